@@ -1,0 +1,1 @@
+"""The modules that generated code stands on; each generated package gets its own copy."""
