@@ -1,1 +1,1 @@
-"""Catch bad API payloads before they are sent: the command line and the fixture checks."""
+"""Catch bad API payloads before they are sent: what people run."""

@@ -1,1 +1,1 @@
-"""The modules that generated code stands on; each generated package gets its own copy."""
+"""The modules that generated code stands on; every output gets its own copy."""

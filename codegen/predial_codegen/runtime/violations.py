@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Literal, NoReturn, TypeAlias
 
     Severity: TypeAlias = Literal["error", "advice"]
-    Param: TypeAlias = str | int | float | bool | None | tuple[str, ...]
+    Param: TypeAlias = str | int | float | bool | tuple[str, ...] | None
 
 
 class Rule:
@@ -50,23 +50,23 @@ class Rule:
         causes: tuple[tuple[Violation, ...], ...] = (),
         **found: Param,
     ) -> Violation:
-        """A violation of this rule at `pointer`; `found` holds counts and names, never values."""
+        """A violation at `pointer`; `found` holds counts and names, never values."""
         return Violation(
             self, pointer, {**self.params, **found} if found else self.params, causes
         )
 
 
 class Violation:
-    """One way in which a value breaks its contract: frozen, and free of the value itself.
+    """One way in which a value breaks its contract: frozen, free of the value.
 
     Attributes:
         code: The keyword, or `format.NAME` for a format: stable.
-        pointer: RFC 6901 pointer to the value; it stops at a map whose schema is `sensitive`.
+        pointer: RFC 6901 pointer to the value; it stops at a `sensitive` map.
         message: What is obliged and what was found, in terms that leak nothing.
         schema_pointer: Schema file, `#`, and JSON Pointer of the rule.
         severity: `error` or `advice`.
         params: The facts of the message, by name.
-        causes: For `anyOf` and `oneOf`, the violations of each branch, in the order of branches.
+        causes: For `anyOf` and `oneOf`, the violations of each branch, in order.
     """
 
     __slots__ = ("_rule", "causes", "params", "pointer")
@@ -182,5 +182,5 @@ class ContractError(ValueError):
 def blocking(
     violations: Iterable[Violation], *, strict: bool = False
 ) -> list[Violation]:
-    """The violations that make a value invalid: errors and, where `strict`, advice too."""
+    """The violations that block: errors and, where `strict`, advice too."""
     return [found for found in violations if strict or found.severity == "error"]
