@@ -111,14 +111,23 @@ class Violation:
         """`error` or `advice`."""
         return self._rule.severity
 
-    def in_member(self, pointer: str, position: int) -> Violation:
-        """The same violation, told of a sensitive map without the member's name.
+    def redacted(self, pointer: str, member: int | None = None) -> Violation:
+        """The same violation, told of a sensitive value that stands at `pointer`.
 
         Args:
-            pointer: The pointer of the map.
-            position: Which member of the map, counted from 1.
+            pointer: Where the sensitive value stands.
+            member: Which member of it, counted from 1, as its name must not be told.
         """
-        return Violation(self._rule, pointer, {**self.params, "member": position})
+        params = self.params if member is None else {**self.params, "member": member}
+        return Violation(self._rule, pointer, params)
+
+    def as_advice(self) -> Violation:
+        """The same violation, which only informs."""
+        rule = self._rule
+        softer = Rule(
+            rule.code, rule.schema_pointer, rule.template, "advice", **rule.params
+        )
+        return Violation(softer, self.pointer, self.params, self.causes)
 
     def to_json(self) -> dict[str, object]:
         """As JSON values, in the shape that `predial check --format json` prints."""
@@ -184,3 +193,15 @@ def blocking(
 ) -> list[Violation]:
     """The violations that block: errors and, where `strict`, advice too."""
     return [found for found in violations if strict or found.severity == "error"]
+
+
+def redacted(
+    violations: Iterable[Violation], pointer: str, member: int | None = None
+) -> list[Violation]:
+    """The violations in a sensitive value, told at its own `pointer`."""
+    return [found.redacted(pointer, member) for found in violations]
+
+
+def as_advice(violations: Iterable[Violation]) -> list[Violation]:
+    """The violations, which only inform."""
+    return [found.as_advice() for found in violations]

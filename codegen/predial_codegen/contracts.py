@@ -1,0 +1,112 @@
+"""Which folder of schemas is a contract, and what its operation is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from predial_codegen.errors import SchemaError
+from predial_codegen.ir import Contract, Location, Operation, OperationError
+from predial_codegen.keywords import ANNOTATIONS
+from predial_codegen.loading import Document, Loaded
+from predial_codegen.lowering import Lowering
+from predial_codegen.references import document_base
+
+# A file of nothing but these is a library: it lends definitions and has no root.
+_LIBRARY_MEMBERS = ANNOTATIONS - {"operation", "sensitive"}
+
+
+def contracts(loaded: Loaded) -> tuple[Contract, ...]:
+    """One contract for each folder that has a root of its own.
+
+    A folder of libraries alone is a contract too, unless another folder refers to it.
+
+    Raises:
+        SchemaError: A keyword, format, pattern or reference is not understood.
+    """
+    folders: dict[tuple[str, ...], list[Document]] = {}
+    for document in loaded.documents.values():
+        folders.setdefault(document.folder, []).append(document)
+    made = {
+        path: _contract(path, documents, loaded) for path, documents in folders.items()
+    }
+    lent = {
+        name
+        for path, contract in made.items()
+        for name in contract.inputs
+        if loaded.documents[name].folder != path
+    }
+    return tuple(
+        contract
+        for path, contract in sorted(made.items())
+        if any(not _is_library(d) for d in folders[path])
+        or not any(d.name in lent for d in folders[path])
+    )
+
+
+def _contract(
+    path: tuple[str, ...], documents: list[Document], loaded: Loaded
+) -> Contract:
+    lowering = Lowering()
+    for document in sorted(documents, key=_importance):
+        base = document_base(loaded, document)
+        if not _is_library(document):
+            lowering.define(document.stem, document.contents, base, root=True)
+        for name, place, schema in _named(document):
+            lowering.define(name, schema, base.at(place))
+    definitions = lowering.finish()
+    used = {location.document for location in definitions}
+    used |= {document.name for document in documents}
+    return Contract(
+        path=path,
+        definitions=definitions,
+        operation=_operation(documents),
+        inputs=tuple(sorted(used)),
+    )
+
+
+def _importance(document: Document) -> tuple[int, str]:
+    """Requests come before responses, these before all others, libraries last."""
+    roles = ("request", "response")
+    rank = roles.index(document.stem) if document.stem in roles else len(roles)
+    return (rank + len(roles) * _is_library(document), document.stem)
+
+
+def _is_library(document: Document) -> bool:
+    contents = document.contents
+    return (
+        isinstance(contents, dict)
+        and "$defs" in contents
+        and contents.keys() <= _LIBRARY_MEMBERS
+    )
+
+
+def _named(document: Document) -> Iterator[tuple[str, Location, Any]]:
+    if isinstance(document.contents, dict):
+        for name, schema in document.contents.get("$defs", {}).items():
+            yield name, Location(document.name) / "$defs" / name, schema
+
+
+def _operation(documents: list[Document]) -> Operation | None:
+    described = [
+        (document, document.contents["operation"])
+        for document in documents
+        if isinstance(document.contents, dict) and "operation" in document.contents
+    ]
+    if not described:
+        return None
+    if len(described) > 1:
+        raise SchemaError(
+            f"{described[1][0].name}#/operation",
+            f"{described[0][0].name} in the same folder has an operation too",
+            "give each operation a folder",
+        )
+    return _lowered_operation(described[0][1])
+
+
+def _lowered_operation(value: Mapping[str, Any]) -> Operation:
+    errors = tuple(
+        OperationError(name, error["status"], error["retryable"])
+        for name, error in value["errors"].items()
+    )
+    return Operation(value["service"], value["apiVersion"], value["name"], errors)

@@ -1,0 +1,47 @@
+"""What stops the generator, each with the place and what to do.
+
+CodegenError            base; its text is ready to print
+├── SchemaError         a schema that cannot be read, is invalid, or is not understood
+├── NameClashError      two definitions that would get one name
+├── PlanningError       a schema that has no finite program
+└── WritingError        an output folder that cannot be written (in `writing`)
+"""
+
+from __future__ import annotations
+
+
+class CodegenError(Exception):
+    """Base of all; `str()` is a diagnostic of one or more lines."""
+
+
+class LocatedError(CodegenError):
+    """An error at a place in a schema.
+
+    Args:
+        location: Schema file, `#`, JSON Pointer.
+        found: What was found and what is expected.
+        advice: What to do.
+    """
+
+    def __init__(self, location: str, found: str, advice: str = "") -> None:
+        self.location = location
+        self.found = found
+        self.advice = advice
+        super().__init__(location, found, advice)
+
+    def __str__(self) -> str:
+        return f"{self.location}: {self.found}" + (
+            f"; {self.advice}" if self.advice else ""
+        )
+
+
+class SchemaError(LocatedError):
+    """A schema that cannot be read, fails its meta-schema, or is not understood."""
+
+
+class NameClashError(LocatedError):
+    """Two definitions that would get the same Python name."""
+
+
+class PlanningError(LocatedError):
+    """A schema that has no finite program, such as a `$ref` that leads to itself."""

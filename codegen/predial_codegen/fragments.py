@@ -1,0 +1,136 @@
+"""Typed fragments of Python source: the only way by which text enters generated code.
+
+A `Code` is made from a literal template of ours, or from `literal`, `identifier` and
+`docstring`, which quote whatever they are given. So a schema's text can become a value
+in the output, never syntax.
+"""
+
+from __future__ import annotations
+
+import keyword
+import textwrap
+from dataclasses import dataclass
+from typing import LiteralString, TypeAlias
+
+Literal: TypeAlias = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A piece of Python source that is safe to write as it stands."""
+
+    text: str
+
+    def __html__(self) -> str:
+        return self.text
+
+
+def code(template: LiteralString, /, **parts: Code) -> Code:
+    """The template, with each `{name}` replaced by the fragment of that name."""
+    return Code(template.format(**{name: part.text for name, part in parts.items()}))
+
+
+def joined(separator: LiteralString, parts: list[Code]) -> Code:
+    """The fragments with the separator between them."""
+    return Code(separator.join(part.text for part in parts))
+
+
+def identifier(name: str) -> Code:
+    """A Python name.
+
+    Raises:
+        ValueError: `name` is not an ASCII identifier, or is a keyword.
+    """
+    if not name.isascii() or not name.isidentifier() or keyword.iskeyword(name):
+        raise ValueError(f"not a Python name: {name!r}")
+    return Code(name)
+
+
+def affirmed(test: Code) -> Code | None:
+    """What `not X` denies, where X is one operand; else nothing."""
+    text = test.text.removeprefix("not ")
+    if text == test.text or " or " in text or " and " in text or text.startswith("("):
+        return None
+    return Code(text)
+
+
+def literal(value: Literal) -> Code:
+    """The value as a Python literal in ASCII, quoted as ruff and Black quote."""
+    return Code(quoted(value) if isinstance(value, str) else repr(value))
+
+
+def quoted(text: str) -> str:
+    """`text` as a string literal in ASCII."""
+    quote = "'" if '"' in text and "'" not in text else '"'
+    body = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
+    return quote + "".join(_escaped(character) for character in body) + quote
+
+
+def raw(text: str) -> Code:
+    """`text` as a raw string literal where that reads better and means the same."""
+    plain = text.isascii() and text.isprintable() and '"' not in text
+    if plain and "\\" in text and not text.endswith("\\"):
+        return Code(f'r"{text}"')
+    return literal(text)
+
+
+def tuple_literal(values: list[Code]) -> Code:
+    """The fragments as a tuple."""
+    inner = ", ".join(value.text for value in values)
+    return Code(f"({inner},)" if len(values) == 1 else f"({inner})")
+
+
+def docstring(text: str, width: int) -> Code:
+    """`text` as a docstring of lines of at most `width` columns, not yet indented.
+
+    Paragraphs are separated by blank lines and wrapped; a line that starts with a
+    space keeps its indentation and its line break.
+    """
+    lines = [wrapped for line in _paragraphs(text) for wrapped in _wrapped(line, width)]
+    body = "\n".join(_docstring_line(line) for line in lines)
+    if body.endswith('"'):
+        body += " "
+    if "\n" not in body and len(body) + 6 <= width:
+        return Code(f'"""{body}"""')
+    return Code(f'"""{body}\n"""')
+
+
+def _escaped(character: str) -> str:
+    if " " <= character <= "~":
+        return character
+    if character in "\n\r\t":
+        return {"\n": "\\n", "\r": "\\r", "\t": "\\t"}[character]
+    point = ord(character)
+    if point > 0xFFFF:
+        return f"\\U{point:08x}"
+    return f"\\x{point:02x}" if point <= 0xFF else f"\\u{point:04x}"
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Lines to wrap: a paragraph's lines are joined, indented lines stay apart."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        flowing = line.strip() and not line.startswith(" ")
+        if flowing and lines and lines[-1] and not lines[-1].startswith(" "):
+            lines[-1] += " " + line.strip()
+        else:
+            lines.append(line.rstrip())
+    return lines
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    margin = " " * (len(line) - len(line.lstrip(" ")))
+    return textwrap.wrap(
+        line,
+        width,
+        initial_indent="",
+        subsequent_indent=margin + "    " if margin else "",
+        break_long_words=False,
+        break_on_hyphens=False,
+    ) or [""]
+
+
+def _docstring_line(line: str) -> str:
+    """Printable text stays itself; quotes that could end the docstring are escaped."""
+    escaped = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return "".join(c if c.isprintable() else _escaped(c) for c in escaped)

@@ -1,0 +1,78 @@
+"""Every keyword that the generator understands: one line each, in the order of output."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from predial_codegen.keywords import (
+    applicators,
+    arrays,
+    numbers,
+    objects,
+    sizes,
+    strings,
+    types,
+    values,
+    weights,
+)
+from predial_codegen.keywords.keyword import Keyword
+
+_TABLE: tuple[Keyword[Any], ...] = (
+    types.FALSE,
+    types.TYPE,
+    applicators.REF,
+    values.CONST,
+    values.ENUM,
+    numbers.MINIMUM,
+    numbers.EXCLUSIVE_MINIMUM,
+    numbers.MAXIMUM,
+    numbers.EXCLUSIVE_MAXIMUM,
+    sizes.MIN_LENGTH,
+    sizes.MAX_LENGTH,
+    strings.FORMAT,
+    strings.PATTERN,
+    strings.NUMBER_PLAN,
+    strings.FROM_NOW,
+    sizes.MIN_ITEMS,
+    sizes.MAX_ITEMS,
+    arrays.PREFIX_ITEMS,
+    arrays.ITEMS,
+    arrays.UNIQUE_ITEM_PROPERTIES,
+    sizes.MIN_PROPERTIES,
+    sizes.MAX_PROPERTIES,
+    objects.REQUIRED,
+    objects.ADDITIONAL_PROPERTIES,
+    objects.PROPERTY_NAMES,
+    objects.PROPERTIES,
+    objects.PATTERN_PROPERTIES,
+    weights.MAX_UTF8_BYTES,
+    applicators.ALL_OF,
+    applicators.ANY_OF,
+    applicators.ONE_OF,
+    applicators.NOT,
+    applicators.ADVISORY,
+)
+
+KEYWORDS = {keyword.name: keyword for keyword in _TABLE}
+ORDER = {keyword.name: position for position, keyword in enumerate(_TABLE)}
+
+# Keywords that oblige nothing by themselves: lowering reads them, nothing is emitted.
+ANNOTATIONS = frozenset(
+    {
+        "$schema",
+        "$id",
+        "$anchor",
+        "$defs",
+        "$comment",
+        "$vocabulary",
+        "title",
+        "description",
+        "default",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "sensitive",
+        "operation",
+    }
+)

@@ -1,0 +1,110 @@
+"""`$ref`, `allOf`, `anyOf`, `oneOf`, `not`, `advisory`: schemas on the same value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from predial_codegen.fragments import code, joined
+from predial_codegen.ir import Advisory, Combined, Not, Ref
+from predial_codegen.keywords.keyword import Keyword, Site
+from predial_codegen.planning.scope import Scope, WalkScope
+from predial_codegen.statements import Block, If, Line
+
+
+def _lower_ref(value: Any, site: Site) -> Ref:  # noqa: ANN401 JSON
+    return Ref("$ref", site.location, site.resolve(value))
+
+
+def _emit_ref(assertion: Ref, scope: Scope) -> Block:
+    return scope.call(assertion.target)
+
+
+def _lower_combined(value: Any, site: Site) -> Combined:  # noqa: ANN401 JSON
+    name = site.location.pointer.rpartition("/")[2]
+    schemas = tuple(site.schema(schema, index) for index, schema in enumerate(value))
+    return Combined(name, site.location, schemas)
+
+
+def _emit_all_of(assertion: Combined, scope: Scope) -> Block:
+    return tuple(line for schema in assertion.schemas for line in scope.apply(schema))
+
+
+def _emit_any_of(assertion: Combined, scope: Scope) -> Block:
+    if isinstance(scope, WalkScope):
+        return _walk_branches(assertion, scope, "any_of")
+    holds = [scope.holds(schema, "any_of") for schema in assertion.schemas]
+    test = code("not ({any})", any=joined(" or ", holds))
+    return scope.check(test, scope.fail(assertion, ""))
+
+
+def _emit_one_of(assertion: Combined, scope: Scope) -> Block:
+    if isinstance(scope, WalkScope):
+        return _walk_branches(assertion, scope, "one_of")
+    holds = [scope.holds(schema, "one_of") for schema in assertion.schemas]
+    test = code("{sum} != 1", sum=joined(" + ", holds))
+    return scope.check(test, scope.fail(assertion, ""))
+
+
+def _walk_branches(assertion: Combined, scope: WalkScope, how: str) -> Block:
+    """Walk every branch into a list of its own; the run-time half draws the conclusion."""
+    hint = "any_of" if how == "any_of" else "one_of"
+    block: Block = ()
+    branches = [scope.collecting("branch") for _ in assertion.schemas]
+    for branch, schema in zip(branches, assertion.schemas, strict=True):
+        block += (branch.declared(), branch.walk_branch(schema, hint, branch))
+    rule = scope.rule(
+        assertion,
+        "must match one of {count} schemas, matches none"
+        if how == "any_of"
+        else "must match exactly one of {count} schemas, matches {matching}",
+        {"count": len(branches)},
+    )
+    result = code(
+        "{f}({rule}, {at}, {branches})",
+        f=scope.runtime("branches", how),
+        rule=rule,
+        at=scope.at.expression,
+        branches=joined(", ", [branch.found for branch in branches]),
+    )
+    inner = scope.collecting("outcome")
+    if not (scope.advice or scope.redacting):
+        return (*block, Line(code("{f} += {r}", f=scope.found, r=result)))
+    assigned = Line(code("{inner} = {result}", inner=inner.found, result=result))
+    return (*block, assigned, *scope.taking(inner.found))
+
+
+def _lower_not(value: Any, site: Site) -> Not:  # noqa: ANN401 JSON
+    return Not("not", site.location, site.schema(value))
+
+
+def _emit_not(assertion: Not, scope: Scope) -> Block:
+    failure = scope.fail(assertion, "must not match the schema under `not`")
+    return scope.check(scope.holds(assertion.schema, "not"), failure)
+
+
+def _lower_advisory(value: Any, site: Site) -> Advisory:  # noqa: ANN401 JSON
+    return Advisory("advisory", site.location, site.schema(value))
+
+
+def _emit_advisory(assertion: Advisory, scope: Scope) -> Block:
+    return (
+        scope.advising().apply(assertion.schema) if isinstance(scope, WalkScope) else ()
+    )
+
+
+REF = Keyword(
+    "$ref", "any", _lower_ref, _emit_ref, "the value is valid by another schema"
+)
+ALL_OF = Keyword("allOf", "any", _lower_combined, _emit_all_of, "valid by every schema")
+ANY_OF = Keyword("anyOf", "any", _lower_combined, _emit_any_of, "valid by some schema")
+ONE_OF = Keyword(
+    "oneOf", "any", _lower_combined, _emit_one_of, "valid by exactly one schema"
+)
+NOT = Keyword("not", "any", _lower_not, _emit_not, "not valid by the schema")
+ADVISORY = Keyword(
+    "advisory",
+    "any",
+    _lower_advisory,
+    _emit_advisory,
+    "a schema whose violations advise and never make the value invalid",
+)

@@ -1,0 +1,96 @@
+"""`prefixItems`, `items`, `uniqueItemProperties`: the items of an array."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from predial_codegen.fragments import Code, code, joined, literal
+from predial_codegen.ir import Items, PrefixItems, UniqueItemProperties
+from predial_codegen.keywords.keyword import Keyword, Site
+from predial_codegen.planning.scope import Scope, WalkScope
+from predial_codegen.statements import Block, For, If
+
+
+def _lower_prefix(value: Any, site: Site) -> PrefixItems:  # noqa: ANN401 JSON
+    schemas = tuple(site.schema(schema, index) for index, schema in enumerate(value))
+    return PrefixItems("prefixItems", site.location, schemas)
+
+
+def _emit_prefix(assertion: PrefixItems, scope: Scope) -> Block:
+    block: Block = ()
+    for index, schema in enumerate(assertion.schemas):
+        read = code("{value}[{i}]", value=scope.value, i=literal(index))
+        body = scope.part(str(index), read, "item", schema)
+        if body:
+            present = code("len({value}) > {i}", value=scope.value, i=literal(index))
+            block += (If(present, body),)
+    return block
+
+
+def _lower_items(value: Any, site: Site) -> Items:  # noqa: ANN401 JSON
+    start = len(site.siblings.get("prefixItems", ()))
+    return Items("items", site.location, site.schema(value), start)
+
+
+def _emit_items(assertion: Items, scope: Scope) -> Block:
+    item, index = scope.local("item"), scope.local("index")
+    body = scope.using(item, index).below(index, item).apply(assertion.schema)
+    if not body:
+        return ()
+    start = assertion.start
+    rest = (
+        scope.value if not start else code("{v}[{i}:]", v=scope.value, i=literal(start))
+    )
+    if not isinstance(scope, WalkScope):
+        return (For(item, rest, body),)
+    numbered = (
+        code("enumerate({v}, {i})", v=rest, i=literal(start))
+        if start
+        else code("enumerate({v})", v=rest)
+    )
+    return (For(code("{index}, {item}", index=index, item=item), numbered, body),)
+
+
+def _lower_unique(value: Any, site: Site) -> UniqueItemProperties:  # noqa: ANN401 JSON
+    return UniqueItemProperties("uniqueItemProperties", site.location, tuple(value))
+
+
+def _emit_unique(assertion: UniqueItemProperties, scope: Scope) -> Block:
+    names = joined(", ", [literal(name) for name in assertion.names])
+    repeats = code(
+        "{f}({value}, {names})",
+        f=scope.runtime("uniqueness", "repeated_properties"),
+        value=scope.value,
+        names=names,
+    )
+    if not isinstance(scope, WalkScope):
+        return scope.check(repeats, scope.fail(assertion, ""))
+    index, name, first = (scope.local(hint) for hint in ("index", "name", "first"))
+    escaped = code("{f}({name})", f=scope.runtime("pointers", "escape"), name=name)
+    failure = scope.fail(
+        assertion,
+        'must be unique: item {first} has the same "{name}"',
+        at=scope.at / index / escaped,
+        found={"name": name, "first": first},
+    )
+    target = code("{i}, {n}, {f}", i=index, n=name, f=first)
+    return (For(target, repeats, failure),)
+
+
+PREFIX_ITEMS = Keyword(
+    "prefixItems",
+    "array",
+    _lower_prefix,
+    _emit_prefix,
+    "the schemas of the first items",
+)
+ITEMS = Keyword(
+    "items", "array", _lower_items, _emit_items, "the schema of the other items"
+)
+UNIQUE_ITEM_PROPERTIES = Keyword(
+    "uniqueItemProperties",
+    "array",
+    _lower_unique,
+    _emit_unique,
+    "no two items have the same value of one of these properties",
+)

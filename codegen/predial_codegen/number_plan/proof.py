@@ -1,0 +1,49 @@
+"""Prove that emitted regular expressions match exactly the numbers of a set."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .automata import Language, difference, example, union, union_all
+from .errors import NumberPlanError
+from .parsing import parse
+from .semantics import matched
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_FIRST_DIGITS = re.compile(r"[0-9]{2}", re.ASCII)
+
+
+def numbers_of(regexes: Mapping[str, str]) -> Language:
+    """The numbers that a table of regexes by first digits matches, without the `+`.
+
+    Raises:
+        NumberPlanError: A key is not two digits, or a regex holds an unknown construct.
+    """
+    for digits in regexes:
+        if not _FIRST_DIGITS.fullmatch(digits):
+            raise NumberPlanError(
+                f"a regex of the number plan stands under {digits!r}; "
+                f"expected the first two digits of numbers"
+            )
+    return union_all(
+        matched(parse(digits), matched(parse(regex)))
+        for digits, regex in regexes.items()
+    )
+
+
+def prove(regexes: Mapping[str, str], expected: Language) -> None:
+    """Walk the product of the text's automaton and the expected one.
+
+    Raises:
+        NumberPlanError: They differ; the text names the shortest such number.
+    """
+    found = numbers_of(regexes)
+    wrong = example(union(difference(found, expected), difference(expected, found)))
+    if wrong is not None:
+        raise NumberPlanError(
+            f"the regexes of the number plan disagree with its automaton on +{wrong}; "
+            f"expected none to differ; report this as a bug of predial"
+        )

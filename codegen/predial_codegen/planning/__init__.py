@@ -1,0 +1,1 @@
+"""From contracts to plans: every decision about the output is made here."""

@@ -1,0 +1,76 @@
+"""The plan of one contract: its functions, its classes, and what both stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from predial_codegen.fragments import Code
+from predial_codegen.ir import Contract, Location
+from predial_codegen.planning.hoisting import Hoisted
+from predial_codegen.planning.model_types import ModelType
+from predial_codegen.planning.models import Alias, Model, ModelPlanner
+from predial_codegen.planning.names import is_public, snake
+from predial_codegen.planning.units import Unit, UnitPlanner
+
+
+@dataclass(frozen=True, slots=True)
+class ContractPlan:
+    """Everything that rendering needs to know of a contract.
+
+    Attributes:
+        modules: The names of its folders in the package.
+        types: The model type of each definition.
+    """
+
+    contract: Contract
+    modules: tuple[str, ...]
+    hoisted: Hoisted
+    units: tuple[Unit, ...]
+    models: tuple[Model | Alias, ...]
+    types: Mapping[Location, ModelType]
+
+    @property
+    def runtime_package(self) -> Code:
+        """`_runtime.`, seen from a module of the contract."""
+        return Code("." * (len(self.modules) + 1) + "_runtime.")
+
+    @property
+    def name(self) -> str:
+        """Its dotted name in the package."""
+        return ".".join(self.modules)
+
+    def doc(self, verb: str) -> str:
+        """The first line of a module's docstring."""
+        operation = self.contract.operation
+        what = (
+            f"{operation.name} of {operation.service}"
+            if operation
+            else "/".join(self.contract.path)
+        )
+        return f"{verb} of {what}." if what else f"{verb}."
+
+    def called(self, unit: Unit) -> str:
+        """What people call a unit: its definition's name."""
+        definition = self.contract.definitions.get(unit.location)
+        return definition.name if definition else unit.name
+
+
+def plan_contract(contract: Contract) -> ContractPlan:
+    """Decide all that the output of a contract needs decided.
+
+    Raises:
+        NameClashError: Two definitions would get the same name.
+        PlanningError: A chain of references never ends.
+    """
+    units = UnitPlanner(contract)
+    planned = units.plan()
+    models = ModelPlanner(contract)
+    classes = models.plan()
+    types = {
+        place: models.definition_type(place)
+        for place, definition in contract.definitions.items()
+        if is_public(place, definition)
+    }
+    modules = tuple(snake(folder) for folder in contract.path)
+    return ContractPlan(contract, modules, units.hoisted, planned, classes, types)

@@ -1,0 +1,109 @@
+"""What a contract's schemas lead to: circles of references, and who needs the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from predial_codegen.errors import PlanningError
+from predial_codegen.ir import (
+    AdditionalProperties,
+    Advisory,
+    Assertion,
+    Combined,
+    FromNow,
+    Items,
+    Location,
+    Not,
+    PatternProperties,
+    PrefixItems,
+    Properties,
+    PropertyNames,
+    Ref,
+    Schema,
+)
+
+
+def refuse_circle(start: Location, schemas: Mapping[Location, Schema]) -> None:
+    """A chain of references on the same value that comes back would never end."""
+    path, waiting = {start}, list(_on_same_value(schemas[start]))
+    while waiting:
+        target = waiting.pop()
+        if target == start:
+            raise PlanningError(
+                str(start),
+                "refers to itself without descending into the value",
+                "let the reference stand under properties, items or the like",
+            )
+        if target not in path:
+            path.add(target)
+            waiting.extend(_on_same_value(schemas[target]))
+
+
+def _on_same_value(schema: Schema) -> Iterator[Location]:
+    for assertion in schema.assertions:
+        match assertion:
+            case Ref(target=target):
+                yield target
+            case Combined(schemas=schemas):
+                for each in schemas:
+                    yield from _on_same_value(each)
+            case Not(schema=inner) | Advisory(schema=inner):
+                yield from _on_same_value(inner)
+            case _:
+                pass
+
+
+def clocked(schemas: Mapping[Location, Schema]) -> set[Location]:
+    """The places whose walks meet a `fromNow`, themselves or by reference."""
+    users: dict[Location, set[Location]] = {}
+    found: set[Location] = set()
+    for place, schema in schemas.items():
+        for assertion in _assertions(schema):
+            if isinstance(assertion, FromNow):
+                found.add(place)
+            elif isinstance(assertion, Ref):
+                users.setdefault(assertion.target, set()).add(place)
+    waiting = list(found)
+    while waiting:
+        for user in users.get(waiting.pop(), ()):
+            if user not in found:
+                found.add(user)
+                waiting.append(user)
+    return found
+
+
+def speaks_of_time(schema: Schema, clocked: set[Location]) -> bool:
+    """Whether a schema, itself or by reference, meets a `fromNow`."""
+    return any(
+        isinstance(each, FromNow) or (isinstance(each, Ref) and each.target in clocked)
+        for each in _assertions(schema)
+    )
+
+
+def _assertions(schema: Schema) -> Iterator[Assertion]:
+    """Every assertion of a schema and of those in it."""
+    for assertion in schema.assertions:
+        yield assertion
+        for inner in subschemas(assertion):
+            yield from _assertions(inner)
+
+
+def subschemas(assertion: Assertion) -> tuple[Schema, ...]:
+    """The schemas that an assertion holds."""
+    match assertion:
+        case Properties(members=members):
+            return tuple(members.values())
+        case PatternProperties(members=members):
+            return tuple(schema for _, schema in members)
+        case Combined(schemas=schemas) | PrefixItems(schemas=schemas):
+            return schemas
+        case (
+            AdditionalProperties(schema=schema)
+            | PropertyNames(schema=schema)
+            | Items(schema=schema)
+            | Not(schema=schema)
+            | Advisory(schema=schema)
+        ):
+            return (schema,)
+        case _:
+            return ()

@@ -1,0 +1,118 @@
+"""What a module of validators needs beside its functions: rules, constants, imports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import LiteralString
+
+from predial_codegen.fragments import (
+    Code,
+    Literal,
+    code,
+    identifier,
+    joined,
+    literal,
+    raw,
+    tuple_literal,
+)
+from predial_codegen.ir import Assertion, Location
+from predial_codegen.patterns import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class RulePlan:
+    """A constant of `rules.py`."""
+
+    name: Code
+    code: Code
+    location: Location
+    template: Code
+    advice: bool
+    params: tuple[tuple[Code, Code], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A module-level constant; `value` is its source."""
+
+    name: Code
+    value: Code
+
+
+@dataclass(slots=True)
+class Hoisted:
+    """Collects what functions need; equal needs are met once.
+
+    Constants are named after what they hold, rules after the unit that breaks them;
+    where two would get one name, the later gets a number.
+    """
+
+    constants: dict[object, Constant] = field(default_factory=dict[object, Constant])
+    runtime: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    rules: dict[object, RulePlan] = field(default_factory=dict[object, RulePlan])
+    _names: set[str] = field(default_factory=set[str])
+
+    def imported(self, module: str, name: str) -> Code:
+        """A name of the run-time package."""
+        self.runtime.setdefault(module, set()).add(name)
+        return identifier(name)
+
+    def pattern(self, pattern: Pattern, owner: str) -> Code:
+        """The bound `search` of the compiled pattern: called, it says whether it matches."""
+        value = code("re.compile({text}).search", text=raw(pattern.python))
+        return self._constant(f"_{_upper(owner)}", value)
+
+    def names(self, names: tuple[str, ...], owner: str) -> Code:
+        """A frozenset of strings."""
+        members = joined(", ", [literal(name) for name in sorted(names)])
+        value = code("frozenset({{{members}}})", members=members)
+        return self._constant(f"_{_upper(owner)}", value)
+
+    def values(self, values: tuple[Code, ...], owner: str) -> Code:
+        """A tuple of JSON values."""
+        return self._constant(f"_{_upper(owner)}", tuple_literal(list(values)))
+
+    def rule(
+        self,
+        unit: str,
+        assertion: Assertion,
+        template: LiteralString,
+        *,
+        advice: bool,
+        params: Mapping[str, Literal],
+    ) -> Code:
+        """A rule of the unit."""
+        key = (unit, assertion.location, template, advice)
+        if key not in self.rules:
+            self.rules[key] = RulePlan(
+                self._fresh(f"{_upper(unit)}_{_upper(assertion.code)}"),
+                literal(assertion.code),
+                assertion.location,
+                literal(template),
+                advice,
+                tuple(
+                    (identifier(name), literal(value)) for name, value in params.items()
+                ),
+            )
+        return code("rules.{name}", name=self.rules[key].name)
+
+    def _constant(self, hint: str, value: Code) -> Code:
+        key = (hint, value.text)
+        if key not in self.constants:
+            self.constants[key] = Constant(self._fresh(hint), value)
+        return self.constants[key].name
+
+    def _fresh(self, hint: str) -> Code:
+        name, number = hint, 2
+        while name in self._names:
+            name, number = f"{hint}_{number}", number + 1
+        self._names.add(name)
+        return identifier(name)
+
+
+def _upper(text: str) -> str:
+    """`text` in the letters of a constant's name."""
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text)
+    return re.sub(r"[^A-Z0-9]+", "_", spaced.upper(), flags=re.ASCII).strip("_")

@@ -1,0 +1,102 @@
+"""The Python types that stand closest to schemas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias, assert_never
+
+from predial_codegen.fragments import Code
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A value that is the same in JSON and in the model; `json_class` tells it in JSON."""
+
+    annotation: Code
+    json_class: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date-time: text in JSON, an aware `datetime` in the model."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelClass:
+    """An object that has a class of its own."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    item: ModelType
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    value: ModelType
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """Any of the members, of which at most one changes between JSON and the model."""
+
+    members: tuple[ModelType, ...]
+
+
+ModelType: TypeAlias = Plain | Moment | ModelClass | Array | Map | Union
+OPAQUE = Plain(Code("object"), "")
+TEXT = Plain(Code("str"), "str")
+NULL = Plain(Code("None"), "NoneType")
+
+
+def union(members: list[ModelType]) -> ModelType:
+    """The members as one type; `object` where JSON cannot tell which it is."""
+    flat: list[ModelType] = []
+    for member in members:
+        for each in member.members if isinstance(member, Union) else (member,):
+            if each not in flat:
+                flat.append(each)
+    if OPAQUE in flat or not flat:
+        return OPAQUE
+    if len(flat) == 1:
+        return flat[0]
+    for changing in filter(changes, flat):
+        if any(each != changing and _confusable(each, changing) for each in flat):
+            return OPAQUE
+    return Union(tuple(sorted(flat, key=lambda member: member == NULL)))
+
+
+def json_class(kind: ModelType) -> str:
+    """The Python class of the JSON value."""
+    match kind:
+        case Plain(json_class=name):
+            return name
+        case Moment():
+            return "str"
+        case ModelClass() | Map():
+            return "dict"
+        case Array():
+            return "list"
+        case Union():
+            return ""
+        case _:
+            assert_never(kind)
+
+
+def changes(kind: ModelType) -> bool:
+    """Whether the value in the model is another than in JSON."""
+    return not isinstance(kind, Plain) and not (
+        isinstance(kind, Union) and not any(map(changes, kind.members))
+    )
+
+
+def nullable(kind: ModelType) -> bool:
+    """Whether None is one of its values."""
+    return kind in (NULL, OPAQUE) or (isinstance(kind, Union) and NULL in kind.members)
+
+
+def _confusable(one: ModelType, other: ModelType) -> bool:
+    """Whether a JSON value alone does not tell which of the two it is."""
+    return changes(one) or json_class(one) == json_class(other)

@@ -1,0 +1,305 @@
+"""The classes of a contract: a dataclass for each object, an exception for each error."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from predial_codegen.fragments import Code, code, joined, literal
+from predial_codegen.ir import (
+    AdditionalProperties,
+    Combined,
+    Contract,
+    Definition,
+    Format,
+    Items,
+    Location,
+    Never,
+    OneOfValues,
+    OperationError,
+    PrefixItems,
+    Properties,
+    Ref,
+    Required,
+    Schema,
+    Type,
+)
+from predial_codegen.planning.model_types import (
+    NULL,
+    OPAQUE,
+    TEXT,
+    Array,
+    Map,
+    ModelClass,
+    ModelType,
+    Moment,
+    Plain,
+    nullable,
+    union,
+)
+from predial_codegen.planning.names import distinct, is_public, pascal, snake
+
+_SCALARS = {
+    "string": TEXT,
+    "integer": Plain(Code("int"), "int"),
+    "number": Plain(Code("float"), "float"),
+    "boolean": Plain(Code("bool"), "bool"),
+    "null": NULL,
+}
+_MOMENTS = frozenset({"date-time", "date-time-utc"})
+_USED = frozenset(
+    {
+        *("ABSENT", "Absent", "Any", "Callable", "ClassVar", "Literal", "Mapping"),
+        *("NotRequired", "Self", "Sequence", "TypeAlias", "TypedDict", "cast"),
+        *("dataclass", "datetime", "field", "from_datetime", "others", "to_datetime"),
+    }
+)
+_METHODS = frozenset(
+    {"from_json", "to_json", "to_params", "extra", "args", "with_traceback"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One member of a class; `absent` where it may be missing and None is a value."""
+
+    name: str
+    member: str
+    type: ModelType
+    required: bool
+    sensitive: bool
+    schema: Schema
+    described: str = ""
+
+    @property
+    def absent(self) -> bool:
+        """Whether None could not tell a missing member from a null one."""
+        return not self.required and nullable(self.type)
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One class.
+
+    Attributes:
+        extra: The type of members that the schema does not name; None where closed.
+        error: What the operation says of it, if it is an error.
+    """
+
+    name: str
+    schema: Schema
+    fields: tuple[Field, ...]
+    extra: ModelType | None
+    error: OperationError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A named definition that needs no class."""
+
+    name: str
+    type: ModelType
+    schema: Schema
+
+
+@dataclass(slots=True)
+class ModelPlanner:
+    """Finds the type of each schema, and plans the classes that turn up."""
+
+    contract: Contract
+    classes: dict[Location, str] = field(default_factory=dict[Location, str])
+    models: dict[Location, Model] = field(default_factory=dict[Location, Model])
+    _open: set[Location] = field(default_factory=set[Location])
+
+    def plan(self) -> tuple[Model | Alias, ...]:
+        """A class or an alias for each public definition, and the classes in them."""
+        named: list[Model | Alias] = []
+        definitions = self.contract.definitions
+        objects = [
+            place for place, each in definitions.items() if _is_class(each.schema)
+        ]
+        others = [place for place in definitions if place not in objects]
+        names = [_class_name(definitions[place]) for place in (*objects, *others)]
+        chosen = dict(zip((*objects, *others), _distinct_classes(names), strict=True))
+        self.classes = {place: chosen[place] for place in objects}
+        for place, definition in definitions.items():
+            before = set(self.models)
+            kind = self.definition_type(place)
+            named += [self.models[each] for each in self.models if each not in before]
+            if place not in self.classes and is_public(place, definition):
+                named.append(Alias(chosen[place], kind, definition.schema))
+        return tuple(named)
+
+    def definition_type(self, place: Location) -> ModelType:
+        """The type of a definition; an alias that comes back to itself is opaque."""
+        if place in self._open and place not in self.classes:
+            return OPAQUE
+        self._open.add(place)
+        kind = self.type_of(self.contract.definitions[place].schema, "")
+        self._open.discard(place)
+        return kind
+
+    def type_of(self, schema: Schema, hint: str) -> ModelType:
+        """The type of a schema; `hint` names the class of an object without a name."""
+        if _is_class(schema):
+            return self._class(schema, hint)
+        values = schema.only(OneOfValues)
+        if values and all(isinstance(each, (str, bool, int)) for each in values.values):
+            inner = joined(", ", [literal(each) for each in values.values])
+            kinds = {type(each).__name__ for each in values.values}
+            name = kinds.pop() if len(kinds) == 1 else ""
+            return Plain(code("Literal[{inner}]", inner=inner), name)
+        declared = schema.only(Type)
+        if declared:
+            return union([self._of_type(kind, schema, hint) for kind in declared.types])
+        reference = schema.only(Ref)
+        if reference:
+            return self.definition_type(reference.target)
+        return self._of_branches(schema, hint)
+
+    def _of_type(self, kind: str, schema: Schema, hint: str) -> ModelType:
+        match kind:
+            case "object":
+                extra = schema.only(AdditionalProperties)
+                if extra is None or schema.only(Properties) is not None:
+                    return Map(OPAQUE)
+                return Map(self.type_of(extra.schema, f"{hint}Member"))
+            case "array":
+                items = schema.only(Items)
+                if items is None or schema.only(PrefixItems) is not None:
+                    return Array(OPAQUE)
+                return Array(self.type_of(items.schema, f"{hint}Item"))
+            case "string":
+                spoken = schema.only(Format)
+                return Moment() if spoken and spoken.name in _MOMENTS else TEXT
+            case _:
+                return _SCALARS[kind]
+
+    def _of_branches(self, schema: Schema, hint: str) -> ModelType:
+        for assertion in schema.assertions:
+            if not isinstance(assertion, Combined):
+                continue
+            kinds = [
+                self.type_of(each, f"{hint}{index}")
+                for index, each in enumerate(assertion.schemas, 1)
+            ]
+            if assertion.keyword == "allOf":
+                return next((kind for kind in kinds if kind != OPAQUE), OPAQUE)
+            return union(kinds)
+        return OPAQUE
+
+    def _class(self, schema: Schema, hint: str) -> ModelType:
+        place = schema.location
+        if place not in self.classes:
+            taken = self.classes.values()
+            self.classes[place] = _distinct_classes([_free(pascal(hint))], taken)[0]
+        name = self.classes[place]
+        if place not in self.models:
+            # Taken first: a class may hold itself.
+            self.models[place] = Model(name, schema, (), None)
+            model = self._model(name, schema)
+            del self.models[place]
+            self.models[place] = model
+        return ModelClass(name)
+
+    def _model(self, name: str, schema: Schema) -> Model:
+        members = _properties(schema)
+        required = schema.only(Required)
+        names = distinct((_field_name(member) for member in members), _METHODS)
+        fields = [
+            Field(
+                name=chosen,
+                member=member,
+                type=self.type_of(inner, f"{name}{pascal(member)}"),
+                required=required is not None and member in required.names,
+                sensitive=self._sensitive(inner) or schema.annotations.sensitive,
+                schema=inner,
+                described=self._described(inner),
+            )
+            for chosen, (member, inner) in zip(names, members.items(), strict=True)
+        ]
+        extra = schema.only(AdditionalProperties)
+        closed = extra and any(
+            isinstance(each, Never) for each in extra.schema.assertions
+        )
+        kind = self.type_of(extra.schema, f"{name}Extra") if extra else OPAQUE
+        fields.sort(key=lambda each: not each.required)
+        return Model(
+            name, schema, tuple(fields), None if closed else kind, self._error(schema)
+        )
+
+    def _described(self, schema: Schema) -> str:
+        """What the schema that it refers to says of itself."""
+        reference = schema.only(Ref)
+        if reference is None:
+            return ""
+        return self.contract.definitions[
+            reference.target
+        ].schema.annotations.description
+
+    def _sensitive(self, schema: Schema) -> bool:
+        """Whether the schema, or one that it refers to, is sensitive."""
+        seen: set[Location] = set()
+        while not schema.annotations.sensitive:
+            reference = schema.only(Ref)
+            if reference is None or reference.target in seen:
+                return False
+            seen.add(reference.target)
+            schema = self.contract.definitions[reference.target].schema
+        return True
+
+    def _error(self, schema: Schema) -> OperationError | None:
+        definition = self.contract.definitions.get(schema.location)
+        if definition is None or self.contract.operation is None:
+            return None
+        errors = self.contract.operation.errors
+        return next((error for error in errors if error.name == definition.name), None)
+
+
+def _distinct_classes(names: list[str], taken: Iterable[str] = ()) -> list[str]:
+    """Numbers behind names that were there before, as a class or as its TypedDict."""
+    used = {each for name in taken for each in (name, f"{name}Dict")}
+    chosen: list[str] = []
+    for hint in names:
+        name, number = hint, 2
+        while used & {name, f"{name}Dict"}:
+            name, number = f"{hint}{number}", number + 1
+        used |= {name, f"{name}Dict"}
+        chosen.append(name)
+    return chosen
+
+
+def _is_class(schema: Schema) -> bool:
+    declared = schema.only(Type)
+    return (
+        declared is not None
+        and declared.types == ("object",)
+        and bool(_properties(schema))
+    )
+
+
+def _properties(schema: Schema) -> Mapping[str, Schema]:
+    found = schema.only(Properties)
+    return found.members if found else {}
+
+
+def _class_name(definition: Definition) -> str:
+    """A root's title names its class where it reads as a name."""
+    title = definition.schema.annotations.title
+    if definition.root and title and title == pascal(title):
+        return _free(title)
+    return _free(pascal(definition.name))
+
+
+def _field_name(member: str) -> str:
+    return _free(snake(member))
+
+
+def _free(name: str) -> str:
+    """`name`, unless generated modules use it for something else."""
+    return (
+        f"{name}_"
+        if name in _USED or hasattr(builtins, name) and name != "id"
+        else name
+    )

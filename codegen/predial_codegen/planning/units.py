@@ -1,0 +1,144 @@
+"""The functions of one contract: a verdict and a walk for each definition and branch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from predial_codegen.fragments import Code, affirmed, code, identifier
+from predial_codegen.ir import Contract, Location, Ref, Schema
+from predial_codegen.planning.graph import clocked, refuse_circle, speaks_of_time
+from predial_codegen.planning.hoisting import Hoisted
+from predial_codegen.planning.names import distinct, is_public, unit_names
+from predial_codegen.planning.pointers import Pointer
+from predial_codegen.planning.schemas import plan_schema
+from predial_codegen.planning.scope import Function, VerdictScope, WalkScope
+from predial_codegen.statements import Block, If, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The planned functions of one schema."""
+
+    location: Location
+    name: str
+    public: bool
+    schema: Schema
+    verdict: Block
+    walk: Block
+    needs_now: bool
+
+
+@dataclass(slots=True)
+class UnitPlanner:
+    """Plans units, and branches as they turn up."""
+
+    contract: Contract
+    hoisted: Hoisted = field(default_factory=Hoisted)
+    names: dict[Location, str] = field(default_factory=dict[Location, str])
+    schemas: dict[Location, Schema] = field(default_factory=dict[Location, Schema])
+    clocked: set[Location] = field(default_factory=set[Location])
+
+    def plan(self) -> tuple[Unit, ...]:
+        """Every unit of the contract, in the order in which a reader meets them."""
+        definitions = self.contract.definitions
+        self.names = unit_names(definitions)
+        self.schemas = {place: each.schema for place, each in definitions.items()}
+        for place in definitions:
+            refuse_circle(place, self.schemas)
+        self.clocked = clocked(self.schemas)
+        planned: list[Unit] = []
+        done: set[Location] = set()
+        while len(done) < len(self.schemas):
+            for place, schema in list(self.schemas.items()):
+                if place not in done:
+                    done.add(place)
+                    planned.append(self._unit(place, schema))
+        return tuple(planned)
+
+    def verdict(self, target: Location) -> Code:
+        """The name of the function that says whether a value is valid."""
+        return identifier(f"_is_{self.names[target]}")
+
+    def walk(self, target: Location) -> Code:
+        """The name of the function that finds violations."""
+        return identifier(f"_walk_{self.names[target]}")
+
+    def needs_now(self, target: Location) -> bool:
+        """Whether the walk takes the clock."""
+        return target in self.clocked
+
+    def branch(self, schema: Schema, hint: str) -> Location:
+        """Give a nested schema functions of its own; a bare reference has them already."""
+        match schema.assertions:
+            case (Ref(target=target),):
+                return target
+            case _:
+                pass
+        if schema.location not in self.names:
+            self.names[schema.location] = distinct([hint], self.names.values())[0]
+            self.schemas[schema.location] = schema
+            if speaks_of_time(schema, self.clocked):
+                self.clocked.add(schema.location)
+        return schema.location
+
+    def _unit(self, place: Location, schema: Schema) -> Unit:
+        name = self.names[place]
+        verdict = plan_schema(
+            schema, VerdictScope(function=self._function(name), value=_VALUE)
+        )
+        walk = plan_schema(
+            schema,
+            WalkScope(
+                function=self._function(name),
+                value=_VALUE,
+                at=Pointer(Code("at")),
+                found=Code("found"),
+            ),
+        )
+        definition = self.contract.definitions.get(place)
+        return Unit(
+            location=place,
+            name=name,
+            public=definition is not None and is_public(place, definition),
+            schema=schema,
+            verdict=_concluded(verdict),
+            walk=_returning_early(walk) or (Line(code("return")),),
+            needs_now=place in self.clocked,
+        )
+
+    def _function(self, name: str) -> Function:
+        return Function(name, self, self.hoisted, plan_schema)
+
+
+_VALUE = Code("value")
+_FALSE = Line(code("return False"))
+
+
+def _concluded(block: Block) -> Block:
+    """A verdict that no statement has refused is True; a last test is the verdict."""
+    match block:
+        case (*_, Line() as last) if last == _FALSE:
+            return block
+        case (*before, If(test=test, body=(last,), orelse=())) if last == _FALSE:
+            held = affirmed(test)
+            return (
+                (*before, Line(code("return {held}", held=held)))
+                if held
+                else _true(block)
+            )
+        case _:
+            return _true(block)
+
+
+def _true(block: Block) -> Block:
+    return (*block, Line(code("return True")))
+
+
+def _returning_early(block: Block) -> Block:
+    """The same statements, flatter: a last `else` becomes a return before what it held."""
+    match block:
+        case (*before, If(test, body, orelse)) if orelse:
+            refused = If(test, (*body, Line(code("return"))))
+            return (*before, refused, *_returning_early(orelse))
+        case _:
+            return block

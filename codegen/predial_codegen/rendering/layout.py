@@ -1,0 +1,175 @@
+"""Statements to lines of at most 88 columns, broken where ruff and Black would break them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import LiteralString, assert_never
+
+from predial_codegen.fragments import Code, code, docstring, joined
+from predial_codegen.statements import Block, For, If, Line, Statement
+
+WIDTH = 88
+_INDENT = 4
+_OPENING, _CLOSING = "([{", ")]}"
+
+
+def lines(block: Block, depth: int = 0) -> list[Code]:
+    """The block's lines, indented `depth` levels."""
+    return [line for statement in block for line in _statement(statement, depth)]
+
+
+def fitted(line: Code, depth: int = 0, trailer: LiteralString = "") -> list[Code]:
+    """One logical line as physical lines, broken at its last brackets where too long.
+
+    Args:
+        line: The whole line.
+        depth: Levels of indentation.
+        trailer: The comma behind an argument.
+    """
+    return [Code(text) for text in _fitted(line.text, " " * (_INDENT * depth), trailer)]
+
+
+def definition(head: Code, parameters: list[Code], result: Code) -> list[Code]:
+    """The first line of a function, or its lines where it is too long."""
+    inner = joined(", ", parameters)
+    flat = code("{h}({p}) -> {r}:", h=head, p=inner, r=result)
+    if len(flat.text) <= WIDTH:
+        return [flat]
+    margin = " " * (len(head.text) - len(head.text.lstrip()))
+    if len(margin) + _INDENT + len(inner.text) <= WIDTH:
+        body = [Code(f"{margin}    {inner.text}")]
+    else:
+        body = [Code(f"{margin}    {parameter.text},") for parameter in parameters]
+    return [Code(f"{head.text}("), *body, Code(f"{margin}) -> {result.text}:")]
+
+
+def _statement(statement: Statement, depth: int) -> Iterator[Code]:
+    match statement:
+        case Line(code=line):
+            yield from fitted(line, depth)
+        case If(test=test, body=body, orelse=orelse):
+            yield from fitted(code("if {test}:", test=test), depth)
+            yield from lines(body, depth + 1)
+            if orelse:
+                yield from fitted(code("else:"), depth)
+                yield from lines(orelse, depth + 1)
+        case For(target=target, iterable=iterable, body=body):
+            head = code("for {target} in {iterable}:", target=target, iterable=iterable)
+            yield from fitted(head, depth)
+            yield from lines(body, depth + 1)
+        case _:
+            assert_never(statement)
+
+
+def _fitted(text: str, margin: str, trailer: str = "") -> list[str]:
+    if len(margin) + len(text) + len(trailer) <= WIDTH:
+        return [margin + text + trailer]
+    parts = _parts(text) if trailer else [text]
+    if len(parts) > 1:
+        *most, last = parts
+        return [line for part in most for line in _fitted(part, margin)] + _fitted(
+            last, margin, trailer
+        )
+    split = _last_brackets(text)
+    if split is None:
+        return [margin + text + trailer]
+    head, body, tail = split
+    return [
+        margin + head,
+        *_inside(head, body, margin + " " * _INDENT),
+        margin + tail + trailer,
+    ]
+
+
+def _inside(head: str, body: str, margin: str) -> list[str]:
+    """What stands between brackets: on one line, or an item on each."""
+    items = _items(body)
+    display = head[-1] in "[{" and not head[-2:-1].isidentifier()
+    if len(items) > 1 and (display or len(margin) + len(body) > WIDTH):
+        return [line for item in items for line in _fitted(item, margin, ",")]
+    if len(margin) + len(body) <= WIDTH:
+        return [margin + body]
+    return [line for part in _parts(body) for line in _fitted(part, margin)]
+
+
+def _parts(text: str) -> list[str]:
+    """A conditional expression or a comprehension, broken before its keywords."""
+    for words in ((" if ", " else "), (" for ", " if ")):
+        parts = _split_before(text, words)
+        if len(parts) > 1:
+            return parts
+    return [text]
+
+
+def _split_before(text: str, words: tuple[str, ...]) -> list[str]:
+    starts, depth = [0], 0
+    for position, character in _outside_strings(text):
+        depth += (character in _OPENING) - (character in _CLOSING)
+        if depth == 0 and text.startswith(words, position):
+            starts.append(position + 1)
+    ends = [start - 1 for start in starts[1:]] + [len(text)]
+    return [text[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def _last_brackets(text: str) -> tuple[str, str, str] | None:
+    """What stands before, in and after the last pair of brackets that holds anything."""
+    spans: list[tuple[int, int]] = []
+    stack: list[int] = []
+    for position, character in _outside_strings(text):
+        if character in _OPENING:
+            stack.append(position)
+        elif character in _CLOSING:
+            start = stack.pop()
+            if not stack and position - start > 1:
+                spans.append((start, position))
+    if not spans:
+        return None
+    start, end = spans[-1]
+    return text[: start + 1], text[start + 1 : end], text[end:]
+
+
+def _items(body: str) -> list[str]:
+    """The parts of a comma-separated list."""
+    items, start, depth = list[str](), 0, 0
+    for position, character in _outside_strings(body):
+        depth += (character in _OPENING) - (character in _CLOSING)
+        if character == "," and depth == 0:
+            items.append(body[start:position].strip())
+            start = position + 1
+    rest = body[start:].strip()
+    return [*items, rest] if rest else items
+
+
+def _outside_strings(text: str) -> Iterator[tuple[int, str]]:
+    """The characters of one line of code that are not in a string literal."""
+    quote, escaped = "", False
+    for position, character in enumerate(text):
+        if quote:
+            if escaped:
+                escaped = False
+            elif character == "\\":
+                escaped = True
+            elif character == quote:
+                quote = ""
+        elif character in "\"'":
+            quote = character
+        else:
+            yield position, character
+
+
+def docstring_lines(text: str, depth: int) -> list[Code]:
+    """`text` as an indented docstring."""
+    margin = " " * (_INDENT * depth)
+    written = docstring(text, WIDTH - len(margin)).text.split("\n")
+    return [Code((margin + line).rstrip()) for line in written]
+
+
+def exploded(head: Code, arguments: list[Code], depth: int = 0) -> list[Code]:
+    """A call with one argument on a line."""
+    margin = " " * (_INDENT * depth)
+    inner = margin + " " * _INDENT
+    return [
+        Code(f"{margin}{head.text}("),
+        *(Code(f"{inner}{argument.text},") for argument in arguments),
+        Code(f"{margin})"),
+    ]

@@ -1,0 +1,215 @@
+"""The files of a whole package: its contracts, what they stand on, and its index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from predial_codegen.errors import NameClashError
+from predial_codegen.fragments import (
+    Code,
+    code,
+    identifier,
+    joined,
+    literal,
+    tuple_literal,
+)
+from predial_codegen.number_plan import Level, NumberPlan, compile_plan, render_tables
+from predial_codegen.planning.contract import ContractPlan
+from predial_codegen.planning.models import Alias
+from predial_codegen.planning.names import snake
+from predial_codegen.rendering.environment import render
+from predial_codegen.rendering.imports import imported
+from predial_codegen.rendering.layout import docstring_lines, exploded
+from predial_codegen.rendering.models import render_models
+from predial_codegen.rendering.rules import render_rules
+from predial_codegen.rendering.validators import render_validators
+
+_RUNTIME = Path(__file__).parents[1] / "runtime"
+_MODULES = ("models", "rules", "validators")
+TABLES = "_runtime/number_plan_tables.py"
+# What a run-time module itself stands on.
+_NEEDS = {"branches": {"violations"}, "uniqueness": {"json_values"}}
+_ALWAYS = {"json_values", "violations"}
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The rendered files, and the number plan that stands among them."""
+
+    files: dict[str, str]
+    number_plan: NumberPlan | None
+
+
+def render_package(plans: Sequence[ContractPlan]) -> Package:
+    """Every file of the package, by its path below the package folder.
+
+    Raises:
+        NameClashError: Two folders would be one module, or one would hide another.
+    """
+    _refuse_clashes(plans)
+    files = {"py.typed": "", "_runtime/__init__.py": _runtime_doc()}
+    used = set(_ALWAYS)
+    for plan in plans:
+        folder = "".join(f"{module}/" for module in plan.modules)
+        files[f"{folder}validators.py"] = render_validators(plan)
+        files[f"{folder}rules.py"] = render_rules(plan)
+        files[f"{folder}models.py"] = models = render_models(plan)
+        used |= set(plan.hoisted.runtime) | _runtime_of(models)
+        files |= _folders(plan)
+    for module in used | {need for name in used for need in _NEEDS.get(name, ())}:
+        text = (_RUNTIME / f"{module}.py").read_text("utf-8")
+        files[f"_runtime/{module}.py"] = text
+    number_plan = compile_plan() if "number_plan" in used else None
+    if number_plan:
+        files[TABLES] = render_tables(number_plan, _levels(plans))
+    for plan in plans:
+        if plan.modules:
+            files["/".join([*plan.modules, "__init__.py"])] = _contract(plan, None)
+    root = next((plan for plan in plans if not plan.modules), None)
+    files["__init__.py"] = _index(plans, number_plan, root)
+    return Package(files, number_plan)
+
+
+def _refuse_clashes(plans: Sequence[ContractPlan]) -> None:
+    seen: dict[tuple[str, ...], ContractPlan] = {}
+    for plan in plans:
+        place = "/".join(plan.contract.path) or "."
+        if plan.modules in seen:
+            other = "/".join(seen[plan.modules].contract.path)
+            raise NameClashError(
+                place,
+                f"would be the same module as {other}",
+                "rename one of the folders",
+            )
+        seen[plan.modules] = plan
+    for plan in plans:
+        for depth, module in enumerate(plan.modules):
+            if module in _MODULES and plan.modules[:depth] in seen:
+                raise NameClashError(
+                    "/".join(plan.contract.path),
+                    f"would hide the module {module} of the folder above",
+                    "rename the folder",
+                )
+
+
+def _runtime_doc() -> str:
+    return '"""What the generated modules stand on: the standard library only."""\n'
+
+
+def _runtime_of(models: str) -> set[str]:
+    """The run-time modules that a rendered `models.py` imports."""
+    lines = [line for line in models.splitlines() if "._runtime." in line]
+    return {line.split("._runtime.")[1].split(" ")[0] for line in lines}
+
+
+def _folders(plan: ContractPlan) -> dict[str, str]:
+    """An `__init__.py` for each folder above the contract's own."""
+    return {
+        "/".join([*plan.modules[:depth], "__init__.py"]): (
+            f'"""Contracts of {plan.modules[depth - 1]}."""\n'
+        )
+        for depth in range(1, len(plan.modules))
+    }
+
+
+def _levels(plans: Iterable[ContractPlan]) -> set[Level]:
+    names = {
+        name for plan in plans for name in plan.hoisted.runtime.get("number_plan", ())
+    }
+    levels: dict[str, Level] = {"is_possible": "possible", "is_valid": "valid"}
+    return {levels[name] for name in names}
+
+
+def _contract(plan: ContractPlan, index: list[Code] | None) -> str:
+    """An `__init__.py` that offers a contract's functions, and its models when asked."""
+    functions = {
+        f"{verb}_{unit.name}"
+        for unit in plan.units
+        if unit.location in plan.types
+        for verb in ("is_valid", "check", "parse")
+    }
+    models = _model_names(plan)
+    exported = [literal(name) for name in sorted(functions | models)]
+    return render(
+        "contract.py.jinja",
+        doc=docstring_lines(plan.doc("Models and validators"), 0),
+        functions=imported(Code(".validators"), functions),
+        models=imported(Code(".models"), models),
+        exported=exploded_list("__all__", exported),
+        index=index or [],
+    )
+
+
+def _model_names(plan: ContractPlan) -> set[str]:
+    names: set[str] = set()
+    errors = False
+    for each in plan.models:
+        names.add(each.name)
+        if not isinstance(each, Alias):
+            names.add(f"{each.name}Dict")
+            errors = errors or each.error is not None
+    operation = plan.contract.operation
+    if errors and operation:
+        names |= {f"{operation.name}Error", "parse_error"}
+    return names
+
+
+def _index(
+    plans: Sequence[ContractPlan],
+    number_plan: NumberPlan | None,
+    root: ContractPlan | None,
+) -> str:
+    """The package's own `__init__.py`: which contracts it has, and on what numbers."""
+    contracts = [
+        code("{n}: {roots},", n=literal(plan.name), roots=tuple_literal(_roots(plan)))
+        for plan in plans
+    ]
+    lines = [
+        Code("CONTRACTS: dict[str, tuple[str, ...]] = {"),
+        *(Code(f"    {line.text}") for line in contracts),
+        Code("}"),
+        code(
+            "NUMBER_PLAN: str | None = {text}",
+            text=literal(_number_plan(plans, number_plan)),
+        ),
+    ]
+    if root is not None:
+        return _contract(root, lines)
+    return render(
+        "package.py.jinja",
+        doc=docstring_lines(
+            "Contracts: typed models and validators of API payloads.", 0
+        ),
+        index=lines,
+    )
+
+
+def _roots(plan: ContractPlan) -> list[Code]:
+    return [
+        literal(snake(definition.name))
+        for definition in plan.contract.definitions.values()
+        if definition.root
+    ]
+
+
+def _number_plan(
+    plans: Sequence[ContractPlan], number_plan: NumberPlan | None
+) -> str | None:
+    if number_plan is None:
+        return None
+    marks = ", ".join(
+        f"{level} {number_plan.levels[level].fingerprint[:12]}"
+        for level in sorted(_levels(plans))
+    )
+    return f"phonenumbers {number_plan.source_version} ({marks})"
+
+
+def exploded_list(name: str, items: list[Code]) -> list[Code]:
+    """A list constant with one item on a line."""
+    return [
+        code("{name} = [", name=identifier(name)),
+        *(code("    {item},", item=item) for item in items),
+        Code("]"),
+    ]

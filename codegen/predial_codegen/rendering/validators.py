@@ -1,0 +1,144 @@
+"""What the template of `validators.py` writes, line by line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from predial_codegen.fragments import Code, code, identifier
+from predial_codegen.planning.contract import ContractPlan
+from predial_codegen.planning.conversions import annotation, read
+from predial_codegen.planning.model_types import ModelType
+from predial_codegen.planning.units import Unit
+from predial_codegen.rendering.environment import render
+from predial_codegen.rendering.imports import imported
+from predial_codegen.rendering.layout import definition, docstring_lines, fitted, lines
+
+_MODELS = Code("models.")
+_VALUE = code("value: Any")
+_NOW = code("now: datetime | None = None")
+_FOUND = code("list[Violation]")
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function's first lines, its docstring and its body."""
+
+    head: list[Code]
+    doc: list[Code]
+    body: list[Code]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One unit's functions: those that people call, and those that these call."""
+
+    public: list[Function]
+    verdict: Function
+    walk: Function
+
+
+def render_validators(plan: ContractPlan) -> str:
+    """The text of a contract's `validators.py`."""
+    hoisted = plan.hoisted
+    hoisted.imported("violations", "ContractError")
+    hoisted.imported("violations", "blocking")
+    values = [constant.value.text for constant in hoisted.constants.values()]
+    return render(
+        "validators.py.jinja",
+        doc=docstring_lines(plan.doc("The checks"), 0),
+        uses_re=any(text.startswith("re.compile") for text in values),
+        imports=[
+            line
+            for module, names in sorted(hoisted.runtime.items())
+            for line in imported(
+                code("{p}{m}", p=plan.runtime_package, m=identifier(module)), names
+            )
+        ],
+        runtime=plan.runtime_package,
+        constants=[
+            line
+            for constant in hoisted.constants.values()
+            for line in fitted(code("{n} = {v}", n=constant.name, v=constant.value))
+        ],
+        sections=[_section(unit, plan) for unit in plan.units],
+    )
+
+
+def _section(unit: Unit, plan: ContractPlan) -> Section:
+    name = identifier(unit.name)
+    value, at = code("value: Json"), code("at: str")
+    clock = [code("now: datetime | None")] if unit.needs_now else []
+    found = code("found: list[Violation]")
+    kind = plan.types.get(unit.location)
+    walk = definition(
+        code("def _walk_{n}", n=name), [value, at, found, *clock], Code("None")
+    )
+    return Section(
+        public=_public(unit, plan, kind) if kind else [],
+        verdict=Function(
+            definition(code("def _is_{n}", n=name), [value], Code("bool")),
+            [],
+            lines(unit.verdict, 1),
+        ),
+        walk=Function(walk, [], lines(unit.walk, 1)),
+    )
+
+
+def _public(unit: Unit, plan: ContractPlan, kind: ModelType) -> list[Function]:
+    called, name = plan.called(unit), identifier(unit.name)
+    result = annotation(kind, _MODELS)
+    strict = code("strict: bool = False")
+    return [
+        Function(
+            definition(code("def is_valid_{n}", n=name), [_VALUE], Code("bool")),
+            docstring_lines(f"Whether `value` is a valid {called}.", 1),
+            fitted(code("return _is_{n}(value)", n=name), 1),
+        ),
+        Function(
+            definition(
+                code("def check_{n}", n=name), [_VALUE, Code("*"), _NOW], _FOUND
+            ),
+            docstring_lines(_check_text(unit, called), 1),
+            _check_body(unit, name),
+        ),
+        Function(
+            definition(
+                code("def parse_{n}", n=name), [_VALUE, Code("*"), _NOW, strict], result
+            ),
+            docstring_lines(f"The {called} that `value` is, or a ContractError.", 1),
+            _parse_body(name, kind),
+        ),
+    ]
+
+
+def _check_text(unit: Unit, called: str) -> str:
+    description = unit.schema.annotations.description
+    told = f"\n\n{description}" if description else ""
+    clock = (
+        "\n\nArgs:\n    value: A JSON value."
+        "\n    now: Aware, to measure times from; without it they are not measured."
+    )
+    summary = f"Every violation of {called} in `value`, advice included."
+    return summary + told + (clock if unit.needs_now else "")
+
+
+def _check_body(unit: Unit, name: Code) -> list[Code]:
+    clock = Code(", now" if unit.needs_now else "")
+    walk = code('_walk_{n}(value, "", found{clock})', n=name, clock=clock)
+    first = code("found: list[Violation] = []")
+    return [
+        line for each in (first, walk, code("return found")) for line in fitted(each, 1)
+    ]
+
+
+def _parse_body(name: Code, kind: ModelType) -> list[Code]:
+    expression = read(kind, Code("value"), _MODELS)
+    loading = ["    from . import models", ""] if "models." in expression.text else []
+    check = code("found = blocking(check_{n}(value, now=now), strict=strict)", n=name)
+    return [
+        *map(Code, loading),
+        *fitted(check, 1),
+        Code("    if found:"),
+        Code("        raise ContractError(found)"),
+        *fitted(code("return {expression}", expression=expression), 1),
+    ]

@@ -1,0 +1,91 @@
+"""JSON values as Python holds them: their types, their equality, their weight.
+
+`True` is a boolean and no number, 1.0 is an integer, and NaN and infinity are not JSON.
+"""
+
+from __future__ import annotations
+
+from math import isfinite
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypeAlias, TypeGuard
+
+    Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+
+
+def is_number(value: Json) -> TypeGuard[int | float]:
+    """Whether the value is a JSON number."""
+    if isinstance(value, int):
+        return not isinstance(value, bool)
+    return isinstance(value, float) and isfinite(value)
+
+
+def is_integer(value: Json) -> TypeGuard[int | float]:
+    """Whether the value is a JSON number without a fraction; 1.0 is."""
+    if isinstance(value, int):
+        return not isinstance(value, bool)
+    return isinstance(value, float) and value.is_integer()
+
+
+def type_name(value: object) -> str:
+    """What messages call the value's type; the value itself is not told."""
+    if value is None:
+        return "null"
+    for kind, name in _NAMES:
+        if isinstance(value, kind):
+            return name
+    return f"of the Python type {type(value).__name__}, which is not JSON"
+
+
+_NAMES: tuple[tuple[type, str], ...] = (
+    (bool, "a boolean"),
+    (str, "a string"),
+    (int, "an integer"),
+    (float, "a number"),
+    (dict, "an object"),
+    (list, "an array"),
+)
+
+
+def equal(one: Json, other: Json) -> bool:
+    """Whether two JSON values are equal: 1 and 1.0 are, 1 and `True` are not."""
+    pairs: list[tuple[Json, Json]] = [(one, other)]
+    while pairs:
+        left, right = pairs.pop()
+        if isinstance(left, dict) and isinstance(right, dict):
+            if left.keys() != right.keys():
+                return False
+            pairs += [(left[key], right[key]) for key in left]
+        elif isinstance(left, list) and isinstance(right, list):
+            if len(left) != len(right):
+                return False
+            pairs += zip(left, right, strict=True)
+        elif isinstance(left, bool) is not isinstance(right, bool) or left != right:
+            return False
+    return True
+
+
+def is_one_of(value: Json, options: Sequence[Json]) -> bool:
+    """Whether the value equals one of the options."""
+    return any(equal(value, option) for option in options)
+
+
+def utf8_bytes(value: Json) -> int:
+    """UTF-8 bytes of a string, or of the names and string values of a map together.
+
+    A lone surrogate, which UTF-8 cannot say, counts as three bytes.
+    """
+    if isinstance(value, str):
+        return (
+            len(value)
+            if value.isascii()
+            else len(value.encode("utf-8", "surrogatepass"))
+        )
+    if not isinstance(value, dict):
+        return 0
+    names = sum(utf8_bytes(name) for name in value)
+    return names + sum(
+        utf8_bytes(text) for text in value.values() if isinstance(text, str)
+    )

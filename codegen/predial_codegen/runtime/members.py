@@ -1,0 +1,13 @@
+"""The members of an object that its schema does not name."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+
+def others(value: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    """The members of `value` except those named."""
+    return {name: member for name, member in value.items() if name not in names}

@@ -1,0 +1,45 @@
+"""Which items repeat: `uniqueItemProperties`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .json_values import Json
+
+
+def repeated_properties(
+    items: Sequence[Json], *names: str
+) -> list[tuple[int, str, int]]:
+    """Where an item's property has the value that an earlier item's has.
+
+    Items that are no objects, or lack the property, are compared with none.
+
+    Returns:
+        For each repetition: the index of the later item, the property's name, and the
+        index of the first item with that value.
+    """
+    repeated: list[tuple[int, str, int]] = []
+    for name in names:
+        first: dict[object, int] = {}
+        for index, item in enumerate(items):
+            if isinstance(item, dict) and name in item:
+                earlier = first.setdefault(identity(item[name]), index)
+                if earlier != index:
+                    repeated.append((index, name, earlier))
+    return repeated
+
+
+def identity(value: Json) -> object:
+    """A hashable value that is equal for equal JSON values alone."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return (bool, value)
+    if isinstance(value, dict):
+        members = [(name, identity(member)) for name, member in value.items()]
+        return (dict, frozenset(members))
+    if isinstance(value, list):
+        return (list, *map(identity, value))
+    return (None, value)

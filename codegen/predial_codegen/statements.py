@@ -1,0 +1,37 @@
+"""The little language of generated function bodies: what keywords build and layout writes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from predial_codegen.fragments import Code
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One simple statement."""
+
+    code: Code
+
+
+@dataclass(frozen=True, slots=True)
+class If:
+    """`if test:` body, and `else:` where `orelse` holds anything."""
+
+    test: Code
+    body: Block
+    orelse: Block = ()
+
+
+@dataclass(frozen=True, slots=True)
+class For:
+    """`for target in iterable:` body."""
+
+    target: Code
+    iterable: Code
+    body: Block
+
+
+Statement: TypeAlias = Line | If | For
+Block: TypeAlias = tuple[Statement, ...]

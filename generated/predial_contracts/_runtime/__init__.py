@@ -1,0 +1,1 @@
+"""What the generated modules stand on: the standard library only."""

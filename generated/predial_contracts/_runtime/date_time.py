@@ -1,0 +1,126 @@
+"""Points in time: the formats `date-time` and `date-time-utc` (RFC 3339), the clock.
+
+`date-time-utc` is a date-time whose offset is `Z` or absent; absent is read as UTC.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from re import Match
+
+_PARTS = re.compile(
+    r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]"
+    r"([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?"
+    r"(?:([Zz])|([+-])([0-9]{2}):([0-9]{2}))?"
+).fullmatch
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_ABSENT = "it has no offset: end it with Z"
+_NO_DATE_TIME = "it is not of the form YYYY-MM-DDThh:mm:ss"
+
+
+def is_date_time(text: str) -> bool:
+    """Whether `text` is an RFC 3339 date-time, offset included."""
+    return not describe_date_time(text)
+
+
+def is_date_time_utc(text: str) -> bool:
+    """Whether `text` is an RFC 3339 date-time whose offset is `Z` or absent."""
+    return not describe_date_time_utc(text)
+
+
+def describe_date_time(text: str) -> str:
+    """What keeps `text` from being a date-time; empty if nothing does."""
+    parts = _PARTS(text)
+    if parts is None:
+        return _NO_DATE_TIME
+    return _wrong(parts) or ("" if parts[8] or parts[9] else _ABSENT)
+
+
+def describe_date_time_utc(text: str) -> str:
+    """What keeps `text` from being a date-time in UTC; empty if nothing does."""
+    parts = _PARTS(text)
+    if parts is None:
+        return _NO_DATE_TIME
+    if parts[9]:
+        return "it has a numeric offset: convert it to UTC and end it with Z"
+    return _wrong(parts)
+
+
+def _wrong(parts: Match[str]) -> str:
+    """Which part is out of range (RFC 3339, section 5.7)."""
+    year, month, day, hour, minute, second = (int(parts[n]) for n in range(1, 7))
+    if not 1 <= month <= 12:
+        return "its month is not 01 to 12"
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    if not 1 <= day <= _DAYS[month - 1] + leap:
+        return "its day is not in the month"
+    if hour > 23 or minute > 59:
+        return "its time of day is not 00:00 to 23:59"
+    if parts[9] and (int(parts[10]) > 23 or int(parts[11]) > 59):
+        return "its offset is not 00:00 to 23:59"
+    if second > 59 and not (second == 60 and _ends_utc_day(parts)):
+        return "its seconds are not 00 to 59, nor a leap second at the end of a UTC day"
+    return ""
+
+
+def _ends_utc_day(parts: Match[str]) -> bool:
+    minutes = int(parts[4]) * 60 + int(parts[5])
+    if parts[9]:
+        offset = int(parts[10]) * 60 + int(parts[11])
+        minutes += offset if parts[9] == "-" else -offset
+    return minutes % 1440 == 1439
+
+
+def to_datetime(text: str) -> datetime:
+    """The aware UTC datetime that a valid date-time means.
+
+    Digits below a microsecond are cut off, and a leap second is the second after it,
+    as in POSIX time.
+
+    Raises:
+        ValueError: `text` is no date-time, or its year is one that `datetime` has not.
+    """
+    parts = _PARTS(text)
+    if parts is None or _wrong(parts):
+        raise ValueError("not an RFC 3339 date-time")
+    year, month, day, hour, minute, second = (int(parts[n]) for n in range(1, 7))
+    micros = int(((parts[7] or "") + "000000")[:6])
+    leap, second = second == 60, min(second, 59)
+    moment = datetime(year, month, day, hour, minute, second, micros, UTC)
+    if parts[9]:
+        offset = timedelta(hours=int(parts[10]), minutes=int(parts[11]))
+        moment += offset if parts[9] == "-" else -offset
+    return moment + timedelta(seconds=1) if leap else moment
+
+
+def from_datetime(moment: datetime) -> str:
+    """The moment in UTC with `Z`, to the microsecond where it has any.
+
+    A naive datetime is taken as UTC, as botocore takes it.
+    """
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(UTC)
+    return moment.replace(tzinfo=None).isoformat() + "Z"
+
+
+def seconds_from(now: datetime, text: str) -> float | None:
+    """Seconds from `now` to the time that `text` means; None where it means none.
+
+    Raises:
+        ValueError: `now` has no time zone.
+    """
+    if now.tzinfo is None:
+        raise ValueError("now must have a time zone: use datetime.now(UTC)")
+    try:
+        return (to_datetime(text) - now).total_seconds()
+    except (ValueError, OverflowError):
+        return None
+
+
+def whole(seconds: float) -> int:
+    """Seconds for a message, rounded toward zero."""
+    return int(seconds)

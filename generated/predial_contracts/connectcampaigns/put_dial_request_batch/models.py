@@ -1,0 +1,760 @@
+"""The values of PutDialRequestBatch of connectcampaigns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
+
+from ..._runtime.date_time import from_datetime, to_datetime
+from ..._runtime.members import others
+
+
+class DialRequestDict(TypedDict):
+    """DialRequest as JSON, and as boto3's parameters."""
+
+    clientToken: str
+    phoneNumber: str
+    expirationTime: datetime | str
+    attributes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DialRequest:
+    """A dial request for a campaign.
+
+    Attributes:
+        client_token: `clientToken`. Client provided parameter used for idempotency. Its
+            value must be unique for each request.
+        phone_number: `phoneNumber`. The phone number of the customer, in E.164 format.
+        expiration_time: `expirationTime`. Timestamp with no UTC offset or timezone
+        attributes: A custom key-value pair using an attribute map. The attributes are
+            standard Amazon Connect attributes, and can be accessed in contact flows
+            just like any other contact attributes.
+    """
+
+    client_token: str
+    phone_number: str = field(repr=False)
+    expiration_time: datetime
+    attributes: Mapping[str, str] = field(repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            client_token=value["clientToken"],
+            phone_number=value["phoneNumber"],
+            expiration_time=to_datetime(value["expirationTime"]),
+            attributes=dict(value["attributes"]),
+        )
+
+    def to_json(self) -> DialRequestDict:
+        """As JSON values."""
+        return {
+            "clientToken": self.client_token,
+            "phoneNumber": self.phone_number,
+            "expirationTime": from_datetime(self.expiration_time),
+            "attributes": dict(self.attributes),
+        }
+
+    def to_params(self) -> DialRequestDict:
+        """As parameters of boto3, where times stay datetimes."""
+        return {
+            "clientToken": self.client_token,
+            "phoneNumber": self.phone_number,
+            "expirationTime": self.expiration_time,
+            "attributes": dict(self.attributes),
+        }
+
+
+class PutDialRequestBatchRequestDict(TypedDict):
+    """PutDialRequestBatchRequest as JSON, and as boto3's parameters."""
+
+    id: str
+    dialRequests: Sequence[DialRequestDict]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutDialRequestBatchRequest:
+    """Creates dial requests for the specified campaign Amazon Connect account. This API is
+    idempotent.
+
+    Attributes:
+        id: Identifier representing a Campaign
+        dial_requests: `dialRequests`. A list of dial requests.
+    """
+
+    id: str
+    dial_requests: tuple[DialRequest, ...]
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            id=value["id"],
+            dial_requests=tuple(
+                DialRequest.from_json(item) for item in value["dialRequests"]
+            ),
+        )
+
+    def to_json(self) -> PutDialRequestBatchRequestDict:
+        """As JSON values."""
+        return {
+            "id": self.id,
+            "dialRequests": [item.to_json() for item in self.dial_requests],
+        }
+
+    def to_params(self) -> PutDialRequestBatchRequestDict:
+        """As parameters of boto3, where times stay datetimes."""
+        return {
+            "id": self.id,
+            "dialRequests": [item.to_params() for item in self.dial_requests],
+        }
+
+
+class SuccessfulRequestDict(TypedDict):
+    """SuccessfulRequest as JSON, and as boto3's parameters."""
+
+    clientToken: NotRequired[str]
+    id: NotRequired[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuccessfulRequest:
+    """A successful request identified by the unique client token.
+
+    Attributes:
+        client_token: `clientToken`. Client provided parameter used for idempotency. Its
+            value must be unique for each request.
+        id: Identifier representing a Dial request
+        extra: Members that the schema does not name.
+    """
+
+    client_token: str | None = None
+    id: str | None = None
+    extra: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            client_token=value.get("clientToken"),
+            id=value.get("id"),
+            extra=others(value, "clientToken", "id"),
+        )
+
+    def to_json(self) -> SuccessfulRequestDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra}
+        if self.client_token is not None:
+            value["clientToken"] = self.client_token
+        if self.id is not None:
+            value["id"] = self.id
+        return cast("SuccessfulRequestDict", value)
+
+    def to_params(self) -> SuccessfulRequestDict:
+        """As parameters of boto3, where times stay datetimes."""
+        value: dict[str, Any] = {**self.extra}
+        if self.client_token is not None:
+            value["clientToken"] = self.client_token
+        if self.id is not None:
+            value["id"] = self.id
+        return cast("SuccessfulRequestDict", value)
+
+
+class FailedRequestDict(TypedDict):
+    """FailedRequest as JSON, and as boto3's parameters."""
+
+    clientToken: NotRequired[str]
+    id: NotRequired[str]
+    failureCode: NotRequired[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailedRequest:
+    """A failed request identified by the unique client token.
+
+    Attributes:
+        client_token: `clientToken`. Client provided parameter used for idempotency. Its
+            value must be unique for each request.
+        id: Identifier representing a Dial request
+        failure_code: `failureCode`. A predefined code indicating the error that caused
+            the failure. InvalidInput: the dial request does not match the parameters;
+            fix it. RequestThrottled: too few agents or telecom capacity, or the record
+            buffer is full; stop, wait, and send it again. UnknownError: internal
+            failure; try again.
+        extra: Members that the schema does not name.
+    """
+
+    client_token: str | None = None
+    id: str | None = None
+    failure_code: str | None = None
+    extra: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            client_token=value.get("clientToken"),
+            id=value.get("id"),
+            failure_code=value.get("failureCode"),
+            extra=others(value, "clientToken", "id", "failureCode"),
+        )
+
+    def to_json(self) -> FailedRequestDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra}
+        if self.client_token is not None:
+            value["clientToken"] = self.client_token
+        if self.id is not None:
+            value["id"] = self.id
+        if self.failure_code is not None:
+            value["failureCode"] = self.failure_code
+        return cast("FailedRequestDict", value)
+
+    def to_params(self) -> FailedRequestDict:
+        """As parameters of boto3, where times stay datetimes."""
+        value: dict[str, Any] = {**self.extra}
+        if self.client_token is not None:
+            value["clientToken"] = self.client_token
+        if self.id is not None:
+            value["id"] = self.id
+        if self.failure_code is not None:
+            value["failureCode"] = self.failure_code
+        return cast("FailedRequestDict", value)
+
+
+class PutDialRequestBatchResponseDict(TypedDict):
+    """PutDialRequestBatchResponse as JSON, and as boto3's parameters."""
+
+    successfulRequests: NotRequired[Sequence[SuccessfulRequestDict]]
+    failedRequests: NotRequired[Sequence[FailedRequestDict]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutDialRequestBatchResponse:
+    """Which dial requests were taken and which were not, each identified by its client
+    token.
+
+    Attributes:
+        successful_requests: `successfulRequests`. A list of successful requests
+            identified by the unique client token.
+        failed_requests: `failedRequests`. A list of failed requests.
+        extra: Members that the schema does not name.
+    """
+
+    successful_requests: tuple[SuccessfulRequest, ...] | None = None
+    failed_requests: tuple[FailedRequest, ...] | None = None
+    extra: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            successful_requests=tuple(
+                SuccessfulRequest.from_json(item)
+                for item in value["successfulRequests"]
+            )
+            if "successfulRequests" in value
+            else None,
+            failed_requests=tuple(
+                FailedRequest.from_json(item) for item in value["failedRequests"]
+            )
+            if "failedRequests" in value
+            else None,
+            extra=others(value, "successfulRequests", "failedRequests"),
+        )
+
+    def to_json(self) -> PutDialRequestBatchResponseDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra}
+        if self.successful_requests is not None:
+            value["successfulRequests"] = [
+                item.to_json() for item in self.successful_requests
+            ]
+        if self.failed_requests is not None:
+            value["failedRequests"] = [item.to_json() for item in self.failed_requests]
+        return cast("PutDialRequestBatchResponseDict", value)
+
+    def to_params(self) -> PutDialRequestBatchResponseDict:
+        """As parameters of boto3, where times stay datetimes."""
+        value: dict[str, Any] = {**self.extra}
+        if self.successful_requests is not None:
+            value["successfulRequests"] = [
+                item.to_params() for item in self.successful_requests
+            ]
+        if self.failed_requests is not None:
+            value["failedRequests"] = [
+                item.to_params() for item in self.failed_requests
+            ]
+        return cast("PutDialRequestBatchResponseDict", value)
+
+
+class PutDialRequestBatchError(Exception):
+    """An error with which PutDialRequestBatch answers."""
+
+    status: ClassVar[int]
+    retryable: ClassVar[bool]
+
+
+class InternalServerExceptionDict(TypedDict):
+    """InternalServerException as JSON, and as boto3's parameters."""
+
+    message: str
+    xAmzErrorType: NotRequired[str]
+
+
+class InternalServerException(PutDialRequestBatchError):
+    """Request processing failed because of an error or failure with the service.
+
+    Attributes:
+        message: See the schema.
+        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
+            while processing the request.
+        extra: Members that the schema does not name.
+    """
+
+    status: ClassVar[int] = 500
+    retryable: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        x_amz_error_type: str | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.x_amz_error_type = x_amz_error_type
+        self.extra = extra or {}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            message=value["message"],
+            x_amz_error_type=value.get("xAmzErrorType"),
+            extra=others(value, "message", "xAmzErrorType"),
+        )
+
+    def to_json(self) -> InternalServerExceptionDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "message": self.message}
+        if self.x_amz_error_type is not None:
+            value["xAmzErrorType"] = self.x_amz_error_type
+        return cast("InternalServerExceptionDict", value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_json, (self.to_json(),))
+
+
+class ResourceNotFoundExceptionDict(TypedDict):
+    """ResourceNotFoundException as JSON, and as boto3's parameters."""
+
+    message: str
+    xAmzErrorType: NotRequired[str]
+
+
+class ResourceNotFoundException(PutDialRequestBatchError):
+    """The specified resource was not found.
+
+    Attributes:
+        message: See the schema.
+        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
+            while processing the request.
+        extra: Members that the schema does not name.
+    """
+
+    status: ClassVar[int] = 404
+    retryable: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        x_amz_error_type: str | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.x_amz_error_type = x_amz_error_type
+        self.extra = extra or {}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            message=value["message"],
+            x_amz_error_type=value.get("xAmzErrorType"),
+            extra=others(value, "message", "xAmzErrorType"),
+        )
+
+    def to_json(self) -> ResourceNotFoundExceptionDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "message": self.message}
+        if self.x_amz_error_type is not None:
+            value["xAmzErrorType"] = self.x_amz_error_type
+        return cast("ResourceNotFoundExceptionDict", value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_json, (self.to_json(),))
+
+
+class ValidationExceptionDict(TypedDict):
+    """ValidationException as JSON, and as boto3's parameters."""
+
+    message: str
+    xAmzErrorType: NotRequired[str]
+
+
+class ValidationException(PutDialRequestBatchError):
+    """The input fails to satisfy the constraints specified by an AWS service.
+
+    Attributes:
+        message: See the schema.
+        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
+            while processing the request.
+        extra: Members that the schema does not name.
+    """
+
+    status: ClassVar[int] = 400
+    retryable: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        x_amz_error_type: str | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.x_amz_error_type = x_amz_error_type
+        self.extra = extra or {}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            message=value["message"],
+            x_amz_error_type=value.get("xAmzErrorType"),
+            extra=others(value, "message", "xAmzErrorType"),
+        )
+
+    def to_json(self) -> ValidationExceptionDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "message": self.message}
+        if self.x_amz_error_type is not None:
+            value["xAmzErrorType"] = self.x_amz_error_type
+        return cast("ValidationExceptionDict", value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_json, (self.to_json(),))
+
+
+class ConflictExceptionDict(TypedDict):
+    """ConflictException as JSON, and as boto3's parameters."""
+
+    message: str
+    xAmzErrorType: NotRequired[str]
+
+
+class ConflictException(PutDialRequestBatchError):
+    """The request could not be processed because of conflict in the current state of the
+    resource.
+
+    Attributes:
+        message: See the schema.
+        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
+            while processing the request.
+        extra: Members that the schema does not name.
+    """
+
+    status: ClassVar[int] = 409
+    retryable: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        x_amz_error_type: str | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.x_amz_error_type = x_amz_error_type
+        self.extra = extra or {}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            message=value["message"],
+            x_amz_error_type=value.get("xAmzErrorType"),
+            extra=others(value, "message", "xAmzErrorType"),
+        )
+
+    def to_json(self) -> ConflictExceptionDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "message": self.message}
+        if self.x_amz_error_type is not None:
+            value["xAmzErrorType"] = self.x_amz_error_type
+        return cast("ConflictExceptionDict", value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_json, (self.to_json(),))
+
+
+class InvalidCampaignStateExceptionDict(TypedDict):
+    """InvalidCampaignStateException as JSON, and as boto3's parameters."""
+
+    state: str
+    message: str
+    xAmzErrorType: NotRequired[str]
+
+
+class InvalidCampaignStateException(PutDialRequestBatchError):
+    """The request could not be processed because of conflict in the current state of the
+    campaign.
+
+    Attributes:
+        state: State of a campaign
+        message: See the schema.
+        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
+            while processing the request.
+        extra: Members that the schema does not name.
+    """
+
+    status: ClassVar[int] = 409
+    retryable: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        *,
+        state: str,
+        message: str,
+        x_amz_error_type: str | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.state = state
+        self.message = message
+        self.x_amz_error_type = x_amz_error_type
+        self.extra = extra or {}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            state=value["state"],
+            message=value["message"],
+            x_amz_error_type=value.get("xAmzErrorType"),
+            extra=others(value, "state", "message", "xAmzErrorType"),
+        )
+
+    def to_json(self) -> InvalidCampaignStateExceptionDict:
+        """As JSON values."""
+        value: dict[str, Any] = {
+            **self.extra,
+            "state": self.state,
+            "message": self.message,
+        }
+        if self.x_amz_error_type is not None:
+            value["xAmzErrorType"] = self.x_amz_error_type
+        return cast("InvalidCampaignStateExceptionDict", value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_json, (self.to_json(),))
+
+
+class AccessDeniedExceptionDict(TypedDict):
+    """AccessDeniedException as JSON, and as boto3's parameters."""
+
+    message: str
+    xAmzErrorType: NotRequired[str]
+
+
+class AccessDeniedException(PutDialRequestBatchError):
+    """You do not have sufficient access to perform this action.
+
+    Attributes:
+        message: See the schema.
+        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
+            while processing the request.
+        extra: Members that the schema does not name.
+    """
+
+    status: ClassVar[int] = 403
+    retryable: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        x_amz_error_type: str | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.x_amz_error_type = x_amz_error_type
+        self.extra = extra or {}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            message=value["message"],
+            x_amz_error_type=value.get("xAmzErrorType"),
+            extra=others(value, "message", "xAmzErrorType"),
+        )
+
+    def to_json(self) -> AccessDeniedExceptionDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "message": self.message}
+        if self.x_amz_error_type is not None:
+            value["xAmzErrorType"] = self.x_amz_error_type
+        return cast("AccessDeniedExceptionDict", value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_json, (self.to_json(),))
+
+
+class ThrottlingExceptionDict(TypedDict):
+    """ThrottlingException as JSON, and as boto3's parameters."""
+
+    message: str
+    xAmzErrorType: NotRequired[str]
+
+
+class ThrottlingException(PutDialRequestBatchError):
+    """The request was denied due to request throttling.
+
+    Attributes:
+        message: See the schema.
+        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
+            while processing the request.
+        extra: Members that the schema does not name.
+    """
+
+    status: ClassVar[int] = 429
+    retryable: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        x_amz_error_type: str | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.x_amz_error_type = x_amz_error_type
+        self.extra = extra or {}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            message=value["message"],
+            x_amz_error_type=value.get("xAmzErrorType"),
+            extra=others(value, "message", "xAmzErrorType"),
+        )
+
+    def to_json(self) -> ThrottlingExceptionDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "message": self.message}
+        if self.x_amz_error_type is not None:
+            value["xAmzErrorType"] = self.x_amz_error_type
+        return cast("ThrottlingExceptionDict", value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_json, (self.to_json(),))
+
+
+_ERRORS: Mapping[str, Callable[[Mapping[str, Any]], PutDialRequestBatchError]] = {
+    "InternalServerException": InternalServerException.from_json,
+    "ResourceNotFoundException": ResourceNotFoundException.from_json,
+    "ValidationException": ValidationException.from_json,
+    "ConflictException": ConflictException.from_json,
+    "InvalidCampaignStateException": InvalidCampaignStateException.from_json,
+    "AccessDeniedException": AccessDeniedException.from_json,
+    "ThrottlingException": ThrottlingException.from_json,
+}
+
+
+def parse_error(response: Mapping[str, Any]) -> PutDialRequestBatchError | None:
+    """The typed error of botocore's `ClientError.response`.
+
+    None where its code is not of this operation, or a member that the error must have
+    is missing.
+    """
+    told = response.get("Error", {})
+    error = _ERRORS.get(told.get("Code", ""))
+    if error is None:
+        return None
+    members = others(response, "Error", "ResponseMetadata")
+    try:
+        return error({"message": told.get("Message", ""), **members})
+    except KeyError:
+        return None
+
+
+DialRequestList: TypeAlias = tuple[DialRequest, ...]
+"""A list of dial requests."""
+
+DestinationPhoneNumber: TypeAlias = str
+"""The phone number of the customer, in E.164 format."""
+
+TimeStamp: TypeAlias = datetime
+"""Timestamp with no UTC offset or timezone"""
+
+Attributes: TypeAlias = Mapping[str, str]
+"""A custom key-value pair using an attribute map. The attributes are standard Amazon
+Connect attributes, and can be accessed in contact flows just like any other contact
+attributes.
+"""
+
+AttributeName: TypeAlias = str
+"""The key of the attribute. Attribute keys can include only alphanumeric, dash, and
+underscore characters.
+"""
+
+AttributeValue: TypeAlias = str
+"""The value of the attribute."""
+
+SuccessfulRequestList: TypeAlias = tuple[SuccessfulRequest, ...]
+"""A list of successful requests identified by the unique client token."""
+
+FailedRequestList: TypeAlias = tuple[FailedRequest, ...]
+"""A list of failed requests."""
+
+ReturnedClientToken: TypeAlias = str
+"""Client provided parameter used for idempotency. Its value must be unique for each
+request.
+"""
+
+DialRequestId: TypeAlias = str
+"""Identifier representing a Dial request"""
+
+FailureCode: TypeAlias = str
+"""A predefined code indicating the error that caused the failure. InvalidInput: the dial
+request does not match the parameters; fix it. RequestThrottled: too few agents or
+telecom capacity, or the record buffer is full; stop, wait, and send it again.
+UnknownError: internal failure; try again.
+"""
+
+CampaignId: TypeAlias = str
+"""Identifier representing a Campaign"""
+
+ClientToken: TypeAlias = str
+"""Client provided parameter used for idempotency. Its value must be unique for each
+request.
+"""
+
+XAmazonErrorType: TypeAlias = str
+"""A header that defines the error encountered while processing the request."""
+
+CampaignState: TypeAlias = str
+"""State of a campaign"""

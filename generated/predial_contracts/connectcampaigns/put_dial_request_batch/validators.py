@@ -1,0 +1,1555 @@
+"""The checks of PutDialRequestBatch of connectcampaigns."""
+
+from __future__ import annotations
+
+import re
+
+from ..._runtime.date_time import (
+    describe_date_time_utc,
+    is_date_time_utc,
+    seconds_from,
+    whole,
+)
+from ..._runtime.e164 import describe_e164, is_e164
+from ..._runtime.json_values import type_name, utf8_bytes
+from ..._runtime.number_plan import is_valid
+from ..._runtime.pointers import escape
+from ..._runtime.uniqueness import repeated_properties
+from ..._runtime.violations import ContractError, blocking, redacted
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ..._runtime.json_values import Json
+    from ..._runtime.violations import Violation
+    from . import models
+
+_REQUEST_MEMBERS = frozenset({"dialRequests", "id"})
+_DIAL_REQUEST_MEMBERS = frozenset(
+    {"attributes", "clientToken", "expirationTime", "phoneNumber"}
+)
+_ATTRIBUTE_NAME_PATTERN = re.compile(r"^[a-zA-Z0-9_-]*\Z").search
+_ATTRIBUTE_VALUE_PATTERN = re.compile(r"^[^\n\r\u2028\u2029]*\Z").search
+_RETURNED_CLIENT_TOKEN_PATTERN = re.compile(r"^[a-zA-Z0-9_.-]*\Z").search
+_DIAL_REQUEST_ID_PATTERN = re.compile(r"^[a-zA-Z0-9_.-]*\Z").search
+_FAILURE_CODE_VALUES = frozenset({"InvalidInput", "RequestThrottled", "UnknownError"})
+_CAMPAIGN_ID_PATTERN = re.compile(r"^[\-:/a-zA-Z0-9]*\Z").search
+_CLIENT_TOKEN_PATTERN = re.compile(r"^[a-zA-Z0-9_.-]*\Z").search
+_CAMPAIGN_STATE_VALUES = frozenset(
+    {"Failed", "Initialized", "Paused", "Running", "Stopped"}
+)
+
+
+def is_valid_request(value: Any) -> bool:
+    """Whether `value` is a valid request."""
+    return _is_request(value)
+
+
+def check_request(value: Any, *, now: datetime | None = None) -> list[Violation]:
+    """Every violation of request in `value`, advice included.
+
+    Creates dial requests for the specified campaign Amazon Connect account. This API is
+    idempotent.
+
+    Args:
+        value: A JSON value.
+        now: Aware, to measure times from; without it they are not measured.
+    """
+    found: list[Violation] = []
+    _walk_request(value, "", found, now)
+    return found
+
+
+def parse_request(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.PutDialRequestBatchRequest:
+    """The request that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_request(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.PutDialRequestBatchRequest.from_json(value)
+
+
+def _is_request(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for name in ("id", "dialRequests"):
+        if name not in value:
+            return False
+    if not _REQUEST_MEMBERS.issuperset(value):
+        return False
+    if not _is_campaign_id(value["id"]):
+        return False
+    return _is_dial_request_list(value["dialRequests"])
+
+
+def _walk_request(
+    value: Json, at: str, found: list[Violation], now: datetime | None
+) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.REQUEST_TYPE.broken(at, actual=type_name(value)))
+        return
+    for name in ("id", "dialRequests"):
+        if name not in value:
+            found.append(rules.REQUEST_REQUIRED.broken(at, name=name))
+    for key in value:
+        if key not in _REQUEST_MEMBERS:
+            found.append(
+                rules.REQUEST_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "id" in value:
+        _walk_campaign_id(value["id"], f"{at}/id", found)
+    if "dialRequests" in value:
+        _walk_dial_request_list(value["dialRequests"], f"{at}/dialRequests", found, now)
+
+
+def is_valid_dial_request_list(value: Any) -> bool:
+    """Whether `value` is a valid DialRequestList."""
+    return _is_dial_request_list(value)
+
+
+def check_dial_request_list(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of DialRequestList in `value`, advice included.
+
+    A list of dial requests.
+
+    Args:
+        value: A JSON value.
+        now: Aware, to measure times from; without it they are not measured.
+    """
+    found: list[Violation] = []
+    _walk_dial_request_list(value, "", found, now)
+    return found
+
+
+def parse_dial_request_list(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> tuple[models.DialRequest, ...]:
+    """The DialRequestList that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_dial_request_list(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return tuple(models.DialRequest.from_json(item) for item in value)
+
+
+def _is_dial_request_list(value: Json) -> bool:
+    if not isinstance(value, list):
+        return False
+    if len(value) < 1:
+        return False
+    if len(value) > 25:
+        return False
+    for item in value:
+        if not _is_dial_request(item):
+            return False
+    if repeated_properties(value, "clientToken"):
+        return False
+    return True
+
+
+def _walk_dial_request_list(
+    value: Json, at: str, found: list[Violation], now: datetime | None
+) -> None:
+    if not isinstance(value, list):
+        found.append(rules.DIAL_REQUEST_LIST_TYPE.broken(at, actual=type_name(value)))
+        return
+    if len(value) < 1:
+        found.append(rules.DIAL_REQUEST_LIST_MIN_ITEMS.broken(at, count=len(value)))
+    if len(value) > 25:
+        found.append(rules.DIAL_REQUEST_LIST_MAX_ITEMS.broken(at, count=len(value)))
+    for index, item in enumerate(value):
+        _walk_dial_request(item, f"{at}/{index}", found, now)
+    for index, name, first in repeated_properties(value, "clientToken"):
+        found.append(
+            rules.DIAL_REQUEST_LIST_UNIQUE_ITEM_PROPERTIES.broken(
+                f"{at}/{index}/{escape(name)}", name=name, first=first
+            )
+        )
+
+
+def is_valid_dial_request(value: Any) -> bool:
+    """Whether `value` is a valid DialRequest."""
+    return _is_dial_request(value)
+
+
+def check_dial_request(value: Any, *, now: datetime | None = None) -> list[Violation]:
+    """Every violation of DialRequest in `value`, advice included.
+
+    A dial request for a campaign.
+
+    Args:
+        value: A JSON value.
+        now: Aware, to measure times from; without it they are not measured.
+    """
+    found: list[Violation] = []
+    _walk_dial_request(value, "", found, now)
+    return found
+
+
+def parse_dial_request(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.DialRequest:
+    """The DialRequest that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_dial_request(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.DialRequest.from_json(value)
+
+
+def _is_dial_request(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for name in ("clientToken", "phoneNumber", "expirationTime", "attributes"):
+        if name not in value:
+            return False
+    if not _DIAL_REQUEST_MEMBERS.issuperset(value):
+        return False
+    if not _is_client_token(value["clientToken"]):
+        return False
+    if not _is_destination_phone_number(value["phoneNumber"]):
+        return False
+    if not _is_time_stamp(value["expirationTime"]):
+        return False
+    return _is_attributes(value["attributes"])
+
+
+def _walk_dial_request(
+    value: Json, at: str, found: list[Violation], now: datetime | None
+) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.DIAL_REQUEST_TYPE.broken(at, actual=type_name(value)))
+        return
+    for name in ("clientToken", "phoneNumber", "expirationTime", "attributes"):
+        if name not in value:
+            found.append(rules.DIAL_REQUEST_REQUIRED.broken(at, name=name))
+    for key in value:
+        if key not in _DIAL_REQUEST_MEMBERS:
+            found.append(
+                rules.DIAL_REQUEST_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "clientToken" in value:
+        _walk_client_token(value["clientToken"], f"{at}/clientToken", found)
+    if "phoneNumber" in value:
+        _walk_destination_phone_number(value["phoneNumber"], f"{at}/phoneNumber", found)
+    if "expirationTime" in value:
+        _walk_time_stamp(value["expirationTime"], f"{at}/expirationTime", found, now)
+    if "attributes" in value:
+        _walk_attributes(value["attributes"], f"{at}/attributes", found)
+
+
+def is_valid_destination_phone_number(value: Any) -> bool:
+    """Whether `value` is a valid DestinationPhoneNumber."""
+    return _is_destination_phone_number(value)
+
+
+def check_destination_phone_number(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of DestinationPhoneNumber in `value`, advice included.
+
+    The phone number of the customer, in E.164 format.
+    """
+    found: list[Violation] = []
+    _walk_destination_phone_number(value, "", found)
+    return found
+
+
+def parse_destination_phone_number(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> str:
+    """The DestinationPhoneNumber that `value` is, or a ContractError."""
+    found = blocking(check_destination_phone_number(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return value
+
+
+def _is_destination_phone_number(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    return is_e164(value)
+
+
+def _walk_destination_phone_number(
+    value: Json, at: str, found: list[Violation]
+) -> None:
+    if not isinstance(value, str):
+        found.append(
+            rules.DESTINATION_PHONE_NUMBER_TYPE.broken(at, actual=type_name(value))
+        )
+        return
+    before = len(found)
+    if not is_e164(value):
+        found.append(
+            rules.DESTINATION_PHONE_NUMBER_FORMAT_E164.broken(
+                at, actual=describe_e164(value)
+            )
+        )
+    if len(found) == before:
+        if not is_valid(value):
+            found.append(rules.DESTINATION_PHONE_NUMBER_NUMBER_PLAN.broken(at))
+
+
+def is_valid_time_stamp(value: Any) -> bool:
+    """Whether `value` is a valid TimeStamp."""
+    return _is_time_stamp(value)
+
+
+def check_time_stamp(value: Any, *, now: datetime | None = None) -> list[Violation]:
+    """Every violation of TimeStamp in `value`, advice included.
+
+    Timestamp with no UTC offset or timezone
+
+    Args:
+        value: A JSON value.
+        now: Aware, to measure times from; without it they are not measured.
+    """
+    found: list[Violation] = []
+    _walk_time_stamp(value, "", found, now)
+    return found
+
+
+def parse_time_stamp(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> datetime:
+    """The TimeStamp that `value` is, or a ContractError."""
+    found = blocking(check_time_stamp(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return to_datetime(value)
+
+
+def _is_time_stamp(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    return is_date_time_utc(value)
+
+
+def _walk_time_stamp(
+    value: Json, at: str, found: list[Violation], now: datetime | None
+) -> None:
+    if not isinstance(value, str):
+        found.append(rules.TIME_STAMP_TYPE.broken(at, actual=type_name(value)))
+        return
+    if not is_date_time_utc(value):
+        found.append(
+            rules.TIME_STAMP_FORMAT_DATE_TIME_UTC.broken(
+                at, actual=describe_date_time_utc(value)
+            )
+        )
+    if now is not None:
+        seconds = seconds_from(now, value)
+        if seconds is not None:
+            if seconds < 30:
+                found.append(
+                    rules.TIME_STAMP_FROM_NOW.broken(at, seconds=whole(seconds))
+                )
+            if seconds > 900:
+                found.append(
+                    rules.TIME_STAMP_FROM_NOW_2.broken(at, seconds=whole(seconds))
+                )
+
+
+def is_valid_attributes(value: Any) -> bool:
+    """Whether `value` is a valid Attributes."""
+    return _is_attributes(value)
+
+
+def check_attributes(value: Any, *, now: datetime | None = None) -> list[Violation]:
+    """Every violation of Attributes in `value`, advice included.
+
+    A custom key-value pair using an attribute map. The attributes are standard Amazon
+    Connect attributes, and can be accessed in contact flows just like any other contact
+    attributes.
+    """
+    found: list[Violation] = []
+    _walk_attributes(value, "", found)
+    return found
+
+
+def parse_attributes(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> Mapping[str, str]:
+    """The Attributes that `value` is, or a ContractError."""
+    found = blocking(check_attributes(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return dict(value)
+
+
+def _is_attributes(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for member in value.values():
+        if not _is_attribute_value(member):
+            return False
+    for key in value:
+        if not _is_attribute_name(key):
+            return False
+    return True
+
+
+def _walk_attributes(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.ATTRIBUTES_TYPE.broken(at, actual=type_name(value)))
+        return
+    for position, member in enumerate(value.values(), 1):
+        hidden: list[Violation] = []
+        _walk_attribute_value(member, at, hidden)
+        found += redacted(hidden, at, position)
+    for position, key in enumerate(value, 1):
+        hidden_2: list[Violation] = []
+        names: list[Violation] = []
+        _walk_attribute_name(key, at, names)
+        for wrong in blocking(names):
+            hidden_2.append(
+                rules.ATTRIBUTES_PROPERTY_NAMES.broken(at, reason=wrong.message)
+            )
+        found += redacted(hidden_2, at, position)
+    if utf8_bytes(value) > 32768:
+        found.append(rules.ATTRIBUTES_MAX_UTF8_BYTES.broken(at, size=utf8_bytes(value)))
+
+
+def is_valid_attribute_name(value: Any) -> bool:
+    """Whether `value` is a valid AttributeName."""
+    return _is_attribute_name(value)
+
+
+def check_attribute_name(value: Any, *, now: datetime | None = None) -> list[Violation]:
+    """Every violation of AttributeName in `value`, advice included.
+
+    The key of the attribute. Attribute keys can include only alphanumeric, dash, and
+    underscore characters.
+    """
+    found: list[Violation] = []
+    _walk_attribute_name(value, "", found)
+    return found
+
+
+def parse_attribute_name(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> str:
+    """The AttributeName that `value` is, or a ContractError."""
+    found = blocking(check_attribute_name(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return value
+
+
+def _is_attribute_name(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if len(value) < 1:
+        return False
+    if len(value) > 32767:
+        return False
+    if _ATTRIBUTE_NAME_PATTERN(value) is None:
+        return False
+    return True
+
+
+def _walk_attribute_name(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.ATTRIBUTE_NAME_TYPE.broken(at, actual=type_name(value)))
+        return
+    if len(value) < 1:
+        found.append(rules.ATTRIBUTE_NAME_MIN_LENGTH.broken(at, count=len(value)))
+    if len(value) > 32767:
+        found.append(rules.ATTRIBUTE_NAME_MAX_LENGTH.broken(at, count=len(value)))
+    if _ATTRIBUTE_NAME_PATTERN(value) is None:
+        found.append(rules.ATTRIBUTE_NAME_PATTERN.broken(at))
+
+
+def is_valid_attribute_value(value: Any) -> bool:
+    """Whether `value` is a valid AttributeValue."""
+    return _is_attribute_value(value)
+
+
+def check_attribute_value(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of AttributeValue in `value`, advice included.
+
+    The value of the attribute.
+    """
+    found: list[Violation] = []
+    _walk_attribute_value(value, "", found)
+    return found
+
+
+def parse_attribute_value(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> str:
+    """The AttributeValue that `value` is, or a ContractError."""
+    found = blocking(check_attribute_value(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return value
+
+
+def _is_attribute_value(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if len(value) > 32767:
+        return False
+    return True
+
+
+def _walk_attribute_value(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.ATTRIBUTE_VALUE_TYPE.broken(at, actual=type_name(value)))
+        return
+    before = len(found)
+    if len(value) > 32767:
+        found.append(rules.ATTRIBUTE_VALUE_MAX_LENGTH.broken(at, count=len(value)))
+    if len(found) == before:
+        if _ATTRIBUTE_VALUE_PATTERN(value) is None:
+            found.append(rules.ATTRIBUTE_VALUE_PATTERN.broken(at))
+
+
+def is_valid_response(value: Any) -> bool:
+    """Whether `value` is a valid response."""
+    return _is_response(value)
+
+
+def check_response(value: Any, *, now: datetime | None = None) -> list[Violation]:
+    """Every violation of response in `value`, advice included.
+
+    Which dial requests were taken and which were not, each identified by its client
+    token.
+    """
+    found: list[Violation] = []
+    _walk_response(value, "", found)
+    return found
+
+
+def parse_response(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.PutDialRequestBatchResponse:
+    """The response that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_response(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.PutDialRequestBatchResponse.from_json(value)
+
+
+def _is_response(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "successfulRequests" in value:
+        if not _is_successful_request_list(value["successfulRequests"]):
+            return False
+    if "failedRequests" in value:
+        if not _is_failed_request_list(value["failedRequests"]):
+            return False
+    return True
+
+
+def _walk_response(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.RESPONSE_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "successfulRequests" in value:
+        _walk_successful_request_list(
+            value["successfulRequests"], f"{at}/successfulRequests", found
+        )
+    if "failedRequests" in value:
+        _walk_failed_request_list(
+            value["failedRequests"], f"{at}/failedRequests", found
+        )
+
+
+def is_valid_successful_request_list(value: Any) -> bool:
+    """Whether `value` is a valid SuccessfulRequestList."""
+    return _is_successful_request_list(value)
+
+
+def check_successful_request_list(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of SuccessfulRequestList in `value`, advice included.
+
+    A list of successful requests identified by the unique client token.
+    """
+    found: list[Violation] = []
+    _walk_successful_request_list(value, "", found)
+    return found
+
+
+def parse_successful_request_list(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> tuple[models.SuccessfulRequest, ...]:
+    """The SuccessfulRequestList that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_successful_request_list(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return tuple(models.SuccessfulRequest.from_json(item) for item in value)
+
+
+def _is_successful_request_list(value: Json) -> bool:
+    if not isinstance(value, list):
+        return False
+    if len(value) > 25:
+        return False
+    for item in value:
+        if not _is_successful_request(item):
+            return False
+    return True
+
+
+def _walk_successful_request_list(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, list):
+        found.append(
+            rules.SUCCESSFUL_REQUEST_LIST_TYPE.broken(at, actual=type_name(value))
+        )
+        return
+    if len(value) > 25:
+        found.append(
+            rules.SUCCESSFUL_REQUEST_LIST_MAX_ITEMS.broken(at, count=len(value))
+        )
+    for index, item in enumerate(value):
+        _walk_successful_request(item, f"{at}/{index}", found)
+
+
+def is_valid_successful_request(value: Any) -> bool:
+    """Whether `value` is a valid SuccessfulRequest."""
+    return _is_successful_request(value)
+
+
+def check_successful_request(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of SuccessfulRequest in `value`, advice included.
+
+    A successful request identified by the unique client token.
+    """
+    found: list[Violation] = []
+    _walk_successful_request(value, "", found)
+    return found
+
+
+def parse_successful_request(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.SuccessfulRequest:
+    """The SuccessfulRequest that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_successful_request(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.SuccessfulRequest.from_json(value)
+
+
+def _is_successful_request(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "clientToken" in value:
+        if not _is_returned_client_token(value["clientToken"]):
+            return False
+    if "id" in value:
+        if not _is_dial_request_id(value["id"]):
+            return False
+    return True
+
+
+def _walk_successful_request(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.SUCCESSFUL_REQUEST_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "clientToken" in value:
+        _walk_returned_client_token(value["clientToken"], f"{at}/clientToken", found)
+    if "id" in value:
+        _walk_dial_request_id(value["id"], f"{at}/id", found)
+
+
+def is_valid_failed_request_list(value: Any) -> bool:
+    """Whether `value` is a valid FailedRequestList."""
+    return _is_failed_request_list(value)
+
+
+def check_failed_request_list(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of FailedRequestList in `value`, advice included.
+
+    A list of failed requests.
+    """
+    found: list[Violation] = []
+    _walk_failed_request_list(value, "", found)
+    return found
+
+
+def parse_failed_request_list(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> tuple[models.FailedRequest, ...]:
+    """The FailedRequestList that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_failed_request_list(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return tuple(models.FailedRequest.from_json(item) for item in value)
+
+
+def _is_failed_request_list(value: Json) -> bool:
+    if not isinstance(value, list):
+        return False
+    if len(value) > 25:
+        return False
+    for item in value:
+        if not _is_failed_request(item):
+            return False
+    return True
+
+
+def _walk_failed_request_list(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, list):
+        found.append(rules.FAILED_REQUEST_LIST_TYPE.broken(at, actual=type_name(value)))
+        return
+    if len(value) > 25:
+        found.append(rules.FAILED_REQUEST_LIST_MAX_ITEMS.broken(at, count=len(value)))
+    for index, item in enumerate(value):
+        _walk_failed_request(item, f"{at}/{index}", found)
+
+
+def is_valid_failed_request(value: Any) -> bool:
+    """Whether `value` is a valid FailedRequest."""
+    return _is_failed_request(value)
+
+
+def check_failed_request(value: Any, *, now: datetime | None = None) -> list[Violation]:
+    """Every violation of FailedRequest in `value`, advice included.
+
+    A failed request identified by the unique client token.
+    """
+    found: list[Violation] = []
+    _walk_failed_request(value, "", found)
+    return found
+
+
+def parse_failed_request(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.FailedRequest:
+    """The FailedRequest that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_failed_request(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.FailedRequest.from_json(value)
+
+
+def _is_failed_request(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "clientToken" in value:
+        if not _is_returned_client_token(value["clientToken"]):
+            return False
+    if "id" in value:
+        if not _is_dial_request_id(value["id"]):
+            return False
+    if "failureCode" in value:
+        if not _is_failure_code(value["failureCode"]):
+            return False
+    return True
+
+
+def _walk_failed_request(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.FAILED_REQUEST_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "clientToken" in value:
+        _walk_returned_client_token(value["clientToken"], f"{at}/clientToken", found)
+    if "id" in value:
+        _walk_dial_request_id(value["id"], f"{at}/id", found)
+    if "failureCode" in value:
+        _walk_failure_code(value["failureCode"], f"{at}/failureCode", found)
+
+
+def is_valid_returned_client_token(value: Any) -> bool:
+    """Whether `value` is a valid ReturnedClientToken."""
+    return _is_returned_client_token(value)
+
+
+def check_returned_client_token(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of ReturnedClientToken in `value`, advice included.
+
+    Client provided parameter used for idempotency. Its value must be unique for each
+    request.
+    """
+    found: list[Violation] = []
+    _walk_returned_client_token(value, "", found)
+    return found
+
+
+def parse_returned_client_token(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> str:
+    """The ReturnedClientToken that `value` is, or a ContractError."""
+    found = blocking(check_returned_client_token(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return value
+
+
+def _is_returned_client_token(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if len(value) > 200:
+        return False
+    if _RETURNED_CLIENT_TOKEN_PATTERN(value) is None:
+        return False
+    return True
+
+
+def _walk_returned_client_token(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(
+            rules.RETURNED_CLIENT_TOKEN_TYPE.broken(at, actual=type_name(value))
+        )
+        return
+    if len(value) > 200:
+        found.append(
+            rules.RETURNED_CLIENT_TOKEN_MAX_LENGTH.broken(at, count=len(value))
+        )
+    if _RETURNED_CLIENT_TOKEN_PATTERN(value) is None:
+        found.append(rules.RETURNED_CLIENT_TOKEN_PATTERN.broken(at))
+
+
+def is_valid_dial_request_id(value: Any) -> bool:
+    """Whether `value` is a valid DialRequestId."""
+    return _is_dial_request_id(value)
+
+
+def check_dial_request_id(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of DialRequestId in `value`, advice included.
+
+    Identifier representing a Dial request
+    """
+    found: list[Violation] = []
+    _walk_dial_request_id(value, "", found)
+    return found
+
+
+def parse_dial_request_id(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> str:
+    """The DialRequestId that `value` is, or a ContractError."""
+    found = blocking(check_dial_request_id(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return value
+
+
+def _is_dial_request_id(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if len(value) > 256:
+        return False
+    if _DIAL_REQUEST_ID_PATTERN(value) is None:
+        return False
+    return True
+
+
+def _walk_dial_request_id(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.DIAL_REQUEST_ID_TYPE.broken(at, actual=type_name(value)))
+        return
+    if len(value) > 256:
+        found.append(rules.DIAL_REQUEST_ID_MAX_LENGTH.broken(at, count=len(value)))
+    if _DIAL_REQUEST_ID_PATTERN(value) is None:
+        found.append(rules.DIAL_REQUEST_ID_PATTERN.broken(at))
+
+
+def is_valid_failure_code(value: Any) -> bool:
+    """Whether `value` is a valid FailureCode."""
+    return _is_failure_code(value)
+
+
+def check_failure_code(value: Any, *, now: datetime | None = None) -> list[Violation]:
+    """Every violation of FailureCode in `value`, advice included.
+
+    A predefined code indicating the error that caused the failure. InvalidInput: the
+    dial request does not match the parameters; fix it. RequestThrottled: too few agents
+    or telecom capacity, or the record buffer is full; stop, wait, and send it again.
+    UnknownError: internal failure; try again.
+    """
+    found: list[Violation] = []
+    _walk_failure_code(value, "", found)
+    return found
+
+
+def parse_failure_code(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> str:
+    """The FailureCode that `value` is, or a ContractError."""
+    found = blocking(check_failure_code(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return value
+
+
+def _is_failure_code(value: Json) -> bool:
+    return isinstance(value, str)
+
+
+def _walk_failure_code(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.FAILURE_CODE_TYPE.broken(at, actual=type_name(value)))
+        return
+    if value not in _FAILURE_CODE_VALUES:
+        found.append(rules.FAILURE_CODE_ENUM.broken(at))
+
+
+def is_valid_internal_server_exception(value: Any) -> bool:
+    """Whether `value` is a valid InternalServerException."""
+    return _is_internal_server_exception(value)
+
+
+def check_internal_server_exception(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of InternalServerException in `value`, advice included.
+
+    Request processing failed because of an error or failure with the service.
+    """
+    found: list[Violation] = []
+    _walk_internal_server_exception(value, "", found)
+    return found
+
+
+def parse_internal_server_exception(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.InternalServerException:
+    """The InternalServerException that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_internal_server_exception(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.InternalServerException.from_json(value)
+
+
+def _is_internal_server_exception(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "message" not in value:
+        return False
+    member = value["message"]
+    if not isinstance(member, str):
+        return False
+    if "xAmzErrorType" in value:
+        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+            return False
+    return True
+
+
+def _walk_internal_server_exception(
+    value: Json, at: str, found: list[Violation]
+) -> None:
+    if not isinstance(value, dict):
+        found.append(
+            rules.INTERNAL_SERVER_EXCEPTION_TYPE.broken(at, actual=type_name(value))
+        )
+        return
+    if "message" not in value:
+        found.append(
+            rules.INTERNAL_SERVER_EXCEPTION_REQUIRED.broken(at, name="message")
+        )
+    if "message" in value:
+        member = value["message"]
+        if not isinstance(member, str):
+            found.append(
+                rules.INTERNAL_SERVER_EXCEPTION_TYPE_2.broken(
+                    f"{at}/message", actual=type_name(member)
+                )
+            )
+    if "xAmzErrorType" in value:
+        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+
+
+def is_valid_resource_not_found_exception(value: Any) -> bool:
+    """Whether `value` is a valid ResourceNotFoundException."""
+    return _is_resource_not_found_exception(value)
+
+
+def check_resource_not_found_exception(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of ResourceNotFoundException in `value`, advice included.
+
+    The specified resource was not found.
+    """
+    found: list[Violation] = []
+    _walk_resource_not_found_exception(value, "", found)
+    return found
+
+
+def parse_resource_not_found_exception(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.ResourceNotFoundException:
+    """The ResourceNotFoundException that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_resource_not_found_exception(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.ResourceNotFoundException.from_json(value)
+
+
+def _is_resource_not_found_exception(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "message" not in value:
+        return False
+    member = value["message"]
+    if not isinstance(member, str):
+        return False
+    if "xAmzErrorType" in value:
+        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+            return False
+    return True
+
+
+def _walk_resource_not_found_exception(
+    value: Json, at: str, found: list[Violation]
+) -> None:
+    if not isinstance(value, dict):
+        found.append(
+            rules.RESOURCE_NOT_FOUND_EXCEPTION_TYPE.broken(at, actual=type_name(value))
+        )
+        return
+    if "message" not in value:
+        found.append(
+            rules.RESOURCE_NOT_FOUND_EXCEPTION_REQUIRED.broken(at, name="message")
+        )
+    if "message" in value:
+        member = value["message"]
+        if not isinstance(member, str):
+            found.append(
+                rules.RESOURCE_NOT_FOUND_EXCEPTION_TYPE_2.broken(
+                    f"{at}/message", actual=type_name(member)
+                )
+            )
+    if "xAmzErrorType" in value:
+        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+
+
+def is_valid_validation_exception(value: Any) -> bool:
+    """Whether `value` is a valid ValidationException."""
+    return _is_validation_exception(value)
+
+
+def check_validation_exception(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of ValidationException in `value`, advice included.
+
+    The input fails to satisfy the constraints specified by an AWS service.
+    """
+    found: list[Violation] = []
+    _walk_validation_exception(value, "", found)
+    return found
+
+
+def parse_validation_exception(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.ValidationException:
+    """The ValidationException that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_validation_exception(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.ValidationException.from_json(value)
+
+
+def _is_validation_exception(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "message" not in value:
+        return False
+    member = value["message"]
+    if not isinstance(member, str):
+        return False
+    if "xAmzErrorType" in value:
+        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+            return False
+    return True
+
+
+def _walk_validation_exception(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(
+            rules.VALIDATION_EXCEPTION_TYPE.broken(at, actual=type_name(value))
+        )
+        return
+    if "message" not in value:
+        found.append(rules.VALIDATION_EXCEPTION_REQUIRED.broken(at, name="message"))
+    if "message" in value:
+        member = value["message"]
+        if not isinstance(member, str):
+            found.append(
+                rules.VALIDATION_EXCEPTION_TYPE_2.broken(
+                    f"{at}/message", actual=type_name(member)
+                )
+            )
+    if "xAmzErrorType" in value:
+        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+
+
+def is_valid_conflict_exception(value: Any) -> bool:
+    """Whether `value` is a valid ConflictException."""
+    return _is_conflict_exception(value)
+
+
+def check_conflict_exception(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of ConflictException in `value`, advice included.
+
+    The request could not be processed because of conflict in the current state of the
+    resource.
+    """
+    found: list[Violation] = []
+    _walk_conflict_exception(value, "", found)
+    return found
+
+
+def parse_conflict_exception(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.ConflictException:
+    """The ConflictException that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_conflict_exception(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.ConflictException.from_json(value)
+
+
+def _is_conflict_exception(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "message" not in value:
+        return False
+    member = value["message"]
+    if not isinstance(member, str):
+        return False
+    if "xAmzErrorType" in value:
+        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+            return False
+    return True
+
+
+def _walk_conflict_exception(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.CONFLICT_EXCEPTION_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "message" not in value:
+        found.append(rules.CONFLICT_EXCEPTION_REQUIRED.broken(at, name="message"))
+    if "message" in value:
+        member = value["message"]
+        if not isinstance(member, str):
+            found.append(
+                rules.CONFLICT_EXCEPTION_TYPE_2.broken(
+                    f"{at}/message", actual=type_name(member)
+                )
+            )
+    if "xAmzErrorType" in value:
+        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+
+
+def is_valid_invalid_campaign_state_exception(value: Any) -> bool:
+    """Whether `value` is a valid InvalidCampaignStateException."""
+    return _is_invalid_campaign_state_exception(value)
+
+
+def check_invalid_campaign_state_exception(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of InvalidCampaignStateException in `value`, advice included.
+
+    The request could not be processed because of conflict in the current state of the
+    campaign.
+    """
+    found: list[Violation] = []
+    _walk_invalid_campaign_state_exception(value, "", found)
+    return found
+
+
+def parse_invalid_campaign_state_exception(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.InvalidCampaignStateException:
+    """The InvalidCampaignStateException that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(
+        check_invalid_campaign_state_exception(value, now=now), strict=strict
+    )
+    if found:
+        raise ContractError(found)
+    return models.InvalidCampaignStateException.from_json(value)
+
+
+def _is_invalid_campaign_state_exception(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for name in ("state", "message"):
+        if name not in value:
+            return False
+    if not _is_campaign_state(value["state"]):
+        return False
+    member = value["message"]
+    if not isinstance(member, str):
+        return False
+    if "xAmzErrorType" in value:
+        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+            return False
+    return True
+
+
+def _walk_invalid_campaign_state_exception(
+    value: Json, at: str, found: list[Violation]
+) -> None:
+    if not isinstance(value, dict):
+        found.append(
+            rules.INVALID_CAMPAIGN_STATE_EXCEPTION_TYPE.broken(
+                at, actual=type_name(value)
+            )
+        )
+        return
+    for name in ("state", "message"):
+        if name not in value:
+            found.append(
+                rules.INVALID_CAMPAIGN_STATE_EXCEPTION_REQUIRED.broken(at, name=name)
+            )
+    if "state" in value:
+        _walk_campaign_state(value["state"], f"{at}/state", found)
+    if "message" in value:
+        member = value["message"]
+        if not isinstance(member, str):
+            found.append(
+                rules.INVALID_CAMPAIGN_STATE_EXCEPTION_TYPE_2.broken(
+                    f"{at}/message", actual=type_name(member)
+                )
+            )
+    if "xAmzErrorType" in value:
+        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+
+
+def is_valid_access_denied_exception(value: Any) -> bool:
+    """Whether `value` is a valid AccessDeniedException."""
+    return _is_access_denied_exception(value)
+
+
+def check_access_denied_exception(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of AccessDeniedException in `value`, advice included.
+
+    You do not have sufficient access to perform this action.
+    """
+    found: list[Violation] = []
+    _walk_access_denied_exception(value, "", found)
+    return found
+
+
+def parse_access_denied_exception(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.AccessDeniedException:
+    """The AccessDeniedException that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_access_denied_exception(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.AccessDeniedException.from_json(value)
+
+
+def _is_access_denied_exception(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "message" not in value:
+        return False
+    member = value["message"]
+    if not isinstance(member, str):
+        return False
+    if "xAmzErrorType" in value:
+        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+            return False
+    return True
+
+
+def _walk_access_denied_exception(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(
+            rules.ACCESS_DENIED_EXCEPTION_TYPE.broken(at, actual=type_name(value))
+        )
+        return
+    if "message" not in value:
+        found.append(rules.ACCESS_DENIED_EXCEPTION_REQUIRED.broken(at, name="message"))
+    if "message" in value:
+        member = value["message"]
+        if not isinstance(member, str):
+            found.append(
+                rules.ACCESS_DENIED_EXCEPTION_TYPE_2.broken(
+                    f"{at}/message", actual=type_name(member)
+                )
+            )
+    if "xAmzErrorType" in value:
+        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+
+
+def is_valid_throttling_exception(value: Any) -> bool:
+    """Whether `value` is a valid ThrottlingException."""
+    return _is_throttling_exception(value)
+
+
+def check_throttling_exception(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of ThrottlingException in `value`, advice included.
+
+    The request was denied due to request throttling.
+    """
+    found: list[Violation] = []
+    _walk_throttling_exception(value, "", found)
+    return found
+
+
+def parse_throttling_exception(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.ThrottlingException:
+    """The ThrottlingException that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_throttling_exception(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.ThrottlingException.from_json(value)
+
+
+def _is_throttling_exception(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "message" not in value:
+        return False
+    member = value["message"]
+    if not isinstance(member, str):
+        return False
+    if "xAmzErrorType" in value:
+        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+            return False
+    return True
+
+
+def _walk_throttling_exception(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(
+            rules.THROTTLING_EXCEPTION_TYPE.broken(at, actual=type_name(value))
+        )
+        return
+    if "message" not in value:
+        found.append(rules.THROTTLING_EXCEPTION_REQUIRED.broken(at, name="message"))
+    if "message" in value:
+        member = value["message"]
+        if not isinstance(member, str):
+            found.append(
+                rules.THROTTLING_EXCEPTION_TYPE_2.broken(
+                    f"{at}/message", actual=type_name(member)
+                )
+            )
+    if "xAmzErrorType" in value:
+        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+
+
+def is_valid_campaign_id(value: Any) -> bool:
+    """Whether `value` is a valid CampaignId."""
+    return _is_campaign_id(value)
+
+
+def check_campaign_id(value: Any, *, now: datetime | None = None) -> list[Violation]:
+    """Every violation of CampaignId in `value`, advice included.
+
+    Identifier representing a Campaign
+    """
+    found: list[Violation] = []
+    _walk_campaign_id(value, "", found)
+    return found
+
+
+def parse_campaign_id(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> str:
+    """The CampaignId that `value` is, or a ContractError."""
+    found = blocking(check_campaign_id(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return value
+
+
+def _is_campaign_id(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if len(value) < 1:
+        return False
+    if len(value) > 256:
+        return False
+    if _CAMPAIGN_ID_PATTERN(value) is None:
+        return False
+    return True
+
+
+def _walk_campaign_id(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.CAMPAIGN_ID_TYPE.broken(at, actual=type_name(value)))
+        return
+    if len(value) < 1:
+        found.append(rules.CAMPAIGN_ID_MIN_LENGTH.broken(at, count=len(value)))
+    if len(value) > 256:
+        found.append(rules.CAMPAIGN_ID_MAX_LENGTH.broken(at, count=len(value)))
+    if _CAMPAIGN_ID_PATTERN(value) is None:
+        found.append(rules.CAMPAIGN_ID_PATTERN.broken(at))
+
+
+def is_valid_client_token(value: Any) -> bool:
+    """Whether `value` is a valid ClientToken."""
+    return _is_client_token(value)
+
+
+def check_client_token(value: Any, *, now: datetime | None = None) -> list[Violation]:
+    """Every violation of ClientToken in `value`, advice included.
+
+    Client provided parameter used for idempotency. Its value must be unique for each
+    request.
+    """
+    found: list[Violation] = []
+    _walk_client_token(value, "", found)
+    return found
+
+
+def parse_client_token(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> str:
+    """The ClientToken that `value` is, or a ContractError."""
+    found = blocking(check_client_token(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return value
+
+
+def _is_client_token(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if len(value) < 1:
+        return False
+    if len(value) > 200:
+        return False
+    if _CLIENT_TOKEN_PATTERN(value) is None:
+        return False
+    return True
+
+
+def _walk_client_token(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.CLIENT_TOKEN_TYPE.broken(at, actual=type_name(value)))
+        return
+    if len(value) < 1:
+        found.append(rules.CLIENT_TOKEN_MIN_LENGTH.broken(at, count=len(value)))
+    if len(value) > 200:
+        found.append(rules.CLIENT_TOKEN_MAX_LENGTH.broken(at, count=len(value)))
+    if _CLIENT_TOKEN_PATTERN(value) is None:
+        found.append(rules.CLIENT_TOKEN_PATTERN.broken(at))
+
+
+def is_valid_x_amazon_error_type(value: Any) -> bool:
+    """Whether `value` is a valid XAmazonErrorType."""
+    return _is_x_amazon_error_type(value)
+
+
+def check_x_amazon_error_type(
+    value: Any, *, now: datetime | None = None
+) -> list[Violation]:
+    """Every violation of XAmazonErrorType in `value`, advice included.
+
+    A header that defines the error encountered while processing the request.
+    """
+    found: list[Violation] = []
+    _walk_x_amazon_error_type(value, "", found)
+    return found
+
+
+def parse_x_amazon_error_type(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> str:
+    """The XAmazonErrorType that `value` is, or a ContractError."""
+    found = blocking(check_x_amazon_error_type(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return value
+
+
+def _is_x_amazon_error_type(value: Json) -> bool:
+    return isinstance(value, str)
+
+
+def _walk_x_amazon_error_type(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.X_AMAZON_ERROR_TYPE_TYPE.broken(at, actual=type_name(value)))
+
+
+def is_valid_campaign_state(value: Any) -> bool:
+    """Whether `value` is a valid CampaignState."""
+    return _is_campaign_state(value)
+
+
+def check_campaign_state(value: Any, *, now: datetime | None = None) -> list[Violation]:
+    """Every violation of CampaignState in `value`, advice included.
+
+    State of a campaign
+    """
+    found: list[Violation] = []
+    _walk_campaign_state(value, "", found)
+    return found
+
+
+def parse_campaign_state(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> str:
+    """The CampaignState that `value` is, or a ContractError."""
+    found = blocking(check_campaign_state(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return value
+
+
+def _is_campaign_state(value: Json) -> bool:
+    return isinstance(value, str)
+
+
+def _walk_campaign_state(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.CAMPAIGN_STATE_TYPE.broken(at, actual=type_name(value)))
+        return
+    if value not in _CAMPAIGN_STATE_VALUES:
+        found.append(rules.CAMPAIGN_STATE_ENUM.broken(at))

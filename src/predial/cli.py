@@ -1,0 +1,109 @@
+"""The command line `predial`: options, dispatch, and what each ending returns.
+
+Exit codes: 0 clean; 1 findings; 2 usage, configuration or unreadable input, whether or
+not there are findings too; 3 a bug of ours; 130 interrupted; 141 the reader of our
+output is gone.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+from predial.errors import UsageError
+from predial.options import Options, hook_options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    try:
+        _prepare_output()
+        code = _run(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _abandon_output()
+        return 141
+    except KeyboardInterrupt:
+        return 130
+    except UsageError as error:
+        return _complain(str(error), 2)
+    except OSError as error:
+        _abandon_output()
+        name = f"{error.filename}: " if error.filename else ""
+        return _complain(f"{name}{error.strerror}", 2)
+    except Exception as error:  # noqa: BLE001 - values in a traceback may be sensitive
+        return _complain(f"bug: {_place(error)}: please report this line", 3)
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    options = hook_options(arguments)
+    if options is None:
+        from predial import parsing
+
+        try:
+            options = parsing.parsed(arguments)
+        except SystemExit as ending:  # argparse has printed help or what is wrong
+            return 2 if ending.code else 0
+    if options.version:
+        return _version()
+    return _COMMANDS[options.command or "check"](options)
+
+
+def _check(options: Options) -> int:
+    from predial import checking
+
+    return checking.run(options)
+
+
+def _generate(options: Options) -> int:
+    from predial import generating
+
+    return generating.run(options)
+
+
+def _version() -> int:
+    from predial.version import __version__, number_plan
+
+    print(f"predial {__version__}")
+    if plan := number_plan():
+        print(f"number plan: {plan}")
+    return 0
+
+
+_COMMANDS: dict[str, Callable[[Options], int]] = {
+    "check": _check,
+    "generate": _generate,
+}
+
+
+def _prepare_output() -> None:
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by the caller
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115 - kept open
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _abandon_output() -> None:
+    # Else Python tries to write the rest when it exits, and fails once more.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _complain(message: str, code: int) -> int:
+    print(f"predial: {message}", file=sys.stderr)
+    return code
+
+
+def _place(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = trace and f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}"
+    return f"{type(error).__name__} at {where}"

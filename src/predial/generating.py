@@ -1,0 +1,44 @@
+"""Run `predial generate`: schemas in, a package of models and validators out."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from predial import configuration
+from predial.contracts import DEFAULT_PACKAGE
+from predial.errors import UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from predial.options import Options
+
+_EXTRA = {"jinja2", "jsonschema", "markupsafe", "phonenumbers", "referencing"}
+
+
+def run(options: Options) -> int:
+    """Write the package or, with `--check`, only say whether it is what it must be."""
+    settings = configuration.load()
+    schemas = Path(options.schemas or settings.schemas or configuration.SCHEMAS)
+    out = Path(options.out or settings.out or configuration.OUT)
+    package = options.package or settings.package or DEFAULT_PACKAGE
+    try:
+        from predial_codegen.driver import generate
+        from predial_codegen.errors import CodegenError
+    except ModuleNotFoundError as error:
+        raise _missing(error) from None
+    try:
+        report = generate(schemas, out, package, check=options.check)
+    except CodegenError as error:
+        raise UsageError(str(error)) from None
+    sys.stdout.writelines(f"{line}\n" for line in report.lines())
+    return report.exit_code
+
+
+def _missing(error: ModuleNotFoundError) -> Exception:
+    name = (error.name or "").partition(".")[0]
+    if name not in _EXTRA:
+        return error
+    return UsageError(
+        f"generate needs {name}, which is not installed: pip install 'predial[codegen]'"
+    )

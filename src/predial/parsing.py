@@ -1,0 +1,103 @@
+"""Parse the command line with argparse."""
+
+from __future__ import annotations
+
+import argparse
+
+from predial.options import Options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypedDict
+
+    class _Shared(TypedDict):
+        epilog: str
+        allow_abbrev: bool
+        argument_default: str
+        formatter_class: type[argparse.HelpFormatter]
+
+
+_PURPOSE = "catch bad API payloads before they are sent"
+_EPILOG = """\
+exit codes:
+  0  clean
+  1  findings
+  2  usage, configuration or unreadable input, whether or not there are findings too
+  3  a bug in predial
+"""
+
+
+def parsed(arguments: list[str]) -> Options:
+    """The options; a wrong command line ends the program with exit code 2."""
+    shared: _Shared = {
+        "epilog": _EPILOG,
+        "allow_abbrev": False,
+        "argument_default": argparse.SUPPRESS,  # Options holds the defaults
+        "formatter_class": _Formatter,
+    }
+    parser = argparse.ArgumentParser("predial", description=_PURPOSE, **shared)
+    parser.add_argument(
+        "--version", action="store_true", help="print the versions and exit"
+    )
+    # A given prog spares argparse the making of one, which loads shutil.
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="predial")
+    for name, (purpose, add_arguments) in _COMMANDS.items():
+        command = commands.add_parser(name, help=purpose, description=purpose, **shared)
+        add_arguments(command)
+    options = parser.parse_args(arguments, namespace=Options())
+    if options.command is None and not options.version:
+        parser.error(f"name a command: {' or '.join(_COMMANDS)}")
+    return options
+
+
+def _check_arguments(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("files", nargs="+", metavar="FILE", help="JSON or NDJSON; `-` is stdin")
+    add("--contract", metavar="NAME", help="which contract; default: the only one")
+    add("--role", metavar="ROLE", help="what to check; default: request")
+    add(
+        "--strict",
+        action=argparse.BooleanOptionalAction,
+        help="advice makes the exit code 1 too",
+    )
+    add("--now", metavar="TIME", help="check times against `now` or an RFC 3339 time")
+    add("--format", choices=("text", "json"), help="default: text")
+    add(
+        "--input-format",
+        choices=("auto", "json", "ndjson"),
+        help="default: auto, by suffix, else by the first line",
+    )
+    add(
+        "--max-bytes",
+        type=_positive,
+        metavar="N",
+        help="limit of one JSON text or NDJSON line; default: 64 MiB",
+    )
+
+
+def _generate_arguments(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--schemas", metavar="DIR", help="default: schemas")
+    add("--out", metavar="DIR", help="default: generated")
+    add("--package", metavar="NAME", help="default: predial_contracts")
+    add("--check", action="store_true", help="write nothing; say what is out of date")
+
+
+_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "check": ("check payload files against a contract", _check_arguments),
+    "generate": ("write models and validators from schemas", _generate_arguments),
+}
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """A given width spares argparse the terminal's, for which it loads shutil."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=88)
+
+
+def _positive(text: str) -> int:
+    if text.isdecimal() and (number := int(text)):
+        return number
+    raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")

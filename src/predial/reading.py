@@ -1,0 +1,153 @@
+"""Open inputs and read the documents in them: JSON, or NDJSON line by line.
+
+`auto` goes by the suffix: `.json` is JSON, `.ndjson` and `.jsonl` are NDJSON. An input
+with another suffix, or none, such as stdin, is NDJSON if its first line is a whole JSON
+value. Blank lines between NDJSON records are skipped.
+"""
+
+from __future__ import annotations
+
+import os
+from itertools import chain
+
+from predial.decoding import MESSAGES, DecodingError, decode
+from predial.diagnostics import Diagnostic, Place
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from io import BufferedReader
+    from typing import TypeAlias
+
+    Reader: TypeAlias = Callable[
+        [BufferedReader, int], Iterator["Document | DecodingError"]
+    ]
+
+
+_CHUNK = 1 << 16
+_LINE_END = 2  # read beyond the limit of a record, so that CR and LF do not count
+
+
+class Document:
+    """A JSON value that was read, and its line if it is an NDJSON record."""
+
+    __slots__ = ("line", "value")
+
+    def __init__(self, line: int | None, value: object) -> None:
+        self.line = line
+        self.value = value
+
+
+def documents(
+    name: str, input_format: str, max_bytes: int
+) -> Iterator[Document | Diagnostic]:
+    """Every document of one input; what cannot be read comes as a diagnostic."""
+    file = shown(name)
+    try:
+        with _opened(name) as stream:
+            for outcome in _reader(name, input_format)(stream, max_bytes):
+                if isinstance(outcome, DecodingError):
+                    place = Place(file, outcome.line, outcome.column)
+                    yield Diagnostic(place, outcome.code, outcome.message)
+                else:
+                    yield outcome
+    except OSError as error:
+        yield Diagnostic(Place(file), *_reason(error))
+
+
+def shown(name: str) -> str:
+    """The name of an input as text that every encoding of names can be shown in."""
+    if name == "-":
+        return "<stdin>"
+    return os.fsencode(name).decode(errors="backslashreplace")
+
+
+def _opened(name: str) -> BufferedReader:
+    if name == "-":
+        return open(0, "rb", closefd=False)
+    return open(name, "rb")
+
+
+def _reader(name: str, input_format: str) -> Reader:
+    if input_format != "auto":
+        return _READERS[input_format]
+    return _READERS.get(os.path.splitext(name)[1].lower(), _sniffed)
+
+
+def _json(
+    stream: BufferedReader, limit: int, head: bytes = b""
+) -> Iterator[Document | DecodingError]:
+    chunks = [head]
+    room = limit - len(head)
+    while room >= 0 and (chunk := stream.read(_CHUNK)):
+        chunks.append(chunk)
+        room -= len(chunk)
+    yield _decoded(b"".join(chunks), None) if room >= 0 else _too_large(None, limit)
+
+
+def _ndjson(
+    stream: BufferedReader, limit: int, head: tuple[bytes, ...] = ()
+) -> Iterator[Document | DecodingError]:
+    pieces = chain(head, iter(lambda: stream.readline(limit + _LINE_END), b""))
+    empty = True
+    for number, piece in enumerate(pieces, 1):
+        record = piece.rstrip(b"\r\n")
+        if len(record) > limit:
+            _skip_line(stream, piece)
+            yield _too_large(number, limit)
+        elif record.strip():
+            yield _decoded(record, number)
+        else:
+            continue
+        empty = False
+    if empty:
+        yield DecodingError("json.empty", MESSAGES["json.empty"], None, None)
+
+
+def _sniffed(stream: BufferedReader, limit: int) -> Iterator[Document | DecodingError]:
+    first = stream.readline(limit + _LINE_END)
+    if isinstance(_decoded(first, 1), Document):
+        return _ndjson(stream, limit, (first,))
+    return _json(stream, limit, first)
+
+
+_READERS: dict[str, Reader] = {
+    ".json": _json,
+    ".jsonl": _ndjson,
+    ".ndjson": _ndjson,
+    "json": _json,
+    "ndjson": _ndjson,
+}
+
+
+def _decoded(data: bytes, line: int | None) -> Document | DecodingError:
+    try:
+        return Document(line, decode(data))
+    except DecodingError as refusal:
+        refusal.line = line or refusal.line
+        return refusal
+
+
+def _too_large(line: int | None, limit: int) -> DecodingError:
+    message = (
+        f"is larger than {limit} bytes: split it into NDJSON records,"
+        " or raise --max-bytes"
+    )
+    return DecodingError("json.too-large", message, line, None)
+
+
+def _skip_line(stream: BufferedReader, piece: bytes) -> None:
+    while piece and not piece.endswith(b"\n"):
+        piece = stream.readline(_CHUNK)
+
+
+def _reason(error: OSError) -> tuple[str, str]:
+    match error:
+        case FileNotFoundError():
+            return "file.missing", "there is no such file"
+        case IsADirectoryError():
+            return "file.directory", "is a directory: name the files in it"
+        case PermissionError():
+            return "file.denied", "must not be read: permission denied"
+        case _:
+            return "file.unreadable", f"cannot be read: {error.strerror}"

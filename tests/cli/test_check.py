@@ -1,0 +1,236 @@
+"""`predial check` finds what is wrong, says where, and ends as documented."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cli.conftest import Run
+
+CONTRACT = ("check", "--contract", "calls.put_calls")
+FAILING = ("check", "--contract", "failing.put_calls", "--role")
+
+
+@pytest.fixture
+def good(here: Path) -> Path:
+    path = here / "good.json"
+    path.write_text('{"phone": "+15005550006"}')
+    return path
+
+
+def test_clean_file_ends_with_0_and_prints_only_the_summary(
+    run: Run, good: Path
+) -> None:
+    ended = run(*CONTRACT, good.name)
+    assert ended.code == 0
+    assert ended.out == ""
+    assert ended.err == "1 file, 0 errors, 0 advice\n"
+
+
+def test_finding_names_file_pointer_message_and_code(run: Run, here: Path) -> None:
+    (here / "bad.json").write_text('{"phone": "bad"}')
+    ended = run(*CONTRACT, "bad.json")
+    assert ended.code == 1
+    assert ended.out == "bad.json: /phone: must be an E.164 number [format.e164]\n"
+    assert ended.err == "1 file, 1 error, 0 advice\n"
+
+
+def test_the_whole_document_is_the_root(run: Run, here: Path) -> None:
+    (here / "bad.json").write_text("[]")
+    ended = run(*CONTRACT, "bad.json")
+    assert ended.out == "bad.json: (root): must be an object [type]\n"
+
+
+def test_ndjson_findings_name_the_line(run: Run, here: Path) -> None:
+    (here / "all.NDJSON").write_text('{}\n\n{"phone": "bad"}\r\n[]')
+    ended = run(*CONTRACT, "all.NDJSON")
+    assert ended.out == (
+        "all.NDJSON:3: /phone: must be an E.164 number [format.e164]\n"
+        "all.NDJSON:4: (root): must be an object [type]\n"
+    )
+    assert ended.err == "1 file, 3 documents, 2 errors, 0 advice\n"
+
+
+def test_advice_blocks_only_where_strict(run: Run, here: Path) -> None:
+    (here / "odd.json").write_text('{"phone": "odd"}')
+    ended = run(*CONTRACT, "odd.json")
+    assert ended.code == 0
+    assert ended.out == "odd.json: /phone: should exist [numberPlan, advice]\n"
+    assert run(*CONTRACT, "--strict", "odd.json").code == 1
+
+
+def test_no_strict_overrides_the_configuration(run: Run, here: Path) -> None:
+    (here / "odd.json").write_text('{"phone": "odd"}')
+    (here / "pyproject.toml").write_text("[tool.predial]\nstrict = true\n")
+    assert run(*CONTRACT, "odd.json").code == 1
+    assert run(*CONTRACT, "--no-strict", "odd.json").code == 0
+
+
+def test_causes_stand_under_their_finding(run: Run, here: Path) -> None:
+    (here / "bad.json").write_text('{"option": 1}')
+    assert run(*CONTRACT, "bad.json").out == (
+        "bad.json: /option: must match an option [anyOf]\n"
+        "  option 1: /option/0: must match an option [anyOf]\n"
+        "    option 1: /option/0/a: must be an object [type]\n"
+        "  option 2: /option: must be an E.164 number [format.e164]\n"
+    )
+
+
+def test_no_clock_is_used_unless_given(run: Run, here: Path) -> None:
+    (here / "late.json").write_text('{"time": 1}')
+    assert run(*CONTRACT, "late.json").code == 0
+    assert run(*CONTRACT, "--now", "now", "late.json").code == 1
+    ended = run(*CONTRACT, "--now", "2026-12-01T12:00:00.5+01:00", "late.json")
+    assert ended.out == "late.json: /time: must be in 12 h from now [fromNow]\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "noon", "2026-12-01", "2026-12-01T12:00:00", "2026-02-30T12:00:00Z", "1"],
+)
+def test_now_must_be_a_moment(run: Run, good: Path, text: str) -> None:
+    ended = run(*CONTRACT, "--now", text, good)
+    assert ended.code == 2
+    assert "write `now` or RFC 3339" in ended.err
+
+
+def test_unreadable_input_wins_over_findings_and_the_rest_is_checked(
+    run: Run, here: Path
+) -> None:
+    (here / "bad.json").write_text('{"phone": "bad"}')
+    (here / "all.ndjson").write_text("{}\n{]\n[]\n")
+    ended = run(*CONTRACT, "no.json", "all.ndjson", "bad.json")
+    assert ended.code == 2
+    assert ended.out == (
+        "all.ndjson:3: (root): must be an object [type]\n"
+        "bad.json: /phone: must be an E.164 number [format.e164]\n"
+    )
+    assert ended.err == (
+        "no.json: there is no such file [file.missing]\n"
+        "all.ndjson:2:2: is not JSON: expected a member name in double quotes"
+        " [json.syntax]\n"
+        "3 files, 2 errors, 0 advice, 2 unreadable\n"
+    )
+
+
+def test_json_is_the_only_thing_on_stdout(run: Run, here: Path) -> None:
+    (here / "all.ndjson").write_text('{"phone": "odd"}\n{]\n{"option": 1}\n')
+    ended = run(*CONTRACT, "--format", "json", "all.ndjson", "no.json")
+    assert ended.code == 2
+    assert ended.err == ""
+    report: dict[str, Any] = json.loads(ended.out)
+    findings = report.pop("findings")
+    assert report == {
+        "version": 1,
+        "contract": "predial_contracts:calls.put_calls",
+        "role": "request",
+        "summary": {
+            "files": 2,
+            "documents": 2,
+            "errors": 1,
+            "advice": 1,
+            "unreadable": 2,
+        },
+    }
+    advice, syntax, option, missing = findings
+    assert advice == {
+        "file": "all.ndjson",
+        "line": 1,
+        "column": None,
+        "severity": "advice",
+        "code": "numberPlan",
+        "pointer": "/phone",
+        "message": "should exist",
+        "schemaPointer": "call.schema.json#/plan",
+        "params": {},
+        "causes": [],
+    }
+    assert list(syntax) == list(advice)
+    assert (syntax["line"], syntax["column"]) == (2, 2)
+    assert (syntax["severity"], syntax["pointer"]) == ("unreadable", None)
+    assert [len(branch) for branch in option["causes"]] == [1, 1]
+    assert missing["code"] == "file.missing"
+
+
+def test_json_without_findings_is_json_too(run: Run, good: Path) -> None:
+    report = json.loads(run(*CONTRACT, "--format", "json", good).out)
+    assert report["findings"] == []
+    assert report["summary"]["documents"] == 1
+
+
+@pytest.mark.parametrize("role", ["nesting", "recursion"])
+def test_nesting_that_exhausts_a_validator_is_a_diagnostic(
+    run: Run, good: Path, role: str
+) -> None:
+    ended = run(*FAILING, role, good.name)
+    assert ended.code == 2
+    assert ended.err == (
+        "good.json: nests too deep for the contract's rules [json.too-deep]\n"
+        "1 file, 0 errors, 0 advice, 1 unreadable\n"
+    )
+
+
+def test_a_bug_is_one_line_without_values(run: Run, good: Path) -> None:
+    ended = run(*FAILING, "bug", good)
+    assert ended.code == 3
+    assert ended.out == ""
+    assert ended.err == (
+        "predial: bug: TypeError at predial_contracts.failing.put_calls:6:"
+        " please report this line\n"
+    )
+
+
+def test_names_cannot_steer_the_terminal(run: Run, here: Path) -> None:
+    (here / "a\x1b[2J\n\u202e.json").write_text('{"\\u001b[31m": 1}')
+    ended = run(*CONTRACT, "a\x1b[2J\n\u202e.json")
+    assert ended.out == (
+        "a\\x1b[2J\\n\\u202e.json: /\\x1b[31m: must be an object [type]\n"
+    )
+
+
+def test_limit_counts_a_document_or_a_line(run: Run, here: Path) -> None:
+    (here / "a.json").write_text('{"abcdef": 1}')
+    (here / "a.ndjson").write_text('{"a": 1}\r\n{"abcdef": 1}\n{"abcdefgh": 1}\n{}')
+    ended = run(*CONTRACT, "--max-bytes", "8", "a.json", "a.ndjson")
+    message = "is larger than 8 bytes: split it into NDJSON records, or raise"
+    assert ended.err == (
+        f"a.json: {message} --max-bytes [json.too-large]\n"
+        f"a.ndjson:2: {message} --max-bytes [json.too-large]\n"
+        f"a.ndjson:3: {message} --max-bytes [json.too-large]\n"
+        "2 files, 0 errors, 0 advice, 3 unreadable\n"
+    )
+    assert run(*CONTRACT, "--max-bytes", "15", "a.json", "a.ndjson").code == 0
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "x", "1e3"])
+def test_limit_is_a_whole_number(run: Run, good: Path, number: str) -> None:
+    ended = run(*CONTRACT, f"--max-bytes={number}", good)
+    assert ended.code == 2
+    assert "is not a whole number above 0" in ended.err
+
+
+@pytest.mark.parametrize("arguments", [(), ("check",), ("chek",), ("check", "--no")])
+def test_wrong_usage_ends_with_2(run: Run, arguments: tuple[str, ...]) -> None:
+    ended = run(*arguments)
+    assert ended.code == 2
+    assert ended.out == ""
+    assert ended.err.startswith("usage: predial")
+
+
+def test_help_tells_the_exit_codes(run: Run) -> None:
+    ended = run("check", "--help")
+    assert ended.code == 0
+    assert "0  clean" in ended.out
+
+
+def test_version_tells_the_number_plan(run: Run) -> None:
+    ended = run("--version")
+    assert ended.code == 0
+    version, plan = ended.out.splitlines()
+    assert version.startswith("predial ")
+    assert plan == "number plan: phonenumbers 9.0.43, fingerprint 1a2b3c"

@@ -1,0 +1,274 @@
+"""`predial` as a process: what it loads, how it ends, what it never prints."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cli.conftest import Run
+
+CONTRACT = ("--contract", "calls.put_calls")
+PHONE = "+15005550006"
+CANARY = "canary-of-Ada"
+
+# What a check may load beyond a bare start: each of these is paid at every commit.
+RE = {
+    "_collections",
+    "_functools",
+    "_operator",
+    "_sre",
+    "collections",
+    "copyreg",
+    "enum",
+    "functools",
+    "itertools",
+    "keyword",
+    "operator",
+    "re",
+    "re._casefix",
+    "re._compiler",
+    "re._constants",
+    "re._parser",
+    "reprlib",
+    "types",
+}
+JSON = {"_json", "json", "json.decoder", "json.encoder", "json.scanner"}
+OURS = {
+    "predial",
+    "predial.checking",
+    "predial.cli",
+    "predial.configuration",
+    "predial.contracts",
+    "predial.decoding",
+    "predial.diagnostics",
+    "predial.errors",
+    "predial.options",
+    "predial.reading",
+    "predial.reporting",
+}
+MAY_LOAD = RE | JSON | OURS | {"__future__"}
+WITH_OPTIONS = MAY_LOAD | {
+    "_locale",
+    "argparse",
+    "errno",
+    "gettext",
+    "locale",
+    "predial.parsing",
+    "warnings",
+}
+
+LIST_MODULES = """\
+import sys
+before = set(sys.modules)
+sys.path.insert(0, {packages!r})
+from predial.cli import main
+code = main(sys.argv[1:])
+print(*sorted(set(sys.modules) - before))
+sys.exit(code)
+"""
+
+
+def loaded(packages: Path, here: Path, *arguments: str) -> set[str]:
+    """The modules that a run loads, but for those of the contract."""
+    program = LIST_MODULES.format(packages=str(packages))
+    ended = subprocess.run(
+        [sys.executable, "-I", "-c", program, *arguments],
+        cwd=here,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    modules = set(ended.stdout.split())
+    assert "predial.checking" in modules
+    return {name for name in modules if not name.startswith("predial_contracts")}
+
+
+def test_check_loads_nothing_heavy(packages: Path, here: Path) -> None:
+    (here / "a.json").write_text('{"a": [1.5, "x"]}')
+    only = here / "only" / "predial_contracts"
+    only.mkdir(parents=True)
+    (only / "__init__.py").write_text("CONTRACTS = {'person': ('person',)}")
+    (only / "person.py").write_text("def check_person(value, *, now): return []")
+    assert loaded(only.parent, here, "check", "a.json") <= MAY_LOAD
+    assert loaded(packages, here, "check", *CONTRACT, "a.json") <= WITH_OPTIONS
+
+
+def test_exit_codes_of_the_process(spawn: Run, here: Path) -> None:
+    (here / "good.json").write_text("{}")
+    (here / "bad.json").write_text("[]")
+    assert spawn("check", *CONTRACT, "good.json").code == 0
+    assert spawn("check", *CONTRACT, "bad.json").code == 1
+    assert spawn("check", *CONTRACT, "absent.json", "bad.json").code == 2
+    failing = ("--contract", "failing.put_calls", "--role", "bug")
+    assert spawn("check", *failing, "good.json").code == 3
+
+
+def test_stdin_is_read_once_named(command: list[str], here: Path) -> None:
+    ended = subprocess.run(
+        [*command, "check", *CONTRACT, "-"],
+        cwd=here,
+        capture_output=True,
+        text=True,
+        check=False,
+        input="{}\n[]\n",
+    )
+    assert ended.returncode == 1
+    assert ended.stdout == "<stdin>:2: (root): must be an object [type]\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGPIPE")
+def test_gone_reader_ends_the_check_quietly(command: list[str], here: Path) -> None:
+    (here / "a.ndjson").write_text("[]\n" * 100_000)
+    reader, writer = os.pipe()
+    os.close(reader)
+    with open(writer, "wb") as gone:  # noqa: PTH123 - a descriptor
+        ended = subprocess.run(
+            [*command, "check", *CONTRACT, "a.ndjson"],
+            cwd=here,
+            stdout=gone,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (ended.returncode, ended.stderr) == (141, "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has /dev/full")
+def test_full_disk_is_told_in_one_line(command: list[str], here: Path) -> None:
+    (here / "a.json").write_text("[]")
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - shorter
+        ended = subprocess.run(
+            [*command, "check", *CONTRACT, "--format=json", "a.json"],
+            cwd=here,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert ended.returncode == 2
+    assert ended.stderr == "predial: No space left on device\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes the output")
+def test_closed_output_is_no_bug(command: list[str], here: Path) -> None:
+    (here / "a.json").write_text("[]")
+    words = ["sh", "-c", 'exec "$@" >&- 2>&-', "sh", *command]
+    ended = subprocess.run(
+        [*words, "check", *CONTRACT, "a.json"], cwd=here, check=False
+    )
+    assert ended.returncode == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send")
+def test_interrupt_ends_with_130(command: list[str], here: Path) -> None:
+    with subprocess.Popen(
+        [*command, "check", *CONTRACT, "-"],
+        cwd=here,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        bufsize=0,
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        # A finding on each line until one arrives: then the check waits for more.
+        os.set_blocking(process.stdout.fileno(), False)
+        while not process.stdout.read(1):
+            process.stdin.write(b"[]\n" * 1000)
+        process.send_signal(signal.SIGINT)
+        assert process.wait() == 130
+        assert process.stderr
+        assert process.stderr.read() == b""
+
+
+def test_output_that_cannot_show_a_name_escapes_it(
+    command: list[str], here: Path
+) -> None:
+    (here / "Zürich.json").write_text("[]")
+    ended = subprocess.run(
+        [*command, "check", *CONTRACT, "Zürich.json"],
+        cwd=here,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+    )
+    assert ended.stdout.startswith(b"Z\\xfcrich.json: (root)")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pty is POSIX")
+@pytest.mark.parametrize(("no_color", "coloured"), [("", True), ("1", False)])
+def test_colour_is_for_terminals_and_gives_way_to_no_color(
+    command: list[str], here: Path, no_color: str, *, coloured: bool
+) -> None:
+    (here / "a.json").write_text("[]")
+    terminal, end = os.openpty()
+    subprocess.run(
+        [*command, "check", *CONTRACT, "a.json"],
+        cwd=here,
+        stdout=end,
+        stderr=subprocess.DEVNULL,
+        check=False,
+        env={**os.environ, "NO_COLOR": no_color, "TERM": "xterm"},
+    )
+    os.close(end)
+    shown = os.read(terminal, 1000)
+    os.close(terminal)
+    assert (b"\x1b[31m[type]" in shown) is coloured
+
+
+def test_an_ndjson_of_any_length_streams(spawn: Run, here: Path) -> None:
+    resource = pytest.importorskip("resource", reason="Windows has no resource limits")
+    (here / "a.ndjson").write_bytes((b'{"a": "' + b"x" * 1000 + b'"}\n') * 100_000)
+    usual = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (80 << 20, usual[1]))
+    try:
+        ended = spawn("check", *CONTRACT, "a.ndjson")
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, usual)
+    assert ended.err == "1 file, 100000 documents, 0 errors, 0 advice\n"
+
+
+CANARIES = {
+    "syntax.json": f'{{"phone": "{PHONE}", "{CANARY}" {CANARY}',
+    "duplicate.json": f'{{"{CANARY}": "{PHONE}", "{CANARY}": 1}}',
+    "constant.json": f'{{"{CANARY}": NaN}}',
+    "surrogate.json": f'{{"{CANARY}\\ud800": "{PHONE}"}}',
+    "escape.json": f'["\\{CANARY}"]',
+    "control.json": f'["{PHONE}\t{CANARY}"]',
+    "latin.json": f'["{CANARY}\udce9"]',
+    "number.json": f'["{CANARY}", 1e999, {"7" * 5000}]',
+    "deep.json": f'{{"{CANARY}":' * 5000,
+    "extra.json": f'{{}} "{CANARY}" {PHONE}',
+    "unterminated.json": f'["{PHONE} {CANARY}',
+    "bad.json": json.dumps({"phone": "bad", "name": CANARY, "number": PHONE}),
+    "large.ndjson": f'{{}}\n["{PHONE}{CANARY * 20000}"]\n"{PHONE}"',
+}
+
+
+@pytest.mark.parametrize("output", ["text", "json"])
+@pytest.mark.parametrize("role", ["request", "bug", "nesting", "recursion"])
+def test_no_output_holds_a_value_or_a_name(
+    spawn: Run, here: Path, output: str, role: str
+) -> None:
+    for name, text in CANARIES.items():
+        (here / name).write_bytes(text.encode(errors="surrogateescape"))
+    (here / "pyproject.toml").write_text("[tool.predial]\nmax-bytes = 200000\n")
+    contract = CONTRACT if role == "request" else ("--contract", "failing.put_calls")
+    for files in [*([name] for name in CANARIES), list(CANARIES)]:
+        ended = spawn("check", *contract, "--role", role, f"--format={output}", *files)
+        assert ended.code != 0
+        printed = ended.out + ended.err
+        assert printed
+        for secret in (PHONE, PHONE[1:], CANARY, "77777"):
+            assert secret not in printed
+        assert not re.search("Traceback|File ", printed)

@@ -1,0 +1,215 @@
+"""Inputs are read strictly: each defect is one diagnostic with its place."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from predial.decoding import DEEPEST, DecodingError, decode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cli.conftest import Run
+
+CHECK = ("check", "--contract", "calls.put_calls")
+SMILE = '"\\ud83d\\ude00"'
+
+DEFECTS: dict[str, tuple[bytes, str, tuple[int | None, int | None]]] = {
+    "empty": (b"", "json.empty", (None, None)),
+    "blank": (b" \r\n\t", "json.empty", (None, None)),
+    "word": (b"nope", "json.syntax", (1, 1)),
+    "second value": (b"{}\n{}", "json.syntax", (2, 1)),
+    "single quotes": (b"{'a': 1}", "json.syntax", (1, 2)),
+    "comment": (b"{\n  // no\n}", "json.syntax", (2, 3)),
+    "no colon": (b'{"a" 1}', "json.syntax", (1, 6)),
+    "no comma": (b"[1 2]", "json.syntax", (1, 4)),
+    "cut off": (b'{"a": [1,\n', "json.syntax", (2, 1)),
+    "open string": (b'{"a": "x', "json.syntax", (1, 7)),
+    "tab in a string": (b'["a\tb"]', "json.syntax", (1, 4)),
+    "bad escape": (b'["\\x41"]', "json.syntax", (1, 3)),
+    "short escape": (b'["\\u12"]', "json.syntax", (1, 4)),
+    "leading zero": (b"[01]", "json.syntax", (1, 3)),
+    "repeated name": (
+        b'{"a": 1,\n "b": {"a": 1}, "a": 2}',
+        "json.duplicate-name",
+        (2, 17),
+    ),
+    "repeated name, deeper": (
+        b'[{"k": [{"a": 1, "a": 2}]}]',
+        "json.duplicate-name",
+        (1, 18),
+    ),
+    "repeated name, spelt otherwise": (
+        b'{"a":1,"\\u0061":2}',
+        "json.duplicate-name",
+        (1, 8),
+    ),
+    "repeated empty name": (b'{"": "", "": ""}', "json.duplicate-name", (1, 10)),
+    "repeated after quotes": (
+        b'{"a\\"": "\\\\", "a\\"": 1}',
+        "json.duplicate-name",
+        (1, 15),
+    ),
+    "NaN": (b'["NaN",\nNaN]', "json.constant", (2, 1)),
+    "Infinity": (b'{"a": Infinity}', "json.constant", (1, 7)),
+    "minus Infinity": (b"-Infinity", "json.constant", (1, 1)),
+    "byte order mark": (b"\xef\xbb\xbf{}", "json.bom", (1, 1)),
+    "UTF-16": ("{}".encode("utf-16"), "json.bom", (1, 1)),
+    "UTF-16 without a mark": ("{}".encode("utf-16-le"), "json.syntax", (1, 2)),
+    "Latin-1": ('["é"]'.encode("latin-1"), "json.encoding", (1, 3)),
+    "cut UTF-8": ('["é'.encode()[:-1], "json.encoding", (1, 3)),
+    "raw surrogate": (b'\n["\xed\xa0\x80"]', "json.encoding", (2, 3)),
+    "high surrogate": (b'["\\ud83d"]', "json.surrogate", (1, 3)),
+    "low surrogate": (b'["ab\\uDE00"]', "json.surrogate", (1, 5)),
+    "two high surrogates": (b'["\\ud83d\\ud83d\\ude00"]', "json.surrogate", (1, 3)),
+    "surrogate in a name": (b'{"\\\\\\ud83dx": 1}', "json.surrogate", (1, 5)),
+    "huge integer": (b"[1, -" + b"9" * 5000 + b"]", "json.number", (1, 5)),
+    "huge float": (b"[1.0, -1e999]", "json.number", (1, 7)),
+    "deep arrays": (b"[" * 100_000, "json.too-deep", (1, DEEPEST + 1)),
+    "deep objects": (b'{"a":' * 100_000, "json.too-deep", (1, 5 * DEEPEST + 1)),
+    "one level too deep": (
+        b"[" * (DEEPEST + 1) + b"]" * (DEEPEST + 1),
+        "json.too-deep",
+        (1, DEEPEST + 1),
+    ),
+}
+
+
+@pytest.mark.parametrize("defect", DEFECTS)
+def test_defect_is_told_once_with_its_place(run: Run, here: Path, defect: str) -> None:
+    data, code, (line, column) = DEFECTS[defect]
+    (here / "bad.json").write_bytes(data)
+    (here / "good.json").write_text("{}")
+    ended = run(*CHECK, "--format=json", "bad.json", "good.json")
+    report = json.loads(ended.out)
+    (found,) = report["findings"]
+    assert (found["code"], found["line"], found["column"]) == (code, line, column)
+    assert found["severity"] == "unreadable"
+    assert report["summary"]["documents"] == 1
+    assert ended.code == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}",
+        " [] \r\n",
+        SMILE,
+        '"\\\\ud83d"',
+        '{"a": {"a": 1}, "b": [{"a": 1}, {"a": 1}]}',
+        '["NaN", "Infinity", -1.5e308, 1e-999, -0.0]',
+        "[" * DEEPEST + "]" * DEEPEST,
+        '{"a":' * DEEPEST + "1" + "}" * DEEPEST,
+        "[" + ",".join(["[]"] * DEEPEST) + "]",
+        "9" * 4300,
+    ],
+)
+def test_whatever_is_strict_json_is_read_as_json_reads_it(text: str) -> None:
+    assert decode(text.encode()) == json.loads(text)
+
+
+def test_messages_of_the_json_module_are_all_known() -> None:
+    for data, code, _ in DEFECTS.values():
+        if code == "json.syntax":
+            with pytest.raises(DecodingError) as raised:
+                decode(data)
+            assert "found a character that does not belong" not in raised.value.message
+
+
+def test_file_that_is_not_there_or_no_file(run: Run, here: Path) -> None:
+    (here / "folder").mkdir()
+    ended = run(*CHECK, "no.json", "folder", "", "folder/../no/x")
+    assert ended.err == (
+        "no.json: there is no such file [file.missing]\n"
+        "folder: is a directory: name the files in it [file.directory]\n"
+        ": there is no such file [file.missing]\n"
+        "folder/../no/x: there is no such file [file.missing]\n"
+        "4 files, 0 errors, 0 advice, 4 unreadable\n"
+    )
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything"
+)
+def test_file_without_permission(run: Run, here: Path) -> None:
+    (here / "secret.json").touch(mode=0)
+    assert "[file.denied]" in run(*CHECK, "secret.json").err
+
+
+def test_refused_and_failing_reads(
+    run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def deny(*_args: object, **_kwargs: object) -> None:
+        raise failure
+
+    monkeypatch.setattr("predial.reading.open", deny, raising=False)
+    failure: OSError = PermissionError(13, "Permission denied", here)
+    assert (
+        "a.json: must not be read: permission denied [file.d"
+        in run(*CHECK, "a.json").err
+    )
+    failure = OSError(5, "Input/output error", here)
+    assert (
+        "a.json: cannot be read: Input/output error [file.un"
+        in run(*CHECK, "a.json").err
+    )
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows has no named pipes in folders"
+)
+def test_pipes_are_files(run: Run, here: Path) -> None:
+    os.mkfifo(here / "pipe")
+    writer = threading.Thread(target=(here / "pipe").write_text, args=("[]",))
+    writer.start()
+    ended = run(*CHECK, "pipe")
+    writer.join()
+    assert ended.out.endswith("(root): must be an object [type]\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        ('{"a": 1}', 1),
+        ('{"a": 1}\n{"b": 1}\n', 2),
+        ("{}\n\n{}", 2),
+        ('{\n"a": 1}\n', 1),
+        ('\n\n{"a": 1}', 1),
+        ("[\n]\n", 1),
+    ],
+)
+def test_input_without_a_known_suffix_goes_by_its_first_line(
+    run: Run, here: Path, text: str, documents: int
+) -> None:
+    (here / "payload").write_text(text)
+    ended = run(*CHECK, "--format=json", "payload")
+    assert json.loads(ended.out)["summary"]["documents"] == documents
+
+
+def test_input_format_overrides_the_suffix(run: Run, here: Path) -> None:
+    (here / "a.json").write_text("{}\n{}\n")
+    assert run(*CHECK, "a.json").code == 2
+    assert run(*CHECK, "--input-format=ndjson", "a.json").code == 0
+    (here / "a.ndjson").write_text("{\n}\n")
+    assert run(*CHECK, "a.ndjson").code == 2
+    assert run(*CHECK, "--input-format=json", "a.ndjson").code == 0
+
+
+def test_ndjson_without_a_record_is_empty(run: Run, here: Path) -> None:
+    (here / "a.ndjson").write_text("\n \n")
+    assert (
+        "a.ndjson: is empty: must hold a JSON value [json.empty]"
+        in run(*CHECK, "a.ndjson").err
+    )
+
+
+def test_a_large_file_is_not_read_to_its_end(run: Run, here: Path) -> None:
+    with (here / "large.json").open("wb") as stream:
+        stream.truncate(1 << 40)  # sparse: a tebibyte of nothing
+    assert "[json.too-large]" in run(*CHECK, "--max-bytes=100000", "large.json").err

@@ -1,0 +1,39 @@
+"""Put emitted tables and the run-time module together, as the generator does."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+from typing import Protocol, cast
+
+import predial_codegen
+
+RUNTIME = Path(predial_codegen.__file__).parent / "runtime" / "number_plan.py"
+
+
+class NumberPlanModule(Protocol):
+    """What the run-time module offers."""
+
+    def is_possible(self, number: str) -> bool:
+        """Whether the number is possible."""
+        ...
+
+    def is_valid(self, number: str) -> bool:
+        """Whether the number is valid."""
+        ...
+
+
+def assemble(folder: Path, name: str, tables: str) -> NumberPlanModule:
+    """Write the package `name` into the folder and import its run-time module."""
+    package = folder / name
+    package.mkdir()
+    (package / "__init__.py").write_bytes(b"")
+    (package / "number_plan.py").write_bytes(RUNTIME.read_bytes())
+    (package / "number_plan_tables.py").write_text(tables, encoding="utf-8")
+    sys.path.insert(0, str(folder))
+    try:
+        module = importlib.import_module(f"{name}.number_plan")
+    finally:
+        sys.path.remove(str(folder))
+    return cast("NumberPlanModule", module)

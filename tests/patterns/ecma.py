@@ -1,0 +1,230 @@
+"""Patterns of ECMA-262 that carry their own meaning, apart from the code under test.
+
+Each node knows its text and how it matches, in the continuation-passing way of
+https://tc39.es/ecma262/#sec-pattern-semantics (a state is an index and the captures).
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+State: TypeAlias = tuple[int, tuple[str | None, ...]]
+Continue: TypeAlias = Callable[[State], bool]
+WORD = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """One character."""
+
+    text: str
+    accepts: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """An assertion on the text around an index."""
+
+    text: str
+    holds: Callable[[str, int], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """Parts in a row."""
+
+    parts: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """A group of alternatives that does not capture."""
+
+    options: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group that captures, numbered by its place in the text."""
+
+    body: "Node"
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A quantified node."""
+
+    body: "Node"
+    minimum: int
+    maximum: int | None
+    lazy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A look-ahead or look-behind."""
+
+    body: "Node"
+    behind: bool
+    negated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A back-reference."""
+
+    number: int
+
+
+Node: TypeAlias = One | Anchor | Sequence | Options | Group | Repeat | Look | Reference
+
+
+def spell(node: Node) -> str:
+    """Write the pattern."""
+    match node:
+        case One(text) | Anchor(text):
+            spelled = text
+        case Sequence(parts):
+            spelled = "".join(map(spell, parts))
+        case Options(options):
+            spelled = f"(?:{'|'.join(map(spell, options))})"
+        case Group(body):
+            spelled = f"({spell(body)})"
+        case Reference(number):
+            spelled = rf"(?:\{number})"
+        case Look(body, behind, negated):
+            spelled = f"(?{'<' * behind}{'!' if negated else '='}{spell(body)})"
+        case Repeat(body, minimum, maximum, lazy):
+            bounds = f"{minimum},{'' if maximum is None else maximum}"
+            spelled = f"(?:{spell(body)}){{{bounds}}}{'?' * lazy}"
+    return spelled
+
+
+def search(node: Node, text: str, groups: int) -> bool:
+    """Tell whether the pattern, of so many groups, matches anywhere in the text."""
+    matcher = _Matcher(text)
+    captures = (None,) * groups
+    return any(
+        matcher.run(node, (start, captures), 1, lambda _: True)
+        for start in range(len(text) + 1)
+    )
+
+
+def numbers(node: Node) -> Iterator[int]:
+    """Give the numbers of all groups."""
+    match node:
+        case Sequence(within) | Options(within):
+            for part in within:
+                yield from numbers(part)
+        case Group(body, number):
+            yield number
+            yield from numbers(body)
+        case Repeat(body) | Look(body):
+            yield from numbers(body)
+        case One() | Anchor() | Reference():
+            pass
+
+
+class _Matcher:
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def run(self, node: Node, state: State, direction: int, then: Continue) -> bool:
+        at, captures = state
+        match node:
+            case One():
+                start = min(at, at + direction)
+                if not 0 <= start < len(self.text) or not node.accepts(
+                    self.text[start]
+                ):
+                    return False
+                return then((at + direction, captures))
+            case Anchor():
+                return node.holds(self.text, at) and then(state)
+            case Sequence(parts):
+                return self.sequence(parts[::direction], state, direction, then)
+            case Options(options):
+                return any(self.run(o, state, direction, then) for o in options)
+            case Group():
+                return self.group(node, state, direction, then)
+            case Reference(number):
+                return self.reference(
+                    captures[number - 1] or "", state, direction, then
+                )
+            case Look():
+                return self.look(node, state, then)
+            case Repeat(_, minimum, maximum):
+                return self.repeat(node, state, (minimum, maximum), direction, then)
+
+    def sequence(
+        self, parts: tuple[Node, ...], state: State, direction: int, then: Continue
+    ) -> bool:
+        if not parts:
+            return then(state)
+        return self.run(
+            parts[0],
+            state,
+            direction,
+            lambda after: self.sequence(parts[1:], after, direction, then),
+        )
+
+    def group(self, group: Group, state: State, direction: int, then: Continue) -> bool:
+        def capture(after: State) -> bool:
+            start, end = sorted((state[0], after[0]))
+            captures = list(after[1])
+            captures[group.number - 1] = self.text[start:end]
+            return then((after[0], tuple(captures)))
+
+        return self.run(group.body, state, direction, capture)
+
+    def reference(
+        self, captured: str, state: State, direction: int, then: Continue
+    ) -> bool:
+        at, captures = state
+        start, end = sorted((at, at + direction * len(captured)))
+        found = start >= 0 and self.text[start:end] == captured
+        return found and then((at + direction * len(captured), captures))
+
+    def look(self, look: Look, state: State, then: Continue) -> bool:
+        ends: list[State] = []
+
+        def keep(after: State) -> bool:
+            ends.append(after)
+            return True
+
+        found = self.run(look.body, state, -1 if look.behind else 1, keep)
+        if look.negated:
+            return not found and then(state)
+        return found and then((state[0], ends[0][1]))
+
+    def repeat(
+        self,
+        node: Repeat,
+        state: State,
+        bounds: tuple[int, int | None],
+        direction: int,
+        then: Continue,
+    ) -> bool:
+        """https://tc39.es/ecma262/#sec-runtime-semantics-repeatmatcher-abstract-operation"""
+        minimum, maximum = bounds
+        if maximum == 0:
+            return then(state)
+        fewer = max(minimum - 1, 0), None if maximum is None else maximum - 1
+
+        def again(after: State) -> bool:
+            if minimum == 0 and after[0] == state[0]:
+                return False
+            return self.repeat(node, after, fewer, direction, then)
+
+        def turn() -> bool:
+            captures = list(state[1])
+            for number in numbers(node.body):
+                captures[number - 1] = None
+            return self.run(node.body, (state[0], tuple(captures)), direction, again)
+
+        if minimum > 0:
+            return turn()
+        if node.lazy:
+            return then(state) or turn()
+        return turn() or then(state)

@@ -1,0 +1,66 @@
+"""Generated patterns match in Python what ECMA-262 says that they match."""
+
+import re
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from patterns.ecma import Node, numbers, search, spell
+from patterns.generated import plain, referring, texts
+from predial_codegen.patterns import PatternError, translate
+
+_TEXTS = st.lists(texts, min_size=1, max_size=6)
+_TOKENS = st.sampled_from(
+    r"( ) [ ] { } * + ? | ^ $ . \ - a 0 9 , < > = ! : k u x p P n c d B <n> (?<n> (?: (?= "
+    r"(?<= {1,2} \k<n> \u{ \p{L} \ud83d \ude00 [^ \1 # && -- ~~ || _ / ( ) \\".split()
+)
+
+
+def _compare(node: Node, samples: list[str]) -> None:
+    pattern = spell(node)
+    groups = max(numbers(node), default=0)
+    try:
+        python = translate(pattern).python
+    except PatternError:
+        return  # refused: nothing is promised
+    found = re.compile(python).search
+    for text in samples:
+        assert (found(text) is not None) == search(node, text, groups), (python, text)
+
+
+@given(node=plain, samples=_TEXTS)
+@settings(deadline=None, max_examples=400)
+def test_patterns_match_the_same_texts(node: Node, samples: list[str]) -> None:
+    _compare(node, samples)
+
+
+@given(node=referring, samples=_TEXTS)
+@settings(deadline=None, max_examples=400)
+def test_references_find_the_same_texts(node: Node, samples: list[str]) -> None:
+    _compare(node, samples)
+
+
+@given(st.one_of(st.text(max_size=12), st.lists(_TOKENS, max_size=9).map("".join)))
+@example("(" * 1000)
+@example("(?:" * 51 + ")" * 51)
+@example("[" * 40)
+@example("a{" + "9" * 5000 + "}")
+@example("\\" + "1" * 5000)
+@example("\\u{" + "0" * 5000 + "}")
+@settings(deadline=None, max_examples=600)
+def test_any_text_is_translated_or_refused(pattern: str) -> None:
+    try:
+        translated = translate(pattern)
+    except PatternError as error:
+        assert 0 <= error.position <= len(pattern)
+        assert error.message[0].islower() or not error.message[0].isalpha()
+        assert not str(error).endswith(".")
+    else:
+        assert translated.python.isascii()
+        re.compile(translated.python)
+
+
+@pytest.mark.parametrize("depth", [1, 50])
+def test_groups_nest_up_to_the_limit(depth: int) -> None:
+    assert translate("(" * depth + "a" + ")" * depth)

@@ -1,0 +1,210 @@
+"""The hooks do their work in a real repository, installed by the real pre-commit."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PRE_COMMIT = (sys.executable, "-m", "pre_commit")
+GOOD = """\
+{
+  "id": "5b0a1a30-7c1b-4f7e-9d36-0f5d3e7c2a11",
+  "dialRequests": [
+    {
+      "clientToken": "token-1",
+      "phoneNumber": "+12065550100",
+      "expirationTime": "2026-12-01T12:00:00Z",
+      "attributes": {"campaign": "autumn"}
+    }
+  ]
+}
+"""
+
+
+class Repository:
+    """A git repository that keeps to itself."""
+
+    def __init__(self, folder: Path, home: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("GIT_", "PYTHON", "PRE_COMMIT"))
+        }
+        self._environment = {
+            **kept,
+            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_CONFIG_NOSYSTEM": "1",
+            "GIT_AUTHOR_NAME": "Ada",
+            "GIT_AUTHOR_EMAIL": "ada@example.com",
+            "GIT_COMMITTER_NAME": "Ada",
+            "GIT_COMMITTER_EMAIL": "ada@example.com",
+            "PRE_COMMIT_HOME": str(home),
+            "PRE_COMMIT_COLOR": "never",
+        }
+        self.run("git", "init", "--quiet")
+
+    def run(self, *words: str) -> str:
+        """Run a command here that has to succeed; what it printed."""
+        ended = self.attempt(*words)
+        assert ended.returncode == 0, ended.stdout
+        return ended.stdout
+
+    def attempt(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """Run a command here; what it printed, on both streams, is `stdout`."""
+        return subprocess.run(
+            words,
+            cwd=self.folder,
+            env=self._environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+
+    def write(self, path: str, text: str) -> None:
+        """Write a file and stage it."""
+        (self.folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.folder / path).write_text(text)
+        self.run("git", "add", path)
+
+    def commit(self) -> subprocess.CompletedProcess[str]:
+        """Commit what is staged, if the hooks let it pass."""
+        return self.attempt("git", "commit", "--quiet", "--message", "Change")
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where pre-commit installs hooks, once for all tests."""
+    return tmp_path_factory.mktemp("pre-commit")
+
+
+@pytest.fixture(scope="session")
+def hooks(tmp_path_factory: pytest.TempPathFactory, home: Path) -> Repository:
+    """A repository that holds this working tree as its only commit."""
+    repository = Repository(tmp_path_factory.mktemp("predial"), home)
+    listing = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    for path in filter(None, listing.stdout.split("\0")):
+        if (ROOT / path).is_file():
+            (repository.folder / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / path, repository.folder / path)
+    repository.run("git", "add", "--all", "--force")
+    repository.run("git", "commit", "--quiet", "--message", "Working tree")
+    return repository
+
+
+@pytest.fixture
+def repository(tmp_path: Path, home: Path, hooks: Repository) -> Repository:
+    """A user's repository, with both hooks installed."""
+    user = Repository(tmp_path / "user", home)
+    commit = hooks.run("git", "rev-parse", "HEAD").strip()
+    user.write(
+        ".pre-commit-config.yaml",
+        f"""\
+repos:
+  - repo: {hooks.folder.as_posix()}
+    rev: {commit}
+    hooks:
+      - id: predial-check
+      - id: predial-generate
+""",
+    )
+    user.run(*PRE_COMMIT, "install")
+    return user
+
+
+def test_manifest_is_valid(hooks: Repository) -> None:
+    hooks.run(*PRE_COMMIT, "validate-manifest", ".pre-commit-hooks.yaml")
+
+
+def test_good_payload_passes(repository: Repository) -> None:
+    repository.write("fixtures/dial_requests.json", GOOD)
+    repository.write("fixtures/dial-requests.ndjson", GOOD.replace("\n", "") + "\n")
+    ended = repository.commit()
+    assert ended.returncode == 0, ended.stdout
+    assert re.search(r"predial check\.+Passed", ended.stdout)
+    assert re.search(r"generate --check\.+\(no files to check\)Skipped", ended.stdout)
+
+
+def test_bad_payload_stops_the_commit_and_the_finding_is_shown(
+    repository: Repository,
+) -> None:
+    bad = GOOD.replace("+12065550100", "2065550100")
+    repository.write("fixtures/dial_requests.json", bad)
+    ended = repository.commit()
+    assert ended.returncode == 1
+    place = "fixtures/dial_requests.json: /dialRequests/0/phoneNumber: "
+    assert place in ended.stdout
+    assert "[format.e164]" in ended.stdout
+    assert "2065550100" not in ended.stdout
+
+
+def test_unreadable_payload_stops_the_commit(repository: Repository) -> None:
+    repository.write("fixtures/dial_requests.json", GOOD[:40])
+    ended = repository.commit()
+    assert ended.returncode == 1
+    assert "fixtures/dial_requests.json:2:" in ended.stdout
+    assert "[json.syntax]" in ended.stdout
+
+
+def test_stale_generated_code_stops_the_commit(repository: Repository) -> None:
+    for folder in ("schemas", "generated"):
+        shutil.copytree(
+            ROOT / folder,
+            repository.folder / folder,
+            ignore=shutil.ignore_patterns("__pycache__"),
+        )
+    repository.run("git", "add", "--all")
+    ended = repository.commit()
+    assert ended.returncode == 0, ended.stdout
+    assert re.search(r"predial generate --check\.+Passed", ended.stdout)
+
+    path = "schemas/connectcampaigns/put_dial_request_batch/request.schema.json"
+    schema = (repository.folder / path).read_text()
+    repository.write(path, re.sub(r'"description": "', r"\g<0>Now: ", schema))
+    ended = repository.commit()
+    assert ended.returncode == 1
+    assert re.search(r"predial generate --check\.+Failed", ended.stdout)
+
+
+def manifest() -> str:
+    return (ROOT / ".pre-commit-hooks.yaml").read_text()
+
+
+def test_hook_that_generates_installs_the_extra() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    wanted = project["optional-dependencies"]["codegen"]
+    assert re.findall(r'^ +- "(.*)"$', manifest(), re.MULTILINE) == wanted
+
+
+@pytest.mark.parametrize(
+    ("path", "is_checked"),
+    [
+        ("dial_requests.json", True),
+        ("fixtures/put-dial-request-batch.ndjson", True),
+        ("tests/dialRequests/night.jsonl", True),
+        ("dial_requests.schema.json", False),
+        ("dial_requests.py", False),
+        ("package.json", False),
+    ],
+)
+def test_default_files_of_the_check(path: str, *, is_checked: bool) -> None:
+    files = re.findall(r"^  files: (.*)$", manifest(), re.MULTILINE)[0]
+    exclude = re.findall(r"^  exclude: (.*)$", manifest(), re.MULTILINE)[0]
+    chosen = re.search(files, path) and not re.search(exclude, path)
+    assert bool(chosen) is is_checked
