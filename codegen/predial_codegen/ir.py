@@ -78,6 +78,8 @@ class Never(Assertion):
 
 @dataclass(frozen=True, slots=True)
 class Type(Assertion):
+    """`type`: one of these."""
+
     types: tuple[JsonType, ...]
 
 
@@ -114,6 +116,8 @@ class Matches(Assertion):
 
 @dataclass(frozen=True, slots=True)
 class Format(Assertion):
+    """`format`, where the dialect asserts it."""
+
     name: str
 
     @property
@@ -124,11 +128,15 @@ class Format(Assertion):
 
 @dataclass(frozen=True, slots=True)
 class NumberPlan(Assertion):
+    """`numberPlan`: `possible` or `valid`."""
+
     level: str
 
 
 @dataclass(frozen=True, slots=True)
 class MaxUtf8Bytes(Assertion):
+    """`maxUtf8Bytes`."""
+
     limit: int
 
 
@@ -142,6 +150,8 @@ class FromNow(Assertion):
 
 @dataclass(frozen=True, slots=True)
 class Required(Assertion):
+    """`required`."""
+
     names: tuple[str, ...]
 
 
@@ -155,6 +165,8 @@ class Properties(Assertion):
 
 @dataclass(frozen=True, slots=True)
 class PatternProperties(Assertion):
+    """`patternProperties`."""
+
     members: tuple[tuple[Pattern, Schema], ...]
 
 
@@ -169,11 +181,15 @@ class AdditionalProperties(Assertion):
 
 @dataclass(frozen=True, slots=True)
 class PropertyNames(Assertion):
+    """`propertyNames`."""
+
     schema: Schema
 
 
 @dataclass(frozen=True, slots=True)
 class PrefixItems(Assertion):
+    """`prefixItems`."""
+
     schemas: tuple[Schema, ...]
 
 
@@ -187,6 +203,8 @@ class Items(Assertion):
 
 @dataclass(frozen=True, slots=True)
 class UniqueItemProperties(Assertion):
+    """`uniqueItemProperties`."""
+
     names: tuple[str, ...]
 
 
@@ -199,16 +217,22 @@ class Combined(Assertion):
 
 @dataclass(frozen=True, slots=True)
 class Not(Assertion):
+    """`not`."""
+
     schema: Schema
 
 
 @dataclass(frozen=True, slots=True)
 class Ref(Assertion):
+    """`$ref`: valid by the schema at `target`."""
+
     target: Location
 
 
 @dataclass(frozen=True, slots=True)
 class Advisory(Assertion):
+    """`advisory`: violations of the schema only inform."""
+
     schema: Schema
 
 

@@ -135,7 +135,7 @@ def _text(path: Path, folder: Path) -> str:
         raise SchemaError(name, f"cannot be read: {error.strerror}") from None
 
 
-def _parsed(name: str, text: str) -> Any:  # noqa: ANN401 JSON
+def _parsed(name: str, text: str) -> Any:
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         members = dict(pairs)
         if len(members) != len(pairs):
@@ -206,7 +206,7 @@ def _registry(contents: Mapping[str, Any]) -> Registry[Any]:
     return SPECIFICATIONS.with_resources(resources).crawl()
 
 
-def _dialect(name: str, contents: Any) -> Dialect:  # noqa: ANN401 JSON
+def _dialect(name: str, contents: Any) -> Dialect:
     declared = (
         contents.get("$schema", DRAFT_2020_12)
         if isinstance(contents, dict)

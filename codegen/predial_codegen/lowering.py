@@ -28,7 +28,7 @@ class Lowering:
         default_factory=deque[tuple[Definition, Any, Base]]
     )
 
-    def define(self, name: str, value: Any, base: Base, *, root: bool = False) -> None:  # noqa: ANN401
+    def define(self, name: str, value: Any, base: Base, *, root: bool = False) -> None:
         """Take on the definition that stands at the base's location."""
         if base.location not in self.definitions:
             definition = Definition(name, Schema(base.location), root)
@@ -43,7 +43,7 @@ class Lowering:
             self.definitions[base.location] = lowered
         return self.definitions
 
-    def schema(self, value: Any, base: Base) -> Schema:  # noqa: ANN401 JSON
+    def schema(self, value: Any, base: Base) -> Schema:
         """Lower the schema that stands at the base's location."""
         base = subschema_base(value, base)
         if value is True:
@@ -69,7 +69,7 @@ class Lowering:
     def _keyword(
         self,
         keyword: str,
-        argument: Any,  # noqa: ANN401 JSON
+        argument: Any,
         siblings: Mapping[str, Any],
         base: Base,
     ) -> Assertion | None:
@@ -94,7 +94,7 @@ class KeywordSite:
     location: Location
     siblings: Mapping[str, Any]
 
-    def schema(self, value: Any, *tokens: str | int) -> Schema:  # noqa: ANN401 JSON
+    def schema(self, value: Any, *tokens: str | int) -> Schema:
         """Lower the subschema that stands at `tokens` below the keyword."""
         return self.lowering.schema(value, self.base.at(self._place(tokens)))
 

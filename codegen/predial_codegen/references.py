@@ -88,7 +88,7 @@ def _base_uri(uri: str, place: Location, document: Document) -> str:
 def _name(place: Location, document: Document) -> str:
     """A definition is called by its key, a file's root by the file."""
     tokens = place.pointer.split("/")
-    if len(tokens) >= 3 and tokens[-2] in ("$defs", "definitions"):  # noqa: PLR2004
+    if len(tokens) >= 3 and tokens[-2] in ("$defs", "definitions"):
         return tokens[-1].replace("~1", "/").replace("~0", "~")
     if not place.pointer:
         return document.stem

@@ -1,4 +1,4 @@
-"""The little language of generated function bodies: what keywords build and layout writes."""
+"""The little language of generated functions: keywords build it, layout writes it."""
 
 from __future__ import annotations
 

@@ -70,9 +70,9 @@ def _generate(options: Options) -> int:
 def _version() -> int:
     from predial.version import __version__, number_plan
 
-    print(f"predial {__version__}")
-    if plan := number_plan():
-        print(f"number plan: {plan}")
+    plan = number_plan()
+    lines = [f"predial {__version__}", *([f"number plan: {plan}"] if plan else [])]
+    sys.stdout.writelines(f"{line}\n" for line in lines)
     return 0
 
 
@@ -97,7 +97,7 @@ def _abandon_output() -> None:
 
 
 def _complain(message: str, code: int) -> int:
-    print(f"predial: {message}", file=sys.stderr)
+    sys.stderr.write(f"predial: {message}\n")
     return code
 
 

@@ -12,6 +12,7 @@ from predial.errors import UsageError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from predial.options import Options
+    from predial_codegen.driver import Report
 
 _EXTRA = {"jinja2", "jsonschema", "markupsafe", "phonenumbers", "referencing"}
 
@@ -23,22 +24,24 @@ def run(options: Options) -> int:
     out = Path(options.out or settings.out or configuration.OUT)
     package = options.package or settings.package or DEFAULT_PACKAGE
     try:
-        from predial_codegen.driver import generate
-        from predial_codegen.errors import CodegenError
+        report = _generated(schemas, out, package, check=options.check)
     except ModuleNotFoundError as error:
-        raise _missing(error) from None
-    try:
-        report = generate(schemas, out, package, check=options.check)
-    except CodegenError as error:
-        raise UsageError(str(error)) from None
+        name = (error.name or "").partition(".")[0]
+        if name not in _EXTRA:
+            raise
+        raise UsageError(
+            f"generate needs {name}, which is not installed:"
+            " pip install 'predial[codegen]'"
+        ) from None
     sys.stdout.writelines(f"{line}\n" for line in report.lines())
     return report.exit_code
 
 
-def _missing(error: ModuleNotFoundError) -> Exception:
-    name = (error.name or "").partition(".")[0]
-    if name not in _EXTRA:
-        return error
-    return UsageError(
-        f"generate needs {name}, which is not installed: pip install 'predial[codegen]'"
-    )
+def _generated(schemas: Path, out: Path, package: str, *, check: bool) -> Report:
+    from predial_codegen.driver import generate
+    from predial_codegen.errors import CodegenError
+
+    try:
+        return generate(schemas, out, package, check=check)
+    except CodegenError as error:
+        raise UsageError(str(error)) from None

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from predial.contracts import find
+from predial.diagnostics import Place, violated
 from predial.errors import UsageError
+from predial.reporting import as_json, as_text, plain
+from predial_contracts.connectcampaigns import put_dial_request_batch as real
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from cli.conftest import Run
+    from predial.contracts import Validator
 
 
 @pytest.mark.parametrize(
@@ -103,3 +108,12 @@ def test_package_that_fails_to_import_is_no_bug_of_ours(
         "predial: broken_contracts cannot be imported (ModuleNotFoundError): write it"
         " again with `predial generate`\n"
     )
+
+
+def test_generated_contract_is_what_the_command_line_takes_it_for() -> None:
+    """The types of this are checked too: `predial` imports no type of a package."""
+    validate: Validator = real.check_request
+    for found in validate({}, now=datetime(2026, 12, 1, tzinfo=UTC)):
+        diagnostic = violated(Place("a.json"), found)
+        assert as_text(diagnostic, plain).endswith(f"[{found.code}]")
+        assert set(found.to_json()) <= set(as_json(diagnostic))

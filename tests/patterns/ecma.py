@@ -131,31 +131,32 @@ class _Matcher:
         self.text = text
 
     def run(self, node: Node, state: State, direction: int, then: Continue) -> bool:
-        at, captures = state
         match node:
             case One():
-                start = min(at, at + direction)
-                if not 0 <= start < len(self.text) or not node.accepts(
-                    self.text[start]
-                ):
-                    return False
-                return then((at + direction, captures))
+                found = self.one(node, state, direction, then)
             case Anchor():
-                return node.holds(self.text, at) and then(state)
+                found = node.holds(self.text, state[0]) and then(state)
             case Sequence(parts):
-                return self.sequence(parts[::direction], state, direction, then)
+                found = self.sequence(parts[::direction], state, direction, then)
             case Options(options):
-                return any(self.run(o, state, direction, then) for o in options)
+                found = any(self.run(o, state, direction, then) for o in options)
             case Group():
-                return self.group(node, state, direction, then)
+                found = self.group(node, state, direction, then)
             case Reference(number):
-                return self.reference(
-                    captures[number - 1] or "", state, direction, then
-                )
+                captured = state[1][number - 1] or ""
+                found = self.reference(captured, state, direction, then)
             case Look():
-                return self.look(node, state, then)
+                found = self.look(node, state, then)
             case Repeat(_, minimum, maximum):
-                return self.repeat(node, state, (minimum, maximum), direction, then)
+                found = self.repeat(node, state, (minimum, maximum), direction, then)
+        return found
+
+    def one(self, node: One, state: State, direction: int, then: Continue) -> bool:
+        at, captures = state
+        start = min(at, at + direction)
+        inside = 0 <= start < len(self.text)
+        accepted = inside and node.accepts(self.text[start])
+        return accepted and then((at + direction, captures))
 
     def sequence(
         self, parts: tuple[Node, ...], state: State, direction: int, then: Continue
@@ -206,7 +207,7 @@ class _Matcher:
         direction: int,
         then: Continue,
     ) -> bool:
-        """https://tc39.es/ecma262/#sec-runtime-semantics-repeatmatcher-abstract-operation"""
+        # https://tc39.es/ecma262/#sec-runtime-semantics-repeatmatcher-abstract-operation
         minimum, maximum = bounds
         if maximum == 0:
             return then(state)

@@ -41,6 +41,7 @@ def limit_to(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(placing, "exchange", refuse)
     if way == "file by file":
         monkeypatch.setattr(placing, "_by_two_renames", refuse_renames)
+        monkeypatch.setattr(placing, "_by_rename", refuse_renames)
 
 
 def refuse_renames(_: placing.Places) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import shutil
 import tempfile
 from functools import partial
@@ -21,7 +22,10 @@ from writing.samples import NEW, OLD, THIRD, tree, whole
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-pytestmark = pytest.mark.usefixtures("quick")
+pytestmark = [
+    pytest.mark.usefixtures("quick"),
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="forks"),
+]
 NOTES = {"notes.txt": b"mine", "my/notes.txt": b"mine too"}
 """What a user keeps in the package folder."""
 
@@ -103,6 +107,15 @@ def test_file_by_file_leaves_each_file_old_or_new_or_gone(
         mixed = mixed or content not in (kept(OLD), kept(NEW))
         assert_next_run_ends_well(step, out, NOTES)
     assert mixed
+
+
+def test_a_first_run_file_by_file_is_completed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limit_to("file by file", monkeypatch)
+    for step, out in killed_runs(tmp_path, lambda _: None):
+        assert tree(out / "demo").items() <= whole(NEW).items(), f"step {step}"
+        assert_next_run_ends_well(step, out, {})
 
 
 def test_a_first_run_leaves_nothing_or_the_package(tmp_path: Path) -> None:

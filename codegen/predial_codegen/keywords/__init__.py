@@ -53,7 +53,7 @@ _TABLE: tuple[Keyword[Any], ...] = (
     applicators.ADVISORY,
 )
 
-KEYWORDS = {keyword.name: keyword for keyword in _TABLE}
+KEYWORDS: dict[str, Keyword[Any]] = {keyword.name: keyword for keyword in _TABLE}
 ORDER = {keyword.name: position for position, keyword in enumerate(_TABLE)}
 
 # Keywords that oblige nothing by themselves: lowering reads them, nothing is emitted.

@@ -8,10 +8,10 @@ from predial_codegen.fragments import code, joined
 from predial_codegen.ir import Advisory, Combined, Not, Ref
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.planning.scope import Scope, WalkScope
-from predial_codegen.statements import Block, If, Line
+from predial_codegen.statements import Block, Line
 
 
-def _lower_ref(value: Any, site: Site) -> Ref:  # noqa: ANN401 JSON
+def _lower_ref(value: Any, site: Site) -> Ref:
     return Ref("$ref", site.location, site.resolve(value))
 
 
@@ -19,7 +19,7 @@ def _emit_ref(assertion: Ref, scope: Scope) -> Block:
     return scope.call(assertion.target)
 
 
-def _lower_combined(value: Any, site: Site) -> Combined:  # noqa: ANN401 JSON
+def _lower_combined(value: Any, site: Site) -> Combined:
     name = site.location.pointer.rpartition("/")[2]
     schemas = tuple(site.schema(schema, index) for index, schema in enumerate(value))
     return Combined(name, site.location, schemas)
@@ -73,7 +73,7 @@ def _walk_branches(assertion: Combined, scope: WalkScope, how: str) -> Block:
     return (*block, assigned, *scope.taking(inner.found))
 
 
-def _lower_not(value: Any, site: Site) -> Not:  # noqa: ANN401 JSON
+def _lower_not(value: Any, site: Site) -> Not:
     return Not("not", site.location, site.schema(value))
 
 
@@ -82,7 +82,7 @@ def _emit_not(assertion: Not, scope: Scope) -> Block:
     return scope.check(scope.holds(assertion.schema, "not"), failure)
 
 
-def _lower_advisory(value: Any, site: Site) -> Advisory:  # noqa: ANN401 JSON
+def _lower_advisory(value: Any, site: Site) -> Advisory:
     return Advisory("advisory", site.location, site.schema(value))
 
 

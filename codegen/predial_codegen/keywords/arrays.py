@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from predial_codegen.fragments import Code, code, joined, literal
+from predial_codegen.fragments import code, joined, literal
 from predial_codegen.ir import Items, PrefixItems, UniqueItemProperties
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.planning.scope import Scope, WalkScope
 from predial_codegen.statements import Block, For, If
 
 
-def _lower_prefix(value: Any, site: Site) -> PrefixItems:  # noqa: ANN401 JSON
+def _lower_prefix(value: Any, site: Site) -> PrefixItems:
     schemas = tuple(site.schema(schema, index) for index, schema in enumerate(value))
     return PrefixItems("prefixItems", site.location, schemas)
 
@@ -27,7 +27,7 @@ def _emit_prefix(assertion: PrefixItems, scope: Scope) -> Block:
     return block
 
 
-def _lower_items(value: Any, site: Site) -> Items:  # noqa: ANN401 JSON
+def _lower_items(value: Any, site: Site) -> Items:
     start = len(site.siblings.get("prefixItems", ()))
     return Items("items", site.location, site.schema(value), start)
 
@@ -51,7 +51,7 @@ def _emit_items(assertion: Items, scope: Scope) -> Block:
     return (For(code("{index}, {item}", index=index, item=item), numbered, body),)
 
 
-def _lower_unique(value: Any, site: Site) -> UniqueItemProperties:  # noqa: ANN401 JSON
+def _lower_unique(value: Any, site: Site) -> UniqueItemProperties:
     return UniqueItemProperties("uniqueItemProperties", site.location, tuple(value))
 
 

@@ -27,7 +27,7 @@ class Site(Protocol):
         """The schema object that holds the keyword."""
         ...
 
-    def schema(self, value: Any, *tokens: str | int) -> Schema:  # noqa: ANN401 JSON
+    def schema(self, value: Any, *tokens: str | int) -> Schema:
         """Lower the subschema that stands at `tokens` below the keyword."""
         ...
 

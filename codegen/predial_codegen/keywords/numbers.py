@@ -14,7 +14,7 @@ from predial_codegen.statements import Block
 def _bound(
     name: LiteralString, breaking: LiteralString, message: LiteralString
 ) -> Keyword[Bound]:
-    def lower(value: Any, site: Site) -> Bound:  # noqa: ANN401 JSON
+    def lower(value: Any, site: Site) -> Bound:
         return Bound(name, site.location, breaking, value)
 
     def emit(assertion: Bound, scope: Scope) -> Block:

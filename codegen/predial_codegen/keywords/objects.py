@@ -18,7 +18,7 @@ from predial_codegen.planning.scope import Reading, Scope, WalkScope
 from predial_codegen.statements import Block, For, If
 
 
-def _lower_required(value: Any, site: Site) -> Required | None:  # noqa: ANN401 JSON
+def _lower_required(value: Any, site: Site) -> Required | None:
     return Required("required", site.location, tuple(value)) if value else None
 
 
@@ -36,7 +36,7 @@ def _emit_required(assertion: Required, scope: Scope) -> Block:
     return (For(name, names, (missing,)),)
 
 
-def _lower_properties(value: Any, site: Site) -> Properties:  # noqa: ANN401 JSON
+def _lower_properties(value: Any, site: Site) -> Properties:
     members = {name: site.schema(schema, name) for name, schema in value.items()}
     required = frozenset(site.siblings.get("required", ()))
     return Properties("properties", site.location, members, required)
@@ -57,7 +57,7 @@ def _emit_properties(assertion: Properties, scope: Scope) -> Block:
     return block
 
 
-def _lower_pattern_properties(value: Any, site: Site) -> PatternProperties:  # noqa: ANN401 JSON
+def _lower_pattern_properties(value: Any, site: Site) -> PatternProperties:
     members = tuple(
         (site.pattern(pattern, pattern), site.schema(schema, pattern))
         for pattern, schema in value.items()
@@ -82,7 +82,7 @@ def _emit_pattern_properties(assertion: PatternProperties, scope: Scope) -> Bloc
     return scope.each_member(body)
 
 
-def _lower_additional(value: Any, site: Site) -> AdditionalProperties:  # noqa: ANN401 JSON
+def _lower_additional(value: Any, site: Site) -> AdditionalProperties:
     patterns = site.siblings.get("patternProperties", {})
     return AdditionalProperties(
         "additionalProperties",
@@ -132,7 +132,7 @@ def _emit_additional(assertion: AdditionalProperties, scope: Scope) -> Block:
     return scope.each_member(body, reading=reading)
 
 
-def _lower_names(value: Any, site: Site) -> PropertyNames:  # noqa: ANN401 JSON
+def _lower_names(value: Any, site: Site) -> PropertyNames:
     return PropertyNames("propertyNames", site.location, site.schema(value))
 
 

@@ -17,7 +17,7 @@ def _size(
     least = name.startswith("min")
     bound: LiteralString = "at least" if least else "at most"
 
-    def lower(value: Any, site: Site) -> Size:  # noqa: ANN401 JSON
+    def lower(value: Any, site: Site) -> Size:
         return Size(name, site.location, kind, least, int(value))
 
     def emit(assertion: Size, scope: Scope) -> Block:

@@ -12,7 +12,7 @@ from predial_codegen.planning.scope import Scope, WalkScope
 from predial_codegen.statements import Block, If, Line
 
 
-def _lower_pattern(value: Any, site: Site) -> Matches:  # noqa: ANN401 JSON
+def _lower_pattern(value: Any, site: Site) -> Matches:
     return Matches("pattern", site.location, site.pattern(value))
 
 
@@ -27,7 +27,7 @@ def _emit_pattern(assertion: Matches, scope: Scope) -> Block:
     )
 
 
-def _lower_format(value: Any, site: Site) -> Format:  # noqa: ANN401 JSON
+def _lower_format(value: Any, site: Site) -> Format:
     if value not in FORMATS:
         known = ", ".join(sorted(FORMATS))
         site.refuse(
@@ -49,7 +49,7 @@ def _emit_format(assertion: Format, scope: Scope) -> Block:
     )
 
 
-def _lower_number_plan(value: Any, site: Site) -> NumberPlan:  # noqa: ANN401 JSON
+def _lower_number_plan(value: Any, site: Site) -> NumberPlan:
     return NumberPlan("numberPlan", site.location, value)
 
 
@@ -67,7 +67,7 @@ def _emit_number_plan(assertion: NumberPlan, scope: Scope) -> Block:
     )
 
 
-def _lower_from_now(value: Any, site: Site) -> FromNow:  # noqa: ANN401 JSON
+def _lower_from_now(value: Any, site: Site) -> FromNow:
     return FromNow("fromNow", site.location, value.get("minimum"), value.get("maximum"))
 
 

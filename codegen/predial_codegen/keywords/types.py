@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from predial_codegen.fragments import code
 from predial_codegen.ir import JSON_TYPES, Never, Type
 from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Scope, WalkScope
+from predial_codegen.planning.scope import Scope
 from predial_codegen.planning.types import NAMES
-from predial_codegen.fragments import code
 from predial_codegen.statements import Block
 
 
-def _lower(value: Any, site: Site) -> Type:  # noqa: ANN401 JSON
+def _lower(value: Any, site: Site) -> Type:
     named = [value] if isinstance(value, str) else value
     kept = [kind for kind in JSON_TYPES if kind in named]
     return Type("type", site.location, tuple(kept))

@@ -14,11 +14,11 @@ from predial_codegen.statements import Block
 SHOWN = 10  # values that a message lists
 
 
-def _lower_enum(value: Any, site: Site) -> OneOfValues:  # noqa: ANN401 JSON
+def _lower_enum(value: Any, site: Site) -> OneOfValues:
     return OneOfValues("enum", site.location, tuple(value))
 
 
-def _lower_const(value: Any, site: Site) -> OneOfValues:  # noqa: ANN401 JSON
+def _lower_const(value: Any, site: Site) -> OneOfValues:
     return OneOfValues("const", site.location, (value,))
 
 
@@ -51,7 +51,7 @@ def _differs(assertion: OneOfValues, scope: Scope) -> Code:
     return code("not {f}({v}, {values})", f=f, v=scope.value, values=values)
 
 
-def json_literal(value: Any) -> Code:  # noqa: ANN401 JSON
+def json_literal(value: Any) -> Code:
     """Any JSON value as a Python literal."""
     if isinstance(value, dict):
         members = [

@@ -11,7 +11,7 @@ from predial_codegen.planning.scope import Scope
 from predial_codegen.statements import Block
 
 
-def _lower(value: Any, site: Site) -> MaxUtf8Bytes:  # noqa: ANN401 JSON
+def _lower(value: Any, site: Site) -> MaxUtf8Bytes:
     return MaxUtf8Bytes("maxUtf8Bytes", site.location, int(value))
 
 

@@ -55,7 +55,7 @@ class _Parser:
     def refusal(self) -> NumberPlanError:
         return NumberPlanError(
             f"unknown construct in a regular expression of the metadata: "
-            f"{self._text[self._start :][:20]!r} at {self._start} of {self._text!r}; "
+            f"{self._text[self._start :][:20]!r} at {self._start} of {self._text[:60]!r}; "
             f"expected digits, \\d, a class, a group, |, ?, {{n}}, {{n,m}} or $; "
             f"teach predial_codegen.number_plan.syntax its exact meaning"
         )

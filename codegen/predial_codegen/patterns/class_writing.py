@@ -31,7 +31,7 @@ def write_single(node: Single) -> str:
             text = _character(code, _SPECIAL)
         case Escape("D" | "W" as letter):
             text = f"[^{_DIGITS_AND_WORDS[letter.lower()]}]"
-        case Escape() | Property() if not _complements(node):
+        case Escape("d" | "w" | "s"):
             text = _class((node,), negated=False)
         case CharClass(items, negated) if items and not any(map(_complements, items)):
             text = _class(items, negated=negated)

@@ -107,15 +107,15 @@ def _unicode(cursor: Cursor) -> int | None:
         digits = cursor.take_while(string.hexdigits)
         code = int(digits, 16) if digits else 0x110000
         return code if cursor.eat("}") and code <= 0x10FFFF else None
-    code = _hexadecimal(cursor, 4)
-    if code is None or not is_lead(code):
-        return code
+    lead = _hexadecimal(cursor, 4)
+    if lead is None or not is_lead(lead):
+        return lead
     after_lead = cursor.position
     trail = _hexadecimal(cursor, 4) if cursor.eat(r"\u") else None
     if trail is not None and is_trail(trail):
-        return joined(code, trail)
+        return joined(lead, trail)
     cursor.position = after_lead
-    return code
+    return lead
 
 
 def _refuse(cursor: Cursor, letter: str, start: int) -> NoReturn:

@@ -24,7 +24,7 @@ _UNASSIGNED_IN_UNICODE_18 = (
 )
 _INSTALL = "install regex>=2026.9.29, the first with the tables of Unicode 18.0"
 
-_EXPRESSIONS = (
+EXPRESSIONS = (
     {name: f"General_Category={long}" for name, long in GENERAL_CATEGORIES.items()}
     | {
         f"{key}={name}": f"General_Category={long}"
@@ -47,7 +47,7 @@ _EXPRESSIONS = (
 
 def property_set(expression: str, position: int) -> CharSet:
     r"""Give the set of `\p{expression}`, which stands at `position` in the pattern."""
-    query = _EXPRESSIONS.get(expression)
+    query = EXPRESSIONS.get(expression)
     if query is None:
         raise PatternError(
             f"unknown Unicode property {expression!r}", position, _advice(expression)
@@ -60,9 +60,10 @@ def property_set(expression: str, position: int) -> CharSet:
 def _advice(expression: str) -> str:
     if expression in SCRIPTS:
         return f"write Script={expression}"
-    close = get_close_matches(expression, _EXPRESSIONS, n=1)
+    known = {name.lower(): name for name in EXPRESSIONS}
+    close = get_close_matches(expression.lower(), known, n=1)
     if close:
-        return f"did you mean {close[0]!r}?"
+        return f"did you mean {known[close[0]]!r}?"
     return "see the tables of UnicodeMatchProperty in ECMA-262"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from predial_codegen.fragments import Code
 from predial_codegen.ir import Contract, Location
+from predial_codegen.planning.conversions import VALUE, read
 from predial_codegen.planning.hoisting import Hoisted
 from predial_codegen.planning.model_types import ModelType
 from predial_codegen.planning.models import Alias, Model, ModelPlanner
@@ -20,7 +21,8 @@ class ContractPlan:
 
     Attributes:
         modules: The names of its folders in the package.
-        types: The model type of each definition.
+        types: The model type of each public definition.
+        type_names: The name of its class or alias.
     """
 
     contract: Contract
@@ -29,6 +31,7 @@ class ContractPlan:
     units: tuple[Unit, ...]
     models: tuple[Model | Alias, ...]
     types: Mapping[Location, ModelType]
+    type_names: Mapping[Location, str]
 
     @property
     def runtime_package(self) -> Code:
@@ -73,4 +76,8 @@ def plan_contract(contract: Contract) -> ContractPlan:
         if is_public(place, definition)
     }
     modules = tuple(snake(folder) for folder in contract.path)
-    return ContractPlan(contract, modules, units.hoisted, planned, classes, types)
+    if any("to_datetime(" in read(kind, VALUE).text for kind in types.values()):
+        units.hoisted.imported("date_time", "to_datetime")
+    return ContractPlan(
+        contract, modules, units.hoisted, planned, classes, types, models.names
+    )

@@ -21,6 +21,7 @@ from predial_codegen.planning.model_types import (
 TO_PARAMS = Code("to_params")
 TO_JSON = Code("to_json")
 HERE = Code("")
+VALUE = Code("value")
 
 
 def annotation(kind: ModelType, prefix: Code = HERE) -> Code:
@@ -43,7 +44,7 @@ def annotation(kind: ModelType, prefix: Code = HERE) -> Code:
 
 
 def wire(kind: ModelType) -> Code:
-    """The type in JSON, or in boto3's parameters: there a date-time may be a datetime."""
+    """The type in JSON or in boto3's parameters, where a time may be a datetime."""
     match kind:
         case Plain(annotation=text):
             return text
@@ -61,7 +62,9 @@ def wire(kind: ModelType) -> Code:
             assert_never(kind)
 
 
-def read(kind: ModelType, value: Code, prefix: Code = HERE) -> Code:
+def read(  # noqa: PLR0911 one for each type
+    kind: ModelType, value: Code, prefix: Code = HERE
+) -> Code:
     """From a JSON value to the model's."""
     match kind:
         case Plain():
@@ -91,8 +94,10 @@ def read(kind: ModelType, value: Code, prefix: Code = HERE) -> Code:
             assert_never(kind)
 
 
-def written(kind: ModelType, value: Code, method: Code) -> Code:
-    """From the model's value to JSON (`to_json`) or to boto3's parameters (`to_params`)."""
+def written(  # noqa: PLR0911 one for each type
+    kind: ModelType, value: Code, method: Code
+) -> Code:
+    """From the model's value to JSON (`to_json`) or boto3's parameters (`to_params`)."""
     match kind:
         case Plain():
             return value
@@ -129,7 +134,7 @@ def _chosen(
     convert: Callable[[ModelType], Code],
     class_of: Callable[[ModelType], str],
 ) -> Code:
-    """The conversion of the one member that changes, where the value is of its class."""
+    """The conversion of the one member that changes, for values of its class."""
     changing = next((member for member in members if changes(member)), None)
     if changing is None:
         return value

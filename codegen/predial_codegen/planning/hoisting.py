@@ -60,7 +60,7 @@ class Hoisted:
         return identifier(name)
 
     def pattern(self, pattern: Pattern, owner: str) -> Code:
-        """The bound `search` of the compiled pattern: called, it says whether it matches."""
+        """The `search` of the compiled pattern, to be called with a text."""
         value = code("re.compile({text}).search", text=raw(pattern.python))
         return self._constant(f"_{_upper(owner)}", value)
 

@@ -10,7 +10,7 @@ from predial_codegen.fragments import Code
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A value that is the same in JSON and in the model; `json_class` tells it in JSON."""
+    """A value that is the same in JSON, where its class is `json_class`, and in Python."""
 
     annotation: Code
     json_class: str
@@ -30,11 +30,15 @@ class ModelClass:
 
 @dataclass(frozen=True, slots=True)
 class Array:
+    """An array: a tuple in the model."""
+
     item: ModelType
 
 
 @dataclass(frozen=True, slots=True)
 class Map:
+    """An object whose names are data."""
+
     value: ModelType
 
 

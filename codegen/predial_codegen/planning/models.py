@@ -1,4 +1,4 @@
-"""The classes of a contract: a dataclass for each object, an exception for each error."""
+"""The classes of a contract: a dataclass for each object, errors for errors."""
 
 from __future__ import annotations
 
@@ -110,6 +110,7 @@ class ModelPlanner:
     contract: Contract
     classes: dict[Location, str] = field(default_factory=dict[Location, str])
     models: dict[Location, Model] = field(default_factory=dict[Location, Model])
+    names: dict[Location, str] = field(default_factory=dict[Location, str])
     _open: set[Location] = field(default_factory=set[Location])
 
     def plan(self) -> tuple[Model | Alias, ...]:
@@ -120,15 +121,16 @@ class ModelPlanner:
             place for place, each in definitions.items() if _is_class(each.schema)
         ]
         others = [place for place in definitions if place not in objects]
-        names = [_class_name(definitions[place]) for place in (*objects, *others)]
-        chosen = dict(zip((*objects, *others), _distinct_classes(names), strict=True))
-        self.classes = {place: chosen[place] for place in objects}
+        places = (*objects, *others)
+        names = [_class_name(definitions[place]) for place in places]
+        self.names = dict(zip(places, _distinct_classes(names), strict=True))
+        self.classes = {place: self.names[place] for place in objects}
         for place, definition in definitions.items():
             before = set(self.models)
             kind = self.definition_type(place)
             named += [self.models[each] for each in self.models if each not in before]
             if place not in self.classes and is_public(place, definition):
-                named.append(Alias(chosen[place], kind, definition.schema))
+                named.append(Alias(self.names[place], kind, definition.schema))
         return tuple(named)
 
     def definition_type(self, place: Location) -> ModelType:
@@ -298,8 +300,5 @@ def _field_name(member: str) -> str:
 
 def _free(name: str) -> str:
     """`name`, unless generated modules use it for something else."""
-    return (
-        f"{name}_"
-        if name in _USED or hasattr(builtins, name) and name != "id"
-        else name
-    )
+    used = name in _USED or (hasattr(builtins, name) and name != "id")
+    return f"{name}_" if used else name

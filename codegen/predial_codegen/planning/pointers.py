@@ -1,4 +1,4 @@
-"""JSON Pointer expressions of generated code: `at`, then tokens known now or at run time."""
+"""JSON Pointers in generated code: `at`, then tokens known now or at run time."""
 
 from __future__ import annotations
 

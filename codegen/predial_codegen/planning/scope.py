@@ -19,7 +19,6 @@ from predial_codegen.planning.hoisting import Hoisted
 from predial_codegen.planning.pointers import Pointer
 from predial_codegen.statements import Block, For, If, Line
 
-
 Reading: TypeAlias = TypingLiteral["key", "member", "both"]
 
 

@@ -1,4 +1,4 @@
-"""JSON types in Python: how generated code tests for them and what messages call them."""
+"""JSON types: how generated code tests for them, and what messages call them."""
 
 from __future__ import annotations
 

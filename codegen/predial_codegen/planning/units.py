@@ -1,4 +1,4 @@
-"""The functions of one contract: a verdict and a walk for each definition and branch."""
+"""The functions of one contract: a verdict and a walk for each schema with a name."""
 
 from __future__ import annotations
 

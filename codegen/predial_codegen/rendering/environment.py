@@ -1,4 +1,4 @@
-"""The fourth phase: plans to text, by templates that decide nothing."""
+"""Jinja, made so that a template can write typed fragments and nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Statements to lines of at most 88 columns, broken where ruff and Black would break them."""
+"""Statements to lines of at most 88 columns, broken where ruff would break them."""
 
 from __future__ import annotations
 

@@ -146,7 +146,8 @@ def _extra_field(model: Model) -> list[Code]:
     if model.extra is None:
         return []
     kind = annotation(Map(model.extra))
-    value = code("field(default_factory=dict, repr=False)")
+    factory = code("dict[str, {kind}]", kind=annotation(model.extra))
+    value = code("field(default_factory={f}, repr=False)", f=factory)
     return fitted(code("extra: {kind} = {value}", kind=kind, value=value), 1)
 
 

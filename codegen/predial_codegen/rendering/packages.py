@@ -11,7 +11,6 @@ from predial_codegen.fragments import (
     Code,
     code,
     identifier,
-    joined,
     literal,
     tuple_literal,
 )
@@ -21,7 +20,7 @@ from predial_codegen.planning.models import Alias
 from predial_codegen.planning.names import snake
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
-from predial_codegen.rendering.layout import docstring_lines, exploded
+from predial_codegen.rendering.layout import docstring_lines
 from predial_codegen.rendering.models import render_models
 from predial_codegen.rendering.rules import render_rules
 from predial_codegen.rendering.validators import render_validators

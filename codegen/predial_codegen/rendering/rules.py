@@ -36,6 +36,6 @@ def _rule(rule: RulePlan, folder: str) -> list[Code]:
 
 
 def relative(location: Location, folder: str) -> str:
-    """The location as seen from the contract's folder, so that it says no more than needed."""
+    """The location as seen from the contract's folder."""
     document = posixpath.relpath(location.document, folder or ".")
     return f"{document}#{location.pointer}"

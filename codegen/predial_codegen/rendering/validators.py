@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.planning.contract import ContractPlan
-from predial_codegen.planning.conversions import annotation, read
+from predial_codegen.planning.conversions import VALUE, read
 from predial_codegen.planning.model_types import ModelType
 from predial_codegen.planning.units import Unit
 from predial_codegen.rendering.environment import render
@@ -86,7 +86,7 @@ def _section(unit: Unit, plan: ContractPlan) -> Section:
 
 def _public(unit: Unit, plan: ContractPlan, kind: ModelType) -> list[Function]:
     called, name = plan.called(unit), identifier(unit.name)
-    result = annotation(kind, _MODELS)
+    result = code("models.{n}", n=identifier(plan.type_names[unit.location]))
     strict = code("strict: bool = False")
     return [
         Function(
@@ -106,7 +106,7 @@ def _public(unit: Unit, plan: ContractPlan, kind: ModelType) -> list[Function]:
                 code("def parse_{n}", n=name), [_VALUE, Code("*"), _NOW, strict], result
             ),
             docstring_lines(f"The {called} that `value` is, or a ContractError.", 1),
-            _parse_body(name, kind),
+            _parse_body(name, kind, result),
         ),
     ]
 
@@ -131,14 +131,16 @@ def _check_body(unit: Unit, name: Code) -> list[Code]:
     ]
 
 
-def _parse_body(name: Code, kind: ModelType) -> list[Code]:
-    expression = read(kind, Code("value"), _MODELS)
-    loading = ["    from . import models", ""] if "models." in expression.text else []
+def _parse_body(name: Code, kind: ModelType, result: Code) -> list[Code]:
+    expression = read(kind, VALUE, _MODELS)
+    loading = [code("    from . import models"), Code("")]
     check = code("found = blocking(check_{n}(value, now=now), strict=strict)", n=name)
+    parsed = code("parsed: {result} = {value}", result=result, value=expression)
     return [
-        *map(Code, loading),
+        *(loading if "models." in expression.text else []),
         *fitted(check, 1),
         Code("    if found:"),
         Code("        raise ContractError(found)"),
-        *fitted(code("return {expression}", expression=expression), 1),
+        *fitted(parsed, 1),
+        Code("    return parsed"),
     ]

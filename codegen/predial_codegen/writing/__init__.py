@@ -6,7 +6,7 @@ What holds for `write`, from strongest to weakest, tried in this order:
    cut, the package is wholly the old one or wholly the new one.
 2. Two renames (Windows, file systems that refuse the first): the same, except that
    between the two there is no package; killed there, the next run restores the old one.
-3. File by file (a folder that cannot be renamed, as a lower layer of overlayfs or one
+3. File by file (a folder that cannot be renamed, as in a lower layer of overlayfs, or
    with open files on Windows): for a moment a mix, which the next run completes.
 """
 

@@ -4,7 +4,7 @@
 .<package>.predial-lock     held by the process that writes
 .<package>.predial-new      being staged; after an exchange, what was the package
 .<package>.predial-old      the package between two renames
-.<package>.predial-commit   staged completely, its files being moved one by one
+.<package>.predial-commit   a file: what is staged is complete and being moved
 """
 
 from __future__ import annotations
@@ -56,9 +56,11 @@ def places_of(out: Path, package: str) -> Places:
 
 def place(places: Places) -> None:
     """Put `places.new` in the place of the package, in the safest way that works."""
-    if not os.path.lexists(places.package):
-        places.new.rename(places.package)
-    elif not (_by_exchange(places) or _by_two_renames(places)):
+    if os.path.lexists(places.package):
+        placed = _by_exchange(places) or _by_two_renames(places)
+    else:
+        placed = _by_rename(places)
+    if not placed:
         _by_moving_files(places)
     sync_folder(places.package.parent)
 
@@ -67,7 +69,7 @@ def recover(places: Places) -> None:
     """End what was begun, back to the old package or on to the new; remove the rest."""
     if os.path.lexists(places.commit):
         _move_files(places)
-        _remove(places.commit)
+        places.commit.unlink()
     _remove(places.new)
     if os.path.lexists(places.old) and os.path.lexists(places.package):
         # Under the name `old` there is always a whole package, never half of one.
@@ -75,6 +77,14 @@ def recover(places: Places) -> None:
         _remove(places.new)
     elif os.path.lexists(places.old):
         places.old.rename(places.package)
+
+
+def _by_rename(places: Places) -> bool:
+    """At any moment there is no package, or the whole new one."""
+    with suppress(OSError):
+        places.new.rename(places.package)
+        return True
+    return False
 
 
 def _by_exchange(places: Places) -> bool:
@@ -101,14 +111,14 @@ def _by_two_renames(places: Places) -> bool:
 
 def _by_moving_files(places: Places) -> None:
     """For a moment the package is a mix; the next run completes the new one."""
-    places.new.rename(places.commit)
+    places.commit.touch()
     sync_folder(places.package.parent)
     _move_files(places)
 
 
 def _move_files(places: Places) -> None:
-    """Move the committed files, last the manifest: until then it tells of the old."""
-    target = _manifest(places.commit)
+    """Move the staged files, last the manifest: until then it tells of the old."""
+    target = _manifest(places.new)
     if target is None:
         return
     places.package.mkdir(exist_ok=True)
@@ -117,7 +127,7 @@ def _move_files(places: Places) -> None:
         if path not in target.outputs:
             _remove_output(places.package, path)
     for path in sorted(target.outputs):
-        if os.path.lexists(places.commit / path):
+        if os.path.lexists(places.new / path):
             _move(places, path)
     for folder, _, _ in os.walk(places.package):
         sync_folder(folder)
@@ -132,7 +142,7 @@ def _manifest(folder: Path) -> Manifest | None:
 def _move(places: Places, path: str) -> None:
     target = places.package / path
     target.parent.mkdir(parents=True, exist_ok=True)
-    (places.commit / path).replace(target)
+    (places.new / path).replace(target)
 
 
 def _remove_output(package: Path, path: str) -> None:

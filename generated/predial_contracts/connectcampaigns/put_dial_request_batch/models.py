@@ -133,7 +133,7 @@ class SuccessfulRequest:
 
     client_token: str | None = None
     id: str | None = None
-    extra: Mapping[str, object] = field(default_factory=dict, repr=False)
+    extra: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -190,7 +190,7 @@ class FailedRequest:
     client_token: str | None = None
     id: str | None = None
     failure_code: str | None = None
-    extra: Mapping[str, object] = field(default_factory=dict, repr=False)
+    extra: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -246,7 +246,7 @@ class PutDialRequestBatchResponse:
 
     successful_requests: tuple[SuccessfulRequest, ...] | None = None
     failed_requests: tuple[FailedRequest, ...] | None = None
-    extra: Mapping[str, object] = field(default_factory=dict, repr=False)
+    extra: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:

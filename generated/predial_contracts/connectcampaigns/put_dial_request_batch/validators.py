@@ -8,6 +8,7 @@ from ..._runtime.date_time import (
     describe_date_time_utc,
     is_date_time_utc,
     seconds_from,
+    to_datetime,
     whole,
 )
 from ..._runtime.e164 import describe_e164, is_e164
@@ -72,7 +73,10 @@ def parse_request(
     found = blocking(check_request(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return models.PutDialRequestBatchRequest.from_json(value)
+    parsed: models.PutDialRequestBatchRequest = models.PutDialRequestBatchRequest.from_json(
+        value
+    )
+    return parsed
 
 
 def _is_request(value: Json) -> bool:
@@ -131,14 +135,17 @@ def check_dial_request_list(
 
 def parse_dial_request_list(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> tuple[models.DialRequest, ...]:
+) -> models.DialRequestList:
     """The DialRequestList that `value` is, or a ContractError."""
     from . import models
 
     found = blocking(check_dial_request_list(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return tuple(models.DialRequest.from_json(item) for item in value)
+    parsed: models.DialRequestList = tuple(
+        models.DialRequest.from_json(item) for item in value
+    )
+    return parsed
 
 
 def _is_dial_request_list(value: Json) -> bool:
@@ -204,7 +211,8 @@ def parse_dial_request(
     found = blocking(check_dial_request(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return models.DialRequest.from_json(value)
+    parsed: models.DialRequest = models.DialRequest.from_json(value)
+    return parsed
 
 
 def _is_dial_request(value: Json) -> bool:
@@ -267,12 +275,13 @@ def check_destination_phone_number(
 
 def parse_destination_phone_number(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> str:
+) -> models.DestinationPhoneNumber:
     """The DestinationPhoneNumber that `value` is, or a ContractError."""
     found = blocking(check_destination_phone_number(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return value
+    parsed: models.DestinationPhoneNumber = value
+    return parsed
 
 
 def _is_destination_phone_number(value: Json) -> bool:
@@ -322,12 +331,13 @@ def check_time_stamp(value: Any, *, now: datetime | None = None) -> list[Violati
 
 def parse_time_stamp(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> datetime:
+) -> models.TimeStamp:
     """The TimeStamp that `value` is, or a ContractError."""
     found = blocking(check_time_stamp(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return to_datetime(value)
+    parsed: models.TimeStamp = to_datetime(value)
+    return parsed
 
 
 def _is_time_stamp(value: Json) -> bool:
@@ -380,12 +390,13 @@ def check_attributes(value: Any, *, now: datetime | None = None) -> list[Violati
 
 def parse_attributes(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> Mapping[str, str]:
+) -> models.Attributes:
     """The Attributes that `value` is, or a ContractError."""
     found = blocking(check_attributes(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return dict(value)
+    parsed: models.Attributes = dict(value)
+    return parsed
 
 
 def _is_attributes(value: Json) -> bool:
@@ -439,12 +450,13 @@ def check_attribute_name(value: Any, *, now: datetime | None = None) -> list[Vio
 
 def parse_attribute_name(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> str:
+) -> models.AttributeName:
     """The AttributeName that `value` is, or a ContractError."""
     found = blocking(check_attribute_name(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return value
+    parsed: models.AttributeName = value
+    return parsed
 
 
 def _is_attribute_name(value: Json) -> bool:
@@ -490,12 +502,13 @@ def check_attribute_value(
 
 def parse_attribute_value(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> str:
+) -> models.AttributeValue:
     """The AttributeValue that `value` is, or a ContractError."""
     found = blocking(check_attribute_value(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return value
+    parsed: models.AttributeValue = value
+    return parsed
 
 
 def _is_attribute_value(value: Json) -> bool:
@@ -543,7 +556,10 @@ def parse_response(
     found = blocking(check_response(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return models.PutDialRequestBatchResponse.from_json(value)
+    parsed: models.PutDialRequestBatchResponse = models.PutDialRequestBatchResponse.from_json(
+        value
+    )
+    return parsed
 
 
 def _is_response(value: Json) -> bool:
@@ -591,14 +607,17 @@ def check_successful_request_list(
 
 def parse_successful_request_list(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> tuple[models.SuccessfulRequest, ...]:
+) -> models.SuccessfulRequestList:
     """The SuccessfulRequestList that `value` is, or a ContractError."""
     from . import models
 
     found = blocking(check_successful_request_list(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return tuple(models.SuccessfulRequest.from_json(item) for item in value)
+    parsed: models.SuccessfulRequestList = tuple(
+        models.SuccessfulRequest.from_json(item) for item in value
+    )
+    return parsed
 
 
 def _is_successful_request_list(value: Json) -> bool:
@@ -652,7 +671,8 @@ def parse_successful_request(
     found = blocking(check_successful_request(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return models.SuccessfulRequest.from_json(value)
+    parsed: models.SuccessfulRequest = models.SuccessfulRequest.from_json(value)
+    return parsed
 
 
 def _is_successful_request(value: Json) -> bool:
@@ -696,14 +716,17 @@ def check_failed_request_list(
 
 def parse_failed_request_list(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> tuple[models.FailedRequest, ...]:
+) -> models.FailedRequestList:
     """The FailedRequestList that `value` is, or a ContractError."""
     from . import models
 
     found = blocking(check_failed_request_list(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return tuple(models.FailedRequest.from_json(item) for item in value)
+    parsed: models.FailedRequestList = tuple(
+        models.FailedRequest.from_json(item) for item in value
+    )
+    return parsed
 
 
 def _is_failed_request_list(value: Json) -> bool:
@@ -751,7 +774,8 @@ def parse_failed_request(
     found = blocking(check_failed_request(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return models.FailedRequest.from_json(value)
+    parsed: models.FailedRequest = models.FailedRequest.from_json(value)
+    return parsed
 
 
 def _is_failed_request(value: Json) -> bool:
@@ -801,12 +825,13 @@ def check_returned_client_token(
 
 def parse_returned_client_token(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> str:
+) -> models.ReturnedClientToken:
     """The ReturnedClientToken that `value` is, or a ContractError."""
     found = blocking(check_returned_client_token(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return value
+    parsed: models.ReturnedClientToken = value
+    return parsed
 
 
 def _is_returned_client_token(value: Json) -> bool:
@@ -852,12 +877,13 @@ def check_dial_request_id(
 
 def parse_dial_request_id(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> str:
+) -> models.DialRequestId:
     """The DialRequestId that `value` is, or a ContractError."""
     found = blocking(check_dial_request_id(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return value
+    parsed: models.DialRequestId = value
+    return parsed
 
 
 def _is_dial_request_id(value: Json) -> bool:
@@ -900,12 +926,13 @@ def check_failure_code(value: Any, *, now: datetime | None = None) -> list[Viola
 
 def parse_failure_code(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> str:
+) -> models.FailureCode:
     """The FailureCode that `value` is, or a ContractError."""
     found = blocking(check_failure_code(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return value
+    parsed: models.FailureCode = value
+    return parsed
 
 
 def _is_failure_code(value: Json) -> bool:
@@ -946,7 +973,10 @@ def parse_internal_server_exception(
     found = blocking(check_internal_server_exception(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return models.InternalServerException.from_json(value)
+    parsed: models.InternalServerException = models.InternalServerException.from_json(
+        value
+    )
+    return parsed
 
 
 def _is_internal_server_exception(value: Json) -> bool:
@@ -1013,7 +1043,10 @@ def parse_resource_not_found_exception(
     found = blocking(check_resource_not_found_exception(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return models.ResourceNotFoundException.from_json(value)
+    parsed: models.ResourceNotFoundException = models.ResourceNotFoundException.from_json(
+        value
+    )
+    return parsed
 
 
 def _is_resource_not_found_exception(value: Json) -> bool:
@@ -1080,7 +1113,8 @@ def parse_validation_exception(
     found = blocking(check_validation_exception(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return models.ValidationException.from_json(value)
+    parsed: models.ValidationException = models.ValidationException.from_json(value)
+    return parsed
 
 
 def _is_validation_exception(value: Json) -> bool:
@@ -1144,7 +1178,8 @@ def parse_conflict_exception(
     found = blocking(check_conflict_exception(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return models.ConflictException.from_json(value)
+    parsed: models.ConflictException = models.ConflictException.from_json(value)
+    return parsed
 
 
 def _is_conflict_exception(value: Json) -> bool:
@@ -1208,7 +1243,10 @@ def parse_invalid_campaign_state_exception(
     )
     if found:
         raise ContractError(found)
-    return models.InvalidCampaignStateException.from_json(value)
+    parsed: models.InvalidCampaignStateException = models.InvalidCampaignStateException.from_json(
+        value
+    )
+    return parsed
 
 
 def _is_invalid_campaign_state_exception(value: Json) -> bool:
@@ -1283,7 +1321,8 @@ def parse_access_denied_exception(
     found = blocking(check_access_denied_exception(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return models.AccessDeniedException.from_json(value)
+    parsed: models.AccessDeniedException = models.AccessDeniedException.from_json(value)
+    return parsed
 
 
 def _is_access_denied_exception(value: Json) -> bool:
@@ -1346,7 +1385,8 @@ def parse_throttling_exception(
     found = blocking(check_throttling_exception(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return models.ThrottlingException.from_json(value)
+    parsed: models.ThrottlingException = models.ThrottlingException.from_json(value)
+    return parsed
 
 
 def _is_throttling_exception(value: Json) -> bool:
@@ -1400,12 +1440,13 @@ def check_campaign_id(value: Any, *, now: datetime | None = None) -> list[Violat
 
 def parse_campaign_id(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> str:
+) -> models.CampaignId:
     """The CampaignId that `value` is, or a ContractError."""
     found = blocking(check_campaign_id(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return value
+    parsed: models.CampaignId = value
+    return parsed
 
 
 def _is_campaign_id(value: Json) -> bool:
@@ -1450,12 +1491,13 @@ def check_client_token(value: Any, *, now: datetime | None = None) -> list[Viola
 
 def parse_client_token(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> str:
+) -> models.ClientToken:
     """The ClientToken that `value` is, or a ContractError."""
     found = blocking(check_client_token(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return value
+    parsed: models.ClientToken = value
+    return parsed
 
 
 def _is_client_token(value: Json) -> bool:
@@ -1501,12 +1543,13 @@ def check_x_amazon_error_type(
 
 def parse_x_amazon_error_type(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> str:
+) -> models.XAmazonErrorType:
     """The XAmazonErrorType that `value` is, or a ContractError."""
     found = blocking(check_x_amazon_error_type(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return value
+    parsed: models.XAmazonErrorType = value
+    return parsed
 
 
 def _is_x_amazon_error_type(value: Json) -> bool:
@@ -1535,12 +1578,13 @@ def check_campaign_state(value: Any, *, now: datetime | None = None) -> list[Vio
 
 def parse_campaign_state(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> str:
+) -> models.CampaignState:
     """The CampaignState that `value` is, or a ContractError."""
     found = blocking(check_campaign_state(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return value
+    parsed: models.CampaignState = value
+    return parsed
 
 
 def _is_campaign_state(value: Json) -> bool:

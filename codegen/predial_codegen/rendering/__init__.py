@@ -1,0 +1,1 @@
+"""The fourth phase: plans to text, by templates that decide nothing."""

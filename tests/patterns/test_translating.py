@@ -1,0 +1,111 @@
+"""Patterns become short, readable Python that matches what ECMA-262 says."""
+
+import re
+from dataclasses import FrozenInstanceError
+
+import pytest
+
+from predial_codegen.patterns import translate
+
+# Pattern, its Python, texts that match, texts that do not: facts of ECMA-262.
+CASES: list[tuple[str, str | None, list[str], list[str]]] = [
+    (
+        r"^\+[1-9]\d{1,14}$",
+        r"^\+[1-9][0-9]{1,14}\Z",
+        ["+12"],
+        ["+1", "+12\n", "+1\u0663"],
+    ),
+    ("a$", r"a\Z", ["a"], ["a\n"]),
+    ("^a", "^a", ["ab"], ["b\na"]),
+    (
+        "^.$",
+        r"^[^\n\r\u2028\u2029]\Z",
+        ["a", "\x85", "\U0001f600"],
+        ["\n", "\r", "\u2028"],
+    ),
+    (r"^\d$", r"^[0-9]\Z", ["0"], ["\u0663"]),
+    (r"^\w+$", r"^[a-zA-Z0-9_]+\Z", ["aZ_9"], ["\u00e9", "\u017f", "\u212a"]),
+    (r"^[\w.-]+$", r"^[a-zA-Z0-9_.-]+\Z", ["a.b-c"], ["a b"]),
+    (r"^\W$", r"^[^a-zA-Z0-9_]\Z", ["\u00e9"], ["a"]),
+    (
+        r"^\s$",
+        r"^[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]\Z",
+        ["\v", "\ufeff", "\u2028", "\u00a0"],
+        ["\x1c", "\x85", "\u180e", "\u200b"],
+    ),
+    (r"^[^\W_]$", r"^[0-9A-Za-z]\Z", ["a", "0"], ["_", "-", "\u00e9"]),
+    (r"^[\s\S]$", r"^[\s\S]\Z", ["\n", "a", "\x1c"], [""]),
+    ("^[^]$", r"^[\s\S]\Z", ["\n", "a"], [""]),
+    ("[]", r"[^\s\S]", [], ["", "a"]),
+    ("a|", "a|", ["", "b"], []),
+    (r"\bfoo", r"(?a:\b)foo", ["a foo", "\u00e9foo"], ["afoo"]),
+    (r"^\B$", r"^(?!(?a:\b))\Z", [""], ["a"]),
+    (r"[\b]", r"[\x08]", ["\b"], ["b"]),
+    (r"\cJ\0\x41\u0042", r"\n\x00AB", ["\n\0AB"], ["J0AB"]),
+    (r"^\u{1F600}$", r"^\U0001f600\Z", ["\U0001f600"], ["1F600"]),
+    (r"^[\ud83d\ude00]$", r"^[\U0001f600]\Z", ["\U0001f600"], ["\ud83d"]),
+    ("^\ud83d\ude00.$", r"^\U0001f600[^\n\r\u2028\u2029]\Z", ["\U0001f600a"], []),
+    (r"\ud83d", r"\ud83d", ["\ud83d"], ["\U0001f600"]),
+    ("^caf\u00e9 #1$", r"^caf\u00e9 #1\Z", ["caf\u00e9 #1"], ["cafe #1"]),
+    (r"a\-b\/\@", "a-b/@", ["a-b/@"], ["ab"]),
+    (r"^[&&||~~]+$", r"^[&\&|\|~\~]+\Z", ["&|~"], [""]),
+    ("^[+--]$", r"^[+-\-]\Z", ["+", ",", "-"], ["."]),
+    ("^[-a[^]+$", r"^[\-a\[^]+\Z", ["-", "a[^"], ["]"]),
+    (r"^[\^a]$", r"^[\^a]\Z", ["^"], ["b"]),
+    ("(?:a|b){1}c{0,}d{2,2}?", "(?:a|b)c*d{2}", ["add", "bcdd"], ["cdd"]),
+    ("(?:a+)+", "(?:a+)+", ["a"], [""]),
+    (
+        r"^(?<quote>['\"]).*\k<quote>$",
+        r"""^(['"])[^\n\r\u2028\u2029]*\1\Z""",
+        ["'a'"],
+        ["'a\""],
+    ),
+    (r"^(a)?\1b$", r"^(a)?(?(1)\1)b\Z", ["b", "aab"], ["ab"]),
+    (r"^\1(a)$", r"^(?:)(a)\Z", ["a"], ["aa"]),
+    (r"^(?:(a)|b\1)$", r"^(?:(a)|b(?:))\Z", ["a", "b"], ["ba"]),
+    (r"^(?:(a)\1)+$", r"^(?:(a)\1)+\Z", ["aaaa"], ["aaa"]),
+    (r"^(a)(?:\1)0$", r"^(a)\1(?:)0\Z", ["aa0"], ["a0"]),
+    (r"^(?=(a+))\1b", r"^(?=(a+))\1b", ["aab"], ["aa"]),
+    ("(?<=a|bc)d", "(?:(?<=a)|(?<=bc))d", ["ad", "bcd"], ["cd"]),
+    ("(?<!a|bc)d", "(?<!a)(?<!bc)d", ["d", "cd"], ["ad", "bcd"]),
+    ("(?<=a{1,2}b)c", "(?:(?<=ab)|(?<=a{2}b))c", ["abc"], ["bc"]),
+    ("(?<=(a|b)c)(d)\\2", "(?<=(a|b)c)(d)\\2", ["acdd"], ["acd"]),
+    (r"^(?!.*\.\.).+$", None, ["a.b"], ["a..b"]),
+    (r"^\p{Any}$", r"^[\s\S]\Z", ["\n"], [""]),
+]
+
+
+@pytest.mark.parametrize(("pattern", "python", "matching", "others"), CASES)
+def test_translation(
+    pattern: str, python: str | None, matching: list[str], others: list[str]
+) -> None:
+    translated = translate(pattern)
+    assert translated.ecma == pattern
+    assert python is None or translated.python == python
+    search = re.compile(translated.python).search
+    assert [text for text in matching if not search(text)] == []
+    assert [text for text in others if search(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "start", "end"),
+    [
+        ("^a$", True, True),
+        ("^a|^b$", True, False),
+        ("^a|b$", False, False),
+        ("(?:^a)+(b$)", True, True),
+        ("(?:^a)*", False, False),
+        ("(?=^)a", False, False),
+        ("", False, False),
+    ],
+)
+def test_anchoring_is_known(pattern: str, *, start: bool, end: bool) -> None:
+    translated = translate(pattern)
+    assert (translated.anchored_start, translated.anchored_end) == (start, end)
+
+
+def test_equal_patterns_are_equal_and_frozen() -> None:
+    translated = translate("a+")
+    assert translated == translate("a+")
+    with pytest.raises(FrozenInstanceError):
+        setattr(translated, "python", "b")  # noqa: B010 what is frozen must not type-check
