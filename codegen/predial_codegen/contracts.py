@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from predial_codegen.errors import SchemaError
-from predial_codegen.ir import Contract, Location, Operation, OperationError
+from predial_codegen.ir import (
+    Contract,
+    Definition,
+    Location,
+    Operation,
+    OperationError,
+)
 from predial_codegen.keywords import ANNOTATIONS
 from predial_codegen.loading import Document, Loaded
 from predial_codegen.lowering import Lowering
-from predial_codegen.references import document_base
+from predial_codegen.references import Base, Target, document_base, subschema_base
 
 # A file of nothing but these is a library: it lends definitions and has no root.
-_LIBRARY_MEMBERS = ANNOTATIONS - {"operation", "sensitive"}
+_LIBRARY_MEMBERS = (ANNOTATIONS | {"definitions", "id"}) - {"operation", "sensitive"}
+_NAMED = re.compile(r"/(\$defs|definitions)/[^/]+")
 
 
 def contracts(loaded: Loaded) -> tuple[Contract, ...]:
@@ -44,6 +53,15 @@ def contracts(loaded: Loaded) -> tuple[Contract, ...]:
     )
 
 
+def contract_of(loaded: Loaded, name: str, *, lenient: bool) -> Contract:
+    """A contract of one document's root, and of what it refers to."""
+    lowering = Lowering(lenient)
+    document = loaded.documents[name]
+    root = Target("root", document.contents, document_base(loaded, document))
+    lowering.define(root, public=True, root=True)
+    return Contract((), lowering.finish())
+
+
 def _contract(
     path: tuple[str, ...], documents: list[Document], loaded: Loaded
 ) -> Contract:
@@ -51,18 +69,36 @@ def _contract(
     for document in sorted(documents, key=_importance):
         base = document_base(loaded, document)
         if not _is_library(document):
-            lowering.define(document.stem, document.contents, base, root=True)
-        for name, place, schema in _named(document):
-            lowering.define(name, schema, base.at(place))
+            root = Target(document.stem, document.contents, base)
+            lowering.define(root, public=True, root=True)
+        for target in _named(document, base):
+            lowering.define(target, public=True)
     definitions = lowering.finish()
     used = {location.document for location in definitions}
     used |= {document.name for document in documents}
     return Contract(
         path=path,
-        definitions=definitions,
+        definitions=_lent(definitions, loaded),
         operation=_operation(documents),
-        inputs=tuple(sorted(used)),
+        inputs=tuple(sorted(used & loaded.documents.keys())),
     )
+
+
+def _lent(
+    definitions: Mapping[Location, Definition], loaded: Loaded
+) -> Mapping[Location, Definition]:
+    """What other folders lend is public too, where it has a name in a file there."""
+    lent = {
+        place
+        for place in definitions
+        if place.document in loaded.documents and _NAMED.fullmatch(place.pointer)
+    }
+    return {
+        place: replace(
+            each, public=each.public or (place in lent and not place.variant)
+        )
+        for place, each in definitions.items()
+    }
 
 
 def _importance(document: Document) -> tuple[int, str]:
@@ -81,10 +117,12 @@ def _is_library(document: Document) -> bool:
     )
 
 
-def _named(document: Document) -> Iterator[tuple[str, Location, Any]]:
+def _named(document: Document, base: Base) -> Iterator[Target]:
     if isinstance(document.contents, dict):
-        for name, schema in document.contents.get("$defs", {}).items():
-            yield name, Location(document.name) / "$defs" / name, schema
+        for naming in ("definitions", "$defs"):
+            for name, schema in document.contents.get(naming, {}).items():
+                place = base.at(base.location / naming / name)
+                yield Target(name, schema, subschema_base(schema, place))
 
 
 def _operation(documents: list[Document]) -> Operation | None:

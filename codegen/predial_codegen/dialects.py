@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from predial_codegen.keywords import ANNOTATIONS, KEYWORDS
+from referencing import Specification
+from referencing.jsonschema import DRAFT4, DRAFT6, DRAFT7, DRAFT201909, DRAFT202012
+
+from predial_codegen.keywords import ANNOTATIONS, KEYWORDS, earlier
+from predial_codegen.keywords.keyword import Keyword
 
 DRAFT_2020_12 = "https://json-schema.org/draft/2020-12/schema"
+DRAFT_2019_09 = "https://json-schema.org/draft/2019-09/schema"
+DRAFT_7 = "http://json-schema.org/draft-07/schema"
+DRAFT_6 = "http://json-schema.org/draft-06/schema"
+DRAFT_4 = "http://json-schema.org/draft-04/schema"
 PREDIAL = "urn:predial:dialect:1"
-
-OUR_VOCABULARY = frozenset(
-    {
-        "sensitive",
-        "advisory",
-        "numberPlan",
-        "uniqueItemProperties",
-        "maxUtf8Bytes",
-        "fromNow",
-        "operation",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +27,113 @@ class Dialect:
 
     Attributes:
         uri: Its meta-schema's identifier, which `$schema` names.
-        keywords: What it understands, annotations included.
+        specification: How identifiers and subschemas are found in it.
+        keywords: What obliges something, by name.
+        annotations: What obliges nothing, or is read together with another keyword.
         asserts_formats: Whether `format` obliges; where not, it is an annotation.
+        lonely_references: Whether a `$ref` makes its siblings void.
     """
 
     uri: str
-    keywords: frozenset[str]
-    asserts_formats: bool
+    specification: Specification[Any]
+    keywords: Mapping[str, Keyword[Any]]
+    annotations: frozenset[str]
+    asserts_formats: bool = False
+    lonely_references: bool = False
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every keyword that is understood."""
+        return self.annotations | self.keywords.keys()
+
+    def asserting(self, formats: bool | None) -> Dialect:  # noqa: FBT001 JSON Schema's name
+        """The same dialect, where `format` obliges or does not; None changes nothing."""
+        return self if formats is None else replace(self, asserts_formats=formats)
+
+    def restricted(self, names: frozenset[str]) -> Dialect:
+        """The same dialect, in which only these keywords oblige."""
+        kept = {name: each for name, each in self.keywords.items() if name in names}
+        unread = self.keywords.keys() - kept.keys()
+        return replace(self, keywords=kept, annotations=self.annotations | unread)
 
 
-_ALL = (frozenset(KEYWORDS) - {"false"}) | ANNOTATIONS
+OUR_VOCABULARY = frozenset(
+    {"advisory", "numberPlan", "uniqueItemProperties", "maxUtf8Bytes", "fromNow"}
+)
+OUR_ANNOTATIONS = frozenset({"sensitive", "operation"})
+_NOT_WRITTEN = frozenset({"false"})
 
-DIALECTS = {
+
+def _without(names: frozenset[str] | set[str]) -> dict[str, Keyword[Any]]:
+    return {name: each for name, each in KEYWORDS.items() if name not in names}
+
+
+_OURS = _without(_NOT_WRITTEN)
+_2020 = _without(_NOT_WRITTEN | OUR_VOCABULARY)
+_2019 = {
+    **{
+        name: each
+        for name, each in _2020.items()
+        if name not in ("prefixItems", "$dynamicRef")
+    },
+    **earlier.DRAFT_2019_09,
+}
+_SINCE_2019 = (
+    "dependentRequired",
+    "dependentSchemas",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+)
+_7 = {
+    **{
+        name: each
+        for name, each in _2019.items()
+        if name not in (*_SINCE_2019, "$recursiveRef")
+    },
+    **earlier.DRAFT_7,
+}
+_6 = {name: each for name, each in _7.items() if name != "if"}
+_4 = {
+    **{
+        name: each
+        for name, each in _6.items()
+        if name not in ("const", "contains", "propertyNames")
+    },
+    **earlier.DRAFT_4,
+}
+_BASIC = ANNOTATIONS - OUR_ANNOTATIONS
+_OLD = _BASIC - {"$defs", "$anchor", "$dynamicAnchor", "$vocabulary", "deprecated"}
+_CONDITIONS = frozenset({"then", "else"})
+_COUNTS = frozenset({"minContains", "maxContains"})
+
+DIALECTS: dict[str, Dialect] = {
     dialect.uri: dialect
     for dialect in (
-        Dialect(DRAFT_2020_12, _ALL - OUR_VOCABULARY, asserts_formats=False),
-        Dialect(PREDIAL, _ALL, asserts_formats=True),
+        Dialect(PREDIAL, DRAFT202012, _OURS, ANNOTATIONS, asserts_formats=True),
+        Dialect(DRAFT_2020_12, DRAFT202012, _2020, _BASIC),
+        Dialect(DRAFT_2019_09, DRAFT201909, _2019, _BASIC | {"$recursiveAnchor"}),
+        Dialect(
+            DRAFT_7,
+            DRAFT7,
+            _7,
+            (_OLD - _COUNTS) | {"definitions"},
+            lonely_references=True,
+        ),
+        Dialect(
+            DRAFT_6,
+            DRAFT6,
+            _6,
+            (_OLD - _COUNTS - _CONDITIONS) | {"definitions"},
+            lonely_references=True,
+        ),
+        Dialect(
+            DRAFT_4,
+            DRAFT4,
+            _4,
+            (_OLD - _COUNTS - _CONDITIONS - {"$id"})
+            | {"definitions", "id", "exclusiveMinimum", "exclusiveMaximum"},
+            lonely_references=True,
+        ),
     )
 }
 
@@ -52,8 +141,5 @@ DIALECTS = {
 def dialect_folder() -> Path:
     """Where our meta-schemas are: in the package, or in a checkout's `schemas/`."""
     installed = Path(__file__).parent / "dialect"
-    return (
-        installed
-        if installed.is_dir()
-        else Path(__file__).parents[2] / "schemas" / "dialect"
-    )
+    checkout = Path(__file__).parents[2] / "schemas" / "dialect"
+    return installed if installed.is_dir() else checkout

@@ -1,4 +1,4 @@
-"""From a folder of schemas to a package of Python: the table of contents of all phases."""
+"""From a folder of schemas to a package of Python: all phases, in their order."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def generate(schemas: Path, out: Path, package: str, *, check: bool = False) -> 
         check: Compare, and write nothing.
 
     Raises:
-        CodegenError: A schema or the output folder does not allow it; nothing is written.
+        CodegenError: A schema or the folder does not allow it; nothing is written.
     """
     if (
         not package.isascii()

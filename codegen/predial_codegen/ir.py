@@ -1,4 +1,4 @@
-"""The intermediate representation: what a contract obliges, free of JSON Schema's syntax.
+"""The intermediate representation: what a contract obliges, free of syntax.
 
 A contract is a set of definitions. A definition's schema is a conjunction of
 assertions, each from one keyword. The set of assertions is closed.
@@ -19,17 +19,22 @@ JSON_TYPES = ("object", "array", "string", "integer", "number", "boolean", "null
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
-    """A place in a schema file: path below the schema folder, and JSON Pointer."""
+    """A place in a schema file: path below the schema folder, and JSON Pointer.
+
+    What `$dynamicRef` means depends on where a schema was come from: `variant` tells
+    apart the meanings of one place, and is empty where nothing depends on it.
+    """
 
     document: str
     pointer: str = ""
+    variant: str = ""
 
     def __str__(self) -> str:
         return f"{self.document}#{self.pointer}"
 
     def __truediv__(self, token: str | int) -> Location:
         escaped = str(token).replace("~", "~0").replace("/", "~1")
-        return Location(self.document, f"{self.pointer}/{escaped}")
+        return Location(self.document, f"{self.pointer}/{escaped}", self.variant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +97,16 @@ class OneOfValues(Assertion):
 
 @dataclass(frozen=True, slots=True)
 class Bound(Assertion):
-    """`minimum`, `maximum` and their exclusive forms; `operator` breaks the rule."""
+    """`minimum`, `maximum` and their exclusive forms."""
 
-    operator: str
     limit: float
+
+
+@dataclass(frozen=True, slots=True)
+class MultipleOf(Assertion):
+    """`multipleOf`."""
+
+    divisor: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +213,52 @@ class Items(Assertion):
 
 
 @dataclass(frozen=True, slots=True)
+class Contains(Assertion):
+    """`contains` with its counts; `evaluates` where `unevaluatedItems` heeds it."""
+
+    schema: Schema
+    minimum: int = 1
+    maximum: int | None = None
+    evaluates: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class UniqueItems(Assertion):
+    """`uniqueItems`, where it is true."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnevaluatedItems(Assertion):
+    """`unevaluatedItems`: the items that no other keyword speaks of."""
+
+    schema: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class UnevaluatedProperties(Assertion):
+    """`unevaluatedProperties`: the members that no other keyword speaks of."""
+
+    schema: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Dependent(Assertion):
+    """What follows where a member is there: further members, or a schema."""
+
+    names: Mapping[str, tuple[str, ...]]
+    schemas: Mapping[str, Schema]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition(Assertion):
+    """`if`, with `then` and `else`."""
+
+    schema: Schema
+    then: Schema | None
+    otherwise: Schema | None
+
+
+@dataclass(frozen=True, slots=True)
 class UniqueItemProperties(Assertion):
     """`uniqueItemProperties`."""
 
@@ -257,10 +314,11 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A schema that has, or may be given, a name."""
+    """A schema that has a name; people gave it where it is `public`."""
 
     name: str
     schema: Schema
+    public: bool = False
     root: bool = False
 
 

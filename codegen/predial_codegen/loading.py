@@ -1,28 +1,28 @@
-"""The first phase: files to schemas that are valid by their meta-schemas, and resolvable.
+"""The first phase: schemas that are valid by their meta-schemas, and can be resolved.
 
-Nothing is ever fetched: what a `$ref` means is in the folder, or it is an error.
+Nothing is ever fetched: what a `$ref` means is among the schemas, or it is an error.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any, NoReturn
-from urllib.parse import quote
+from typing import Any
+from urllib.parse import quote, urljoin
 
-import jsonschema
+from jsonschema import Draft202012Validator, exceptions, validators
 from jsonschema_specifications import REGISTRY as SPECIFICATIONS
-from referencing import Registry, Resource
-from referencing.jsonschema import DRAFT202012
+from referencing import Registry, Resource, Specification
 
 from predial_codegen.dialects import DIALECTS, DRAFT_2020_12, Dialect, dialect_folder
+from predial_codegen.documents import parsed, read_folder
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
+from predial_codegen.vocabularies import dialect_of
 
-MAX_DEPTH = 200  # levels of nesting in a schema file
+DYNAMIC = "$recursive"  # the name under which `$recursiveAnchor` goes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +30,16 @@ class Document:
     """One schema file.
 
     Attributes:
-        name: Its path below the schema folder, with `/`.
-        uri: What relative references in it start from, unless it has an `$id`.
-        digest: SHA-256 of its text with `\\n` line ends, in hexadecimal.
+        name: Its path below the schema folder, with `/`; or its URI.
+        uri: What relative references in it start from, unless it has an identifier.
+        digest: SHA-256 of its text with `\\\\n` line ends, in hexadecimal.
     """
 
     name: str
     uri: str
     contents: Any
     dialect: Dialect
-    digest: str
+    digest: str = ""
 
     @property
     def folder(self) -> tuple[str, ...]:
@@ -49,9 +49,17 @@ class Document:
     @property
     def stem(self) -> str:
         """Its file name without `.schema.json` or `.json`."""
-        return (
-            self.name.rpartition("/")[2].removesuffix(".json").removesuffix(".schema")
-        )
+        name = self.name.rpartition("/")[2]
+        return name.removesuffix(".json").removesuffix(".schema")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a schema object stands, what references in it start from, its dialect."""
+
+    location: Location
+    uri: str
+    dialect: Dialect
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +67,16 @@ class Loaded:
     """All schemas of a folder.
 
     Attributes:
-        documents: By name, sorted; meta-schemas are not among them.
+        documents: By name; meta-schemas are not among them.
         registry: What a reference can reach.
-        places: Where each schema object stands, by its identity.
+        places: By the identity of the schema object.
+        anchors: The dynamic anchors of each resource, by its URI.
     """
 
     documents: Mapping[str, Document]
     registry: Registry[Any]
-    places: Mapping[int, Location]
+    places: Mapping[int, Place]
+    anchors: Mapping[str, frozenset[str]]
 
 
 def load(folder: Path) -> Loaded:
@@ -75,180 +85,215 @@ def load(folder: Path) -> Loaded:
     Raises:
         SchemaError: A file is unreadable, not JSON, or not valid by its meta-schema.
     """
-    if not folder.is_dir():
-        raise SchemaError(
-            str(folder), "is not a folder", "name the folder of your schemas"
-        )
-    texts = {
-        path.relative_to(folder).as_posix(): _text(path, folder)
-        for path in _schema_files(folder)
+    texts = read_folder(folder)
+    contents = {name: parsed(name, text.text) for name, text in texts.items()}
+    digests = {name: text.digest for name, text in texts.items()}
+    loaded = index(contents, digests=digests)
+    if not loaded.documents:
+        advice = "put *.schema.json files below the schema folder"
+        raise SchemaError(str(folder.name), "holds no schema", advice)
+    return loaded
+
+
+def index(
+    contents: Mapping[str, Any],
+    *,
+    digests: Mapping[str, str] | None = None,
+    default: str = DRAFT_2020_12,
+    formats: bool | None = None,
+) -> Loaded:
+    """Find out what every schema is, and where everything in it stands.
+
+    Args:
+        contents: Schemas by name: a path, or an absolute URI.
+        digests: Of their texts.
+        default: The dialect of a schema that names none.
+        formats: Whether `format` obliges; by default as the dialect says.
+
+    Raises:
+        SchemaError: A schema is not valid by its meta-schema.
+    """
+    meta_schemas = _meta_schemas(contents)
+    dialects = {
+        name: _dialect(name, each, meta_schemas, default).asserting(formats)
+        for name, each in contents.items()
     }
-    return load_texts(texts)
-
-
-def load_texts(texts: Mapping[str, str]) -> Loaded:
-    """The same for texts in memory, by document name."""
-    contents = {name: _parsed(name, texts[name]) for name in sorted(texts)}
-    metas = {name: each for name, each in contents.items() if _is_meta_schema(each)}
-    registry = _registry(contents)
     documents = {
         name: Document(
-            name=name,
-            uri=_uri(name),
-            contents=each,
-            dialect=_dialect(name, each),
-            digest=hashlib.sha256(texts[name].encode()).hexdigest(),
+            name, _uri(name), each, dialects[name], (digests or {}).get(name, "")
         )
         for name, each in contents.items()
-        if name not in metas
     }
-    if not documents:
-        raise SchemaError(
-            ".", "holds no schema", "put *.schema.json files below the schema folder"
-        )
+    registry = _registry(documents)
     for document in documents.values():
-        _validate(document, registry)
-    places: dict[int, Location] = {}
-    for uri, resource in SPECIFICATIONS.items():
-        places.update(_places(Location(uri), resource.contents))
-    for name, each in contents.items():
-        places.update(_places(Location(name), each))
-    return Loaded(documents, registry, places)
-
-
-def _schema_files(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*.json")):
-        parts = path.relative_to(folder).parts
-        if path.is_file() and not any(part.startswith((".", "_")) for part in parts):
-            yield path
-
-
-def _text(path: Path, folder: Path) -> str:
-    name = path.relative_to(folder).as_posix()
-    try:
-        return path.read_bytes().decode("utf-8").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        raise SchemaError(
-            name, f"is not UTF-8 at byte {error.start}", "save it as UTF-8"
-        ) from None
-    except OSError as error:
-        raise SchemaError(name, f"cannot be read: {error.strerror}") from None
-
-
-def _parsed(name: str, text: str) -> Any:
-    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        members = dict(pairs)
-        if len(members) != len(pairs):
-            names = [key for key, _ in pairs]
-            repeated = next(key for key in names if names.count(key) > 1)
-            raise SchemaError(
-                name, f'the member "{repeated}" is given twice', "keep one"
-            )
-        return members
-
-    def constant(text: str) -> NoReturn:
-        raise SchemaError(name, f"{text} is not a JSON number")
-
-    try:
-        contents = json.loads(text, object_pairs_hook=unique, parse_constant=constant)
-    except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise SchemaError(name, f"is not JSON: {error.msg} at {place}") from None
-    except RecursionError:
-        raise SchemaError(name, "is nested too deeply") from None
-    except ValueError as error:
-        raise SchemaError(name, f"cannot be read: {error}") from None
-    if not isinstance(contents, (dict, bool)):
-        raise SchemaError(
-            name, "is not a schema: it is neither an object nor a boolean"
-        )
-    _refuse_depth(name, contents)
-    return contents
-
-
-def _refuse_depth(name: str, contents: object) -> None:
-    level, depth = [contents], 0
-    while level:
-        depth += 1
-        if depth > MAX_DEPTH:
-            advice = "give inner schemas names under $defs"
-            raise SchemaError(
-                name, f"is nested more than {MAX_DEPTH} levels deep", advice
-            )
-        level = [
-            child
-            for each in level
-            if isinstance(each, (dict, list))
-            for child in (each.values() if isinstance(each, dict) else each)
-        ]
-
-
-def _is_meta_schema(contents: object) -> bool:
-    return isinstance(contents, dict) and (
-        "$vocabulary" in contents or "$dynamicAnchor" in contents
+        _validate(document, meta_schemas, registry)
+    known, anchored = _specification_places()
+    places, anchors = dict(known), {uri: set(names) for uri, names in anchored.items()}
+    for document in documents.values():
+        walk = _Walk(places, anchors, meta_schemas, formats)
+        walk.resource(document)
+    own = {
+        name: each for name, each in documents.items() if not _is_meta(each.contents)
+    }
+    return Loaded(
+        own, registry, places, {uri: frozenset(names) for uri, names in anchors.items()}
     )
+
+
+def entered(
+    scope: tuple[tuple[str, str], ...], uri: str, anchors: Mapping[str, frozenset[str]]
+) -> tuple[tuple[str, str], ...]:
+    """The dynamic scope after a resource is entered: the outermost anchor stays."""
+    known = {name for name, _ in scope}
+    new = sorted(anchors.get(uri, frozenset()) - known)
+    return (*scope, *((name, uri) for name in new))
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """Notes where each object of a document stands."""
+
+    places: dict[int, Place]
+    anchors: dict[str, set[str]]
+    meta_schemas: Mapping[str, Any]
+    formats: bool | None
+
+    def resource(self, document: Document) -> None:
+        """Note every object of the document."""
+        specification = document.dialect.specification
+        schemas = dict(_schemas(document.contents, specification))
+        place = Place(Location(document.name), document.uri, document.dialect)
+        self._note(document.contents, place, schemas)
+
+    def _note(
+        self, value: Any, place: Place, schemas: Mapping[int, Specification[Any]]
+    ) -> None:
+        if isinstance(value, list):
+            for number, item in enumerate(value):
+                self._note(item, _below(place, number), schemas)
+        if not isinstance(value, dict):
+            return
+        if id(value) in schemas:
+            place = self._schema(value, place, schemas[id(value)])
+        self.places[id(value)] = place
+        for key, member in value.items():
+            self._note(member, _below(place, key), schemas)
+
+    def _schema(
+        self, value: Mapping[str, Any], place: Place, specification: Specification[Any]
+    ) -> Place:
+        """The place of a schema that may name itself, its dialect and its anchors."""
+        identifier = Resource(dict(value), specification).id()
+        uri, dialect = place.uri, place.dialect
+        if identifier:
+            uri = urljoin(uri, identifier).removesuffix("#")
+            if isinstance(value.get("$schema"), str):
+                where = str(place.location / "$schema")
+                made = dialect_of(value["$schema"], self.meta_schemas, where)
+                dialect = made.asserting(self.formats)
+        if "$dynamicAnchor" in value:
+            self.anchors.setdefault(uri, set()).add(value["$dynamicAnchor"])
+        if value.get("$recursiveAnchor") is True:
+            self.anchors.setdefault(uri, set()).add(DYNAMIC)
+        return Place(place.location, uri, dialect)
+
+
+def _below(place: Place, token: str | int) -> Place:
+    return Place(place.location / token, place.uri, place.dialect)
+
+
+def _schemas(
+    contents: Any, specification: Specification[Any]
+) -> Iterator[tuple[int, Specification[Any]]]:
+    """The objects of a document that are schemas, as far as its keywords tell."""
+    waiting = [Resource(contents, specification)]
+    while waiting:
+        resource = waiting.pop()
+        if isinstance(resource.contents, dict):
+            yield id(resource.contents), resource._specification  # noqa: SLF001
+            waiting.extend(resource.subresources())
+
+
+@cache
+def _specification_places() -> tuple[Mapping[int, Place], Mapping[str, set[str]]]:
+    """The places, and the dynamic anchors, of the published meta-schemas."""
+    places: dict[int, Place] = {}
+    anchors: dict[str, set[str]] = {}
+    for uri in SPECIFICATIONS:
+        contents = SPECIFICATIONS.contents(uri)
+        if contents["$schema"].removesuffix("#") not in DIALECTS:
+            continue  # draft 3, which the generator does not speak
+        dialect = dialect_of(contents["$schema"], {}, uri)
+        document = Document(uri, uri, contents, dialect)
+        _Walk(places, anchors, {}, None).resource(document)
+    return places, anchors
+
+
+def _is_meta(contents: Any) -> bool:
+    return isinstance(contents, dict) and "$vocabulary" in contents
+
+
+def _meta_schemas(contents: Mapping[str, Any]) -> dict[str, Any]:
+    """The schemas that another may name as its dialect, by their identifiers."""
+    named = {uri: SPECIFICATIONS.contents(uri) for uri in SPECIFICATIONS}
+    named |= {each["$id"]: each for each in _shipped()}
+    for name, each in contents.items():
+        named[_uri(name)] = each
+        if isinstance(each, dict) and isinstance(each.get("$id"), str):
+            named[each["$id"]] = each
+    return named
+
+
+@cache
+def _shipped() -> tuple[dict[str, Any], ...]:
+    paths = sorted(dialect_folder().glob("*.json"))
+    return tuple(parsed(path.name, path.read_text("utf-8")) for path in paths)
 
 
 def _uri(name: str) -> str:
-    return "file:///" + quote(name)
+    return name if ":" in name else "file:///" + quote(name)
 
 
-def _registry(contents: Mapping[str, Any]) -> Registry[Any]:
-    shipped = [
-        json.loads(path.read_text("utf-8"))
-        for path in sorted(dialect_folder().glob("*.json"))
-    ]
-    resources = [(each["$id"], DRAFT202012.create_resource(each)) for each in shipped]
+def _registry(documents: Mapping[str, Document]) -> Registry[Any]:
+    draft = DIALECTS[DRAFT_2020_12].specification
+    resources = [(each["$id"], Resource(each, draft)) for each in _shipped()]
     resources += [
-        (_uri(name), DRAFT202012.create_resource(each))
-        for name, each in contents.items()
+        (each.uri, Resource(each.contents, each.dialect.specification))
+        for each in documents.values()
     ]
-    return SPECIFICATIONS.with_resources(resources).crawl()
+    registry: Registry[Any] = SPECIFICATIONS.with_resources(resources)
+    return registry.crawl()
 
 
-def _dialect(name: str, contents: Any) -> Dialect:
+def _dialect(
+    name: str, contents: Any, meta_schemas: Mapping[str, Any], default: str
+) -> Dialect:
     declared = (
-        contents.get("$schema", DRAFT_2020_12)
-        if isinstance(contents, dict)
-        else DRAFT_2020_12
+        contents.get("$schema", default) if isinstance(contents, dict) else default
     )
-    uri = declared.rstrip("#") if isinstance(declared, str) else None
-    if uri not in DIALECTS:
-        known = " or ".join(sorted(DIALECTS))
-        raise SchemaError(
-            f"{name}#/$schema", "names a dialect that is not known", f"use {known}"
-        )
-    return DIALECTS[uri]
+    if not isinstance(declared, str):
+        raise SchemaError(f"{name}#/$schema", "is not a string", "name a dialect")
+    return dialect_of(declared, meta_schemas, f"{name}#/$schema")
 
 
-def _validate(document: Document, registry: Registry[Any]) -> None:
-    meta_schema: Resource[Any] = registry.contents(document.dialect.uri)
-    validator = jsonschema.Draft202012Validator(meta_schema, registry=registry)
-    error = jsonschema.exceptions.best_match(validator.iter_errors(document.contents))
+def _validate(
+    document: Document, meta_schemas: Mapping[str, Any], registry: Registry[Any]
+) -> None:
+    meta_schema = meta_schemas[document.dialect.uri]
+    kind = validators.validator_for(meta_schema, default=Draft202012Validator)
+    errors = kind(meta_schema, registry=registry).iter_errors(document.contents)
+    error = exceptions.best_match(errors)
     if error is None:
         return
     place = Location(document.name)
     for token in error.absolute_path:
         place /= token
-    keyword = (
-        "/".join(str(token) for token in list(error.absolute_path)[-1:]) or "the schema"
-    )
     raise SchemaError(
         str(place),
-        f"{keyword} is not valid by the meta-schema: {_shortened(error.message)}",
-        f"see the {error.validator} rule of {document.dialect.uri}",
+        f"is not valid by the meta-schema: {_shortened(error.message)}",
+        f"see {error.validator} in {document.dialect.uri}",
     )
 
 
 def _shortened(message: str, limit: int = 200) -> str:
     return message if len(message) <= limit else message[: limit - 3] + "..."
-
-
-def _places(location: Location, contents: object) -> Iterator[tuple[int, Location]]:
-    if isinstance(contents, dict):
-        yield id(contents), location
-        for key, value in contents.items():
-            yield from _places(location / key, value)
-    elif isinstance(contents, list):
-        for index, value in enumerate(contents):
-            yield from _places(location / index, value)

@@ -10,37 +10,52 @@ from typing import Any, NoReturn
 from predial_codegen.dialects import Dialect
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Annotations, Assertion, Definition, Location, Schema
-from predial_codegen.keywords import ANNOTATIONS, KEYWORDS
+from predial_codegen.keywords import KEYWORDS
 from predial_codegen.patterns import Pattern, PatternError, translate
-from predial_codegen.references import Base, resolve, subschema_base
+from predial_codegen.references import (
+    Base,
+    Target,
+    resolve,
+    resolve_dynamic,
+    resolve_recursive,
+    subschema_base,
+)
 
 _SUGGESTIONS = 0.7  # similarity from which a misspelt keyword is recognised
 
 
 @dataclass(slots=True)
 class Lowering:
-    """Lowers each place once; what a `$ref` leads to waits its turn, as it may lead back."""
+    """Lowers each place once; what a reference leads to waits, as it may lead back.
 
+    Attributes:
+        lenient: Whether a keyword that is not known is taken for an annotation.
+    """
+
+    lenient: bool = False
     definitions: dict[Location, Definition] = field(
         default_factory=dict[Location, Definition]
     )
-    waiting: deque[tuple[Definition, Any, Base]] = field(
-        default_factory=deque[tuple[Definition, Any, Base]]
+    waiting: deque[tuple[Definition, Target]] = field(
+        default_factory=deque[tuple[Definition, Target]]
     )
 
-    def define(self, name: str, value: Any, base: Base, *, root: bool = False) -> None:
-        """Take on the definition that stands at the base's location."""
-        if base.location not in self.definitions:
-            definition = Definition(name, Schema(base.location), root)
-            self.definitions[base.location] = definition
-            self.waiting.append((definition, value, base))
+    def define(
+        self, target: Target, *, public: bool = False, root: bool = False
+    ) -> None:
+        """Take on the definition that stands at the target."""
+        place = target.base.location
+        if place not in self.definitions:
+            definition = Definition(target.name, Schema(place), public, root)
+            self.definitions[place] = definition
+            self.waiting.append((definition, target))
 
     def finish(self) -> Mapping[Location, Definition]:
         """Lower all that was taken on, and all that it refers to."""
         while self.waiting:
-            definition, value, base = self.waiting.popleft()
-            lowered = replace(definition, schema=self.schema(value, base))
-            self.definitions[base.location] = lowered
+            definition, target = self.waiting.popleft()
+            lowered = replace(definition, schema=self.schema(target.value, target.base))
+            self.definitions[target.base.location] = lowered
         return self.definitions
 
     def schema(self, value: Any, base: Base) -> Schema:
@@ -50,39 +65,36 @@ class Lowering:
             return Schema(base.location)
         if value is False:
             site = KeywordSite(self, base, base.location, {})
-            return Schema(
-                base.location, (_required(KEYWORDS["false"].lower(False, site)),)
-            )
-        if not isinstance(value, dict):
-            raise SchemaError(
-                str(base.location), "is not a schema", "point at an object"
-            )
-        members: Mapping[str, Any] = value
+            return Schema(base.location, (KEYWORDS["false"].lower(value, site),))
+        members = _members(value, base)
         assertions = [
             assertion
-            for keyword, argument in members.items()
-            if (assertion := self._keyword(keyword, argument, members, base))
-            is not None
+            for keyword in members
+            if (assertion := self._keyword(keyword, members, base)) is not None
         ]
         return Schema(base.location, tuple(assertions), _annotations(members))
 
     def _keyword(
-        self,
-        keyword: str,
-        argument: Any,
-        siblings: Mapping[str, Any],
-        base: Base,
+        self, keyword: str, members: Mapping[str, Any], base: Base
     ) -> Assertion | None:
-        site = KeywordSite(self, base, base.location / keyword, siblings)
-        if keyword not in base.document.dialect.keywords:
-            site.refuse(
-                f'keyword "{keyword}" is not understood', _advice(keyword, base)
-            )
-        if keyword in ANNOTATIONS:
+        site = KeywordSite(self, base, base.location / keyword, members)
+        if keyword not in base.dialect.names and not self.lenient:
+            found = f'keyword "{keyword}" is not understood'
+            site.refuse(found, _advice(keyword, base.dialect))
+        if keyword not in base.dialect.keywords:
             return None
-        if keyword == "format" and not base.document.dialect.asserts_formats:
+        if keyword == "format" and not base.dialect.asserts_formats:
             return None
-        return KEYWORDS[keyword].lower(argument, site)
+        return base.dialect.keywords[keyword].lower(members[keyword], site)
+
+
+def _members(value: Any, base: Base) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise SchemaError(str(base.location), "is not a schema", "point at an object")
+    members: Mapping[str, Any] = value
+    if base.dialect.lonely_references and "$ref" in members:
+        return {"$ref": members["$ref"]}
+    return members
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +110,22 @@ class KeywordSite:
         """Lower the subschema that stands at `tokens` below the keyword."""
         return self.lowering.schema(value, self.base.at(self._place(tokens)))
 
+    def sibling(self, keyword: str) -> Schema:
+        """Lower the schema of another keyword of the same schema."""
+        place = self.base.location / keyword
+        return self.lowering.schema(self.siblings[keyword], self.base.at(place))
+
     def resolve(self, reference: str) -> Location:
         """The place that a `$ref` means; its schema becomes a definition."""
-        name, value, base = resolve(reference, self.base, self.location)
-        self.lowering.define(name, value, base)
-        return base.location
+        return self._defined(resolve(reference, self.base, self.location))
+
+    def resolve_dynamic(self, reference: str) -> Location:
+        """The place that a `$dynamicRef` means, as this schema was come to."""
+        return self._defined(resolve_dynamic(reference, self.base, self.location))
+
+    def resolve_recursive(self, reference: str) -> Location:
+        """The place that a `$recursiveRef` means, as this schema was come to."""
+        return self._defined(resolve_recursive(reference, self.base, self.location))
 
     def pattern(self, text: str, *tokens: str | int) -> Pattern:
         """Translate an ECMA-262 pattern."""
@@ -114,6 +137,10 @@ class KeywordSite:
     def refuse(self, found: str, advice: str) -> NoReturn:
         """Stop the generator at this keyword."""
         raise SchemaError(str(self.location), found, advice)
+
+    def _defined(self, target: Target) -> Location:
+        self.lowering.define(target)
+        return target.base.location
 
     def _place(self, tokens: tuple[str | int, ...]) -> Location:
         place = self.location
@@ -134,18 +161,10 @@ def _annotations(members: Mapping[str, Any]) -> Annotations:
     )
 
 
-def _advice(keyword: str, base: Base) -> str:
+def _advice(keyword: str, dialect: Dialect) -> str:
     import difflib  # noqa: PLC0415 only a refusal needs it
 
-    dialect: Dialect = base.document.dialect
-    close = difflib.get_close_matches(
-        keyword, dialect.keywords, n=1, cutoff=_SUGGESTIONS
-    )
+    close = difflib.get_close_matches(keyword, dialect.names, n=1, cutoff=_SUGGESTIONS)
     if close:
         return f'did you mean "{close[0]}"?'
     return f"remove it, or move it to $comment; {dialect.uri} is the dialect"
-
-
-def _required(assertion: Assertion | None) -> Assertion:
-    assert assertion is not None
-    return assertion

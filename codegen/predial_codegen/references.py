@@ -1,102 +1,140 @@
-"""What a `$ref` means: base URIs, and the schema that stands at a URI."""
+"""What a reference means: base URIs, dynamic scopes, and the schema that stands there."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from referencing.exceptions import Unresolvable
 
+from predial_codegen.dialects import Dialect
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
-from predial_codegen.loading import Document, Loaded
+from predial_codegen.loading import DYNAMIC, Document, Loaded, Place, entered
+
+_NAMING = ("$defs", "definitions")
 
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """Where a schema stands, and what relative references in it start from."""
+    """Where a schema stands, and what its references depend on.
+
+    Attributes:
+        uri: What relative references start from.
+        scope: Which resource each dynamic anchor means, as the schema was come to.
+    """
 
     loaded: Loaded
-    document: Document
-    uri: str
     location: Location
+    uri: str
+    dialect: Dialect
+    scope: tuple[tuple[str, str], ...] = ()
 
     def at(self, location: Location) -> Base:
         """The same base at another place of the document."""
         return replace(self, location=location)
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a reference leads to."""
+
+    name: str
+    value: Any
+    base: Base
+
+
 def document_base(loaded: Loaded, document: Document) -> Base:
     """The base of a document's root."""
-    base = Base(loaded, document, document.uri, Location(document.name))
-    return subschema_base(document.contents, base)
+    base = Base(loaded, Location(document.name), document.uri, document.dialect)
+    return subschema_base(document.contents, _entering(base, document.uri))
 
 
 def subschema_base(value: object, base: Base) -> Base:
-    """The base of a schema: its own `$id` where it has one."""
-    if isinstance(value, dict) and isinstance(value.get("$id"), str):
-        return replace(base, uri=urljoin(base.uri, value["$id"]))
-    return base
+    """The base of a schema: its own identifier and dialect, where it has them."""
+    place = base.loaded.places.get(id(value)) if isinstance(value, dict) else None
+    if place is None or (place.uri == base.uri and place.dialect is base.dialect):
+        return base
+    return _entering(replace(base, dialect=place.dialect), place.uri)
 
 
-def resolve(reference: str, base: Base, location: Location) -> tuple[str, Any, Base]:
-    """The name, the schema and the base of what `reference` means at `location`.
+def resolve(reference: str, base: Base, location: Location) -> Target:
+    """What `$ref` means at `location`.
 
     Raises:
         SchemaError: Nothing stands there, or what stands there is not a schema.
     """
     uri = urljoin(base.uri, reference)
+    return _target(uri, _contents(uri, reference, base, location), base)
+
+
+def resolve_dynamic(reference: str, base: Base, location: Location) -> Target:
+    """What `$dynamicRef` means: the outermost anchor of that name, if there is one."""
+    target = resolve(reference, base, location)
+    anchor = urlsplit(urljoin(base.uri, reference)).fragment
+    if isinstance(target.value, dict) and target.value.get("$dynamicAnchor") == anchor:
+        outermost = dict(target.base.scope)[anchor]
+        return resolve(f"{outermost}#{anchor}", base, location)
+    return target
+
+
+def resolve_recursive(reference: str, base: Base, location: Location) -> Target:
+    """What `$recursiveRef` means: the outermost root that is a recursive anchor."""
+    target = resolve(reference, base, location)
+    if isinstance(target.value, dict) and target.value.get("$recursiveAnchor") is True:
+        return resolve(dict(target.base.scope)[DYNAMIC], base, location)
+    return target
+
+
+def _entering(base: Base, uri: str) -> Base:
+    scope = entered(base.scope, uri, base.loaded.anchors)
+    variant = " ".join(f"{name}={resource}" for name, resource in scope)
+    location = replace(base.location, variant=variant)
+    return replace(base, uri=uri, scope=scope, location=location)
+
+
+def _contents(uri: str, reference: str, base: Base, location: Location) -> Any:
     try:
-        found = base.loaded.registry.resolver().lookup(uri)
-    except Unresolvable:
+        contents = base.loaded.registry.resolver().lookup(uri).contents
+    except (Unresolvable, ValueError):
         raise SchemaError(
             str(location), f'"{reference}" leads to nothing', _advice(uri, base)
         ) from None
-    if not isinstance(found.contents, (dict, bool)):
-        raise SchemaError(
-            str(location), f'"{reference}" leads to something that is no schema'
-        )
-    place = _place(uri, found.contents, base.loaded)
-    document = base.loaded.documents.get(place.document)
-    if document is None:
-        raise SchemaError(
-            str(location),
-            f'"{reference}" leads to a meta-schema',
-            "describe the value in a schema of your own",
-        )
-    target = Base(base.loaded, document, _base_uri(uri, place, document), place)
-    return _name(place, document), found.contents, target
+    if not isinstance(contents, (dict, bool)):
+        found = f'"{reference}" leads to something that is no schema'
+        raise SchemaError(str(location), found, "point at an object or a boolean")
+    return contents
 
 
-def _place(uri: str, contents: object, loaded: Loaded) -> Location:
-    """Where the contents stand; booleans have no identity, so their pointer is counted."""
-    place = loaded.places.get(id(contents))
-    if place is not None:
-        return place
+def _target(uri: str, contents: Any, base: Base) -> Target:
+    place = _place(uri, contents, base.loaded)
+    found = Base(base.loaded, place.location, place.uri, place.dialect, base.scope)
+    return Target(_name(place.location), contents, _entering(found, place.uri))
+
+
+def _place(uri: str, contents: object, loaded: Loaded) -> Place:
+    """Where the contents stand; booleans have no identity, so the pointer says it."""
+    if isinstance(contents, dict):
+        return loaded.places[id(contents)]
     resource, _, fragment = uri.partition("#")
     root = loaded.places[id(loaded.registry.contents(resource))]
-    return Location(root.document, root.pointer + unquote(fragment))
+    location = replace(root.location, pointer=root.location.pointer + unquote(fragment))
+    return replace(root, location=location)
 
 
-def _base_uri(uri: str, place: Location, document: Document) -> str:
-    """The URI of the resource that holds the place, for references that stand in it."""
-    resource = uri.partition("#")[0]
-    return resource if place.pointer else document.uri
-
-
-def _name(place: Location, document: Document) -> str:
+def _name(location: Location) -> str:
     """A definition is called by its key, a file's root by the file."""
-    tokens = place.pointer.split("/")
-    if len(tokens) >= 3 and tokens[-2] in ("$defs", "definitions"):
-        return tokens[-1].replace("~1", "/").replace("~0", "~")
-    if not place.pointer:
-        return document.stem
-    words = [
-        document.stem,
-        *(t for t in tokens[1:] if t not in ("properties", "$defs")),
+    tokens = [
+        token.replace("~1", "/").replace("~0", "~")
+        for token in location.pointer.split("/")[1:]
     ]
-    return " ".join(words)
+    if len(tokens) > 1 and tokens[-2] in _NAMING:
+        return tokens[-1]
+    document = urlsplit(location.document).path.rpartition("/")[2] or location.document
+    stem = document.removesuffix(".json").removesuffix(".schema")
+    return " ".join([stem, *(token for token in tokens if token not in _NAMING)])
 
 
 def _advice(uri: str, base: Base) -> str:
@@ -107,6 +145,7 @@ def _advice(uri: str, base: Base) -> str:
             f"with $id {uri.partition('#')[0]}"
         )
     name = unquote(parts.path).lstrip("/")
-    if parts.scheme == "file" and name in base.loaded.documents:
+    documents: Mapping[str, Document] = base.loaded.documents
+    if parts.scheme == "file" and name in documents:
         return f"{name} has nothing at #{unquote(parts.fragment)}"
     return "name a file of the folder, relative to this one, and a place in it"

@@ -7,6 +7,7 @@ output is gone.
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -17,6 +18,7 @@ from predial.options import Options, hook_options
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import NoReturn
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,6 +41,21 @@ def main(arguments: list[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - values in a traceback may be sensitive
         return _complain(f"bug: {_place(error)}: please report this line", 3)
     return code
+
+
+def command() -> NoReturn:
+    """Run as a process, sparing what Python spends on its own memory.
+
+    Fewer collections of garbage and no dismantling of modules at the end save half of
+    the time that Python takes to start, at every commit. Nothing is lost: no command
+    leaves a file open or registers anything for the exit.
+    """
+    gc.set_threshold(50_000)
+    code = main()
+    try:
+        sys.stdout.flush()  # what an interrupt left
+    finally:
+        os._exit(code)
 
 
 def _run(arguments: list[str]) -> int:

@@ -17,7 +17,7 @@ _MARK = re.compile(
     r"""
       "[^"\\]*+ (?: \\. [^"\\]*+ )*+ "?+   # a string; the last may be cut off
     | [\[\]{},]
-    | -? [0-9] [0-9.eE+\-]*+
+    | -? [0-9]++ (?: \. [0-9]++ )?+ (?: [eE] [+\-]? [0-9]++ )?+
     | -? [A-Za-z]++
     """,
     re.VERBOSE | re.DOTALL,

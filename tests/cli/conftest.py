@@ -164,8 +164,8 @@ def command(packages: Path) -> list[str]:
     start = f"""\
 import sys
 sys.path.insert(0, {os.fspath(packages)!r})
-from predial.cli import main
-sys.exit(main())
+from predial.cli import command
+command()
 """
     return [sys.executable, "-W", "error", "-c", start]
 

@@ -71,6 +71,7 @@ DEFECTS: dict[str, tuple[bytes, str, tuple[int | None, int | None]]] = {
     "surrogate in a name": (b'{"\\\\\\ud83dx": 1}', "json.surrogate", (1, 5)),
     "huge integer": (b"[1, -" + b"9" * 5000 + b"]", "json.number", (1, 5)),
     "huge float": (b"[1.0, -1e999]", "json.number", (1, 7)),
+    "huge float before a mistake": (b"1e999-", "json.number", (1, 1)),
     "deep arrays": (b"[" * 100_000, "json.too-deep", (1, DEEPEST + 1)),
     "deep objects": (b'{"a":' * 100_000, "json.too-deep", (1, 5 * DEEPEST + 1)),
     "one level too deep": (

@@ -163,6 +163,16 @@ def pattern(_: Json, regex: str, value: Json, __: Json) -> Iterator[ValidationEr
         yield ValidationError("does not match")
 
 
+def property_names(
+    validator: Json, schema: Json, value: Json, _: Json
+) -> Iterator[ValidationError]:
+    """One error for each name, at its member; what advises on a name is not told."""
+    for name in value if isinstance(value, dict) else ():
+        errors = validator.descend(name, schema)
+        if any("advisory" not in error.absolute_schema_path for error in errors):
+            yield ValidationError("has a name that is not valid", path=(name,))
+
+
 def advisory(
     validator: Json, schema: Json, value: Json, _: Json
 ) -> Iterator[ValidationError]:
@@ -219,6 +229,7 @@ KEYWORDS: dict[str, Callable[..., Iterator[ValidationError]]] = {
     "maxUtf8Bytes": max_utf8_bytes,
     "numberPlan": number_plan,
     "pattern": pattern,
+    "propertyNames": property_names,
     "uniqueItemProperties": unique_item_properties,
 }
 Knowing: type[Draft202012Validator] = cast("Any", validators).extend(

@@ -2,6 +2,7 @@ r"""`\p{...}` follows the tables of Unicode 18.0 on every Python."""
 
 import re
 import sys
+from collections.abc import Iterator
 from types import ModuleType
 
 import pytest
@@ -51,9 +52,13 @@ def test_without_tables_a_property_is_refused(monkeypatch: pytest.MonkeyPatch) -
         translate(r"\p{L}")
 
 
+def _nothing_found(*_: object) -> Iterator[re.Match[str]]:
+    return iter(())
+
+
 def test_other_tables_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     older = ModuleType("regex")
-    monkeypatch.setattr(older, "finditer", lambda *_: iter(()), raising=False)
+    monkeypatch.setattr(older, "finditer", _nothing_found, raising=False)
     monkeypatch.setitem(sys.modules, "regex", older)
     with pytest.raises(PatternError, match=r"needs Unicode 18\.0"):
         translate(r"\p{L}")

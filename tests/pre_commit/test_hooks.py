@@ -14,6 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PRE_COMMIT = (sys.executable, "-m", "pre_commit")
+PREDIAL = (sys.executable, "-c", "from predial.cli import main; exit(main())")
 GOOD = """\
 {
   "id": "5b0a1a30-7c1b-4f7e-9d36-0f5d3e7c2a11",
@@ -163,12 +164,8 @@ def test_unreadable_payload_stops_the_commit(repository: Repository) -> None:
 
 
 def test_stale_generated_code_stops_the_commit(repository: Repository) -> None:
-    for folder in ("schemas", "generated"):
-        shutil.copytree(
-            ROOT / folder,
-            repository.folder / folder,
-            ignore=shutil.ignore_patterns("__pycache__"),
-        )
+    shutil.copytree(ROOT / "schemas", repository.folder / "schemas")
+    repository.run(*PREDIAL, "generate")
     repository.run("git", "add", "--all")
     ended = repository.commit()
     assert ended.returncode == 0, ended.stdout

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from predial_codegen.writing import Output, compare, write
+from predial_codegen.writing import Output, compare, comparing, write
+from predial_codegen.writing.folder import survey
 from writing.samples import NEW, OLD, THIRD, tree, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from predial_codegen.writing.folder import Listing
 
 pytestmark = [
     pytest.mark.usefixtures("quick"),
@@ -83,3 +86,28 @@ def test_a_reader_always_finds_a_package_folder(tmp_path: Path) -> None:
         assert (tmp_path / "demo").is_dir()
         compare(tmp_path, OLD)
     assert_ended_well(writers[1:])
+
+
+# From a mix of OLD's manifest and NEW's files, the first looks edited by hand, and the
+# second as if the user had a file of his own where one is to be written.
+@pytest.mark.parametrize("wanted", [OLD, Output("demo", {"more/inner.py": ""}, {})])
+def test_a_package_that_is_exchanged_while_it_is_compared_is_compared_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wanted: Output
+) -> None:
+    write(tmp_path, OLD)
+    due = [NEW]
+
+    def survey_late(folder: Path, expected: set[str]) -> Listing:
+        while due:  # now that the manifest of OLD is known
+            write(tmp_path, due.pop())
+        return survey(folder, expected)
+
+    def survey_manifest(folder: Path, expected: set[str]) -> Listing:
+        monkeypatch.setattr(comparing, "survey", survey_late)
+        return survey(folder, expected)
+
+    monkeypatch.setattr(comparing, "survey", survey_manifest)
+    comparison = compare(tmp_path, wanted)
+    assert not due
+    assert comparison.edited == ()
+    assert comparison == compare(tmp_path, wanted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 
 from predial_codegen.writing import WritingError, placing, write
 from predial_codegen.writing.exchange import exchange
-from writing.conftest import refuse
+from writing.conftest import limit_to, refuse
 from writing.samples import NEW, OLD, tree, whole
 
 if TYPE_CHECKING:
@@ -127,6 +128,26 @@ def test_files_that_cannot_be_moved_are_moved_by_the_next_run(
     assert (tmp_path / ".demo.predial-commit").exists()
     write(tmp_path, NEW)
     assert tree(tmp_path) == {f"demo/{path}": text for path, text in whole(NEW).items()}
+
+
+def test_what_is_only_half_removed_is_never_brought_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def give_up(path: Path) -> None:
+        (path / "models.py").unlink()
+        raise PermissionError(errno.EACCES, "in use", str(path))
+
+    write(tmp_path, OLD)
+    limit_to("two renames", monkeypatch)
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "rmtree", give_up)
+        with pytest.raises(WritingError, match="in use"):
+            write(tmp_path, NEW)
+    assert tree(tmp_path / "demo") == whole(NEW)
+    assert not (tmp_path / ".demo.predial-old").exists()
+    shutil.rmtree(tmp_path / "demo")
+    write(tmp_path, OLD)
+    assert tree(tmp_path) == {f"demo/{path}": text for path, text in whole(OLD).items()}
 
 
 def test_left_overs_are_cleared_though_nothing_differs(

@@ -1,4 +1,4 @@
-"""Every keyword that the generator understands: one line each, in the order of output."""
+"""Every keyword that the generator understands, in the order of the output."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from predial_codegen.keywords import (
     sizes,
     strings,
     types,
+    unevaluated,
     values,
     weights,
 )
@@ -21,12 +22,14 @@ _TABLE: tuple[Keyword[Any], ...] = (
     types.FALSE,
     types.TYPE,
     applicators.REF,
+    applicators.DYNAMIC_REF,
     values.CONST,
     values.ENUM,
     numbers.MINIMUM,
     numbers.EXCLUSIVE_MINIMUM,
     numbers.MAXIMUM,
     numbers.EXCLUSIVE_MAXIMUM,
+    numbers.MULTIPLE_OF,
     sizes.MIN_LENGTH,
     sizes.MAX_LENGTH,
     strings.FORMAT,
@@ -37,6 +40,8 @@ _TABLE: tuple[Keyword[Any], ...] = (
     sizes.MAX_ITEMS,
     arrays.PREFIX_ITEMS,
     arrays.ITEMS,
+    arrays.CONTAINS,
+    arrays.UNIQUE_ITEMS,
     arrays.UNIQUE_ITEM_PROPERTIES,
     sizes.MIN_PROPERTIES,
     sizes.MAX_PROPERTIES,
@@ -45,23 +50,30 @@ _TABLE: tuple[Keyword[Any], ...] = (
     objects.PROPERTY_NAMES,
     objects.PROPERTIES,
     objects.PATTERN_PROPERTIES,
+    objects.DEPENDENT_REQUIRED,
+    objects.DEPENDENT_SCHEMAS,
+    objects.DEPENDENCIES,
     weights.MAX_UTF8_BYTES,
     applicators.ALL_OF,
     applicators.ANY_OF,
     applicators.ONE_OF,
     applicators.NOT,
+    applicators.CONDITION,
+    unevaluated.UNEVALUATED_ITEMS,
+    unevaluated.UNEVALUATED_PROPERTIES,
     applicators.ADVISORY,
 )
 
 KEYWORDS: dict[str, Keyword[Any]] = {keyword.name: keyword for keyword in _TABLE}
 ORDER = {keyword.name: position for position, keyword in enumerate(_TABLE)}
 
-# Keywords that oblige nothing by themselves: lowering reads them, nothing is emitted.
+# What obliges nothing by itself: an annotation, or read with another keyword.
 ANNOTATIONS = frozenset(
     {
         "$schema",
         "$id",
         "$anchor",
+        "$dynamicAnchor",
         "$defs",
         "$comment",
         "$vocabulary",
@@ -72,6 +84,13 @@ ANNOTATIONS = frozenset(
         "deprecated",
         "readOnly",
         "writeOnly",
+        "contentEncoding",
+        "contentMediaType",
+        "contentSchema",
+        "then",
+        "else",
+        "minContains",
+        "maxContains",
         "sensitive",
         "operation",
     }

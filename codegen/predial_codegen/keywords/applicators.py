@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from predial_codegen.fragments import code, joined
-from predial_codegen.ir import Advisory, Combined, Not, Ref
+from predial_codegen.ir import Advisory, Combined, Condition, Not, Ref, Schema
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.planning.scope import Scope, WalkScope
-from predial_codegen.statements import Block, Line
+from predial_codegen.statements import Block, If, Line
 
 
 def _lower_ref(value: Any, site: Site) -> Ref:
     return Ref("$ref", site.location, site.resolve(value))
+
+
+def _lower_dynamic_ref(value: Any, site: Site) -> Ref:
+    return Ref("$ref", site.location, site.resolve_dynamic(value))
 
 
 def _emit_ref(assertion: Ref, scope: Scope) -> Block:
@@ -46,7 +50,7 @@ def _emit_one_of(assertion: Combined, scope: Scope) -> Block:
 
 
 def _walk_branches(assertion: Combined, scope: WalkScope, how: str) -> Block:
-    """Walk every branch into a list of its own; the run-time half draws the conclusion."""
+    """Walk every branch into a list of its own; the run time draws the conclusion."""
     hint = "any_of" if how == "any_of" else "one_of"
     block: Block = ()
     branches = [scope.collecting("branch") for _ in assertion.schemas]
@@ -82,6 +86,25 @@ def _emit_not(assertion: Not, scope: Scope) -> Block:
     return scope.check(scope.holds(assertion.schema, "not"), failure)
 
 
+def _lower_condition(value: Any, site: Site) -> Condition:
+    def branch(name: str) -> Schema | None:
+        return site.sibling(name) if name in site.siblings else None
+
+    schema = site.schema(value)
+    return Condition("if", site.location, schema, branch("then"), branch("else"))
+
+
+def _emit_condition(assertion: Condition, scope: Scope) -> Block:
+    then = scope.apply(assertion.then) if assertion.then else ()
+    otherwise = scope.apply(assertion.otherwise) if assertion.otherwise else ()
+    if not (then or otherwise):
+        return ()
+    test = scope.holds(assertion.schema, "if")
+    if not then:
+        return (If(code("not {test}", test=test), otherwise),)
+    return (If(test, then, otherwise),)
+
+
 def _lower_advisory(value: Any, site: Site) -> Advisory:
     return Advisory("advisory", site.location, site.schema(value))
 
@@ -95,6 +118,13 @@ def _emit_advisory(assertion: Advisory, scope: Scope) -> Block:
 REF = Keyword(
     "$ref", "any", _lower_ref, _emit_ref, "the value is valid by another schema"
 )
+DYNAMIC_REF = Keyword(
+    "$dynamicRef",
+    "any",
+    _lower_dynamic_ref,
+    _emit_ref,
+    "the value is valid by another schema, which the schemas on the way there choose",
+)
 ALL_OF = Keyword("allOf", "any", _lower_combined, _emit_all_of, "valid by every schema")
 ANY_OF = Keyword("anyOf", "any", _lower_combined, _emit_any_of, "valid by some schema")
 ONE_OF = Keyword(
@@ -107,4 +137,11 @@ ADVISORY = Keyword(
     _lower_advisory,
     _emit_advisory,
     "a schema whose violations advise and never make the value invalid",
+)
+CONDITION = Keyword(
+    "if",
+    "any",
+    _lower_condition,
+    _emit_condition,
+    "valid by `then` where valid by the schema, else by `else`",
 )

@@ -1,14 +1,21 @@
-"""`prefixItems`, `items`, `uniqueItemProperties`: the items of an array."""
+"""`prefixItems`, `items`, `contains`, `uniqueItems`: the items of an array."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from predial_codegen.fragments import code, joined, literal
-from predial_codegen.ir import Items, PrefixItems, UniqueItemProperties
+from predial_codegen.fragments import Code, code, joined, literal
+from predial_codegen.ir import (
+    Contains,
+    Items,
+    PrefixItems,
+    UniqueItemProperties,
+    UniqueItems,
+)
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.planning.scope import Scope, WalkScope
-from predial_codegen.statements import Block, For, If
+from predial_codegen.statements import Block, For, If, Line
 
 
 def _lower_prefix(value: Any, site: Site) -> PrefixItems:
@@ -77,6 +84,68 @@ def _emit_unique(assertion: UniqueItemProperties, scope: Scope) -> Block:
     return (For(target, repeats, failure),)
 
 
+def lower_contains(value: Any, site: Site) -> Contains:
+    """With its counts, and heeded by `unevaluatedItems`."""
+    least = int(site.siblings.get("minContains", 1))
+    most = site.siblings.get("maxContains")
+    limit = None if most is None else int(most)
+    return Contains("contains", site.location, site.schema(value), least, limit)
+
+
+def lower_contains_alone(value: Any, site: Site) -> Contains:
+    """As 2019-09 has it: `unevaluatedItems` does not heed it."""
+    return replace(lower_contains(value, site), evaluates=False)
+
+
+def lower_contains_once(value: Any, site: Site) -> Contains:
+    """As draft 7 has it: at least once, without counts."""
+    return Contains("contains", site.location, site.schema(value), evaluates=False)
+
+
+def _emit_contains(assertion: Contains, scope: Scope) -> Block:
+    if assertion.minimum == 0 and assertion.maximum is None:
+        return ()
+    verdict = scope.verdict(assertion.schema, "contains")
+    matching = scope.function.unique("matching")
+    count = code("{m} = sum(map({f}, {v}))", m=matching, f=verdict, v=scope.value)
+    block: Block = (Line(count),)
+    for name, breaking, limit in (
+        ("least", "<", assertion.minimum),
+        ("most", ">", assertion.maximum),
+    ):
+        if limit is not None and limit + (name == "most") > 0:
+            failure = scope.fail(
+                assertion,
+                "must contain at least {limit} matching items, contains {count}"
+                if name == "least"
+                else "must contain at most {limit} matching items, contains {count}",
+                params={"limit": limit},
+                found={"count": matching},
+            )
+            test = Code(f"{matching.text} {breaking} {limit}")
+            block += (If(test, failure),)
+    return block
+
+
+def _lower_unique_items(value: Any, site: Site) -> UniqueItems | None:
+    return UniqueItems("uniqueItems", site.location) if value else None
+
+
+def _emit_unique_items(assertion: UniqueItems, scope: Scope) -> Block:
+    f = scope.runtime("uniqueness", "repeated_items")
+    repeats = code("{f}({value})", f=f, value=scope.value)
+    if not isinstance(scope, WalkScope):
+        return scope.check(repeats, scope.fail(assertion, ""))
+    index, first = scope.local("index"), scope.local("first")
+    failure = scope.fail(
+        assertion,
+        "must be unique: item {first} equals it",
+        at=scope.at / index,
+        found={"first": first},
+    )
+    return (For(code("{i}, {f}", i=index, f=first), repeats, failure),)
+
+
 PREFIX_ITEMS = Keyword(
     "prefixItems",
     "array",
@@ -93,4 +162,18 @@ UNIQUE_ITEM_PROPERTIES = Keyword(
     _lower_unique,
     _emit_unique,
     "no two items have the same value of one of these properties",
+)
+CONTAINS = Keyword(
+    "contains",
+    "array",
+    lower_contains,
+    _emit_contains,
+    "so many items are valid by the schema: `minContains` (1) to `maxContains`",
+)
+UNIQUE_ITEMS = Keyword(
+    "uniqueItems",
+    "array",
+    _lower_unique_items,
+    _emit_unique_items,
+    "no two items are equal",
 )

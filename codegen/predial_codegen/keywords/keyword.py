@@ -11,7 +11,7 @@ from predial_codegen.patterns import Pattern
 from predial_codegen.planning.scope import Scope
 from predial_codegen.statements import Block
 
-A_contra = TypeVar("A_contra", bound=Assertion)
+A = TypeVar("A", bound=Assertion)
 
 
 class Site(Protocol):
@@ -35,6 +35,18 @@ class Site(Protocol):
         """The place that a `$ref` means."""
         ...
 
+    def sibling(self, keyword: str) -> Schema:
+        """Lower the schema of another keyword of the same schema."""
+        ...
+
+    def resolve_dynamic(self, reference: str) -> Location:
+        """The place that a `$dynamicRef` means, as this schema was come to."""
+        ...
+
+    def resolve_recursive(self, reference: str) -> Location:
+        """The place that a `$recursiveRef` means, as this schema was come to."""
+        ...
+
     def pattern(self, text: str, *tokens: str | int) -> Pattern:
         """Translate an ECMA-262 pattern."""
         ...
@@ -45,7 +57,7 @@ class Site(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Keyword(Generic[A_contra]):
+class Keyword(Generic[A]):
     """One keyword that obliges something.
 
     Attributes:
@@ -58,6 +70,6 @@ class Keyword(Generic[A_contra]):
 
     name: str
     applies_to: JsonType
-    lower: Callable[[Any, Site], A_contra | None]
-    emit: Callable[[A_contra, Scope], Block]
+    lower: Callable[[Any, Site], A | None]
+    emit: Callable[[A, Scope], Block]
     summary: str

@@ -1,4 +1,4 @@
-"""`minLength`, `maxLength`, `minItems`, `maxItems`, `minProperties`, `maxProperties`."""
+"""`minLength`, `maxLength`, and the same of items and of properties."""
 
 from __future__ import annotations
 

@@ -53,11 +53,12 @@ class _Parser:
         self._advance()
 
     def refusal(self) -> NumberPlanError:
+        found = self._text[self._start :][:20]
         return NumberPlanError(
             f"unknown construct in a regular expression of the metadata: "
-            f"{self._text[self._start :][:20]!r} at {self._start} of {self._text[:60]!r}; "
+            f"{found!r} at {self._start} of {self._text[:60]!r}; "
             f"expected digits, \\d, a class, a group, |, ?, {{n}}, {{n,m}} or $; "
-            f"teach predial_codegen.number_plan.syntax its exact meaning"
+            f"teach predial_codegen.number_plan.parsing its exact meaning"
         )
 
     def _advance(self) -> None:

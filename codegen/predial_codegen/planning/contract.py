@@ -11,7 +11,7 @@ from predial_codegen.planning.conversions import VALUE, read
 from predial_codegen.planning.hoisting import Hoisted
 from predial_codegen.planning.model_types import ModelType
 from predial_codegen.planning.models import Alias, Model, ModelPlanner
-from predial_codegen.planning.names import is_public, snake
+from predial_codegen.planning.names import snake
 from predial_codegen.planning.units import Unit, UnitPlanner
 
 
@@ -23,6 +23,7 @@ class ContractPlan:
         modules: The names of its folders in the package.
         types: The model type of each public definition.
         type_names: The name of its class or alias.
+        runtime_package: The run-time package with a dot behind, seen from the contract.
     """
 
     contract: Contract
@@ -32,11 +33,7 @@ class ContractPlan:
     models: tuple[Model | Alias, ...]
     types: Mapping[Location, ModelType]
     type_names: Mapping[Location, str]
-
-    @property
-    def runtime_package(self) -> Code:
-        """`_runtime.`, seen from a module of the contract."""
-        return Code("." * (len(self.modules) + 1) + "_runtime.")
+    runtime_package: Code
 
     @property
     def name(self) -> str:
@@ -59,8 +56,12 @@ class ContractPlan:
         return definition.name if definition else unit.name
 
 
-def plan_contract(contract: Contract) -> ContractPlan:
+def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPlan:
     """Decide all that the output of a contract needs decided.
+
+    Args:
+        contract: The contract.
+        runtime: The run-time package, if not the one beside the contracts.
 
     Raises:
         NameClashError: Two definitions would get the same name.
@@ -73,11 +74,18 @@ def plan_contract(contract: Contract) -> ContractPlan:
     types = {
         place: models.definition_type(place)
         for place, definition in contract.definitions.items()
-        if is_public(place, definition)
+        if definition.public
     }
     modules = tuple(snake(folder) for folder in contract.path)
     if any("to_datetime(" in read(kind, VALUE).text for kind in types.values()):
         units.hoisted.imported("date_time", "to_datetime")
     return ContractPlan(
-        contract, modules, units.hoisted, planned, classes, types, models.names
+        contract,
+        modules,
+        units.hoisted,
+        planned,
+        classes,
+        types,
+        models.names,
+        runtime or Code("." * (len(modules) + 1) + "_runtime."),
     )

@@ -97,7 +97,7 @@ def read(  # noqa: PLR0911 one for each type
 def written(  # noqa: PLR0911 one for each type
     kind: ModelType, value: Code, method: Code
 ) -> Code:
-    """From the model's value to JSON (`to_json`) or boto3's parameters (`to_params`)."""
+    """From the model's value to JSON, or to boto3's parameters."""
     match kind:
         case Plain():
             return value

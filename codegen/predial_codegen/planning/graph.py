@@ -10,6 +10,9 @@ from predial_codegen.ir import (
     Advisory,
     Assertion,
     Combined,
+    Condition,
+    Contains,
+    Dependent,
     FromNow,
     Items,
     Location,
@@ -20,6 +23,8 @@ from predial_codegen.ir import (
     PropertyNames,
     Ref,
     Schema,
+    UnevaluatedItems,
+    UnevaluatedProperties,
 )
 
 
@@ -47,8 +52,9 @@ def _on_same_value(schema: Schema) -> Iterator[Location]:
             case Combined(schemas=schemas):
                 for each in schemas:
                     yield from _on_same_value(each)
-            case Not(schema=inner) | Advisory(schema=inner):
-                yield from _on_same_value(inner)
+            case Condition() | Dependent() | Not() | Advisory():
+                for each in subschemas(assertion):
+                    yield from _on_same_value(each)
             case _:
                 pass
 
@@ -97,8 +103,15 @@ def subschemas(assertion: Assertion) -> tuple[Schema, ...]:
             return tuple(schema for _, schema in members)
         case Combined(schemas=schemas) | PrefixItems(schemas=schemas):
             return schemas
+        case Dependent(schemas=members):
+            return tuple(members.values())
+        case Condition(schema=schema, then=then, otherwise=otherwise):
+            return tuple(each for each in (schema, then, otherwise) if each)
         case (
             AdditionalProperties(schema=schema)
+            | Contains(schema=schema)
+            | UnevaluatedItems(schema=schema)
+            | UnevaluatedProperties(schema=schema)
             | PropertyNames(schema=schema)
             | Items(schema=schema)
             | Not(schema=schema)

@@ -10,7 +10,7 @@ from predial_codegen.fragments import Code
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A value that is the same in JSON, where its class is `json_class`, and in Python."""
+    """A value that is the same in JSON, where its class is `json_class`."""
 
     annotation: Code
     json_class: str

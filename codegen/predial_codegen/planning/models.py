@@ -38,7 +38,7 @@ from predial_codegen.planning.model_types import (
     nullable,
     union,
 )
-from predial_codegen.planning.names import distinct, is_public, pascal, snake
+from predial_codegen.planning.names import distinct, pascal, snake
 
 _SCALARS = {
     "string": TEXT,
@@ -129,7 +129,7 @@ class ModelPlanner:
             before = set(self.models)
             kind = self.definition_type(place)
             named += [self.models[each] for each in self.models if each not in before]
-            if place not in self.classes and is_public(place, definition):
+            if place not in self.classes and definition.public:
                 named.append(Alias(self.names[place], kind, definition.schema))
         return tuple(named)
 

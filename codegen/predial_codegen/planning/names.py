@@ -54,24 +54,16 @@ def unit_names(definitions: Mapping[Location, Definition]) -> dict[Location, str
     names: dict[Location, str] = {}
     owners: dict[str, Location] = {}
     for location, definition in definitions.items():
-        if not is_public(location, definition):
+        if not definition.public:
             continue
         name = snake(definition.name)
         if name in owners:
             raise NameClashError(
                 str(location),
-                f'"{definition.name}" would be called {name} in Python, as {owners[name]} is',
+                f'"{definition.name}" would be called {name}, as {owners[name]} is',
                 "rename one of them",
             )
         owners[name], names[location] = location, name
     hidden = [location for location in definitions if location not in names]
     chosen = distinct((snake(definitions[each].name) for each in hidden), owners)
     return names | dict(zip(hidden, chosen, strict=True))
-
-
-def is_public(location: Location, definition: Definition) -> bool:
-    """Whether people gave the definition its name: a root, or an entry of `$defs`."""
-    return (
-        definition.root
-        or "/$defs/" in location.pointer[: location.pointer.rfind("/") + 1]
-    )

@@ -18,6 +18,7 @@ SCALARS = ("string", "integer", "number", "boolean", "null")
 
 def plan_schema(schema: Schema, scope: Scope) -> Block:
     """Statements that check the scope's value by `schema`."""
+    scope = replace(scope, whole=schema)
     if isinstance(scope, WalkScope) and schema.annotations.sensitive:
         scope = replace(scope, redacting=True)
     declared = schema.only(Type)
@@ -39,7 +40,7 @@ def plan_schema(schema: Schema, scope: Scope) -> Block:
 
 
 def _of_any_type(rest: Sequence[Assertion], scope: Scope) -> Block:
-    """The assertions, each under a test of the type it speaks of unless that is proved."""
+    """The assertions, each under a test of its type unless that is proved."""
     block: Block = ()
     for group in GROUPS:
         spoken = [a for a in rest if KEYWORDS[a.keyword].applies_to == group]
@@ -57,7 +58,7 @@ def _of_any_type(rest: Sequence[Assertion], scope: Scope) -> Block:
 
 
 def _advised(block: Block, advisory: Advisory, scope: Scope) -> Block:
-    """Advice on a scalar that already has an error is noise: give it to good ones only."""
+    """Advice on a scalar that has an error already is noise: it is not given."""
     advice = _emitted([advisory], scope)
     if not (
         advice and block and isinstance(scope, WalkScope) and scope.proved in SCALARS

@@ -33,6 +33,10 @@ class Units(Protocol):
         """The name of the function that finds violations."""
         ...
 
+    def schema(self, target: Location) -> Schema:
+        """The schema at a place."""
+        ...
+
     def needs_now(self, target: Location) -> bool:
         """Whether the walk takes the clock."""
         ...
@@ -66,12 +70,14 @@ class Scope(ABC):
         value: An expression that costs nothing to repeat.
         proved: The JSON type that the value is already known to have.
         taken: The local names that enclosing statements use.
+        whole: The schema whose keywords are being planned.
     """
 
     function: Function
     value: Code
     proved: JsonType | None = None
     taken: frozenset[str] = frozenset()
+    whole: Schema
 
     @abstractmethod
     def fail(
@@ -122,14 +128,22 @@ class Scope(ABC):
 
     def holds(self, schema: Schema, hint: str) -> Code:
         """An expression: whether the value is valid by a schema."""
-        units = self.function.units
-        verdict = units.verdict(units.branch(schema, f"{self.function.unit}_{hint}"))
+        verdict = self.verdict(schema, hint)
         return code("{verdict}({value})", verdict=verdict, value=self.value)
+
+    def verdict(self, schema: Schema, hint: str) -> Code:
+        """The name of the function that says whether a value is valid by a schema."""
+        units = self.function.units
+        return units.verdict(units.branch(schema, f"{self.function.unit}_{hint}"))
+
+    def definition(self, target: Location) -> Schema:
+        """The schema that a reference leads to."""
+        return self.function.units.schema(target)
 
     def part(
         self, token: str, read: Code, hint: LiteralString, schema: Schema
     ) -> Block:
-        """Check what `read` reads from the value; a bare reference reads it in place."""
+        """Check what `read` reads from the value."""
         if _is_reference(schema):
             return self.below(token, read).apply(schema)
         local = self.local(hint)

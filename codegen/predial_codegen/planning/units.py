@@ -8,7 +8,7 @@ from predial_codegen.fragments import Code, affirmed, code, identifier
 from predial_codegen.ir import Contract, Location, Ref, Schema
 from predial_codegen.planning.graph import clocked, refuse_circle, speaks_of_time
 from predial_codegen.planning.hoisting import Hoisted
-from predial_codegen.planning.names import distinct, is_public, unit_names
+from predial_codegen.planning.names import distinct, unit_names
 from predial_codegen.planning.pointers import Pointer
 from predial_codegen.planning.schemas import plan_schema
 from predial_codegen.planning.scope import Function, VerdictScope, WalkScope
@@ -63,12 +63,16 @@ class UnitPlanner:
         """The name of the function that finds violations."""
         return identifier(f"_walk_{self.names[target]}")
 
+    def schema(self, target: Location) -> Schema:
+        """The schema at a place."""
+        return self.schemas[target]
+
     def needs_now(self, target: Location) -> bool:
         """Whether the walk takes the clock."""
         return target in self.clocked
 
     def branch(self, schema: Schema, hint: str) -> Location:
-        """Give a nested schema functions of its own; a bare reference has them already."""
+        """Give a nested schema functions of its own, unless a reference has them."""
         match schema.assertions:
             case (Ref(target=target),):
                 return target
@@ -84,7 +88,8 @@ class UnitPlanner:
     def _unit(self, place: Location, schema: Schema) -> Unit:
         name = self.names[place]
         verdict = plan_schema(
-            schema, VerdictScope(function=self._function(name), value=_VALUE)
+            schema,
+            VerdictScope(function=self._function(name), value=_VALUE, whole=schema),
         )
         walk = plan_schema(
             schema,
@@ -93,13 +98,14 @@ class UnitPlanner:
                 value=_VALUE,
                 at=Pointer(Code("at")),
                 found=Code("found"),
+                whole=schema,
             ),
         )
         definition = self.contract.definitions.get(place)
         return Unit(
             location=place,
             name=name,
-            public=definition is not None and is_public(place, definition),
+            public=definition is not None and definition.public,
             schema=schema,
             verdict=_concluded(verdict),
             walk=_returning_early(walk) or (Line(code("return")),),
@@ -135,7 +141,7 @@ def _true(block: Block) -> Block:
 
 
 def _returning_early(block: Block) -> Block:
-    """The same statements, flatter: a last `else` becomes a return before what it held."""
+    """The same statements, flatter: a last `else` becomes a return before it."""
     match block:
         case (*before, If(test, body, orelse)) if orelse:
             refused = If(test, (*body, Line(code("return"))))

@@ -30,7 +30,7 @@ RUNTIME = {
 
 
 def import_lines(body: str, runtime: Code) -> list[Code]:
-    """Imports of what `body` uses, from the standard library and the run-time package."""
+    """Imports of what `body` uses, standard library and run-time package."""
     used = _names(body)
     lines = [
         line
@@ -49,7 +49,7 @@ def import_lines(body: str, runtime: Code) -> list[Code]:
 
 
 def imported(module: Code, names: set[str]) -> list[Code]:
-    """An import of names, ordered as isort and ruff order them; nothing for no names."""
+    """An import of names in the order of isort; nothing for no names."""
     if not names:
         return []
     ordered = [identifier(name) for name in sorted(names, key=_rank)]

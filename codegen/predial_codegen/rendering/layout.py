@@ -112,7 +112,7 @@ def _split_before(text: str, words: tuple[str, ...]) -> list[str]:
 
 
 def _last_brackets(text: str) -> tuple[str, str, str] | None:
-    """What stands before, in and after the last pair of brackets that holds anything."""
+    """What stands before, in and after the last brackets that hold anything."""
     spans: list[tuple[int, int]] = []
     stack: list[int] = []
     for position, character in _outside_strings(text):

@@ -122,7 +122,7 @@ def _levels(plans: Iterable[ContractPlan]) -> set[Level]:
 
 
 def _contract(plan: ContractPlan, index: list[Code] | None) -> str:
-    """An `__init__.py` that offers a contract's functions, and its models when asked."""
+    """An `__init__.py` that offers a contract's functions and its models."""
     functions = {
         f"{verb}_{unit.name}"
         for unit in plan.units

@@ -37,5 +37,7 @@ def _rule(rule: RulePlan, folder: str) -> list[Code]:
 
 def relative(location: Location, folder: str) -> str:
     """The location as seen from the contract's folder."""
-    document = posixpath.relpath(location.document, folder or ".")
+    document = location.document
+    if ":" not in document:
+        document = posixpath.relpath(document, folder or ".")
     return f"{document}#{location.pointer}"

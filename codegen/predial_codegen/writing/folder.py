@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from predial_codegen.writing.errors import WritingError
 from predial_codegen.writing.output import folders_of, is_ignored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
 
@@ -50,7 +51,7 @@ def read(file: Path) -> bytes | None:
 
 def refuse_misplaced(out: Path, folder: Path) -> None:
     """Refuse a package folder that is a file or a link, or whose parent is a file."""
-    if os.path.lexists(out) and not out.is_dir():
+    if not _is_folder_or_nothing(out.stat):
         raise WritingError(
             f"{out}: expected a folder to generate into, found something else;"
             " move it away or generate into another folder"
@@ -60,10 +61,18 @@ def refuse_misplaced(out: Path, folder: Path) -> None:
             f"{folder}: expected a package folder, found a symbolic link; replace it by"
             " the folder it leads to, or generate into that folder's parent"
         )
-    if os.path.lexists(folder) and not folder.is_dir():
+    if not _is_folder_or_nothing(folder.lstat):
         raise WritingError(
             f"{folder}: expected a package folder, found a file; move it away"
         )
+
+
+def _is_folder_or_nothing(status: Callable[[], os.stat_result]) -> bool:
+    """Asked once: another process may be putting the folder there just now."""
+    try:
+        return stat.S_ISDIR(status().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
 
 
 def refuse_read_only(folder: Path) -> None:

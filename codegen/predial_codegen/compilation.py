@@ -1,0 +1,120 @@
+"""The same phases in memory: a schema in, its checks out, for tests and notebooks."""
+
+from __future__ import annotations
+
+import builtins
+import itertools
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any, Literal, TypeAlias
+
+from predial_codegen.contracts import contract_of
+from predial_codegen.dialects import DRAFT_2020_12
+from predial_codegen.fragments import Code
+from predial_codegen.loading import index
+from predial_codegen.number_plan import compile_plan, render_tables
+from predial_codegen.planning.contract import ContractPlan, plan_contract
+from predial_codegen.rendering.rules import render_rules
+from predial_codegen.rendering.validators import render_validators
+from predial_codegen.runtime.violations import Violation
+
+_ROOT = "root.schema.json"
+_RUNTIME = Code("predial_codegen.runtime.")
+_numbers = itertools.count(1)
+Unknown: TypeAlias = Literal["refuse", "ignore"]
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """The checks of one schema.
+
+    Attributes:
+        is_valid: Whether a value is valid.
+        check: Every violation of a value.
+        source: The text of the generated `validators.py`.
+    """
+
+    is_valid: Callable[[Any], bool]
+    check: Callable[[Any], list[Violation]]
+    source: str
+
+
+def compile(  # noqa: A001 as in re.compile
+    schema: Any,
+    *,
+    schemas: Mapping[str, Any] | None = None,
+    dialect: str = DRAFT_2020_12,
+    format_assertion: bool | None = None,
+    unknown_keywords: Unknown = "refuse",
+) -> Compiled:
+    """Generate the checks of a schema and load them.
+
+    Args:
+        schema: A JSON Schema: an object or a boolean.
+        schemas: Further schemas that it may refer to, by absolute URI.
+        dialect: The meta-schema of a schema that names none.
+        format_assertion: Whether `format` obliges; by default as the dialect says.
+        unknown_keywords: Whether a keyword that is not known is an error, or an
+            annotation as JSON Schema has it.
+
+    Raises:
+        CodegenError: The schema is not valid, or says what cannot be generated.
+    """
+    plan = plan_schema(
+        schema,
+        schemas=schemas,
+        dialect=dialect,
+        format_assertion=format_assertion,
+        unknown_keywords=unknown_keywords,
+    )
+    module, source = _loaded(plan)
+    return Compiled(module.is_valid_root, module.check_root, source)
+
+
+def plan_schema(
+    schema: Any,
+    *,
+    schemas: Mapping[str, Any] | None = None,
+    dialect: str = DRAFT_2020_12,
+    format_assertion: bool | None = None,
+    unknown_keywords: Unknown = "refuse",
+) -> ContractPlan:
+    """The plan that `compile` loads, with the same arguments and errors."""
+    named = {**(schemas or {}), _ROOT: schema}
+    loaded = index(named, default=dialect, formats=format_assertion)
+    contract = contract_of(loaded, _ROOT, lenient=unknown_keywords == "ignore")
+    return plan_contract(contract, runtime=_RUNTIME)
+
+
+def _loaded(plan: ContractPlan) -> tuple[ModuleType, str]:
+    """Run the generated modules in a package that lasts as long as that takes."""
+    package = f"predial_codegen.compiled_{next(_numbers)}"
+    validators = render_validators(plan)
+    if "number_plan" in plan.hoisted.runtime:
+        _number_plan_tables()
+    names = [package, f"{package}.rules", f"{package}.validators"]
+    modules = [ModuleType(name) for name in names]
+    modules[0].__path__ = []
+    try:
+        sys.modules.update(zip(names, modules, strict=True))
+        for module, text in zip(
+            modules[1:], (render_rules(plan), validators), strict=True
+        ):
+            exec(builtins.compile(text, module.__name__, "exec"), module.__dict__)  # noqa: S102
+            setattr(modules[0], module.__name__.rpartition(".")[2], module)
+    finally:
+        for name in names:
+            sys.modules.pop(name, None)
+    return modules[2], validators
+
+
+def _number_plan_tables() -> None:
+    """Make the tables of the installed phonenumbers, which a package has as a file."""
+    name = f"{_RUNTIME.text}number_plan_tables"
+    if name not in sys.modules:
+        module = ModuleType(name)
+        text = render_tables(compile_plan(), ("possible", "valid"))
+        exec(builtins.compile(text, name, "exec"), module.__dict__)  # noqa: S102 our own output
+        sys.modules[name] = module

@@ -1,0 +1,124 @@
+"""Schema files as they lie on disk: found, read, and parsed strictly."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+from predial_codegen.errors import SchemaError
+
+MAX_DEPTH = 200  # levels of nesting in a schema file
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The text of a file with `\\\\n` line ends, and its SHA-256 in hexadecimal."""
+
+    text: str
+    digest: str
+
+
+def read_folder(folder: Path) -> dict[str, Text]:
+    """Every `*.json` file below `folder`, by its path below it with `/`.
+
+    Files and folders whose names start with `.` or `_` are left out.
+
+    Raises:
+        SchemaError: The folder or a file cannot be read.
+    """
+    if not folder.is_dir():
+        raise SchemaError(
+            str(folder), "is not a folder", "name the folder of your schemas"
+        )
+    return {
+        path.relative_to(folder).as_posix(): _read(path, folder)
+        for path in _schema_files(folder)
+    }
+
+
+def parsed(name: str, text: str) -> Any:
+    """The schema that a text holds.
+
+    Raises:
+        SchemaError: The text is not strictly JSON, or not a schema.
+    """
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        members = dict(pairs)
+        if len(members) != len(pairs):
+            names = [key for key, _ in pairs]
+            repeated = next(key for key in names if names.count(key) > 1)
+            raise SchemaError(
+                name, f"the member {json.dumps(repeated)} is given twice", "keep one"
+            )
+        return members
+
+    def refuse(number: str) -> NoReturn:
+        raise SchemaError(
+            name, f"{number} is not a number of JSON", "write a finite one"
+        )
+
+    def finite(number: str) -> float:
+        value = float(number)
+        return value if abs(value) != float("inf") else refuse(number[:20])
+
+    try:
+        contents = json.loads(
+            text, object_pairs_hook=unique, parse_constant=refuse, parse_float=finite
+        )
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise SchemaError(name, f"is not JSON: {error.msg} at {place}") from None
+    except RecursionError:
+        raise SchemaError(name, "is nested too deeply", _FLATTEN) from None
+    except ValueError as error:
+        raise SchemaError(name, f"cannot be read: {error}") from None
+    if not isinstance(contents, (dict, bool)):
+        raise SchemaError(
+            name, "is not a schema: it is neither an object nor a boolean"
+        )
+    _refuse_depth(name, contents)
+    return contents
+
+
+_FLATTEN = "give inner schemas names under $defs"
+
+
+def _schema_files(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*.json")):
+        parts = path.relative_to(folder).parts
+        if path.is_file() and not any(part.startswith((".", "_")) for part in parts):
+            yield path
+
+
+def _read(path: Path, folder: Path) -> Text:
+    name = path.relative_to(folder).as_posix()
+    try:
+        text = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        found = f"is not UTF-8 at byte {error.start}"
+        raise SchemaError(name, found, "save it as UTF-8") from None
+    except OSError as error:
+        raise SchemaError(name, f"cannot be read: {error.strerror}") from None
+    return Text(text, hashlib.sha256(text.encode()).hexdigest())
+
+
+def _refuse_depth(name: str, contents: object) -> None:
+    level, depth = [contents], 0
+    while level:
+        depth += 1
+        if depth > MAX_DEPTH:
+            raise SchemaError(
+                name, f"is nested more than {MAX_DEPTH} levels deep", _FLATTEN
+            )
+        level = [child for each in level for child in _children(each)]
+
+
+def _children(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else []

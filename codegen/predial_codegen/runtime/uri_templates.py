@@ -1,0 +1,38 @@
+"""The format `uri-template`: a URI Template of any level (RFC 6570)."""
+
+from __future__ import annotations
+
+import re
+
+from .uri_syntax import IPRIVATE, UCSCHAR
+
+_ENCODED = "%[0-9A-Fa-f]{2}"
+_NAME_PART = f"(?:[A-Za-z0-9_]|{_ENCODED})"
+# Section 2.3; the lookahead keeps a dot between two parts.
+_VARIABLE = rf"{_NAME_PART}++(?:\.{_NAME_PART}++)*+(?::[1-9][0-9]{{0,3}}+|\*)?"
+# Section 2.2: the operators = , ! @ | are reserved, not wrong.
+_EXPRESSION = rf"\{{[+#./;?&=,!@|]?{_VARIABLE}(?:,{_VARIABLE})*+\}}"
+# Section 2.1, where erratum 6937 allows the apostrophe.
+_LITERALS = rf"[!#$&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~{UCSCHAR}{IPRIVATE}]"
+_MATCHES = re.compile(f"(?:{_LITERALS}|{_ENCODED}|{_EXPRESSION})*+").fullmatch
+_BARE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})").search
+_LONE_BRACE = re.compile(r"(?:[^{}]|\{[^{}]*+\})*+[{}]").match
+_WRONG_LITERAL = re.compile(rf"(?:{_LITERALS}|%|\{{[^{{}}]*+\}})*+.", re.DOTALL).match
+
+
+def is_uri_template(text: str) -> bool:
+    """Whether `text` is literals and expressions such as {name} or {?from,to}."""
+    return _MATCHES(text) is not None
+
+
+def describe_uri_template(text: str) -> str:
+    """What keeps `text` from being a URI Template; empty if nothing does."""
+    if is_uri_template(text):
+        return ""
+    if _LONE_BRACE(text):
+        return "it has a brace without its counterpart, or one inside another"
+    if _BARE_PERCENT(text):
+        return "it has a % that is not followed by two hexadecimal digits"
+    if _WRONG_LITERAL(text):
+        return "it has a character outside of {...} that must be percent-encoded"
+    return "what it has between braces is not names with commas between"

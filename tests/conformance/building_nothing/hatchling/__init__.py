@@ -1,0 +1,1 @@
+"""Stands in for hatchling while pip downloads, so that no downloaded code is run."""

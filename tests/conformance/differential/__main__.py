@@ -1,0 +1,120 @@
+"""Compare predial with jsonschema-rs and jsonschema: `make differential`.
+
+Random schemas and instances; every disagreement is reduced, and either explained in
+`explained.py` or reported.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
+from multiprocessing import get_context
+from random import Random
+
+from conformance.differential.explained import explanation
+from conformance.differential.instances import random_instance
+from conformance.differential.judging import (
+    Disagreement,
+    NotJudgedError,
+    judges,
+    verdicts,
+)
+from conformance.differential.reducing import reduced
+from conformance.differential.schemas import random_schema
+
+_INSTANCES = 10  # for each schema
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came of some schemas."""
+
+    schemas: int = 0
+    valid: int = 0
+    invalid: int = 0
+    refusals: Counter[str] = field(default_factory=Counter[str])
+    found: list[Disagreement] = field(default_factory=list[Disagreement])
+
+    def add(self, other: Tally) -> None:
+        """Count what another has counted."""
+        self.schemas += other.schemas
+        self.valid += other.valid
+        self.invalid += other.invalid
+        self.refusals += other.refusals
+        self.found += other.found
+
+
+def compare(seed: int, number: int) -> Tally:
+    """Compare on one schema; its first disagreement of each kind is reduced."""
+    random = Random(f"{seed} {number}")  # noqa: S311
+    schema = random_schema(random)
+    tally = Tally(schemas=1)
+    try:
+        made = judges(schema)
+    except NotJudgedError as error:
+        tally.refusals[str(error)] += 1
+        return tally
+    kinds: set[tuple[tuple[str, str], ...]] = set()
+    for _ in range(_INSTANCES):
+        instance = random_instance(random, schema)
+        said = verdicts(made, instance)
+        tally.valid += said["jsonschema-rs"] == "valid"
+        tally.invalid += said["jsonschema-rs"] == "invalid"
+        kind = tuple(sorted(said.items()))
+        if len(set(said.values())) > 1 and kind not in kinds:
+            kinds.add(kind)
+            tally.found.append(reduced(Disagreement(schema, instance, said)))
+    return tally
+
+
+def main() -> int:
+    """Exit with 1 when a disagreement is not explained."""
+    parser = argparse.ArgumentParser("differential", description=__doc__)
+    parser.add_argument("schemas", type=int, nargs="?", default=5000)
+    parser.add_argument("--seed", type=int, default=0)
+    arguments = parser.parse_args()
+    began = time.monotonic()
+    tally = Tally()
+    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:
+        work = partial(compare, arguments.seed)
+        for each in pool.map(work, range(arguments.schemas), chunksize=50):
+            tally.add(each)
+    lines = [
+        f"{tally.schemas:,} schemas, {tally.refusals.total():,} of them refused; "
+        f"{tally.valid:,} valid and {tally.invalid:,} invalid instances; "
+        f"{time.monotonic() - began:.0f} s"
+    ]
+    lines += [f"{count:6} {why}" for why, count in tally.refusals.most_common(20)]
+    known: Counter[str] = Counter()
+    unknown: dict[str, int] = {}
+    for found in tally.found:
+        if cause := explanation(found):
+            known[f"{', '.join(sorted(cause.wrong))}: {cause.because}"] += 1
+        else:
+            told = _told(found)
+            unknown[told] = unknown.get(told, 0) + 1
+    lines += [f"{count:6} explained: {why}" for why, count in known.most_common()]
+    lines.append(f"{len(unknown)} disagreements are not explained")
+    lines += sorted(unknown, key=len)
+    sys.stdout.write("\n".join(lines) + "\n")
+    return 1 if unknown else 0
+
+
+def _told(found: Disagreement) -> str:
+    sides: dict[str, list[str]] = {}
+    for name, said in sorted(found.verdicts.items()):
+        sides.setdefault(said, []).append(name)
+    text = "; ".join(f"{said}: {', '.join(names)}" for said, names in sides.items())
+    schema, instance = json.dumps(found.schema), json.dumps(found.instance)
+    return f"  schema {schema}  instance {instance}\n    {text}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,52 @@
+"""The disagreements that are known, each with who is right by the specification."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from conformance.differential.judging import Disagreement
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A known cause.
+
+    Attributes:
+        wrong: Who is wrong: one or more of the implementations.
+        because: What it does, and what the specification says.
+        applies: Whether a reduced disagreement has this cause.
+    """
+
+    wrong: frozenset[str]
+    because: str
+    applies: Callable[[Disagreement], bool]
+
+
+def keywords(schema: Any) -> Iterator[str]:
+    """Every member name in a schema, at any depth."""
+    if isinstance(schema, dict):
+        for name, value in schema.items():
+            yield name
+            yield from keywords(value)
+    elif isinstance(schema, list):
+        for each in schema:
+            yield from keywords(each)
+
+
+def _uses(*names: str) -> Callable[[Disagreement], bool]:
+    return lambda found: not {*names}.isdisjoint(keywords(found.schema))
+
+
+_JSONSCHEMA = frozenset({"jsonschema"})
+
+EXPLAINED: tuple[Explanation, ...] = ()
+
+
+def explanation(found: Disagreement) -> Explanation | None:
+    """The known cause of a reduced disagreement."""
+    for each in EXPLAINED:
+        if found.dissenters == each.wrong and each.applies(found):
+            return each
+    return None

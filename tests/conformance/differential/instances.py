@@ -1,0 +1,181 @@
+"""Random instances that come near to what a schema asks for, and then miss it a little."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+from typing import Any
+
+from conformance.differential.schemas import BASE
+from conformance.differential.vocabulary import NAMES, SCALARS, TEXTS, VALUES
+
+_DEPTH = 4
+
+
+def random_instance(random: Random, schema: Any) -> Any:
+    """An instance made after the schema, half of the time with one change."""
+    instance = _made(random, [schema], schema, _DEPTH)
+    return _changed(random, instance) if random.random() < 0.5 else instance
+
+
+def _made(random: Random, schemas: list[Any], root: Any, depth: int) -> Any:
+    """A value that tries to suit all of the schemas."""
+    views = [view for each in schemas for view in _views(random, each, root, depth)]
+    given = [view["const"] for view in views if "const" in view]
+    given += [random.choice(view["enum"]) for view in views if "enum" in view]
+    if given and random.random() < 0.9:
+        return random.choice(given)
+    if depth <= 0 or random.random() < 0.05:
+        return random.choice(VALUES)
+    match _type(random, views):
+        case "object":
+            return _object(random, views, root, depth)
+        case "array":
+            return _array(random, views, root, depth)
+        case _:
+            return _scalar(random, views)
+
+
+def _views(
+    random: Random, schema: Any, root: Any, depth: int
+) -> Iterator[dict[str, Any]]:
+    """The schema, and those that apply at the same place, alternatives by lot."""
+    if not isinstance(schema, dict) or depth < -_DEPTH:
+        return
+    yield schema
+    inner = list(schema.get("allOf", ()))
+    for name in ("anyOf", "oneOf"):
+        if name in schema:
+            inner.append(random.choice(schema[name]))
+    if "if" in schema:
+        inner += random.choice(
+            ([schema["if"], schema.get("then", True)], [schema.get("else", True)])
+        )
+    inner += schema.get("dependentSchemas", {}).values()
+    if "$ref" in schema:
+        inner.append(_target(schema["$ref"], root))
+    if "$dynamicRef" in schema:
+        inner.append(root)
+    for each in inner:
+        yield from _views(random, each, root, depth - 1)
+
+
+def _target(reference: str, root: Any) -> Any:
+    name = reference.removeprefix(BASE).removeprefix("root").removeprefix("#")
+    return root["$defs"].get(name.rpartition("/")[2], True) if name else root
+
+
+def _type(random: Random, views: list[dict[str, Any]]) -> str:
+    types: list[str] = []
+    for view in views:
+        wanted = view.get("type", [])
+        types += [wanted] if isinstance(wanted, str) else wanted
+        about = " ".join(view).lower()
+        if "propert" in about or "required" in view or "dependent" in about:
+            types.append("object")
+        if "items" in about or "contains" in view:
+            types.append("array")
+    return random.choice([*types, random.choice(("object", "array", "scalar"))])
+
+
+def _object(random: Random, views: list[dict[str, Any]], root: Any, depth: int) -> Any:
+    names = {name for view in views for name in view.get("required", ())}
+    usual = [name for view in views for name in view.get("properties", ())]
+    usual += [name for view in views for name in view.get("dependentRequired", ())]
+    usual += [name for view in views for name in view.get("dependentSchemas", ())]
+    names |= {name for name in usual if random.random() < 0.6}
+    names |= {name for name in NAMES if random.random() < 0.15}
+    made = list(names)
+    random.shuffle(made)
+    return {
+        name: _made(random, list(_members(views, name)), root, depth - 1)
+        for name in made
+    }
+
+
+def _members(views: list[dict[str, Any]], name: str) -> Iterator[Any]:
+    for view in views:
+        found = [view["properties"][name]] if name in view.get("properties", ()) else []
+        for pattern, schema in view.get("patternProperties", {}).items():
+            if re.search(pattern, name):
+                found.append(schema)
+        if not found:
+            rest = ("additionalProperties", "unevaluatedProperties")
+            found = [view[each] for each in rest if each in view]
+        yield from found
+
+
+def _array(random: Random, views: list[dict[str, Any]], root: Any, depth: int) -> Any:
+    least = max((int(view.get("minItems", 0)) for view in views), default=0)
+    prefixed = max((len(view.get("prefixItems", ())) for view in views), default=0)
+    size = random.choice((least, prefixed, prefixed + 1, random.randint(0, 3)))
+    made = [
+        _made(random, list(_items(random, views, at)), root, depth - 1)
+        for at in range(size)
+    ]
+    if made and random.random() < 0.2:
+        made.append(random.choice(made))
+    return made
+
+
+def _items(random: Random, views: list[dict[str, Any]], at: int) -> Iterator[Any]:
+    for view in views:
+        prefix = view.get("prefixItems", ())
+        if at < len(prefix):
+            yield prefix[at]
+        else:
+            rest = ("items", "unevaluatedItems")
+            yield from (view[each] for each in rest if each in view)
+        if "contains" in view and random.random() < 0.5:
+            yield view["contains"]
+
+
+def _scalar(random: Random, views: list[dict[str, Any]]) -> Any:
+    near: list[Any] = []
+    for view in views:
+        for name in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"):
+            if name in view:
+                near += [view[name], view[name] + 1, view[name] - 1, view[name] + 0.5]
+        if "multipleOf" in view:
+            near += [view["multipleOf"] * by for by in (1, 2, 3, 19, 1999, 0.5)]
+        near += [
+            text[: int(view[name]) + extra]
+            for name in ("minLength", "maxLength")
+            if name in view
+            for text in ("abcd", "\U0001f600" * 4)
+            for extra in (0, 1)
+        ]
+        if "pattern" in view:
+            near += [text for text in TEXTS if re.search(view["pattern"], text)]
+    if near and random.random() < 0.8:
+        return random.choice(near)
+    return random.choice(SCALARS)
+
+
+def _changed(random: Random, instance: Any) -> Any:
+    """The instance with one change, somewhere."""
+    if isinstance(instance, dict) and instance and random.random() < 0.8:
+        name = random.choice(list(instance))
+        rest = {each: value for each, value in instance.items() if each != name}
+        match random.randrange(4):
+            case 0:
+                return rest
+            case 1:
+                return instance | {random.choice(NAMES): random.choice(VALUES)}
+            case _:
+                return rest | {name: _changed(random, instance[name])}
+    if isinstance(instance, list) and instance and random.random() < 0.8:
+        at = random.randrange(len(instance))
+        match random.randrange(4):
+            case 0:
+                return instance[:at] + instance[at + 1 :]
+            case 1:
+                return [*instance, random.choice([*instance, *VALUES])]
+            case _:
+                return [
+                    *instance[:at],
+                    _changed(random, instance[at]),
+                    *instance[at + 1 :],
+                ]
+    return random.choice(VALUES)

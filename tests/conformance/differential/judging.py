@@ -1,0 +1,92 @@
+"""What predial and its peers make of one schema and one instance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from conformance.implementations import IMPLEMENTATIONS, Validator
+from conformance.suite import DRAFTS
+from predial_codegen.errors import CodegenError
+
+DRAFT = DRAFTS[0]
+PEERS = ("jsonschema-rs", "jsonschema")
+
+
+class NotJudgedError(Exception):
+    """The schema is not for comparing: an implementation refuses it, and may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """An instance on which not all judge alike.
+
+    Attributes:
+        verdicts: By implementation; predial gives two, `is_valid` and `check`.
+    """
+
+    schema: Any
+    instance: Any
+    verdicts: Mapping[str, str]
+
+    @property
+    def dissenters(self) -> frozenset[str]:
+        """Who does not say what jsonschema-rs says."""
+        reference = self.verdicts["jsonschema-rs"]
+        return frozenset(n for n, said in self.verdicts.items() if said != reference)
+
+
+def judges(schema: Any) -> Mapping[str, Validator | str]:
+    """Every implementation's validator of the schema; a text where predial crashes.
+
+    Raises:
+        NotJudgedError: One refuses the schema.
+    """
+    made: dict[str, Validator | str] = {}
+    for name in PEERS:
+        try:
+            made[name] = IMPLEMENTATIONS[name](schema, {}, DRAFT, None)
+        except Exception as error:
+            raise NotJudgedError(f"{name}: {type(error).__name__}") from error
+    try:
+        made["predial"] = IMPLEMENTATIONS["predial"](schema, {}, DRAFT, None)
+    except CodegenError as error:
+        raise NotJudgedError(f"predial: {error}") from error
+    except Exception as error:  # noqa: BLE001 that is what is looked for
+        made["predial"] = f"crash {type(error).__name__}"
+    return MappingProxyType(made)
+
+
+def verdicts(made: Mapping[str, Validator | str], instance: Any) -> dict[str, str]:
+    """What each says."""
+    said: dict[str, str] = {}
+    for name, validator in made.items():
+        if isinstance(validator, str):
+            said[name] = validator
+            continue
+        said[name] = _said(validator.is_valid, instance)
+        if name == "predial":
+            said["predial.check"] = _said(_checked(validator), instance)
+    return said
+
+
+def _checked(validator: Validator) -> Callable[[Any], bool]:
+    return lambda value: all(v.severity != "error" for v in validator.check(value))
+
+
+def _said(verdict: Callable[[Any], bool], instance: Any) -> str:
+    try:
+        return "valid" if verdict(instance) else "invalid"
+    except Exception as error:  # noqa: BLE001 that is what is looked for
+        return f"crash {type(error).__name__}"
+
+
+def disagreement(schema: Any, instance: Any) -> Disagreement | None:
+    """The disagreement about the two; None where there is none or it is not judged."""
+    try:
+        said = verdicts(judges(schema), instance)
+    except NotJudgedError:
+        return None
+    return Disagreement(schema, instance, said) if len(set(said.values())) > 1 else None

@@ -1,0 +1,59 @@
+"""Making a disagreement small: every part that it does not need is taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from conformance.differential.judging import Disagreement, disagreement
+
+_SIMPLE: tuple[Any, ...] = (True, False, {}, 0, 1, "", "a")
+
+
+def reduced(found: Disagreement) -> Disagreement:
+    """A small disagreement with the same verdicts."""
+    smaller: Disagreement | None = found
+    while smaller is not None:
+        found = smaller
+        smaller = next(_smaller(found), None)
+    return found
+
+
+def _smaller(found: Disagreement) -> Iterator[Disagreement]:
+    pairs = [(each, found.instance) for each in _less(found.schema)]
+    pairs += [(found.schema, each) for each in _less(found.instance)]
+    for schema, instance in pairs:
+        tried = disagreement(schema, instance)
+        if tried is not None and tried.verdicts == found.verdicts:
+            yield tried
+
+
+def _less(value: Any) -> Iterator[Any]:
+    """Every value that is this one with less in one place, the smallest first."""
+    yield from (each for each in _SIMPLE if _size(each) < _size(value))
+    if isinstance(value, dict):
+        yield from (each for each in value.values() if isinstance(each, (dict, list)))
+        for name in value:
+            yield {each: value[each] for each in value if each != name}
+        for name, inner in value.items():
+            for less in _less(inner):
+                yield value | {name: less}
+    elif isinstance(value, list):
+        yield from value
+        for at, inner in enumerate(value):
+            yield value[:at] + value[at + 1 :]
+            for less in _less(inner):
+                yield [*value[:at], less, *value[at + 1 :]]
+    elif isinstance(value, str) and value:
+        yield value[1:]
+        yield value[:-1]
+
+
+def _size(value: Any) -> tuple[int, int]:
+    """How large a value is: parts, then how far it is from the simplest."""
+    if isinstance(value, dict):
+        return (1 + sum(1 + _size(each)[0] for each in value.values()), len(_SIMPLE))
+    if isinstance(value, list):
+        return (1 + sum(_size(each)[0] for each in value), len(_SIMPLE))
+    known = [type(each) is type(value) and each == value for each in _SIMPLE]
+    return (1, known.index(True) if any(known) else len(_SIMPLE))

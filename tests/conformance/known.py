@@ -1,0 +1,51 @@
+"""The cases of the suite that predial does not pass, each with its reason.
+
+The table is exact both ways: what is listed fails, and what fails is listed. No
+required case may stand here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from conformance.suite import Key, Kind
+from conformance.trying import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFailure:
+    """Cases of one group that fail for one reason."""
+
+    reason: str
+    drafts: tuple[str, ...]
+    kind: Kind
+    file: str
+    group: str
+    cases: tuple[str, ...]
+
+    def keys(self) -> Iterator[Key]:
+        """The key of each case in each draft."""
+        for draft in self.drafts:
+            for case in self.cases:
+                yield Key(draft, self.kind, self.file, self.group, case)
+
+
+KNOWN: tuple[KnownFailure, ...] = ()
+
+
+def known_keys() -> frozenset[Key]:
+    """Every case that may fail."""
+    return frozenset(key for failure in KNOWN for key in failure.keys())
+
+
+def surprises(outcomes: Iterable[Outcome]) -> list[str]:
+    """Where the outcomes are not what the table says."""
+    known = known_keys()
+    told: list[str] = []
+    for outcome in outcomes:
+        if outcome.problem and outcome.key not in known:
+            told.append(f"{' / '.join(outcome.key)}: {outcome.problem}")
+        if not outcome.problem and outcome.key in known:
+            told.append(f"{' / '.join(outcome.key)}: is listed in known.py, but passes")
+    return told
