@@ -1,6 +1,6 @@
 """Turn JSON Schema contracts into typed Python models and validators, at build time."""
 
-from predial_codegen.compilation import Compiled, compile
+from predial_codegen.compilation import Compiled, compile  # noqa: A004
 from predial_codegen.driver import Report, generate
 from predial_codegen.errors import CodegenError
 

@@ -41,7 +41,7 @@ class Compiled:
     source: str
 
 
-def compile(  # noqa: A001 as in re.compile
+def compile(  # noqa: A001
     schema: Any,
     *,
     schemas: Mapping[str, Any] | None = None,
@@ -116,5 +116,5 @@ def _number_plan_tables() -> None:
     if name not in sys.modules:
         module = ModuleType(name)
         text = render_tables(compile_plan(), ("possible", "valid"))
-        exec(builtins.compile(text, name, "exec"), module.__dict__)  # noqa: S102 our own output
+        exec(builtins.compile(text, name, "exec"), module.__dict__)  # noqa: S102
         sys.modules[name] = module

@@ -15,6 +15,7 @@ from predial_codegen.ir import (
     Operation,
     OperationError,
 )
+from predial_codegen.json_types import is_object
 from predial_codegen.keywords import ANNOTATIONS
 from predial_codegen.loading import Document, Loaded
 from predial_codegen.lowering import Lowering
@@ -111,14 +112,14 @@ def _importance(document: Document) -> tuple[int, str]:
 def _is_library(document: Document) -> bool:
     contents = document.contents
     return (
-        isinstance(contents, dict)
+        is_object(contents)
         and "$defs" in contents
         and contents.keys() <= _LIBRARY_MEMBERS
     )
 
 
 def _named(document: Document, base: Base) -> Iterator[Target]:
-    if isinstance(document.contents, dict):
+    if is_object(document.contents):
         for naming in ("definitions", "$defs"):
             for name, schema in document.contents.get(naming, {}).items():
                 place = base.at(base.location / naming / name)
@@ -129,7 +130,7 @@ def _operation(documents: list[Document]) -> Operation | None:
     described = [
         (document, document.contents["operation"])
         for document in documents
-        if isinstance(document.contents, dict) and "operation" in document.contents
+        if is_object(document.contents) and "operation" in document.contents
     ]
     if not described:
         return None

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import attrs
 from referencing import Specification
 from referencing.jsonschema import DRAFT4, DRAFT6, DRAFT7, DRAFT201909, DRAFT202012
 
+from predial_codegen.json_types import is_object
 from predial_codegen.keywords import ANNOTATIONS, KEYWORDS, earlier
 from predial_codegen.keywords.keyword import Keyword
 
@@ -19,6 +21,16 @@ DRAFT_7 = "http://json-schema.org/draft-07/schema"
 DRAFT_6 = "http://json-schema.org/draft-06/schema"
 DRAFT_4 = "http://json-schema.org/draft-04/schema"
 PREDIAL = "urn:predial:dialect:1"
+
+
+def _schemas_4(contents: Any) -> Iterator[Any]:
+    """Draft 4's subschemas, of which `additionalItems: false` is none."""
+    return (each for each in DRAFT4.subresources_of(contents) if is_object(each))
+
+
+_OBJECTS_4: Specification[Any] = attrs.evolve(  # type: ignore[misc]  # its attrs is wrapped
+    DRAFT4, subresources_of=_schemas_4
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +58,8 @@ class Dialect:
         """Every keyword that is understood."""
         return self.annotations | self.keywords.keys()
 
-    def asserting(self, formats: bool | None) -> Dialect:  # noqa: FBT001 JSON Schema's name
-        """The same dialect, where `format` obliges or does not; None changes nothing."""
+    def asserting(self, formats: bool | None) -> Dialect:  # noqa: FBT001
+        """The same dialect, where `format` obliges or does not; None changes nothing."""  # noqa: E501
         return self if formats is None else replace(self, asserts_formats=formats)
 
     def restricted(self, names: frozenset[str]) -> Dialect:
@@ -93,12 +105,15 @@ _7 = {
     **earlier.DRAFT_7,
 }
 _6 = {name: each for name, each in _7.items() if name != "if"}
+_SINCE_6 = (
+    "const",
+    "contains",
+    "propertyNames",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+)
 _4 = {
-    **{
-        name: each
-        for name, each in _6.items()
-        if name not in ("const", "contains", "propertyNames")
-    },
+    **{name: each for name, each in _6.items() if name not in _SINCE_6},
     **earlier.DRAFT_4,
 }
 _BASIC = ANNOTATIONS - OUR_ANNOTATIONS
@@ -128,7 +143,7 @@ DIALECTS: dict[str, Dialect] = {
         ),
         Dialect(
             DRAFT_4,
-            DRAFT4,
+            _OBJECTS_4,
             _4,
             (_OLD - _COUNTS - _CONDITIONS - {"$id"})
             | {"definitions", "id", "exclusiveMinimum", "exclusiveMaximum"},

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
 from predial_codegen.errors import SchemaError
+from predial_codegen.json_types import is_array, is_object
 
 MAX_DEPTH = 200  # levels of nesting in a schema file
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """The text of a file with `\\\\n` line ends, and its SHA-256 in hexadecimal."""
+def read_folder(folder: Path) -> dict[str, str]:
+    r"""The text of every `*.json` file below `folder`, by its path below it with `/`.
 
-    text: str
-    digest: str
-
-
-def read_folder(folder: Path) -> dict[str, Text]:
-    """Every `*.json` file below `folder`, by its path below it with `/`.
-
+    Line ends are `\n`.
     Files and folders whose names start with `.` or `_` are left out.
 
     Raises:
@@ -77,7 +69,7 @@ def parsed(name: str, text: str) -> Any:
         raise SchemaError(name, "is nested too deeply", _FLATTEN) from None
     except ValueError as error:
         raise SchemaError(name, f"cannot be read: {error}") from None
-    if not isinstance(contents, (dict, bool)):
+    if not (is_object(contents) or isinstance(contents, bool)):
         raise SchemaError(
             name, "is not a schema: it is neither an object nor a boolean"
         )
@@ -95,16 +87,15 @@ def _schema_files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _read(path: Path, folder: Path) -> Text:
+def _read(path: Path, folder: Path) -> str:
     name = path.relative_to(folder).as_posix()
     try:
-        text = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
+        return path.read_bytes().decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         found = f"is not UTF-8 at byte {error.start}"
         raise SchemaError(name, found, "save it as UTF-8") from None
     except OSError as error:
         raise SchemaError(name, f"cannot be read: {error.strerror}") from None
-    return Text(text, hashlib.sha256(text.encode()).hexdigest())
 
 
 def _refuse_depth(name: str, contents: object) -> None:
@@ -119,6 +110,6 @@ def _refuse_depth(name: str, contents: object) -> None:
 
 
 def _children(value: Any) -> list[Any]:
-    if isinstance(value, dict):
+    if is_object(value):
         return list(value.values())
-    return value if isinstance(value, list) else []
+    return value if is_array(value) else []

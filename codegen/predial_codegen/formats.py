@@ -123,7 +123,7 @@ FORMATS = {
     "uuid": FormatRoom(
         "uuids",
         "is_uuid",
-        "must be an RFC 9562 UUID, such as f81d4fae-7dec-11d0-a765-00a0c91e6bf6; {actual}",
+        "must be an RFC 9562 UUID: 32 hexadecimal digits as 8-4-4-4-12; {actual}",
         "describe_uuid",
     ),
     "uri-template": FormatRoom(

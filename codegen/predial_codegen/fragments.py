@@ -86,7 +86,9 @@ def docstring(text: str, width: int) -> Code:
     Paragraphs are separated by blank lines and wrapped; a line that starts with a
     space keeps its indentation and its line break.
     """
-    lines = [wrapped for line in _paragraphs(text) for wrapped in _wrapped(line, width)]
+    first, *others = _paragraphs(text)
+    lines = [line.lstrip() for line in _wrapped(first, width, quotes="   ")]
+    lines += [wrapped for line in others for wrapped in _wrapped(line, width)]
     body = "\n".join(_docstring_line(line) for line in lines)
     if body.endswith('"'):
         body += " "
@@ -118,12 +120,13 @@ def _paragraphs(text: str) -> list[str]:
     return lines
 
 
-def _wrapped(line: str, width: int) -> list[str]:
+def _wrapped(line: str, width: int, quotes: LiteralString = "") -> list[str]:
+    """The line, broken to fit; `quotes` is the room that its start must leave."""
     margin = " " * (len(line) - len(line.lstrip(" ")))
     return textwrap.wrap(
         line,
         width,
-        initial_indent="",
+        initial_indent=quotes,
         subsequent_indent=margin + "    " if margin else "",
         break_long_words=False,
         break_on_hyphens=False,

@@ -15,6 +15,7 @@ from predial_codegen.patterns import Pattern
 A = TypeVar("A", bound="Assertion")
 JsonType: TypeAlias = str  # one of JSON_TYPES
 JSON_TYPES = ("object", "array", "string", "integer", "number", "boolean", "null")
+WITHOUT_FRACTION = "integer of draft 4"  # for which 1.0 is none
 
 
 @dataclass(frozen=True, slots=True, order=True)

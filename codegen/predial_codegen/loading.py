@@ -5,21 +5,25 @@ Nothing is ever fetched: what a `$ref` means is among the schemas, or it is an e
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote, urljoin
 
-from jsonschema import Draft202012Validator, exceptions, validators
+from jsonschema import Draft202012Validator, validators
+from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
 from jsonschema_specifications import REGISTRY as SPECIFICATIONS
-from referencing import Registry, Resource, Specification
+from referencing import Registry, Specification
+from referencing.jsonschema import specification_with
 
 from predial_codegen.dialects import DIALECTS, DRAFT_2020_12, Dialect, dialect_folder
 from predial_codegen.documents import parsed, read_folder
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
+from predial_codegen.json_types import is_array, is_object
 from predial_codegen.vocabularies import dialect_of
 
 DYNAMIC = "$recursive"  # the name under which `$recursiveAnchor` goes
@@ -27,7 +31,7 @@ DYNAMIC = "$recursive"  # the name under which `$recursiveAnchor` goes
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One schema file.
+    r"""One schema file.
 
     Attributes:
         name: Its path below the schema folder, with `/`; or its URI.
@@ -71,12 +75,14 @@ class Loaded:
         registry: What a reference can reach.
         places: By the identity of the schema object.
         anchors: The dynamic anchors of each resource, by its URI.
+        validate: Raises SchemaError where the document of that name is not valid.
     """
 
     documents: Mapping[str, Document]
     registry: Registry[Any]
     places: Mapping[int, Place]
     anchors: Mapping[str, frozenset[str]]
+    validate: Callable[[str], None]
 
 
 def load(folder: Path) -> Loaded:
@@ -85,13 +91,23 @@ def load(folder: Path) -> Loaded:
     Raises:
         SchemaError: A file is unreadable, not JSON, or not valid by its meta-schema.
     """
-    texts = read_folder(folder)
-    contents = {name: parsed(name, text.text) for name, text in texts.items()}
-    digests = {name: text.digest for name, text in texts.items()}
-    loaded = index(contents, digests=digests)
+    loaded = load_texts(read_folder(folder))
     if not loaded.documents:
         advice = "put *.schema.json files below the schema folder"
         raise SchemaError(str(folder.name), "holds no schema", advice)
+    return loaded
+
+
+def load_texts(texts: Mapping[str, str]) -> Loaded:
+    """The same for texts in memory, by document name."""
+    loaded = index(
+        {name: parsed(name, text) for name, text in texts.items()},
+        digests={
+            name: sha256(text.encode()).hexdigest() for name, text in texts.items()
+        },
+    )
+    for name in texts:
+        loaded.validate(name)
     return loaded
 
 
@@ -125,8 +141,12 @@ def index(
         for name, each in contents.items()
     }
     registry = _registry(documents)
-    for document in documents.values():
-        _validate(document, meta_schemas, registry)
+
+    @cache
+    def validate(name: str) -> None:
+        if name in documents:
+            _validate(documents[name], meta_schemas, registry)
+
     known, anchored = _specification_places()
     places, anchors = dict(known), {uri: set(names) for uri, names in anchored.items()}
     for document in documents.values():
@@ -135,9 +155,15 @@ def index(
     own = {
         name: each for name, each in documents.items() if not _is_meta(each.contents)
     }
-    return Loaded(
-        own, registry, places, {uri: frozenset(names) for uri, names in anchors.items()}
-    )
+    frozen = {uri: frozenset(names) for uri, names in anchors.items()}
+    return Loaded(own, registry, places, frozen, validate)
+
+
+def joined(base: str, reference: str) -> str:
+    """The reference, resolved against the base (RFC 3986), which may be a URN."""
+    if reference.startswith("#") or not reference:
+        return base.partition("#")[0] + reference
+    return urljoin(base, reference)
 
 
 def entered(
@@ -168,10 +194,10 @@ class _Walk:
     def _note(
         self, value: Any, place: Place, schemas: Mapping[int, Specification[Any]]
     ) -> None:
-        if isinstance(value, list):
+        if is_array(value):
             for number, item in enumerate(value):
                 self._note(item, _below(place, number), schemas)
-        if not isinstance(value, dict):
+        if not is_object(value):
             return
         if id(value) in schemas:
             place = self._schema(value, place, schemas[id(value)])
@@ -183,10 +209,10 @@ class _Walk:
         self, value: Mapping[str, Any], place: Place, specification: Specification[Any]
     ) -> Place:
         """The place of a schema that may name itself, its dialect and its anchors."""
-        identifier = Resource(dict(value), specification).id()
+        identifier = specification.create_resource(value).id()
         uri, dialect = place.uri, place.dialect
         if identifier:
-            uri = urljoin(uri, identifier).removesuffix("#")
+            uri = joined(uri, identifier).removesuffix("#")
             if isinstance(value.get("$schema"), str):
                 where = str(place.location / "$schema")
                 made = dialect_of(value["$schema"], self.meta_schemas, where)
@@ -206,12 +232,15 @@ def _schemas(
     contents: Any, specification: Specification[Any]
 ) -> Iterator[tuple[int, Specification[Any]]]:
     """The objects of a document that are schemas, as far as its keywords tell."""
-    waiting = [Resource(contents, specification)]
+    waiting = [(contents, specification)]
     while waiting:
-        resource = waiting.pop()
-        if isinstance(resource.contents, dict):
-            yield id(resource.contents), resource._specification  # noqa: SLF001
-            waiting.extend(resource.subresources())
+        each, spoken = waiting.pop()
+        if is_object(each):
+            declared = each.get("$schema")
+            if isinstance(declared, str):
+                spoken = specification_with(declared, default=spoken)
+            yield id(each), spoken
+            waiting.extend((inner, spoken) for inner in spoken.subresources_of(each))
 
 
 @cache
@@ -220,7 +249,7 @@ def _specification_places() -> tuple[Mapping[int, Place], Mapping[str, set[str]]
     places: dict[int, Place] = {}
     anchors: dict[str, set[str]] = {}
     for uri in SPECIFICATIONS:
-        contents = SPECIFICATIONS.contents(uri)
+        contents: Any = SPECIFICATIONS.contents(uri)
         if contents["$schema"].removesuffix("#") not in DIALECTS:
             continue  # draft 3, which the generator does not speak
         dialect = dialect_of(contents["$schema"], {}, uri)
@@ -230,7 +259,7 @@ def _specification_places() -> tuple[Mapping[int, Place], Mapping[str, set[str]]
 
 
 def _is_meta(contents: Any) -> bool:
-    return isinstance(contents, dict) and "$vocabulary" in contents
+    return is_object(contents) and "$vocabulary" in contents
 
 
 def _meta_schemas(contents: Mapping[str, Any]) -> dict[str, Any]:
@@ -239,7 +268,7 @@ def _meta_schemas(contents: Mapping[str, Any]) -> dict[str, Any]:
     named |= {each["$id"]: each for each in _shipped()}
     for name, each in contents.items():
         named[_uri(name)] = each
-        if isinstance(each, dict) and isinstance(each.get("$id"), str):
+        if is_object(each) and isinstance(each.get("$id"), str):
             named[each["$id"]] = each
     return named
 
@@ -256,11 +285,12 @@ def _uri(name: str) -> str:
 
 def _registry(documents: Mapping[str, Document]) -> Registry[Any]:
     draft = DIALECTS[DRAFT_2020_12].specification
-    resources = [(each["$id"], Resource(each, draft)) for each in _shipped()]
-    resources += [
-        (each.uri, Resource(each.contents, each.dialect.specification))
-        for each in documents.values()
-    ]
+    resources = [(each["$id"], draft.create_resource(each)) for each in _shipped()]
+    for each in documents.values():
+        # A boolean has no identifier, which the older drafts' specifications look for.
+        plain = isinstance(each.contents, bool)
+        specification = draft if plain else each.dialect.specification
+        resources.append((each.uri, specification.create_resource(each.contents)))
     registry: Registry[Any] = SPECIFICATIONS.with_resources(resources)
     return registry.crawl()
 
@@ -268,9 +298,7 @@ def _registry(documents: Mapping[str, Document]) -> Registry[Any]:
 def _dialect(
     name: str, contents: Any, meta_schemas: Mapping[str, Any], default: str
 ) -> Dialect:
-    declared = (
-        contents.get("$schema", default) if isinstance(contents, dict) else default
-    )
+    declared = contents.get("$schema", default) if is_object(contents) else default
     if not isinstance(declared, str):
         raise SchemaError(f"{name}#/$schema", "is not a string", "name a dialect")
     return dialect_of(declared, meta_schemas, f"{name}#/$schema")
@@ -282,7 +310,7 @@ def _validate(
     meta_schema = meta_schemas[document.dialect.uri]
     kind = validators.validator_for(meta_schema, default=Draft202012Validator)
     errors = kind(meta_schema, registry=registry).iter_errors(document.contents)
-    error = exceptions.best_match(errors)
+    error = cast("Any", best_match(errors))
     if error is None:
         return
     place = Location(document.name)

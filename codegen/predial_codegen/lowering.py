@@ -9,8 +9,15 @@ from typing import Any, NoReturn
 
 from predial_codegen.dialects import Dialect
 from predial_codegen.errors import SchemaError
-from predial_codegen.ir import Annotations, Assertion, Definition, Location, Schema
-from predial_codegen.keywords import KEYWORDS
+from predial_codegen.ir import (
+    Annotations,
+    Assertion,
+    Definition,
+    Location,
+    Never,
+    Schema,
+)
+from predial_codegen.json_types import is_object
 from predial_codegen.patterns import Pattern, PatternError, translate
 from predial_codegen.references import (
     Base,
@@ -64,8 +71,7 @@ class Lowering:
         if value is True:
             return Schema(base.location)
         if value is False:
-            site = KeywordSite(self, base, base.location, {})
-            return Schema(base.location, (KEYWORDS["false"].lower(value, site),))
+            return Schema(base.location, (Never("false", base.location),))
         members = _members(value, base)
         assertions = [
             assertion
@@ -89,7 +95,7 @@ class Lowering:
 
 
 def _members(value: Any, base: Base) -> Mapping[str, Any]:
-    if not isinstance(value, dict):
+    if not is_object(value):
         raise SchemaError(str(base.location), "is not a schema", "point at an object")
     members: Mapping[str, Any] = value
     if base.dialect.lonely_references and "$ref" in members:
@@ -105,6 +111,11 @@ class KeywordSite:
     base: Base
     location: Location
     siblings: Mapping[str, Any]
+
+    @property
+    def lenient(self) -> bool:
+        """Whether what is not known is taken for an annotation."""
+        return self.lowering.lenient
 
     def schema(self, value: Any, *tokens: str | int) -> Schema:
         """Lower the subschema that stands at `tokens` below the keyword."""
@@ -162,7 +173,7 @@ def _annotations(members: Mapping[str, Any]) -> Annotations:
 
 
 def _advice(keyword: str, dialect: Dialect) -> str:
-    import difflib  # noqa: PLC0415 only a refusal needs it
+    import difflib  # noqa: PLC0415
 
     close = difflib.get_close_matches(keyword, dialect.names, n=1, cutoff=_SUGGESTIONS)
     if close:

@@ -1,18 +1,19 @@
-"""What a reference means: base URIs, dynamic scopes, and the schema that stands there."""
+"""What a reference means: base URIs, dynamic scopes, and the schema it leads to."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from referencing.exceptions import Unresolvable
 
 from predial_codegen.dialects import Dialect
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
-from predial_codegen.loading import DYNAMIC, Document, Loaded, Place, entered
+from predial_codegen.json_types import is_object
+from predial_codegen.loading import DYNAMIC, Document, Loaded, Place, entered, joined
 
 _NAMING = ("$defs", "definitions")
 
@@ -54,7 +55,7 @@ def document_base(loaded: Loaded, document: Document) -> Base:
 
 def subschema_base(value: object, base: Base) -> Base:
     """The base of a schema: its own identifier and dialect, where it has them."""
-    place = base.loaded.places.get(id(value)) if isinstance(value, dict) else None
+    place = base.loaded.places.get(id(value)) if is_object(value) else None
     if place is None or (place.uri == base.uri and place.dialect is base.dialect):
         return base
     return _entering(replace(base, dialect=place.dialect), place.uri)
@@ -66,15 +67,15 @@ def resolve(reference: str, base: Base, location: Location) -> Target:
     Raises:
         SchemaError: Nothing stands there, or what stands there is not a schema.
     """
-    uri = urljoin(base.uri, reference)
+    uri = joined(base.uri, reference)
     return _target(uri, _contents(uri, reference, base, location), base)
 
 
 def resolve_dynamic(reference: str, base: Base, location: Location) -> Target:
     """What `$dynamicRef` means: the outermost anchor of that name, if there is one."""
     target = resolve(reference, base, location)
-    anchor = urlsplit(urljoin(base.uri, reference)).fragment
-    if isinstance(target.value, dict) and target.value.get("$dynamicAnchor") == anchor:
+    anchor = urlsplit(joined(base.uri, reference)).fragment
+    if is_object(target.value) and target.value.get("$dynamicAnchor") == anchor:
         outermost = dict(target.base.scope)[anchor]
         return resolve(f"{outermost}#{anchor}", base, location)
     return target
@@ -83,7 +84,7 @@ def resolve_dynamic(reference: str, base: Base, location: Location) -> Target:
 def resolve_recursive(reference: str, base: Base, location: Location) -> Target:
     """What `$recursiveRef` means: the outermost root that is a recursive anchor."""
     target = resolve(reference, base, location)
-    if isinstance(target.value, dict) and target.value.get("$recursiveAnchor") is True:
+    if is_object(target.value) and target.value.get("$recursiveAnchor") is True:
         return resolve(dict(target.base.scope)[DYNAMIC], base, location)
     return target
 
@@ -102,7 +103,7 @@ def _contents(uri: str, reference: str, base: Base, location: Location) -> Any:
         raise SchemaError(
             str(location), f'"{reference}" leads to nothing', _advice(uri, base)
         ) from None
-    if not isinstance(contents, (dict, bool)):
+    if not (is_object(contents) or isinstance(contents, bool)):
         found = f'"{reference}" leads to something that is no schema'
         raise SchemaError(str(location), found, "point at an object or a boolean")
     return contents
@@ -116,7 +117,7 @@ def _target(uri: str, contents: Any, base: Base) -> Target:
 
 def _place(uri: str, contents: object, loaded: Loaded) -> Place:
     """Where the contents stand; booleans have no identity, so the pointer says it."""
-    if isinstance(contents, dict):
+    if is_object(contents):
         return loaded.places[id(contents)]
     resource, _, fragment = uri.partition("#")
     root = loaded.places[id(loaded.registry.contents(resource))]

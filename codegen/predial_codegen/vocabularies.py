@@ -8,6 +8,7 @@ from typing import Any
 
 from predial_codegen.dialects import DIALECTS, DRAFT_2020_12, PREDIAL, Dialect
 from predial_codegen.errors import SchemaError
+from predial_codegen.json_types import is_object
 
 _APPLICATOR = (
     "$ref $dynamicRef $recursiveRef prefixItems items additionalItems contains "
@@ -66,7 +67,7 @@ def dialect_of(uri: str, meta_schemas: Mapping[str, Any], place: str) -> Dialect
         if uri in DIALECTS:
             return DIALECTS[uri]
         meta_schema = meta_schemas.get(uri)
-        if not isinstance(meta_schema, dict):
+        if not is_object(meta_schema):
             break
         if "$vocabulary" in meta_schema:
             base = dialect_of(meta_schema.get("$schema", DRAFT_2020_12), {}, place)

@@ -1,4 +1,4 @@
-"""A case: a folder of schemas, payloads with what is found in them, and golden files."""
+"""A case: a folder of schemas, payloads, what is found in them, and golden files."""
 
 import json
 from collections.abc import Iterator

@@ -170,9 +170,9 @@ for name in sys.argv[2:]:
         for exported in dir(importlib.import_module(module.name)):
             getattr(sys.modules[module.name], exported)
 """
+    command = [sys.executable, "-I", "-S", "-W", "error", "-c", program]
     ended = subprocess.run(
-        [sys.executable, "-I", "-S", "-W", "error", "-c", program]
-        + [str(packages.folder), *names],
+        [*command, packages.folder, *names],
         capture_output=True,
         text=True,
         check=False,

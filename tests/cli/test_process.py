@@ -56,7 +56,7 @@ OURS = {
     "predial.reading",
     "predial.reporting",
 }
-MAY_LOAD = RE | JSON | OURS | {"__future__"}
+MAY_LOAD = RE | JSON | OURS | {"__future__", "gc"}
 WITH_OPTIONS = MAY_LOAD | {
     "_locale",
     "argparse",

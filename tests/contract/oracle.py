@@ -133,7 +133,13 @@ def described(error: ValidationError, line: int | None) -> Iterator[Finding]:
         case _:
             ends = [steps]
     for end in ends:
-        yield Finding(code, "".join(f"/{step}" for step in end), severity, line)
+        pointer = "".join(f"/{escaped(step)}" for step in end)
+        yield Finding(code, pointer, severity, line)
+
+
+def escaped(step: str) -> str:
+    """A token of a JSON Pointer (RFC 6901)."""
+    return step.replace("~", "~0").replace("/", "~1")
 
 
 FORMATS = FormatChecker(formats=())

@@ -122,3 +122,15 @@ plain: st.SearchStrategy[Node] = st.recursive(_leaves, _wider, max_leaves=8).map
 referring: st.SearchStrategy[Node] = st.recursive(
     st.one_of(_leaves, _references), _wider, max_leaves=8
 ).map(_whole)
+_letters: st.SearchStrategy[Node] = st.sampled_from(
+    [
+        One("a", _in("a")),
+        One("b", _in("b")),
+        One("[ab]", _in("ab")),
+        One(".", _not_in(TERMINATORS)),
+        *ANCHORS[:2],
+    ]
+)
+looping: st.SearchStrategy[Node] = st.recursive(_letters, _wider, max_leaves=8).map(
+    lambda body: _numbered(body, count(1))
+)

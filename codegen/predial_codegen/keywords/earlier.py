@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from predial_codegen.ir import Bound, Items, PrefixItems, Ref
-from predial_codegen.keywords import applicators, arrays, numbers
+from predial_codegen.json_types import is_array
+from predial_codegen.keywords import applicators, arrays, numbers, types
 from predial_codegen.keywords.keyword import Keyword, Site
 
 
 def _lower_items(value: Any, site: Site) -> Items | PrefixItems:
     """A list of schemas is what 2020-12 calls `prefixItems`."""
-    if isinstance(value, list):
+    if is_array(value):
         schemas = tuple(
             site.schema(schema, index) for index, schema in enumerate(value)
         )
@@ -24,7 +25,7 @@ def _lower_items(value: Any, site: Site) -> Items | PrefixItems:
 def _lower_additional_items(value: Any, site: Site) -> Items | None:
     """What 2020-12 calls `items`; void unless `items` is a list."""
     first = site.siblings.get("items")
-    if not isinstance(first, list):
+    if not is_array(first):
         return None
     return Items("items", site.location, site.schema(value), len(first))
 
@@ -45,10 +46,11 @@ def _lower_maximum(value: Any, site: Site) -> Bound:
     return Bound("maximum", site.location, value)
 
 
+_ANY_ITEMS: Keyword[Any] = arrays.ITEMS
 _ITEMS: dict[str, Keyword[Any]] = {
-    "items": replace(arrays.ITEMS, lower=_lower_items),
+    "items": replace(_ANY_ITEMS, lower=_lower_items),
     "additionalItems": replace(
-        arrays.ITEMS, name="additionalItems", lower=_lower_additional_items
+        _ANY_ITEMS, name="additionalItems", lower=_lower_additional_items
     ),
 }
 DRAFT_2019_09: Mapping[str, Keyword[Any]] = {
@@ -62,6 +64,7 @@ DRAFT_7: Mapping[str, Keyword[Any]] = {
     "contains": replace(arrays.CONTAINS, lower=arrays.lower_contains_once),
 }
 DRAFT_4: Mapping[str, Keyword[Any]] = {
+    "type": replace(types.TYPE, lower=types.lower_without_fractions),
     "minimum": replace(numbers.MINIMUM, lower=_lower_minimum),
     "maximum": replace(numbers.MAXIMUM, lower=_lower_maximum),
 }

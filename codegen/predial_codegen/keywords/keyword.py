@@ -27,6 +27,11 @@ class Site(Protocol):
         """The schema object that holds the keyword."""
         ...
 
+    @property
+    def lenient(self) -> bool:
+        """Whether what is not known is taken for an annotation."""
+        ...
+
     def schema(self, value: Any, *tokens: str | int) -> Schema:
         """Lower the subschema that stands at `tokens` below the keyword."""
         ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from predial_codegen.fragments import Code, code, joined, literal, tuple_literal
 from predial_codegen.ir import (
@@ -14,6 +14,7 @@ from predial_codegen.ir import (
     PropertyNames,
     Required,
 )
+from predial_codegen.json_types import is_array
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.planning.scope import Reading, Scope, WalkScope
 from predial_codegen.statements import Block, For, If
@@ -24,14 +25,13 @@ def _lower_required(value: Any, site: Site) -> Required | None:
 
 
 def _emit_required(assertion: Required, scope: Scope) -> Block:
-    name = (
-        scope.local("name") if len(assertion.names) > 1 else literal(assertion.names[0])
-    )
+    first, *others = assertion.names
+    name = scope.local("name") if others else literal(first)
     failure = scope.fail(
         assertion, 'must have the member "{name}"', found={"name": name}
     )
     missing = If(code("{name} not in {value}", name=name, value=scope.value), failure)
-    if len(assertion.names) == 1:
+    if not others:
         return (missing,)
     names = tuple_literal([literal(each) for each in assertion.names])
     return (For(name, names, (missing,)),)
@@ -77,10 +77,15 @@ def _emit_pattern_properties(assertion: PatternProperties, scope: Scope) -> Bloc
             )
             inner = member.apply(schema)
             if inner:
-                block += (If(code("{m}({key})", m=matches, key=key), inner),)
+                block += (If(_matching(key, matches), inner),)
         return block
 
     return scope.each_member(body)
+
+
+def _matching(key: Code, matches: Code) -> Code:
+    """Whether a name matches; Python's dicts may have keys that are no strings."""
+    return code("isinstance({k}, str) and {m}({k})", k=key, m=matches)
 
 
 def _lower_additional(value: Any, site: Site) -> AdditionalProperties:
@@ -118,7 +123,7 @@ def _emit_additional(assertion: AdditionalProperties, scope: Scope) -> Block:
             matches = function.hoisted.pattern(
                 pattern, f"{function.unit}_member_pattern"
             )
-            tests.append(code("{m}({key})", m=matches, key=key))
+            tests.append(_matching(key, matches))
         if not tests or not inner:
             return inner
         if declared and len(tests) == 1:
@@ -140,12 +145,11 @@ def _lower_names(value: Any, site: Site) -> PropertyNames:
 def _emit_names(assertion: PropertyNames, scope: Scope) -> Block:
     if not isinstance(scope, WalkScope):
         key = scope.local("key")
-        body = scope.below(key, key).typed("string").apply(assertion.schema)
+        body = scope.below(key, key).apply(assertion.schema)
         return (For(key, scope.value, body),) if body else ()
 
     def name_body(key: Code, member: Scope) -> Block:
-        assert isinstance(member, WalkScope)
-        return _walk_name(assertion, key, member)
+        return _walk_name(assertion, key, cast("WalkScope", member))
 
     return scope.each_member(name_body, reading="key")
 
@@ -153,7 +157,7 @@ def _emit_names(assertion: PropertyNames, scope: Scope) -> Block:
 def _walk_name(assertion: PropertyNames, key: Code, member: WalkScope) -> Block:
     """Check one name as a value, then retell its errors as the member's."""
     names = member.collecting("names")
-    body = names.typed("string").renamed(key).apply(assertion.schema)
+    body = names.typed(None).renamed(key).apply(assertion.schema)
     if not body:
         return ()
     wrong = member.local("wrong")
@@ -179,13 +183,11 @@ def _lower_dependent_schemas(value: Any, site: Site) -> Dependent:
 
 def _lower_dependencies(value: Any, site: Site) -> Dependent:
     """As drafts before 2019-09 have it: names or a schema."""
-    names = {
-        name: tuple(each) for name, each in value.items() if isinstance(each, list)
-    }
+    names = {name: tuple(each) for name, each in value.items() if is_array(each)}
     schemas = {
         name: site.schema(each, name)
         for name, each in value.items()
-        if not isinstance(each, list)
+        if not is_array(each)
     }
     return Dependent("dependencies", site.location, names, schemas)
 

@@ -27,13 +27,14 @@ def _emit_pattern(assertion: Matches, scope: Scope) -> Block:
     )
 
 
-def _lower_format(value: Any, site: Site) -> Format:
-    if value not in FORMATS:
-        known = ", ".join(sorted(FORMATS))
-        site.refuse(
-            f'format "{value}" is not known', f"use one of {known}, or write a pattern"
-        )
-    return Format("format", site.location, value)
+def _lower_format(value: Any, site: Site) -> Format | None:
+    if value in FORMATS:
+        return Format("format", site.location, value)
+    if site.lenient:
+        return None
+    known = ", ".join(sorted(FORMATS))
+    found = f'format "{value}" is not known'
+    return site.refuse(found, f"use one of {known}, or write a pattern")
 
 
 def _emit_format(assertion: Format, scope: Scope) -> Block:

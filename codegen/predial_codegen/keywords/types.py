@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from predial_codegen.fragments import code
-from predial_codegen.ir import JSON_TYPES, Never, Type
+from predial_codegen.ir import JSON_TYPES, WITHOUT_FRACTION, Never, Type
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.planning.scope import Scope
 from predial_codegen.planning.types import NAMES
@@ -16,6 +17,13 @@ def _lower(value: Any, site: Site) -> Type:
     named = [value] if isinstance(value, str) else value
     kept = [kind for kind in JSON_TYPES if kind in named]
     return Type("type", site.location, tuple(kept))
+
+
+def lower_without_fractions(value: Any, site: Site) -> Type:
+    """As draft 4 has it: a number that is written with a fraction is no integer."""
+    lowered = _lower(value, site)
+    kinds = (WITHOUT_FRACTION if kind == "integer" else kind for kind in lowered.types)
+    return replace(lowered, types=tuple(kinds))
 
 
 def _emit(assertion: Type, scope: Scope) -> Block:

@@ -95,7 +95,9 @@ def _adding(part: Part, into: Code, scope: Scope) -> Block:
             matches = function.hoisted.pattern(
                 pattern, f"{function.unit}_member_pattern"
             )
-            added = code("filter({m}, {v})", m=matches, v=value)
+            key = Code("each")
+            known = code("isinstance({k}, str) and {m}({k})", k=key, m=matches)
+            added = code("{{{k} for {k} in {v} if {t}}}", k=key, v=value, t=known)
         case First(count=count):
             added = code("range({count})", count=literal(count))
         case Holding(verdict=verdict):

@@ -7,6 +7,7 @@ from typing import Any
 
 from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.ir import OneOfValues
+from predial_codegen.json_types import is_array, is_object
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.planning.scope import Scope
 from predial_codegen.statements import Block
@@ -53,13 +54,13 @@ def _differs(assertion: OneOfValues, scope: Scope) -> Code:
 
 def json_literal(value: Any) -> Code:
     """Any JSON value as a Python literal."""
-    if isinstance(value, dict):
+    if is_object(value):
         members = [
             code("{k}: {v}", k=literal(str(key)), v=json_literal(member))
             for key, member in value.items()
         ]
         return code("{{{members}}}", members=joined(", ", members))
-    if isinstance(value, list):
+    if is_array(value):
         return code(
             "[{items}]", items=joined(", ", [json_literal(item) for item in value])
         )

@@ -76,7 +76,7 @@ def installed_metadata() -> Metadata:
         NumberPlanError: phonenumbers is missing, or its metadata contradicts itself.
     """
     try:
-        import phonenumbers  # noqa: PLC0415 - reading tables back does without it
+        import phonenumbers  # noqa: PLC0415
     except ImportError as error:
         raise NumberPlanError(
             "phonenumbers is not installed; "
@@ -93,7 +93,7 @@ def installed_metadata() -> Metadata:
 
 
 def _region(code: int, name: str) -> Region:
-    from phonenumbers.phonemetadata import PhoneMetadata  # noqa: PLC0415 - as above
+    from phonenumbers.phonemetadata import PhoneMetadata  # noqa: PLC0415
 
     found = PhoneMetadata.metadata_for_region_or_calling_code(code, name)
     if found is None or found.country_code != code:

@@ -61,7 +61,7 @@ def render_tables(plan: NumberPlan, levels: Iterable[Level]) -> str:
 def _environment() -> Environment:
     return Environment(
         loader=PackageLoader("predial_codegen"),
-        autoescape=False,  # noqa: S701 - it writes Python, not HTML
+        autoescape=False,  # noqa: S701
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

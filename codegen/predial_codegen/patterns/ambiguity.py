@@ -14,7 +14,7 @@ from predial_codegen.patterns.attempts import Trial
 from predial_codegen.patterns.automaton import UnprovenError
 from predial_codegen.patterns.graphs import components
 
-MAX_STEPS = 400_000
+MAX_STEPS = 200_000
 Places: TypeAlias = tuple[int, ...]
 
 

@@ -127,10 +127,12 @@ def _sure(
 ) -> set[int]:
     """Find the places behind which the first attempt that fits always succeeds."""
     sure = set(onward)
-    while failing := {
-        p for p in sure if not _succeeds(onward[p], sure, letters, kinds)
-    }:
-        sure -= failing
+    before = -1
+    while before != len(sure):
+        before = len(sure)
+        for place in reversed(onward):
+            if place in sure and not _succeeds(onward[place], sure, letters, kinds):
+                sure.discard(place)
     return sure
 
 
@@ -150,4 +152,6 @@ def _succeeds(
             if item not in sure:
                 return False
             undecided &= ~letters[item]
-    return not undecided
+        if not undecided:
+            return True
+    return False

@@ -22,9 +22,9 @@ def components(
         return vertex, iter(successors(vertex))
 
     def close(vertex: Vertex) -> set[Vertex]:
-        at = open_path.index(vertex)
-        component = set(open_path[at:])
-        del open_path[at:]
+        component = {last := open_path.pop()}
+        while last != vertex:
+            component.add(last := open_path.pop())
         is_open.difference_update(component)
         return component
 

@@ -8,7 +8,10 @@ from predial_codegen.patterns.ambiguity import Ambiguity
 from predial_codegen.patterns.attempts import Trial, trial
 from predial_codegen.patterns.automaton import Automaton, UnprovenError, build
 from predial_codegen.patterns.pattern import Pattern
-from predial_codegen.patterns.syntax import Node
+from predial_codegen.patterns.rewriting import simplified, trimmed
+from predial_codegen.patterns.syntax import BackReference, Node
+from predial_codegen.patterns.traversal import walk
+from predial_codegen.patterns.writing import write
 
 Kind: TypeAlias = Literal["exponential", "polynomial", "unproven"]
 # So many attempts at once still count as a constant, for bounded quantifiers.
@@ -37,6 +40,18 @@ def superlinear(pattern: Pattern) -> Danger | None:
     where an assertion makes the slow attempts impossible.
     """
     return danger_of(pattern.tree)
+
+
+def linear_form(pattern: Pattern) -> Pattern | None:
+    """Give a pattern that matches the same texts in linear time, if one is known."""
+    if superlinear(pattern) is None:
+        return pattern
+    if any(isinstance(node, BackReference) for node, _ in walk(pattern.tree)):
+        return None
+    tree = trimmed(trimmed(simplified(pattern.tree), 0), -1)
+    if danger_of(tree) is not None:
+        return None
+    return Pattern(pattern.ecma, write(tree), tree)
 
 
 def danger_of(tree: Node) -> Danger | None:

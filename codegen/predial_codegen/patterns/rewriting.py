@@ -5,8 +5,6 @@ Every rule keeps which texts match, but neither the captures nor where a match l
 
 from typing import assert_never
 
-from predial_codegen.patterns.charset import CharSet
-from predial_codegen.patterns.single import characters
 from predial_codegen.patterns.syntax import (
     Alternation,
     Anchor,
@@ -19,11 +17,10 @@ from predial_codegen.patterns.syntax import (
     Look,
     Node,
     Property,
-    Range,
     Repeat,
     Sequence,
-    Single,
 )
+from predial_codegen.patterns.turns import Turns, turns, with_one_class
 
 _EMPTY = Sequence(())
 
@@ -51,7 +48,7 @@ def simplified(node: Node) -> Node:
 
 
 def trimmed(node: Node, edge: int) -> Node:
-    """Cut a loop at an edge (0 or -1) of what is searched to the turns that it must take.
+    """Cut a loop at an edge (0 or -1) of a search to the turns that it must take.
 
     A match that needs no more of it lies within any match that has more.
     """
@@ -82,16 +79,28 @@ def in_a_row(parts: list[Node]) -> Node:
 
 def _beside(left: Node, right: Node) -> list[Node] | None:
     """Say two neighbours in another way; None if they may stay."""
-    one, two = _turns(left), _turns(right)
+    one, two = turns(left), turns(right)
     if one is None or two is None:
         return None
-    if one.chars == two.chars and (one.is_open or two.is_open):
-        return [repeated(one.body, one.minimum + two.minimum, _sum(one, two))]
+    if one.chars == two.chars and (one.varies or two.varies):
+        return [_added(one, two)]
     if one.varies and two.maximum is None and one.chars <= two.chars:
-        return [*_fixed(one), right]
+        return [*_obliged(one), right]
     if two.varies and one.maximum is None and two.chars <= one.chars:
-        return [left, *_fixed(two)]
+        return [left, *_obliged(two)]
     return None
+
+
+def _added(one: Turns, two: Turns) -> Node:
+    most = None
+    if one.maximum is not None and two.maximum is not None:
+        most = one.maximum + two.maximum
+    return repeated(one.body, one.minimum + two.minimum, most)
+
+
+def _obliged(loop: Turns) -> list[Node]:
+    kept = repeated(loop.body, loop.minimum, loop.minimum)
+    return [] if kept == _EMPTY else [kept]
 
 
 def either(options: list[Node]) -> Node:
@@ -99,8 +108,11 @@ def either(options: list[Node]) -> Node:
     flat: list[Node] = []
     for option in options:
         flat += option.options if isinstance(option, Alternation) else (option,)
-    different = list(dict.fromkeys(_with_one_class(flat)))
-    kept = [o for o in different if not any(_within(o, p) for p in different if o != p)]
+    kept: list[Node] = []
+    for option in with_one_class(flat):
+        if not any(_is_part(option, other) for other in kept):
+            kept = [other for other in kept if not _is_part(other, option)]
+            kept.append(option)
     full = [option for option in kept if option != _EMPTY]
     if not full:
         return _EMPTY
@@ -123,10 +135,47 @@ def repeated(body: Node, minimum: int, maximum: int | None) -> Node:
     return Repeat(body, minimum, maximum)
 
 
+def _is_part(option: Node, other: Node) -> bool:
+    one, two = turns(option), turns(other)
+    if one is None or two is None:
+        return option == other
+    return one.within(two)
+
+
 def _flattened(inner: Repeat, minimum: int, maximum: int | None) -> Node:
-    """Multiply two loops; their counts leave no gap, or a loop with a gap stays."""
+    """Multiply two loops; where that would leave out a count, make it optional."""
     if inner.minimum > 1 and minimum == 0:
         return Repeat(inner, 0, 1)
-    bounded = maximum is not None and inner.maximum is not None
-    most = maximum * inner.maximum if bounded else None
+    most = None
+    if maximum is not None and inner.maximum is not None:
+        most = maximum * inner.maximum
     return repeated(inner.body, inner.minimum * minimum, most)
+
+
+def _single_turns(body: Node) -> tuple[Node, bool]:
+    """Leave to the loop around what a loop within repeats; tell if it may take none."""
+    match body:
+        case Alternation(options):
+            return either([_turn(option) for option in options]), any(
+                map(_skips, options)
+            )
+        case Sequence((Repeat(first, 1, None), *rest)) if _all_optional(rest):
+            return in_a_row([first, *rest]), False
+        case Sequence((*rest, Repeat(last, 1, None))) if _all_optional(rest):
+            return in_a_row([*rest, last]), False
+        case _:
+            return body, False
+
+
+def _all_optional(parts: list[Node]) -> bool:
+    return all(isinstance(part, Repeat) and part.minimum == 0 for part in parts)
+
+
+def _turn(option: Node) -> Node:
+    if isinstance(option, Repeat) and option.minimum <= 1:
+        return option.body
+    return option
+
+
+def _skips(option: Node) -> bool:
+    return isinstance(option, Repeat) and option.minimum == 0

@@ -62,9 +62,7 @@ def wire(kind: ModelType) -> Code:
             assert_never(kind)
 
 
-def read(  # noqa: PLR0911 one for each type
-    kind: ModelType, value: Code, prefix: Code = HERE
-) -> Code:
+def read(kind: ModelType, value: Code, prefix: Code = HERE) -> Code:  # noqa: PLR0911
     """From a JSON value to the model's."""
     match kind:
         case Plain():
@@ -94,9 +92,7 @@ def read(  # noqa: PLR0911 one for each type
             assert_never(kind)
 
 
-def written(  # noqa: PLR0911 one for each type
-    kind: ModelType, value: Code, method: Code
-) -> Code:
+def written(kind: ModelType, value: Code, method: Code) -> Code:  # noqa: PLR0911
     """From the model's value to JSON, or to boto3's parameters."""
     match kind:
         case Plain():

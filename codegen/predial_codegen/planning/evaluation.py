@@ -6,7 +6,7 @@ Known when generating, wherever the schema lets it: only what stands under `anyO
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -124,28 +124,31 @@ def _parts(
             case Combined(keyword="allOf", schemas=schemas):
                 for each in schemas:
                     yield from _parts(each, scope, None, own)
-            case Combined(keyword=keyword, schemas=schemas):
-                hint = "any_of" if keyword == "anyOf" else "one_of"
+            case Combined(schemas=schemas):
+                hint = "any_of" if assertion.keyword == "anyOf" else "one_of"
                 for each in schemas:
-                    yield from _guarded(
-                        each, scope, own, lambda e: scope.holds(e, hint)
-                    )
+                    yield from _guarded(each, scope, own, hint)
             case Condition():
                 yield from _conditional(assertion, scope, own)
             case Dependent(schemas=dependent):
-                for name, each in dependent.items():
-                    test = code("{n} in {v}", n=literal(name), v=scope.value)
-                    yield from _guarded(each, scope, own, lambda _, test=test: test)
+                yield from _dependent(dependent, scope, own)
             case _:
                 yield from own(assertion, scope)
 
 
-def _guarded(
-    schema: Schema, scope: Scope, own: _Own, test: Callable[[Schema], Code]
-) -> Iterator[Part]:
+def _guarded(schema: Schema, scope: Scope, own: _Own, hint: str) -> Iterator[Part]:
     parts = tuple(_parts(schema, scope, None, own))
     if parts:
-        yield Guarded(test(schema), parts)
+        yield Guarded(scope.holds(schema, hint), parts)
+
+
+def _dependent(
+    schemas: Mapping[str, Schema], scope: Scope, own: _Own
+) -> Iterator[Part]:
+    for name, schema in schemas.items():
+        parts = tuple(_parts(schema, scope, None, own))
+        if parts:
+            yield Guarded(code("{n} in {v}", n=literal(name), v=scope.value), parts)
 
 
 def _conditional(assertion: Condition, scope: Scope, own: _Own) -> Iterator[Part]:

@@ -94,7 +94,9 @@ def _assertions(schema: Schema) -> Iterator[Assertion]:
             yield from _assertions(inner)
 
 
-def subschemas(assertion: Assertion) -> tuple[Schema, ...]:
+def subschemas(  # noqa: PLR0911
+    assertion: Assertion,
+) -> tuple[Schema, ...]:
     """The schemas that an assertion holds."""
     match assertion:
         case Properties(members=members):

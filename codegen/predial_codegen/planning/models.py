@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.ir import (
+    WITHOUT_FRACTION,
     AdditionalProperties,
     Combined,
     Contract,
@@ -43,6 +44,7 @@ from predial_codegen.planning.names import distinct, pascal, snake
 _SCALARS = {
     "string": TEXT,
     "integer": Plain(Code("int"), "int"),
+    WITHOUT_FRACTION: Plain(Code("int"), "int"),
     "number": Plain(Code("float"), "float"),
     "boolean": Plain(Code("bool"), "bool"),
     "null": NULL,

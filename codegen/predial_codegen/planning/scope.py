@@ -240,7 +240,7 @@ class WalkScope(Scope):
         if not (self.advice or self.redacting):
             return (self._walk(target, self.at, self.found),)
         inner = self.collecting("inner")
-        lines = (inner.declared(), inner._walk(target, self.at, inner.found))
+        lines = (inner.declared(), self._walk(target, self.at, inner.found))
         return (*lines, *self.taking(inner.found))
 
     def below(self, token: str | Code, value: Code) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from predial_codegen.fragments import Code, code, joined
-from predial_codegen.ir import JsonType
+from predial_codegen.ir import WITHOUT_FRACTION, JsonType
 from predial_codegen.planning.scope import Scope
 
 CLASSES: dict[JsonType, Code] = {
@@ -12,13 +12,18 @@ CLASSES: dict[JsonType, Code] = {
     "string": Code("str"),
     "boolean": Code("bool"),
 }
-FUNCTIONS = {"number": "is_number", "integer": "is_integer"}
+FUNCTIONS = {
+    "number": "is_number",
+    "integer": "is_integer",
+    WITHOUT_FRACTION: "is_without_fraction",
+}
 NAMES = {
     "object": "an object",
     "array": "an array",
     "string": "a string",
     "boolean": "a boolean",
     "integer": "an integer",
+    WITHOUT_FRACTION: "an integer",
     "number": "a number",
     "null": "null",
 }
@@ -40,7 +45,8 @@ def negated_test(types: tuple[JsonType, ...], scope: Scope) -> Code:
 
 def admits(types: tuple[JsonType, ...], proved: JsonType) -> bool:
     """Whether every value of the proved type has one of the types."""
-    return proved in types or (proved == "integer" and "number" in types)
+    integral = proved in ("integer", WITHOUT_FRACTION)
+    return proved in types or (integral and "number" in types)
 
 
 def _tests(types: tuple[JsonType, ...], scope: Scope) -> list[Code]:
@@ -57,7 +63,7 @@ def _tests(types: tuple[JsonType, ...], scope: Scope) -> list[Code]:
     if "null" in types:
         tests.append(code("{value} is None", value=scope.value))
     for kind, name in FUNCTIONS.items():
-        if kind in types and not (kind == "integer" and "number" in types):
+        if kind in types and not (kind != "number" and "number" in types):
             f = scope.runtime("json_values", name)
             tests.append(code("{f}({value})", f=f, value=scope.value))
     return tests

@@ -58,9 +58,10 @@ def imported(module: Code, names: set[str]) -> list[Code]:
     return [flat] if len(flat.text) <= WIDTH else exploded(head, ordered)
 
 
-def _rank(name: str) -> tuple[int, str]:
-    """Constants, classes, then functions."""
-    return (0 if name.isupper() else 1 if name[0].isupper() else 2, name)
+def _rank(name: str) -> tuple[int, str, str]:
+    """Constants, classes, then functions; each without regard to case."""
+    group = 0 if name.isupper() else 1 if name[0].isupper() else 2
+    return group, name.lower(), name
 
 
 def _names(body: str) -> set[str]:

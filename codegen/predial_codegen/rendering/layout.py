@@ -130,6 +130,8 @@ def _last_brackets(text: str) -> tuple[str, str, str] | None:
 
 def _items(body: str) -> list[str]:
     """The parts of a comma-separated list."""
+    if len(_split_before(body, (" for ",))) > 1:
+        return [body]  # a comprehension
     items, start, depth = list[str](), 0, 0
     for position, character in _outside_strings(body):
         depth += (character in _OPENING) - (character in _CLOSING)

@@ -29,7 +29,24 @@ _RUNTIME = Path(__file__).parents[1] / "runtime"
 _MODULES = ("models", "rules", "validators")
 TABLES = "_runtime/number_plan_tables.py"
 # What a run-time module itself stands on.
-_NEEDS = {"branches": {"violations"}, "uniqueness": {"json_values"}}
+_IDNA = {
+    *("idna", "idna_bidi", "idna_code_points", "idna_contexts"),
+    *("hostnames", "joining_types"),
+}
+_URI = {"ip_addresses", "uri_syntax"}
+_NEEDS = {
+    "branches": {"violations"},
+    "dates": {"date_time"},
+    "emails": {"ip_addresses", *_IDNA},
+    "hostnames": _IDNA,
+    "iris": _URI,
+    "regexes": {
+        *("regex_classes", "regex_escapes", "regex_groups", "regex_properties"),
+    },
+    "uniqueness": {"json_values"},
+    "uri_templates": _URI,
+    "uris": _URI,
+}
 _ALWAYS = {"json_values", "violations"}
 
 

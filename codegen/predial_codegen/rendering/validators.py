@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.planning.contract import ContractPlan
 from predial_codegen.planning.conversions import VALUE, read
-from predial_codegen.planning.model_types import ModelType
+from predial_codegen.planning.model_types import ModelType, Plain
 from predial_codegen.planning.units import Unit
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
@@ -16,6 +16,8 @@ from predial_codegen.rendering.layout import definition, docstring_lines, fitted
 _MODELS = Code("models.")
 _VALUE = code("value: Any")
 _NOW = code("now: datetime | None = None")
+_LIMIT = code("limit: int | None = None")
+_CHECKED = [_VALUE, Code("*"), _NOW]
 _FOUND = code("list[Violation]")
 
 
@@ -41,7 +43,8 @@ def render_validators(plan: ContractPlan) -> str:
     """The text of a contract's `validators.py`."""
     hoisted = plan.hoisted
     hoisted.imported("violations", "ContractError")
-    hoisted.imported("violations", "blocking")
+    for name in ("blocking", "findings", "settle", "uncheckable"):
+        hoisted.imported("violations", name)
     values = [constant.value.text for constant in hoisted.constants.values()]
     return render(
         "validators.py.jinja",
@@ -92,12 +95,15 @@ def _public(unit: Unit, plan: ContractPlan, kind: ModelType) -> list[Function]:
         Function(
             definition(code("def is_valid_{n}", n=name), [_VALUE], Code("bool")),
             docstring_lines(f"Whether `value` is a valid {called}.", 1),
-            fitted(code("return _is_{n}(value)", n=name), 1),
+            [
+                Code("    try:"),
+                *fitted(code("return _is_{n}(value)", n=name), 2),
+                Code("    except Exception as error:"),
+                Code("        raise uncheckable(error) from None"),
+            ],
         ),
         Function(
-            definition(
-                code("def check_{n}", n=name), [_VALUE, Code("*"), _NOW], _FOUND
-            ),
+            definition(code("def check_{n}", n=name), [*_CHECKED, _LIMIT], _FOUND),
             docstring_lines(_check_text(unit, called), 1),
             _check_body(unit, name),
         ),
@@ -117,6 +123,7 @@ def _check_text(unit: Unit, called: str) -> str:
     clock = (
         "\n\nArgs:\n    value: A JSON value."
         "\n    now: Aware, to measure times from; without it they are not measured."
+        "\n    limit: Stop at so many violations."
     )
     summary = f"Every violation of {called} in `value`, advice included."
     return summary + told + (clock if unit.needs_now else "")
@@ -125,9 +132,13 @@ def _check_text(unit: Unit, called: str) -> str:
 def _check_body(unit: Unit, name: Code) -> list[Code]:
     clock = Code(", now" if unit.needs_now else "")
     walk = code('_walk_{n}(value, "", found{clock})', n=name, clock=clock)
-    first = code("found: list[Violation] = []")
     return [
-        line for each in (first, walk, code("return found")) for line in fitted(each, 1)
+        Code("    found = findings(limit)"),
+        Code("    try:"),
+        *fitted(walk, 2),
+        Code("    except Exception as error:"),
+        Code("        settle(error)"),
+        Code("    return found"),
     ]
 
 
@@ -135,12 +146,16 @@ def _parse_body(name: Code, kind: ModelType, result: Code) -> list[Code]:
     expression = read(kind, VALUE, _MODELS)
     loading = [code("    from . import models"), Code("")]
     check = code("found = blocking(check_{n}(value, now=now), strict=strict)", n=name)
-    parsed = code("parsed: {result} = {value}", result=result, value=expression)
+    if isinstance(kind, Plain):
+        # The value is Any: the annotation says to type checkers what was proved.
+        typed = code("parsed: {result} = {value}", result=result, value=expression)
+        returned = [*fitted(typed, 1), Code("    return parsed")]
+    else:
+        returned = fitted(code("return {value}", value=expression), 1)
     return [
         *(loading if "models." in expression.text else []),
         *fitted(check, 1),
         Code("    if found:"),
         Code("        raise ContractError(found)"),
-        *fitted(parsed, 1),
-        Code("    return parsed"),
+        *returned,
     ]

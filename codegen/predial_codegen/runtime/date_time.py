@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
+from .violations import ClockError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from re import Match
@@ -111,10 +113,10 @@ def seconds_from(now: datetime, text: str) -> float | None:
     """Seconds from `now` to the time that `text` means; None where it means none.
 
     Raises:
-        ValueError: `now` has no time zone.
+        ClockError: `now` has no time zone.
     """
     if now.tzinfo is None:
-        raise ValueError("now must have a time zone: use datetime.now(UTC)")
+        raise ClockError
     try:
         return (to_datetime(text) - now).total_seconds()
     except (ValueError, OverflowError):

@@ -8,8 +8,9 @@ def is_multiple(value: float, divisor: float) -> bool:
     digits, exponent = _scientific(value)
     step, step_exponent = _scientific(divisor)
     lowest = min(exponent, step_exponent)
-    scaled = digits * 10 ** (exponent - lowest)
-    return scaled % (step * 10 ** (step_exponent - lowest)) == 0
+    scaled: int = digits * 10 ** (exponent - lowest)
+    remainder: int = scaled % (step * 10 ** (step_exponent - lowest))
+    return remainder == 0
 
 
 def _scientific(number: float) -> tuple[int, int]:

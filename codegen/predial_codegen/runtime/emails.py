@@ -22,8 +22,8 @@ _BEYOND_ASCII = "\u0080-\ud7ff\ue000-\U0010ffff"
 def _local(more: str) -> Callable[[str], Match[str] | None]:
     """Match a local part and its @, of ASCII and the characters given."""
     atom = rf"[A-Za-z0-9!#$%&'*+/=?^_`{{|}}~{more}-]++"
-    quoted = rf'"(?:[ !#-\[\]-~{more}]++|\\[ -~])*+"'
-    return re.compile(rf"(?:{atom}(?:\.{atom})*+|{quoted})@").match
+    quoted = rf'"(?:[ !#-\[\]-~{more}]++|\\[ -~])*"'
+    return re.compile(rf"(?:{atom}(?:\.{atom})*|{quoted})@").match
 
 
 _LOCAL = _local("")

@@ -61,6 +61,6 @@ def _wrong(labels: Sequence[str], *, may_be_idn: bool = False) -> str:
 
 
 def _wrong_idn(labels: Sequence[str]) -> str:
-    from .idna import describe_labels  # noqa: PLC0415 few names need its tables
+    from .idna import describe_labels  # noqa: PLC0415
 
     return describe_labels(labels)

@@ -9,9 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MAKES_BIDI = frozenset({"R", "AL", "AN"})
-_RIGHT_TO_LEFT = frozenset(
-    {"R", "AL", "AN", "EN", "ES", "CS", "ET", "ON", "BN", "NSM"}
-)
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "EN", "ES", "CS", "ET", "ON", "BN", "NSM"})
 _LEFT_TO_RIGHT = frozenset({"L", "EN", "ES", "CS", "ET", "ON", "BN", "NSM"})
 
 

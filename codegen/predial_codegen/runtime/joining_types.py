@@ -1,7 +1,8 @@
 """Which letters join their neighbours, as Unicode's ArabicShaping.txt has it.
 
 Ranges for use inside of [...] of a regex; code points that no label can hold are in or
-out, whichever makes fewer ranges. From Unicode 14; a later letter counts as not joining.
+out, whichever makes fewer ranges. From Unicode 14: a later letter counts as one that
+does not join.
 """
 
 from __future__ import annotations

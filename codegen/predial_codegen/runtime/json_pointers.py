@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_POINTER = "(?:/(?:[^/~]|~[01])*+)*+"
+_POINTER = "(?:/[^~]*+(?:~[01][^~]*+)*)?"
 _INTEGER = "(?:0|[1-9][0-9]*+)"
 _MATCHES = re.compile(_POINTER).fullmatch
 _RELATIVE = re.compile(rf"{_INTEGER}(?:[+-]{_INTEGER})?(?:#|{_POINTER})").fullmatch

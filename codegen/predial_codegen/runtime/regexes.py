@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 
-from .regex_classes import CLASS_ESCAPE, ESCAPE, describe_class, describe_property
+from .regex_classes import describe_class
+from .regex_escapes import CLASS_ESCAPE, ESCAPE
 from .regex_groups import Groups
+from .regex_properties import describe_property
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,16 +26,16 @@ _TOKEN = re.compile(
     ))
   | (?P<close>\)) | (?P<bar>\|) | (?P<assertion>[\^$]|\\[bB]) | (?P<class>\[)
   | (?P<quantifier>(?:[*+?]|\{{(?P<least>[0-9]++)(?P<most>,[0-9]*+)?\}})\??+)
-  | (?P<named>\\k<(?P<target>[^>]*+)>) | \\(?P<number>[1-9][0-9]*+)
-  | \\[pP]\{{(?P<property>[^}}]*+)\}}
-  | {ESCAPE} | {CLASS_ESCAPE} | \. | [^\\^$.*+?()\[\]{{}}|]
+  | \\k<(?P<target>[^>]*+)> | \\(?P<number>[1-9][0-9]*+)
+  | \\[pP]\{{(?P<property>[^}}]++)\}}
+  | {ESCAPE} | {CLASS_ESCAPE} | \. | [^\\^$.*+?()\[\]{{}}|]++
     """,
     re.VERBOSE | re.DOTALL,
 ).match
+_UNREPEATABLE = frozenset({"open", "bar", "assertion", "quantifier"})
 _STUCK = {
-    "": "it ends in a lone backslash",
     "(": "it has (? of a kind that ECMA-262 has not",
-    "\\": "it has an escape that ECMA-262 has not",
+    "\\": "it has an escape that ECMA-262 has not, or ends in a lone backslash",
     "{": "it has a { that starts no quantifier",
 }
 
@@ -52,40 +54,44 @@ def describe_regex(text: str) -> str:
         if token is None:
             return _STUCK.get(text[at], "it has a lone } or ]")
         at = token.end()
-        if token["class"]:
-            at, wrong = describe_class(text, at)
-        elif token["quantifier"]:
-            wrong = _describe_quantifier(token, repeatable=repeatable)
-        else:
-            wrong = _describe_token(token, groups)
+        match token.lastgroup:
+            case "class":
+                at, wrong = describe_class(text, at)
+            case "quantifier":
+                wrong = _describe_quantifier(token, repeatable=repeatable)
+            case "close":
+                wrong = groups.close()
+            case _:
+                wrong = _describe_token(token, groups)
         if wrong:
             return wrong
-        repeatable = groups.closed_repeatable if token["close"] else _repeats(token)
+        repeatable = (
+            groups.closed_repeatable
+            if token.lastgroup == "close"
+            else token.lastgroup not in _UNREPEATABLE
+        )
     return groups.describe_whole()
 
 
-def _repeats(token: Match[str]) -> bool:
-    return not (
-        token["open"] or token["bar"] or token["assertion"] or token["quantifier"]
-    )
-
-
 def _describe_token(token: Match[str], groups: Groups) -> str:
-    if token["open"]:
-        return groups.open(
-            looks=token["look"] is not None,
-            name=token["name"],
-            captures=token["plain"] is not None or token["name"] is not None,
-        ) or _describe_flags(token["flags"])
-    if token["close"]:
-        return groups.close()
-    if token["bar"]:
-        return groups.next_alternative()
-    if token["named"]:
-        return groups.refer_to_name(token["target"])
-    if token["number"]:
-        return groups.refer_to_number(token["number"])
-    return describe_property(token["property"]) if token["property"] else ""
+    match token.lastgroup:
+        case "open":
+            captures = token["plain"] is not None or token["name"] is not None
+            looks = token["look"] is not None
+            groups.open(captures=captures, repeatable=not looks)
+            wrong = groups.name(token["name"]) if token["name"] is not None else ""
+            return wrong or _describe_flags(token["flags"])
+        case "bar":
+            groups.next_alternative()
+        case "target":
+            groups.refer_to_name(token["target"])
+        case "number":
+            groups.refer_to_number(token["number"])
+        case "property":
+            return describe_property(token["property"])
+        case _:
+            pass
+    return ""
 
 
 def _describe_flags(flags: str | None) -> str:

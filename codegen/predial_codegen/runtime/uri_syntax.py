@@ -10,9 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from re import Pattern
 
-_PLANES = "".join(
-    rf"\U{plane:04x}0000-\U{plane:04x}fffd" for plane in range(0x1, 0xE)
-)
+_PLANES = "".join(rf"\U{plane:04x}0000-\U{plane:04x}fffd" for plane in range(0x1, 0xE))
 # RFC 3987, section 2.2: `ucschar` and `iprivate`, for use inside of [...].
 UCSCHAR = rf"\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef{_PLANES}\U000e1000-\U000efffd"
 IPRIVATE = r"\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
@@ -33,17 +31,17 @@ def grammar(letters: str = "", private: str = "") -> Pattern[str]:
     plain = rf"A-Za-z0-9._~!$&'()*+,;={letters}-"
 
     def some(more: str) -> str:
-        return f"(?:[{more}{plain}]++|{_ENCODED})*+"
+        return f"(?>(?:[{more}{plain}]++|{_ENCODED})*)"
 
     path, host = some(":@/"), rf"(?:\[(?P<ip>[^\[\]]*+)\]|{some('')})"
     # A userinfo, which may hold colons, is tried before the host and its port.
-    authority = f"//(?:{some(':')}@)?+{host}(?::[0-9]*+)?+(?:/{path})?+"
+    authority = f"//(?:{some(':')}@)?{host}(?::[0-9]*+)?(?:/{path})?"
     scheme = "(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*+):"
     # Section 4.2: without a scheme, no colon comes before the first slash.
     start = f"(?:{scheme}|(?![^/?#]*?:))"
     query, fragment = some(f":@/?{private}"), some(":@/?")
     return re.compile(
-        rf"{start}(?:{authority}|(?!//){path})(?:\?{query})?+(?:\#{fragment})?+"
+        rf"{start}(?:{authority}|(?!//){path})(?:\?{query})?(?:\#{fragment})?"
     )
 
 

@@ -7,17 +7,19 @@ import re
 from .uri_syntax import IPRIVATE, UCSCHAR
 
 _ENCODED = "%[0-9A-Fa-f]{2}"
-_NAME_PART = f"(?:[A-Za-z0-9_]|{_ENCODED})"
-# Section 2.3; the lookahead keeps a dot between two parts.
-_VARIABLE = rf"{_NAME_PART}++(?:\.{_NAME_PART}++)*+(?::[1-9][0-9]{{0,3}}+|\*)?"
+_NAME = f"(?>(?:[A-Za-z0-9_]++|{_ENCODED})+)"
+# Sections 2.3 and 2.4.
+_VARIABLE = rf"{_NAME}(?:\.{_NAME})*(?::[1-9][0-9]{{0,3}}|\*)?"
 # Section 2.2: the operators = , ! @ | are reserved, not wrong.
-_EXPRESSION = rf"\{{[+#./;?&=,!@|]?{_VARIABLE}(?:,{_VARIABLE})*+\}}"
+_EXPRESSION = rf"\{{[+#./;?&=,!@|]?{_VARIABLE}(?:,{_VARIABLE})*\}}"
 # Section 2.1, where erratum 6937 allows the apostrophe.
 _LITERALS = rf"[!#$&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~{UCSCHAR}{IPRIVATE}]"
-_MATCHES = re.compile(f"(?:{_LITERALS}|{_ENCODED}|{_EXPRESSION})*+").fullmatch
+_MATCHES = re.compile(f"(?>(?:{_LITERALS}++|{_ENCODED}|{_EXPRESSION})*)").fullmatch
 _BARE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})").search
-_LONE_BRACE = re.compile(r"(?:[^{}]|\{[^{}]*+\})*+[{}]").match
-_WRONG_LITERAL = re.compile(rf"(?:{_LITERALS}|%|\{{[^{{}}]*+\}})*+.", re.DOTALL).match
+_LONE_BRACE = re.compile(r"(?>(?:[^{}]++|\{[^{}]*+\})*)[{}]").match
+_WRONG_LITERAL = re.compile(
+    rf"(?>(?:{_LITERALS}++|%|\{{[^{{}}]*+\}})*).", re.DOTALL
+).match
 
 
 def is_uri_template(text: str) -> bool:

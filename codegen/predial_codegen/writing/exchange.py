@@ -46,7 +46,7 @@ if sys.platform != "win32":
 
     def _call(name: str, *arguments: int | bytes) -> None:
         try:
-            import ctypes  # noqa: PLC0415  # a Python built without libffi has none
+            import ctypes  # a Python built without libffi has none  # noqa: PLC0415
 
             function = getattr(ctypes.CDLL(None, use_errno=True), name)
         except (ImportError, AttributeError) as error:

@@ -14,7 +14,7 @@ def is_e164(text: str) -> bool:
     return _MATCHES(text) is not None
 
 
-def describe_e164(text: str) -> str:  # noqa: PLR0911 one per reason
+def describe_e164(text: str) -> str:  # noqa: PLR0911
     """What keeps `text` from being E.164, in words that tell no digit of it."""
     if not text:
         return "it is empty"

@@ -10,9 +10,9 @@ from math import isfinite
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import TypeAlias, TypeGuard
+    from typing import Any, TypeAlias, TypeGuard
 
-    Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+    Json: TypeAlias = "dict[Any, Json] | list[Json] | str | int | float | bool | None"
 
 
 def is_number(value: Json) -> TypeGuard[int | float]:
@@ -27,6 +27,11 @@ def is_integer(value: Json) -> TypeGuard[int | float]:
     if isinstance(value, int):
         return not isinstance(value, bool)
     return isinstance(value, float) and value.is_integer()
+
+
+def is_without_fraction(value: Json) -> TypeGuard[int]:
+    """Whether the value is an integer of JSON Schema's draft 4: 1.0 is none."""
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def type_name(value: object) -> str:

@@ -1,4 +1,4 @@
-"""Which items repeat: `uniqueItemProperties`."""
+"""Which items repeat: `uniqueItems` and `uniqueItemProperties`."""
 
 from __future__ import annotations
 
@@ -28,6 +28,17 @@ def repeated_properties(
                 earlier = first.setdefault(identity(item[name]), index)
                 if earlier != index:
                     repeated.append((index, name, earlier))
+    return repeated
+
+
+def repeated_items(items: Sequence[Json]) -> list[tuple[int, int]]:
+    """Where an item equals an earlier one: its index, and the first one's."""
+    repeated: list[tuple[int, int]] = []
+    first: dict[object, int] = {}
+    for index, item in enumerate(items):
+        earlier = first.setdefault(identity(item), index)
+        if earlier != index:
+            repeated.append((index, earlier))
     return repeated
 
 

@@ -1,7 +1,10 @@
 """What a check finds: rules, violations of them, and the error that carries violations.
 
     ValueError
-    └── ContractError   a value breaks its contract; holds every violation
+    ├── ContractError     a value breaks its contract; holds every violation
+    ├── ClockError        `now` has no time zone
+    └── UncheckableError  a value that answers with errors of its own
+        └── NestingError  a value nested too deeply for Python
 
 A violation never holds the value that broke the rule, nor any part of it.
 """
@@ -11,7 +14,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Literal, NoReturn, TypeAlias
+    from typing import Literal, NoReturn, Self, TypeAlias
 
     Severity: TypeAlias = Literal["error", "advice"]
     Param: TypeAlias = str | int | float | bool | tuple[str, ...] | None
@@ -186,6 +189,65 @@ class ContractError(ValueError):
 
     def __reduce__(self) -> tuple[object, ...]:
         return (ContractError, (self.violations,))
+
+
+class ClockError(ValueError):
+    """`now` is naive: it could be any time zone's."""
+
+    def __init__(self) -> None:
+        super().__init__("now must have a time zone: use datetime.now(UTC)")
+
+
+class UncheckableError(ValueError):
+    """A value is no JSON value, and answered a check with an error of its own."""
+
+
+class NestingError(UncheckableError):
+    """A value is nested so deeply that Python gives up."""
+
+
+class Findings(list["Violation"]):
+    """A list of violations that is full at some length, and then stops the walk."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self.limit = limit
+
+    def append(self, violation: Violation) -> None:
+        """Add a violation, and stop the walk if that fills the list."""
+        super().append(violation)
+        if len(self) >= self.limit:
+            raise _FullError
+
+    def __iadd__(self, violations: Iterable[Violation]) -> Self:  # type: ignore[misc,override]
+        for violation in violations:
+            self.append(violation)
+        return self
+
+
+class _FullError(Exception):
+    """Stops a walk when enough has been found."""
+
+
+def findings(limit: int | None) -> list[Violation]:
+    """An empty list, which stops the walk at `limit` violations."""
+    return [] if limit is None else Findings(max(limit, 1))
+
+
+def uncheckable(error: Exception) -> ValueError:
+    """Our own error for what a hostile value raised; it tells nothing of it."""
+    if isinstance(error, ClockError):
+        return error
+    if isinstance(error, RecursionError):
+        return NestingError("the value is nested too deeply to be checked")
+    kind = type(error).__name__
+    return UncheckableError(f"the value answered a check with {kind}: it is not JSON")
+
+
+def settle(error: Exception) -> None:
+    """Let a walk end where enough was found; raise our own error for all else."""
+    if not isinstance(error, _FullError):
+        raise uncheckable(error) from None
 
 
 def blocking(

@@ -13,65 +13,12 @@ import sys
 import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing import get_context
-from random import Random
 
+from conformance.differential.comparing import Tally, compare
 from conformance.differential.explained import explanation
-from conformance.differential.instances import random_instance
-from conformance.differential.judging import (
-    Disagreement,
-    NotJudgedError,
-    judges,
-    verdicts,
-)
-from conformance.differential.reducing import reduced
-from conformance.differential.schemas import random_schema
-
-_INSTANCES = 10  # for each schema
-
-
-@dataclass(slots=True)
-class Tally:
-    """What came of some schemas."""
-
-    schemas: int = 0
-    valid: int = 0
-    invalid: int = 0
-    refusals: Counter[str] = field(default_factory=Counter[str])
-    found: list[Disagreement] = field(default_factory=list[Disagreement])
-
-    def add(self, other: Tally) -> None:
-        """Count what another has counted."""
-        self.schemas += other.schemas
-        self.valid += other.valid
-        self.invalid += other.invalid
-        self.refusals += other.refusals
-        self.found += other.found
-
-
-def compare(seed: int, number: int) -> Tally:
-    """Compare on one schema; its first disagreement of each kind is reduced."""
-    random = Random(f"{seed} {number}")  # noqa: S311
-    schema = random_schema(random)
-    tally = Tally(schemas=1)
-    try:
-        made = judges(schema)
-    except NotJudgedError as error:
-        tally.refusals[str(error)] += 1
-        return tally
-    kinds: set[tuple[tuple[str, str], ...]] = set()
-    for _ in range(_INSTANCES):
-        instance = random_instance(random, schema)
-        said = verdicts(made, instance)
-        tally.valid += said["jsonschema-rs"] == "valid"
-        tally.invalid += said["jsonschema-rs"] == "invalid"
-        kind = tuple(sorted(said.items()))
-        if len(set(said.values())) > 1 and kind not in kinds:
-            kinds.add(kind)
-            tally.found.append(reduced(Disagreement(schema, instance, said)))
-    return tally
+from conformance.differential.judging import Disagreement
 
 
 def main() -> int:

@@ -41,7 +41,20 @@ def _uses(*names: str) -> Callable[[Disagreement], bool]:
 
 _JSONSCHEMA = frozenset({"jsonschema"})
 
-EXPLAINED: tuple[Explanation, ...] = ()
+EXPLAINED = (
+    Explanation(
+        wrong=_JSONSCHEMA,
+        because="searches with Python's re, where \\w, \\d and $ mean more; "
+        "Core 6.4 wants ECMA-262",
+        applies=_uses("pattern", "patternProperties"),
+    ),
+    Explanation(
+        wrong=_JSONSCHEMA,
+        because="divides floats; Validation 6.2.1 wants the quotient of the numbers "
+        "as they are written",
+        applies=_uses("multipleOf"),
+    ),
+)
 
 
 def explanation(found: Disagreement) -> Explanation | None:

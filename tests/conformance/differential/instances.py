@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any
 
-from conformance.differential.schemas import BASE
 from conformance.differential.vocabulary import NAMES, SCALARS, TEXTS, VALUES
 
 _DEPTH = 4
@@ -62,8 +61,8 @@ def _views(
 
 
 def _target(reference: str, root: Any) -> Any:
-    name = reference.removeprefix(BASE).removeprefix("root").removeprefix("#")
-    return root["$defs"].get(name.rpartition("/")[2], True) if name else root
+    number = re.search(r"[ad](\d)$", reference)
+    return root["$defs"][f"d{number[1]}"] if number else root
 
 
 def _type(random: Random, views: list[dict[str, Any]]) -> str:

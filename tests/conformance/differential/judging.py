@@ -32,6 +32,15 @@ class Disagreement:
     verdicts: Mapping[str, str]
 
     @property
+    def kind(self) -> frozenset[tuple[str, str]]:
+        """Who does not say what jsonschema-rs says, and who crashes in what way."""
+        return frozenset(
+            (name, said if said.startswith("crash") else "dissents")
+            for name, said in self.verdicts.items()
+            if name in self.dissenters
+        )
+
+    @property
     def dissenters(self) -> frozenset[str]:
         """Who does not say what jsonschema-rs says."""
         reference = self.verdicts["jsonschema-rs"]

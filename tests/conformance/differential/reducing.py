@@ -11,7 +11,7 @@ _SIMPLE: tuple[Any, ...] = (True, False, {}, 0, 1, "", "a")
 
 
 def reduced(found: Disagreement) -> Disagreement:
-    """A small disagreement with the same verdicts."""
+    """A small disagreement of the same kind."""
     smaller: Disagreement | None = found
     while smaller is not None:
         found = smaller
@@ -24,7 +24,7 @@ def _smaller(found: Disagreement) -> Iterator[Disagreement]:
     pairs += [(found.schema, each) for each in _less(found.instance)]
     for schema, instance in pairs:
         tried = disagreement(schema, instance)
-        if tried is not None and tried.verdicts == found.verdicts:
+        if tried is not None and tried.kind == found.kind:
             yield tried
 
 

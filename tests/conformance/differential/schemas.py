@@ -49,7 +49,10 @@ class Place:
         depth: How many levels of subschemas it may have.
         topic: What its keywords are mostly about.
         rank: References at the instance itself may only lead to higher ranks.
-        resource: The number of the definition that is a resource of its own, around it.
+        identified: Whether the root has an `$id`.
+        dynamic: Whether the root, and what is a resource of its own, has the anchor.
+        resources: The definitions that are resources of their own.
+        own: Whether it is in one of these.
     """
 
     random: Random
@@ -57,7 +60,10 @@ class Place:
     topic: str
     rank: int
     definitions: int
-    resource: int | None = None
+    identified: bool
+    dynamic: bool
+    resources: frozenset[int]
+    own: bool = False
 
     def here(self) -> Any:
         """A subschema for the same instance."""
@@ -82,38 +88,34 @@ class Place:
 def random_schema(random: Random) -> Any:
     """A schema with up to three definitions."""
     count = random.choice((0, 0, 1, 2, 3))
-    place = Place(random, 3, random.choice(list(_ABOUT)), _ROOT, count)
+    topic = random.choice(list(_ABOUT))
+    identified, dynamic = random.random() < 0.5, random.random() < 0.4
+    resources = {n for n in range(count) if identified and random.random() < 0.4}
+    place = Place(
+        random, 3, topic, _ROOT, count, identified, dynamic, frozenset(resources)
+    )
     schema = schema_at(place)
     if not isinstance(schema, dict):
         return schema
-    if not count and random.random() < 0.6:
-        return schema
-    schema["$id"] = BASE
-    if random.random() < 0.3:
-        schema["$dynamicAnchor"] = "node"
     definitions = [_definition(replace(place, rank=each)) for each in range(count)]
     if definitions:
         schema["$defs"] = {f"d{n}": each for n, each in enumerate(definitions)}
-    return schema
+    return schema | _names(place, BASE, identified=identified)
 
 
 def _definition(place: Place) -> Any:
-    own = place.random.random() < 0.3
-    place = replace(
-        place,
-        depth=2,
-        topic=place.any_topic(),
-        resource=place.rank if own else None,
-    )
+    own = place.rank in place.resources
+    place = replace(place, depth=2, topic=place.any_topic(), own=own)
     schema = schema_at(place)
     if not isinstance(schema, dict):
         schema = {} if schema else {"not": {}}
     schema["$anchor"] = f"a{place.rank}"
-    if own:
-        schema["$id"] = f"d{place.rank}"
-        if place.random.random() < 0.7:
-            schema["$dynamicAnchor"] = "node"
-    return schema
+    return schema | (_names(place, f"d{place.rank}", identified=True) if own else {})
+
+
+def _names(place: Place, uri: str, *, identified: bool) -> dict[str, Any]:
+    dynamic = {"$dynamicAnchor": "node"} if place.dynamic else {}
+    return ({"$id": uri} if identified else {}) | dynamic
 
 
 def schema_at(place: Place) -> Any:
@@ -196,21 +198,22 @@ def _ref(place: Place) -> dict[str, Any]:
     if not numbers:
         return {}
     number = place.random.choice(numbers)
-    return {"$ref": place.random.choice(_references(number, place.resource))}
+    return {"$ref": place.random.choice(_references(place, number))}
 
 
-def _references(number: int, resource: int | None) -> list[str]:
-    """How the definition can be referred to; from within a resource, only by its URI."""
-    if number == _ROOT:
-        return [BASE, "root", "root#"] if resource is not None else ["#", BASE]
-    pointer = f"#/$defs/d{number}"
-    if resource is not None:
-        return [f"root{pointer}"]
-    return [pointer, f"root{pointer}"]
+def _references(place: Place, number: int) -> list[str]:
+    """How the definition can be referred to; from within a resource, only by URI."""
+    if number in place.resources:
+        return [f"d{number}", f"d{number}#a{number}", f"root#/$defs/d{number}"]
+    fragments = [""] if number == _ROOT else [f"/$defs/d{number}", f"a{number}"]
+    local = [] if place.own else [f"#{each}" for each in fragments]
+    absolute = [f"{base}#{each}" for base in ("root", BASE) for each in fragments]
+    return local + (absolute if place.identified else [])
 
 
 def _dynamic_ref(place: Place) -> dict[str, Any]:
-    return {"$dynamicRef": "#node"} if place.rank < _ROOT else {}
+    free = place.dynamic and place.rank < _ROOT
+    return {"$dynamicRef": "#node"} if free else {}
 
 
 _KEYWORDS: dict[str, Callable[[Place], dict[str, Any]]] = {

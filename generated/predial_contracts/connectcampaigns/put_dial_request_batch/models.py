@@ -77,8 +77,8 @@ class PutDialRequestBatchRequestDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutDialRequestBatchRequest:
-    """Creates dial requests for the specified campaign Amazon Connect account. This API is
-    idempotent.
+    """Creates dial requests for the specified campaign Amazon Connect account. This API
+    is idempotent.
 
     Attributes:
         id: Identifier representing a Campaign
@@ -462,8 +462,8 @@ class ConflictExceptionDict(TypedDict):
 
 
 class ConflictException(PutDialRequestBatchError):
-    """The request could not be processed because of conflict in the current state of the
-    resource.
+    """The request could not be processed because of conflict in the current state of
+    the resource.
 
     Attributes:
         message: See the schema.
@@ -516,8 +516,8 @@ class InvalidCampaignStateExceptionDict(TypedDict):
 
 
 class InvalidCampaignStateException(PutDialRequestBatchError):
-    """The request could not be processed because of conflict in the current state of the
-    campaign.
+    """The request could not be processed because of conflict in the current state of
+    the campaign.
 
     Attributes:
         state: State of a campaign
@@ -739,8 +739,8 @@ DialRequestId: TypeAlias = str
 """Identifier representing a Dial request"""
 
 FailureCode: TypeAlias = str
-"""A predefined code indicating the error that caused the failure. InvalidInput: the dial
-request does not match the parameters; fix it. RequestThrottled: too few agents or
+"""A predefined code indicating the error that caused the failure. InvalidInput: the
+dial request does not match the parameters; fix it. RequestThrottled: too few agents or
 telecom capacity, or the record buffer is full; stop, wait, and send it again.
 UnknownError: internal failure; try again.
 """

@@ -16,7 +16,14 @@ from ..._runtime.json_values import type_name, utf8_bytes
 from ..._runtime.number_plan import is_valid
 from ..._runtime.pointers import escape
 from ..._runtime.uniqueness import repeated_properties
-from ..._runtime.violations import ContractError, blocking, redacted
+from ..._runtime.violations import (
+    ContractError,
+    blocking,
+    findings,
+    redacted,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -46,10 +53,15 @@ _CAMPAIGN_STATE_VALUES = frozenset(
 
 def is_valid_request(value: Any) -> bool:
     """Whether `value` is a valid request."""
-    return _is_request(value)
+    try:
+        return _is_request(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
-def check_request(value: Any, *, now: datetime | None = None) -> list[Violation]:
+def check_request(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
     """Every violation of request in `value`, advice included.
 
     Creates dial requests for the specified campaign Amazon Connect account. This API is
@@ -58,9 +70,13 @@ def check_request(value: Any, *, now: datetime | None = None) -> list[Violation]
     Args:
         value: A JSON value.
         now: Aware, to measure times from; without it they are not measured.
+        limit: Stop at so many violations.
     """
-    found: list[Violation] = []
-    _walk_request(value, "", found, now)
+    found = findings(limit)
+    try:
+        _walk_request(value, "", found, now)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -73,10 +89,7 @@ def parse_request(
     found = blocking(check_request(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.PutDialRequestBatchRequest = models.PutDialRequestBatchRequest.from_json(
-        value
-    )
-    return parsed
+    return models.PutDialRequestBatchRequest.from_json(value)
 
 
 def _is_request(value: Json) -> bool:
@@ -114,11 +127,14 @@ def _walk_request(
 
 def is_valid_dial_request_list(value: Any) -> bool:
     """Whether `value` is a valid DialRequestList."""
-    return _is_dial_request_list(value)
+    try:
+        return _is_dial_request_list(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_dial_request_list(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of DialRequestList in `value`, advice included.
 
@@ -127,9 +143,13 @@ def check_dial_request_list(
     Args:
         value: A JSON value.
         now: Aware, to measure times from; without it they are not measured.
+        limit: Stop at so many violations.
     """
-    found: list[Violation] = []
-    _walk_dial_request_list(value, "", found, now)
+    found = findings(limit)
+    try:
+        _walk_dial_request_list(value, "", found, now)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -142,10 +162,7 @@ def parse_dial_request_list(
     found = blocking(check_dial_request_list(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.DialRequestList = tuple(
-        models.DialRequest.from_json(item) for item in value
-    )
-    return parsed
+    return tuple(models.DialRequest.from_json(item) for item in value)
 
 
 def _is_dial_request_list(value: Json) -> bool:
@@ -185,10 +202,15 @@ def _walk_dial_request_list(
 
 def is_valid_dial_request(value: Any) -> bool:
     """Whether `value` is a valid DialRequest."""
-    return _is_dial_request(value)
+    try:
+        return _is_dial_request(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
-def check_dial_request(value: Any, *, now: datetime | None = None) -> list[Violation]:
+def check_dial_request(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
     """Every violation of DialRequest in `value`, advice included.
 
     A dial request for a campaign.
@@ -196,9 +218,13 @@ def check_dial_request(value: Any, *, now: datetime | None = None) -> list[Viola
     Args:
         value: A JSON value.
         now: Aware, to measure times from; without it they are not measured.
+        limit: Stop at so many violations.
     """
-    found: list[Violation] = []
-    _walk_dial_request(value, "", found, now)
+    found = findings(limit)
+    try:
+        _walk_dial_request(value, "", found, now)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -211,8 +237,7 @@ def parse_dial_request(
     found = blocking(check_dial_request(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.DialRequest = models.DialRequest.from_json(value)
-    return parsed
+    return models.DialRequest.from_json(value)
 
 
 def _is_dial_request(value: Json) -> bool:
@@ -258,18 +283,24 @@ def _walk_dial_request(
 
 def is_valid_destination_phone_number(value: Any) -> bool:
     """Whether `value` is a valid DestinationPhoneNumber."""
-    return _is_destination_phone_number(value)
+    try:
+        return _is_destination_phone_number(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_destination_phone_number(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of DestinationPhoneNumber in `value`, advice included.
 
     The phone number of the customer, in E.164 format.
     """
-    found: list[Violation] = []
-    _walk_destination_phone_number(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_destination_phone_number(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -312,10 +343,15 @@ def _walk_destination_phone_number(
 
 def is_valid_time_stamp(value: Any) -> bool:
     """Whether `value` is a valid TimeStamp."""
-    return _is_time_stamp(value)
+    try:
+        return _is_time_stamp(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
-def check_time_stamp(value: Any, *, now: datetime | None = None) -> list[Violation]:
+def check_time_stamp(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
     """Every violation of TimeStamp in `value`, advice included.
 
     Timestamp with no UTC offset or timezone
@@ -323,9 +359,13 @@ def check_time_stamp(value: Any, *, now: datetime | None = None) -> list[Violati
     Args:
         value: A JSON value.
         now: Aware, to measure times from; without it they are not measured.
+        limit: Stop at so many violations.
     """
-    found: list[Violation] = []
-    _walk_time_stamp(value, "", found, now)
+    found = findings(limit)
+    try:
+        _walk_time_stamp(value, "", found, now)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -336,8 +376,7 @@ def parse_time_stamp(
     found = blocking(check_time_stamp(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.TimeStamp = to_datetime(value)
-    return parsed
+    return to_datetime(value)
 
 
 def _is_time_stamp(value: Json) -> bool:
@@ -373,18 +412,26 @@ def _walk_time_stamp(
 
 def is_valid_attributes(value: Any) -> bool:
     """Whether `value` is a valid Attributes."""
-    return _is_attributes(value)
+    try:
+        return _is_attributes(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
-def check_attributes(value: Any, *, now: datetime | None = None) -> list[Violation]:
+def check_attributes(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
     """Every violation of Attributes in `value`, advice included.
 
     A custom key-value pair using an attribute map. The attributes are standard Amazon
     Connect attributes, and can be accessed in contact flows just like any other contact
     attributes.
     """
-    found: list[Violation] = []
-    _walk_attributes(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_attributes(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -395,8 +442,7 @@ def parse_attributes(
     found = blocking(check_attributes(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.Attributes = dict(value)
-    return parsed
+    return dict(value)
 
 
 def _is_attributes(value: Json) -> bool:
@@ -434,17 +480,25 @@ def _walk_attributes(value: Json, at: str, found: list[Violation]) -> None:
 
 def is_valid_attribute_name(value: Any) -> bool:
     """Whether `value` is a valid AttributeName."""
-    return _is_attribute_name(value)
+    try:
+        return _is_attribute_name(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
-def check_attribute_name(value: Any, *, now: datetime | None = None) -> list[Violation]:
+def check_attribute_name(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
     """Every violation of AttributeName in `value`, advice included.
 
     The key of the attribute. Attribute keys can include only alphanumeric, dash, and
     underscore characters.
     """
-    found: list[Violation] = []
-    _walk_attribute_name(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_attribute_name(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -485,18 +539,24 @@ def _walk_attribute_name(value: Json, at: str, found: list[Violation]) -> None:
 
 def is_valid_attribute_value(value: Any) -> bool:
     """Whether `value` is a valid AttributeValue."""
-    return _is_attribute_value(value)
+    try:
+        return _is_attribute_value(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_attribute_value(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of AttributeValue in `value`, advice included.
 
     The value of the attribute.
     """
-    found: list[Violation] = []
-    _walk_attribute_value(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_attribute_value(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -533,17 +593,25 @@ def _walk_attribute_value(value: Json, at: str, found: list[Violation]) -> None:
 
 def is_valid_response(value: Any) -> bool:
     """Whether `value` is a valid response."""
-    return _is_response(value)
+    try:
+        return _is_response(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
-def check_response(value: Any, *, now: datetime | None = None) -> list[Violation]:
+def check_response(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
     """Every violation of response in `value`, advice included.
 
     Which dial requests were taken and which were not, each identified by its client
     token.
     """
-    found: list[Violation] = []
-    _walk_response(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_response(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -556,10 +624,7 @@ def parse_response(
     found = blocking(check_response(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.PutDialRequestBatchResponse = models.PutDialRequestBatchResponse.from_json(
-        value
-    )
-    return parsed
+    return models.PutDialRequestBatchResponse.from_json(value)
 
 
 def _is_response(value: Json) -> bool:
@@ -590,18 +655,24 @@ def _walk_response(value: Json, at: str, found: list[Violation]) -> None:
 
 def is_valid_successful_request_list(value: Any) -> bool:
     """Whether `value` is a valid SuccessfulRequestList."""
-    return _is_successful_request_list(value)
+    try:
+        return _is_successful_request_list(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_successful_request_list(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of SuccessfulRequestList in `value`, advice included.
 
     A list of successful requests identified by the unique client token.
     """
-    found: list[Violation] = []
-    _walk_successful_request_list(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_successful_request_list(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -614,10 +685,7 @@ def parse_successful_request_list(
     found = blocking(check_successful_request_list(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.SuccessfulRequestList = tuple(
-        models.SuccessfulRequest.from_json(item) for item in value
-    )
-    return parsed
+    return tuple(models.SuccessfulRequest.from_json(item) for item in value)
 
 
 def _is_successful_request_list(value: Json) -> bool:
@@ -647,18 +715,24 @@ def _walk_successful_request_list(value: Json, at: str, found: list[Violation]) 
 
 def is_valid_successful_request(value: Any) -> bool:
     """Whether `value` is a valid SuccessfulRequest."""
-    return _is_successful_request(value)
+    try:
+        return _is_successful_request(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_successful_request(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of SuccessfulRequest in `value`, advice included.
 
     A successful request identified by the unique client token.
     """
-    found: list[Violation] = []
-    _walk_successful_request(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_successful_request(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -671,8 +745,7 @@ def parse_successful_request(
     found = blocking(check_successful_request(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.SuccessfulRequest = models.SuccessfulRequest.from_json(value)
-    return parsed
+    return models.SuccessfulRequest.from_json(value)
 
 
 def _is_successful_request(value: Json) -> bool:
@@ -699,18 +772,24 @@ def _walk_successful_request(value: Json, at: str, found: list[Violation]) -> No
 
 def is_valid_failed_request_list(value: Any) -> bool:
     """Whether `value` is a valid FailedRequestList."""
-    return _is_failed_request_list(value)
+    try:
+        return _is_failed_request_list(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_failed_request_list(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of FailedRequestList in `value`, advice included.
 
     A list of failed requests.
     """
-    found: list[Violation] = []
-    _walk_failed_request_list(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_failed_request_list(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -723,10 +802,7 @@ def parse_failed_request_list(
     found = blocking(check_failed_request_list(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.FailedRequestList = tuple(
-        models.FailedRequest.from_json(item) for item in value
-    )
-    return parsed
+    return tuple(models.FailedRequest.from_json(item) for item in value)
 
 
 def _is_failed_request_list(value: Json) -> bool:
@@ -752,16 +828,24 @@ def _walk_failed_request_list(value: Json, at: str, found: list[Violation]) -> N
 
 def is_valid_failed_request(value: Any) -> bool:
     """Whether `value` is a valid FailedRequest."""
-    return _is_failed_request(value)
+    try:
+        return _is_failed_request(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
-def check_failed_request(value: Any, *, now: datetime | None = None) -> list[Violation]:
+def check_failed_request(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
     """Every violation of FailedRequest in `value`, advice included.
 
     A failed request identified by the unique client token.
     """
-    found: list[Violation] = []
-    _walk_failed_request(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_failed_request(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -774,8 +858,7 @@ def parse_failed_request(
     found = blocking(check_failed_request(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.FailedRequest = models.FailedRequest.from_json(value)
-    return parsed
+    return models.FailedRequest.from_json(value)
 
 
 def _is_failed_request(value: Json) -> bool:
@@ -807,19 +890,25 @@ def _walk_failed_request(value: Json, at: str, found: list[Violation]) -> None:
 
 def is_valid_returned_client_token(value: Any) -> bool:
     """Whether `value` is a valid ReturnedClientToken."""
-    return _is_returned_client_token(value)
+    try:
+        return _is_returned_client_token(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_returned_client_token(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of ReturnedClientToken in `value`, advice included.
 
     Client provided parameter used for idempotency. Its value must be unique for each
     request.
     """
-    found: list[Violation] = []
-    _walk_returned_client_token(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_returned_client_token(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -860,18 +949,24 @@ def _walk_returned_client_token(value: Json, at: str, found: list[Violation]) ->
 
 def is_valid_dial_request_id(value: Any) -> bool:
     """Whether `value` is a valid DialRequestId."""
-    return _is_dial_request_id(value)
+    try:
+        return _is_dial_request_id(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_dial_request_id(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of DialRequestId in `value`, advice included.
 
     Identifier representing a Dial request
     """
-    found: list[Violation] = []
-    _walk_dial_request_id(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_dial_request_id(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -908,10 +1003,15 @@ def _walk_dial_request_id(value: Json, at: str, found: list[Violation]) -> None:
 
 def is_valid_failure_code(value: Any) -> bool:
     """Whether `value` is a valid FailureCode."""
-    return _is_failure_code(value)
+    try:
+        return _is_failure_code(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
-def check_failure_code(value: Any, *, now: datetime | None = None) -> list[Violation]:
+def check_failure_code(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
     """Every violation of FailureCode in `value`, advice included.
 
     A predefined code indicating the error that caused the failure. InvalidInput: the
@@ -919,8 +1019,11 @@ def check_failure_code(value: Any, *, now: datetime | None = None) -> list[Viola
     or telecom capacity, or the record buffer is full; stop, wait, and send it again.
     UnknownError: internal failure; try again.
     """
-    found: list[Violation] = []
-    _walk_failure_code(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_failure_code(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -949,18 +1052,24 @@ def _walk_failure_code(value: Json, at: str, found: list[Violation]) -> None:
 
 def is_valid_internal_server_exception(value: Any) -> bool:
     """Whether `value` is a valid InternalServerException."""
-    return _is_internal_server_exception(value)
+    try:
+        return _is_internal_server_exception(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_internal_server_exception(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of InternalServerException in `value`, advice included.
 
     Request processing failed because of an error or failure with the service.
     """
-    found: list[Violation] = []
-    _walk_internal_server_exception(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_internal_server_exception(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -973,10 +1082,7 @@ def parse_internal_server_exception(
     found = blocking(check_internal_server_exception(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.InternalServerException = models.InternalServerException.from_json(
-        value
-    )
-    return parsed
+    return models.InternalServerException.from_json(value)
 
 
 def _is_internal_server_exception(value: Json) -> bool:
@@ -1019,18 +1125,24 @@ def _walk_internal_server_exception(
 
 def is_valid_resource_not_found_exception(value: Any) -> bool:
     """Whether `value` is a valid ResourceNotFoundException."""
-    return _is_resource_not_found_exception(value)
+    try:
+        return _is_resource_not_found_exception(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_resource_not_found_exception(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of ResourceNotFoundException in `value`, advice included.
 
     The specified resource was not found.
     """
-    found: list[Violation] = []
-    _walk_resource_not_found_exception(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_resource_not_found_exception(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -1043,10 +1155,7 @@ def parse_resource_not_found_exception(
     found = blocking(check_resource_not_found_exception(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.ResourceNotFoundException = models.ResourceNotFoundException.from_json(
-        value
-    )
-    return parsed
+    return models.ResourceNotFoundException.from_json(value)
 
 
 def _is_resource_not_found_exception(value: Json) -> bool:
@@ -1089,18 +1198,24 @@ def _walk_resource_not_found_exception(
 
 def is_valid_validation_exception(value: Any) -> bool:
     """Whether `value` is a valid ValidationException."""
-    return _is_validation_exception(value)
+    try:
+        return _is_validation_exception(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_validation_exception(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of ValidationException in `value`, advice included.
 
     The input fails to satisfy the constraints specified by an AWS service.
     """
-    found: list[Violation] = []
-    _walk_validation_exception(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_validation_exception(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -1113,8 +1228,7 @@ def parse_validation_exception(
     found = blocking(check_validation_exception(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.ValidationException = models.ValidationException.from_json(value)
-    return parsed
+    return models.ValidationException.from_json(value)
 
 
 def _is_validation_exception(value: Json) -> bool:
@@ -1153,19 +1267,25 @@ def _walk_validation_exception(value: Json, at: str, found: list[Violation]) -> 
 
 def is_valid_conflict_exception(value: Any) -> bool:
     """Whether `value` is a valid ConflictException."""
-    return _is_conflict_exception(value)
+    try:
+        return _is_conflict_exception(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_conflict_exception(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of ConflictException in `value`, advice included.
 
     The request could not be processed because of conflict in the current state of the
     resource.
     """
-    found: list[Violation] = []
-    _walk_conflict_exception(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_conflict_exception(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -1178,8 +1298,7 @@ def parse_conflict_exception(
     found = blocking(check_conflict_exception(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.ConflictException = models.ConflictException.from_json(value)
-    return parsed
+    return models.ConflictException.from_json(value)
 
 
 def _is_conflict_exception(value: Json) -> bool:
@@ -1216,19 +1335,25 @@ def _walk_conflict_exception(value: Json, at: str, found: list[Violation]) -> No
 
 def is_valid_invalid_campaign_state_exception(value: Any) -> bool:
     """Whether `value` is a valid InvalidCampaignStateException."""
-    return _is_invalid_campaign_state_exception(value)
+    try:
+        return _is_invalid_campaign_state_exception(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_invalid_campaign_state_exception(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of InvalidCampaignStateException in `value`, advice included.
 
     The request could not be processed because of conflict in the current state of the
     campaign.
     """
-    found: list[Violation] = []
-    _walk_invalid_campaign_state_exception(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_invalid_campaign_state_exception(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -1243,10 +1368,7 @@ def parse_invalid_campaign_state_exception(
     )
     if found:
         raise ContractError(found)
-    parsed: models.InvalidCampaignStateException = models.InvalidCampaignStateException.from_json(
-        value
-    )
-    return parsed
+    return models.InvalidCampaignStateException.from_json(value)
 
 
 def _is_invalid_campaign_state_exception(value: Json) -> bool:
@@ -1297,18 +1419,24 @@ def _walk_invalid_campaign_state_exception(
 
 def is_valid_access_denied_exception(value: Any) -> bool:
     """Whether `value` is a valid AccessDeniedException."""
-    return _is_access_denied_exception(value)
+    try:
+        return _is_access_denied_exception(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_access_denied_exception(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of AccessDeniedException in `value`, advice included.
 
     You do not have sufficient access to perform this action.
     """
-    found: list[Violation] = []
-    _walk_access_denied_exception(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_access_denied_exception(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -1321,8 +1449,7 @@ def parse_access_denied_exception(
     found = blocking(check_access_denied_exception(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.AccessDeniedException = models.AccessDeniedException.from_json(value)
-    return parsed
+    return models.AccessDeniedException.from_json(value)
 
 
 def _is_access_denied_exception(value: Json) -> bool:
@@ -1361,18 +1488,24 @@ def _walk_access_denied_exception(value: Json, at: str, found: list[Violation]) 
 
 def is_valid_throttling_exception(value: Any) -> bool:
     """Whether `value` is a valid ThrottlingException."""
-    return _is_throttling_exception(value)
+    try:
+        return _is_throttling_exception(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_throttling_exception(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of ThrottlingException in `value`, advice included.
 
     The request was denied due to request throttling.
     """
-    found: list[Violation] = []
-    _walk_throttling_exception(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_throttling_exception(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -1385,8 +1518,7 @@ def parse_throttling_exception(
     found = blocking(check_throttling_exception(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    parsed: models.ThrottlingException = models.ThrottlingException.from_json(value)
-    return parsed
+    return models.ThrottlingException.from_json(value)
 
 
 def _is_throttling_exception(value: Json) -> bool:
@@ -1425,16 +1557,24 @@ def _walk_throttling_exception(value: Json, at: str, found: list[Violation]) -> 
 
 def is_valid_campaign_id(value: Any) -> bool:
     """Whether `value` is a valid CampaignId."""
-    return _is_campaign_id(value)
+    try:
+        return _is_campaign_id(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
-def check_campaign_id(value: Any, *, now: datetime | None = None) -> list[Violation]:
+def check_campaign_id(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
     """Every violation of CampaignId in `value`, advice included.
 
     Identifier representing a Campaign
     """
-    found: list[Violation] = []
-    _walk_campaign_id(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_campaign_id(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -1475,17 +1615,25 @@ def _walk_campaign_id(value: Json, at: str, found: list[Violation]) -> None:
 
 def is_valid_client_token(value: Any) -> bool:
     """Whether `value` is a valid ClientToken."""
-    return _is_client_token(value)
+    try:
+        return _is_client_token(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
-def check_client_token(value: Any, *, now: datetime | None = None) -> list[Violation]:
+def check_client_token(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
     """Every violation of ClientToken in `value`, advice included.
 
     Client provided parameter used for idempotency. Its value must be unique for each
     request.
     """
-    found: list[Violation] = []
-    _walk_client_token(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_client_token(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -1526,18 +1674,24 @@ def _walk_client_token(value: Json, at: str, found: list[Violation]) -> None:
 
 def is_valid_x_amazon_error_type(value: Any) -> bool:
     """Whether `value` is a valid XAmazonErrorType."""
-    return _is_x_amazon_error_type(value)
+    try:
+        return _is_x_amazon_error_type(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
 def check_x_amazon_error_type(
-    value: Any, *, now: datetime | None = None
+    value: Any, *, now: datetime | None = None, limit: int | None = None
 ) -> list[Violation]:
     """Every violation of XAmazonErrorType in `value`, advice included.
 
     A header that defines the error encountered while processing the request.
     """
-    found: list[Violation] = []
-    _walk_x_amazon_error_type(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_x_amazon_error_type(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 
@@ -1563,16 +1717,24 @@ def _walk_x_amazon_error_type(value: Json, at: str, found: list[Violation]) -> N
 
 def is_valid_campaign_state(value: Any) -> bool:
     """Whether `value` is a valid CampaignState."""
-    return _is_campaign_state(value)
+    try:
+        return _is_campaign_state(value)
+    except Exception as error:
+        raise uncheckable(error) from None
 
 
-def check_campaign_state(value: Any, *, now: datetime | None = None) -> list[Violation]:
+def check_campaign_state(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
     """Every violation of CampaignState in `value`, advice included.
 
     State of a campaign
     """
-    found: list[Violation] = []
-    _walk_campaign_state(value, "", found)
+    found = findings(limit)
+    try:
+        _walk_campaign_state(value, "", found)
+    except Exception as error:
+        settle(error)
     return found
 
 

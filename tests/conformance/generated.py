@@ -1,0 +1,110 @@
+"""What predial generates for the suite's schemas, as one package under strict checkers.
+
+Run it as `python -m conformance.generated`: every schema that predial accepts becomes a
+contract of its own, and mypy and ruff look at all of them at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from multiprocessing import get_context
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from conformance.suite import DRAFTS, Group, groups, remotes
+from predial_codegen.compilation import plan_schema
+from predial_codegen.errors import CodegenError
+from predial_codegen.fragments import Code
+from predial_codegen.planning.contract import ContractPlan
+from predial_codegen.rendering.packages import render_package
+
+PACKAGE = "suite_contracts"
+_CHUNK = 20  # groups that a process takes at a time
+
+
+def plan_group(group: Group) -> ContractPlan | None:
+    """The plan of the group's schema; None where predial refuses it."""
+    try:
+        return plan_schema(
+            group.schema,
+            schemas=remotes(group.draft),
+            dialect=group.draft.uri,
+            format_assertion=group.format_assertion,
+            unknown_keywords="ignore",
+        )
+    except CodegenError:
+        return None
+
+
+def rendered(chosen: Iterable[Group]) -> dict[str, str]:
+    """The files of the package, by path; the contracts are `c0000`, `c0001` and on."""
+    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:
+        planned = list(pool.map(plan_group, chosen, chunksize=_CHUNK))
+    return render_package(
+        [_moved(plan, f"c{n:04}") for n, plan in enumerate(planned) if plan]
+    ).files
+
+
+def _moved(plan: ContractPlan, module: str) -> ContractPlan:
+    """The plan as that of a folder in a package of many."""
+    return replace(
+        plan,
+        contract=replace(plan.contract, path=(module,)),
+        modules=(module,),
+        runtime_package=Code(".._runtime."),
+    )
+
+
+def _complaints(folder: Path) -> Iterator[str]:
+    for command in ("mypy --strict", "ruff check --isolated", "ruff format --check"):
+        began = time.monotonic()
+        done = subprocess.run(
+            [sys.executable, "-m", *command.split(), PACKAGE],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        yield f"{command}: exit code {done.returncode}, {time.monotonic() - began:.0f} s"
+        if done.returncode:
+            yield done.stdout[-5000:] + done.stderr[-5000:]
+
+
+def main() -> int:
+    """Exit with 1 when a checker complains."""
+    parser = argparse.ArgumentParser("conformance.generated", description=__doc__)
+    names = [draft.name for draft in DRAFTS]
+    parser.add_argument("--draft", action="append", choices=names)
+    parser.add_argument("--keep", type=Path, metavar="FOLDER")
+    arguments = parser.parse_args()
+    chosen = [
+        group
+        for draft in DRAFTS
+        if draft.name in (arguments.draft or names)
+        for group in groups(draft)
+    ]
+    files = rendered(chosen)
+    accepted = sum(path.endswith("/validators.py") for path in files)
+    sys.stdout.write(f"{len(chosen)} schemas, {accepted} of them accepted\n")
+    with TemporaryDirectory() as temporary:
+        folder = arguments.keep or Path(temporary)
+        for path, text in files.items():
+            target = folder / PACKAGE / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8")
+            if path.endswith(".py"):
+                compile(text, path, "exec")
+        told = list(_complaints(folder))
+    sys.stdout.write("\n".join(told) + "\n")
+    return 1 if any("exit code 0" not in line for line in told) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,136 @@
+"""`predial generate --check` tells what is stale from what was edited."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+
+from generation.packages import PREDIAL, predial, write_files
+
+Touch: TypeAlias = Callable[[Path], object]
+
+THING = predial({"type": "string", "maxLength": 3})
+OTHER = predial({"type": "integer"})
+
+
+def run(folder: Path, *options: str) -> tuple[int, str]:
+    """The exit code and the output of `predial generate` in that folder."""
+    ended = subprocess.run(
+        [PREDIAL, "generate", "--package", "acme_contracts", *options],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.stderr == ""
+    return ended.returncode, ended.stdout
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A folder with schemas and what was generated from them."""
+    (tmp_path / ".git").mkdir()
+    schemas = {"things/thing.schema.json": THING, "other/other.schema.json": OTHER}
+    write_files(tmp_path / "schemas", schemas)
+    assert run(tmp_path)[0] == 0
+    return tmp_path
+
+
+def output(name: str) -> Path:
+    return Path("generated", "acme_contracts", name)
+
+
+def appended(name: str, text: str) -> Touch:
+    def touch(project: Path) -> None:
+        path = project / output(name)
+        path.write_text(path.read_text() + text)
+
+    return touch
+
+
+def removed(name: str) -> Touch:
+    return lambda project: (project / output(name)).unlink()
+
+
+def _changed_schema(project: Path) -> None:
+    thing = predial({"type": "string", "maxLength": 4})
+    write_files(project / "schemas", {"things/thing.schema.json": thing})
+
+
+def _new_schema(project: Path) -> None:
+    write_files(project / "schemas", {"new/new.schema.json": OTHER})
+
+
+def _gone_schema(project: Path) -> None:
+    (project / "schemas" / "other" / "other.schema.json").unlink()
+
+
+def _changed_and_edited(project: Path) -> None:
+    _changed_schema(project)
+    appended("other/models.py", "# mine\n")(project)
+
+
+TOUCHES: dict[str, tuple[Touch, set[str], set[str]]] = {
+    # name: what is done; words that the report has; words that it has not
+    "a schema changed": (_changed_schema, {"stale", "thing.schema.json"}, {"edited"}),
+    "a schema is new": (_new_schema, {"stale", "new.schema.json"}, {"edited"}),
+    "a schema is gone": (_gone_schema, {"stale", "other.schema.json"}, {"edited"}),
+    "a module edited": (
+        appended("things/validators.py", "# mine\n"),
+        {"edited", "things/validators.py"},
+        {"stale"},
+    ),
+    "the run-time edited": (
+        appended("_runtime/violations.py", "# mine\n"),
+        {"edited", "_runtime/violations.py"},
+        {"stale"},
+    ),
+    "a module removed": (
+        removed("things/models.py"),
+        {"missing", "things/models.py"},
+        {"stale", "edited"},
+    ),
+    "both": (_changed_and_edited, {"stale", "edited", "other/models.py"}, set()),
+}
+
+
+@pytest.mark.parametrize("touch", TOUCHES)
+def test_a_check_says_what_was_touched_until_it_is_generated_again(
+    touch: str, project: Path
+) -> None:
+    assert run(project, "--check")[0] == 0
+    done, said, unsaid = TOUCHES[touch]
+    done(project)
+    code, told = run(project, "--check")
+    assert code == 1
+    assert [word for word in said if word not in told] == []
+    assert [word for word in unsaid if word in told] == []
+    assert run(project, "--check") == (code, told)
+    assert run(project)[0] == 0
+    assert run(project, "--check")[0] == 0
+
+
+def test_a_schema_that_is_only_written_otherwise_changes_no_code(project: Path) -> None:
+    before = (project / output("things/validators.py")).read_bytes()
+    path = project / "schemas" / "things" / "thing.schema.json"
+    path.write_text(path.read_text().replace(",", " ,\n"))
+    assert run(project)[0] == 0
+    assert (project / output("things/validators.py")).read_bytes() == before
+
+
+def test_line_ends_of_windows_are_no_change(project: Path) -> None:
+    path = project / "schemas" / "things" / "thing.schema.json"
+    path.write_bytes(path.read_bytes().replace(b", ", b",\n"))
+    assert run(project)[0] == 0
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert run(project, "--check")[0] == 0
+
+
+def test_a_file_of_ones_own_is_left_alone(project: Path) -> None:
+    path = project / output("notes.txt")
+    path.write_text("mine")
+    assert run(project, "--check")[0] == 0
+    assert run(project)[0] == 0
+    assert path.read_text() == "mine"

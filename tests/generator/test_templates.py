@@ -1,0 +1,139 @@
+"""Templates decide nothing, and can write nothing but typed fragments."""
+
+from pathlib import Path
+
+import predial_codegen
+import pytest
+from jinja2 import Environment, StrictUndefined, nodes
+from markupsafe import Markup
+
+from predial_codegen.fragments import Code
+from predial_codegen.rendering.environment import environment
+
+FOLDER = Path(predial_codegen.__file__).parent / "templates"
+TEMPLATES = sorted(path.name for path in FOLDER.iterdir() if path.is_file())
+ALLOWED = (
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.For,
+    nodes.If,
+    nodes.Macro,
+    nodes.Call,
+    nodes.Name,
+    nodes.Getattr,
+)
+
+
+def tree(name: str) -> nodes.Template:
+    """The template as Jinja reads it."""
+    return environment().parse((FOLDER / name).read_text("utf-8"))
+
+
+def path(node: nodes.Node) -> str:
+    """The dotted path that an expression is; empty where it is anything else."""
+    match node:
+        case nodes.Name(name=name):
+            return name
+        case nodes.Getattr(node=inner, attr=attribute):
+            return f"{path(inner)}.{attribute}" if path(inner) else ""
+        case _:
+            return ""
+
+
+def problems(template: nodes.Template) -> list[str]:
+    """What a template may not do, and does."""
+    found = [
+        f"line {node.lineno}: {type(node).__name__}"
+        for node in template.find_all(nodes.Node)
+        if not isinstance(node, ALLOWED)
+    ]
+    macros = {macro.name for macro in template.find_all(nodes.Macro)}
+    for node in template.find_all((nodes.If, nodes.For, nodes.Call, nodes.Getattr)):
+        match node:
+            case nodes.If(test=test) if not path(test):
+                found.append(f"line {node.lineno}: if takes a path alone")
+            case nodes.If(elif_=[_, *_]):
+                found.append(f"line {node.lineno}: elif")
+            case nodes.For(iter=iterable) if not path(iterable):
+                found.append(f"line {node.lineno}: for takes a path alone")
+            case nodes.For(test=nodes.Expr()) | nodes.For(recursive=True):
+                found.append(f"line {node.lineno}: for with a condition")
+            case nodes.For(else_=[_, *_]):
+                found.append(f"line {node.lineno}: for with an else")
+            case nodes.Call(node=nodes.Name(name=name)) if name in macros:
+                if node.kwargs or not all(map(path, node.args)):
+                    found.append(f"line {node.lineno}: a macro takes paths alone")
+            case nodes.Call():
+                found.append(f"line {node.lineno}: a call of something else")
+            case nodes.Getattr(node=nodes.Name(name="loop"), attr=attribute):
+                if attribute != "first":
+                    found.append(f"line {node.lineno}: loop.{attribute}")
+            case _:
+                pass
+    return found
+
+
+def test_there_are_templates() -> None:
+    assert TEMPLATES
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_template_decides_nothing(name: str) -> None:
+    assert problems(tree(name)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{% if a == b %}{% endif %}",
+        "{% if a and b %}{% endif %}",
+        "{% if a or b %}{% endif %}",
+        "{% if not a %}{% endif %}",
+        "{% if a %}{% elif b %}{% endif %}",
+        "{% if a is defined %}{% endif %}",
+        "{% if a in b %}{% endif %}",
+        "{% if a() %}{% endif %}",
+        "{% set a = b %}",
+        "{{ a + 1 }}",
+        "{{ a ~ b }}",
+        "{{ a | join }}",
+        "{{ a[0] }}",
+        "{{ a.b() }}",
+        "{{ 'text' }}",
+        "{{ a if b else c }}",
+        "{% for a in b if c %}{% endfor %}",
+        "{% for a in b %}{% else %}{% endfor %}",
+        "{% for a in [1] %}{% endfor %}",
+        "{% for a in b %}{{ loop.last }}{% endfor %}",
+        "{% include 'a' %}",
+        "{% extends 'a' %}",
+        "{% filter upper %}{% endfilter %}",
+    ],
+)
+def test_a_decision_in_a_template_would_be_noticed(text: str) -> None:
+    assert problems(Environment(autoescape=True).parse(text))
+
+
+@pytest.mark.parametrize("value", ["text", 1, None, True, b"bytes", ["text"], object()])
+def test_a_template_refuses_to_write_anything_but_code(value: object) -> None:
+    template = environment().from_string("{{ value }}")
+    with pytest.raises(TypeError, match=f"not {type(value).__name__}"):
+        template.render(value=value)
+
+
+def test_a_template_writes_code_as_it_stands() -> None:
+    template = environment().from_string("{{ value }}")
+    text = "\"<'&{{ x }}"
+    assert template.render(value=Code(text)) == text
+    assert template.render(value=Markup(text)) == text  # noqa: S704 - a macro's result
+
+
+def test_a_name_that_a_template_misspells_is_an_error() -> None:
+    assert environment().undefined is StrictUndefined
+
+
+def test_templates_have_neither_filters_nor_globals() -> None:
+    made = environment()
+    assert made.filters == {}
+    assert made.globals == {}

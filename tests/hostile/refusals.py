@@ -1,0 +1,169 @@
+"""Schema folders that the generator must refuse, each with one diagnostic."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from generation.packages import predial, write_files
+
+Json: TypeAlias = Any
+Change: TypeAlias = Callable[[Path], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A folder of schemas.
+
+    Attributes:
+        name: What is wrong.
+        files: Texts, bytes' text in Latin-1, or JSON values, by path.
+        place: What the diagnostic must start with: file, `#`, pointer.
+        also: What else makes the folder what it is.
+    """
+
+    name: str
+    files: Mapping[str, Json]
+    place: str
+    also: Change | None = None
+
+    def __str__(self) -> str:
+        return self.name
+
+    def write(self, folder: Path) -> None:
+        """Make the folder."""
+        write_files(folder, self.files)
+        if self.also:
+            self.also(folder)
+
+
+def one(name: str, schema: Json, pointer: str) -> Refusal:
+    """A folder of one file in our dialect."""
+    content = predial(schema) if isinstance(schema, dict) else schema
+    return Refusal(name, {"a.schema.json": content}, f"a.schema.json#{pointer}")
+
+
+def text(name: str, content: str) -> Refusal:
+    """A folder of one file, whose text is not a schema at all."""
+    return Refusal(name, {"a.schema.json": content}, "a.schema.json")
+
+
+def nested(depth: int) -> Json:
+    """Objects in objects."""
+    schema: Json = {"type": "string"}
+    for _ in range(depth):
+        schema = {"type": "array", "items": schema}
+    return schema
+
+
+def _link_to_unreadable(folder: Path) -> None:
+    (folder / "a.schema.json").symlink_to("/proc/self/mem")
+
+
+def _latin_1(folder: Path) -> None:
+    (folder / "a.schema.json").write_bytes(b'{"title": "caf\xe9"}')
+
+
+def _utf_16(folder: Path) -> None:
+    (folder / "a.schema.json").write_text('{"type": "string"}', "utf-16")
+
+
+def _byte_order_mark(folder: Path) -> None:
+    (folder / "a.schema.json").write_text('{"type": "string"}', "utf-8-sig")
+
+
+def _dangling_link(folder: Path) -> None:
+    (folder / "a.schema.json").symlink_to("nowhere.json")
+
+
+STRING = {"type": "string"}
+OPERATION = {
+    "service": "things",
+    "apiVersion": "1",
+    "name": "PutThing",
+    "idempotent": True,
+    "http": {"method": "PUT", "requestUri": "/"},
+    "errors": {},
+}
+
+REFUSALS = (
+    Refusal("unreadable", {}, "a.schema.json", _link_to_unreadable),
+    Refusal("a link to nothing", {}, "a.schema.json", _dangling_link),
+    Refusal("in Latin-1", {}, "a.schema.json", _latin_1),
+    Refusal("in UTF-16", {}, "a.schema.json", _utf_16),
+    Refusal("with a byte order mark", {}, "a.schema.json", _byte_order_mark),
+    Refusal("no schema at all", {"README.md": "none"}, "."),
+    text("empty file", ""),
+    text("not JSON", '{"type": "string",}'),
+    text("two values", "{} {}"),
+    text("a duplicate member", '{"type": "string", "x": 1, "type": "array"}'),
+    text("a duplicate member deep down", '{"$defs": {"A": {"title": "", "title": ""}}}'),
+    text("NaN", '{"minimum": NaN}'),
+    text("infinity", '{"maximum": -Infinity}'),
+    text("a list", "[]"),
+    text("a text", '"a"'),
+    text("deep brackets", "[" * 100_000),
+    text("a number of 5000 digits", '{"maximum": ' + "9" * 5000 + "}"),
+    one("a number beyond a double", '{"maximum": 1e400}', "/maximum"),
+    one("deep nesting", nested(300), ""),
+    one("a wrong type", {"minLength": "3"}, "/minLength"),
+    one("a type that is none", {"properties": {"a/b~c": {"type": "text"}}},
+        "/properties/a~1b~0c/type"),
+    one("a negative length", {"minLength": -1}, "/minLength"),
+    one("required is no list", {"required": "a"}, "/required"),
+    one("an operation without a name", {"operation": {"service": "a"}}, "/operation"),
+    one("an operation whose name ends in a newline",
+        {"operation": {**OPERATION, "name": "PutThing\n"}}, "/operation/name"),
+    one("an error whose name ends in a newline",
+        {"operation": {**OPERATION, "errors": {"E\n": {"status": 500,
+                                                       "retryable": True}}}},
+        "/operation/errors"),
+    one("a misspelt keyword", {"properties": {"a": {"maxLenght": 3}}},
+        "/properties/a/maxLenght"),
+    one("an unknown keyword", {"x-vendor": 1}, "/x-vendor"),
+    one("an unknown keyword with a hostile name", {'"""\n{{x}}\x1b[31m': 1}, ""),
+    one("our keyword in plain 2020-12",
+        '{"$schema": "https://json-schema.org/draft/2020-12/schema",'
+        ' "sensitive": true}', "/sensitive"),
+    one("an unknown format", {"items": {"format": "e146"}}, "/items/format"),
+    one("an unknown dialect", '{"$schema": "https://example.org/mine"}', "/$schema"),
+    one("a dialect that is no text", '{"$schema": 7}', "/$schema"),
+    one("a pattern with a syntax error", {"pattern": "a("}, "/pattern"),
+    one("a pattern that Python cannot say",
+        {"patternProperties": {"(?<=a+)b": True}}, "/patternProperties/(?<=a+)b"),
+    one("a reference to nowhere", {"$ref": "#/$defs/Missing"}, "/$ref"),
+    one("a reference to no file", {"$ref": "b.schema.json"}, "/$ref"),
+    one("a reference to an anchor that is none", {"$ref": "#missing"}, "/$ref"),
+    one("a remote reference", {"$ref": "https://example.org/b.json"}, "/$ref"),
+    one("a reference above the folder", {"$ref": "../../etc/passwd"}, "/$ref"),
+    one("a reference to no schema", {"title": "a", "$ref": "#/title"}, "/$ref"),
+    one("a reference to a meta-schema",
+        {"$ref": "https://json-schema.org/draft/2020-12/schema"}, "/$ref"),
+    one("a reference to itself", {"$ref": "#"}, ""),
+    one("a circle of references",
+        {"$defs": {"A": {"$ref": "#/$defs/B"}, "B": {"allOf": [{"$ref": "#/$defs/A"}]}}},
+        "/$defs/"),
+    one("a circle through anyOf and not",
+        {"$defs": {"A": {"anyOf": [STRING, {"not": {"$ref": "#/$defs/A"}}]}}}, "/$defs/A"),
+    one("two definitions of one name",
+        {"$defs": {"CallBack": STRING, "call_back": STRING}}, "/$defs/call_back"),
+    one("two definitions of one name after folding",
+        {"$defs": {"a-b": STRING, "a b": STRING}}, "/$defs/a b"),
+    Refusal("a definition named like a root",
+            {"request.schema.json": predial({"$defs": {"Request": STRING}, **STRING})},
+            "request.schema.json#/$defs/Request"),
+    Refusal("two folders that are one module",
+            {"a-b/x.schema.json": predial(STRING), "a_b/x.schema.json": predial(STRING)},
+            "a_b"),
+    Refusal("a folder that hides a module",
+            {"x.schema.json": predial(STRING), "models/y.schema.json": predial(STRING)},
+            "models"),
+    Refusal("two operations in a folder",
+            {"a.schema.json": predial({"operation": OPERATION, **STRING}),
+             "b.schema.json": predial({"operation": OPERATION, **STRING})},
+            "b.schema.json#/operation"),
+    Refusal("two files of one $id",
+            {"a.schema.json": predial({"$id": "https://example.org/x", **STRING}),
+             "b.schema.json": predial({"$id": "https://example.org/x", "type": "null"})},
+            "b.schema.json"),
+)  # fmt: skip

@@ -1,0 +1,99 @@
+"""A schema's text never changes the shape of the generated syntax tree."""
+
+import ast
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generation.packages import imported, rendered, write_files
+from hostile.texts import HARMLESS, HOSTILE, PLACES, schema, texts
+from predial_codegen.errors import CodegenError
+
+THOROUGH = settings(
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+
+
+def shape(node: ast.AST) -> tuple[object, ...]:
+    """The types of the nodes, as they are nested; names and constants are left out."""
+    return (
+        type(node).__name__,
+        *(shape(child) for child in ast.iter_child_nodes(node)),
+    )
+
+
+def shapes(files: dict[str, str]) -> dict[str, tuple[object, ...]]:
+    """The shape of each file; orders that names decide are made one order."""
+    return {
+        name: shape(unordered(ast.parse(text)))
+        for name, text in files.items()
+        if name.endswith(".py")
+    }
+
+
+def unordered(tree: ast.Module) -> ast.Module:
+    """The tree with what is sorted by name sorted by shape."""
+    tree.body.sort(key=lambda node: repr(shape(node)))
+    return tree
+
+
+@cache
+def harmless() -> dict[str, tuple[object, ...]]:
+    return shapes(rendered(schema(HARMLESS)))
+
+
+def test_the_shape_tells_statements_apart() -> None:
+    assert shape(ast.parse("x = 1")) == shape(ast.parse("y = 'z'"))
+    assert shape(ast.parse("x = 1")) != shape(ast.parse("x = 1; y = 2"))
+    assert shape(ast.parse("x = f'{y}'")) != shape(ast.parse("x = f'y'"))
+
+
+def check(given_texts: dict[str, str], folder: Path) -> None:
+    """Compare the shapes, compile every file, and import the package."""
+    try:
+        files = rendered(schema({**HARMLESS, **given_texts}))
+    except CodegenError:
+        return  # to refuse is safe
+    assert shapes(files) == harmless()
+    for name, text in files.items():
+        compile(text.encode(), name, "exec", dont_inherit=True)
+        assert text.isascii() or name.endswith((".py", ".typed"))
+    write_files(folder / "hostile_contracts", files)
+    with imported(folder, "hostile_contracts") as package:
+        assert package.check_request([])
+        assert not package.is_valid_request([])
+        assert package.Failure
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_hostile_text_becomes_syntax_in_any_place(
+    place: str, tmp_path: Path
+) -> None:
+    for number, text in enumerate(HOSTILE):
+        if number % 3 == PLACES.index(place) % 3:
+            check({place: text}, tmp_path / str(number))
+
+
+@THOROUGH
+@given(st.fixed_dictionaries({}, optional=dict.fromkeys(PLACES, texts)))
+def test_hostile_texts_in_many_places_become_no_syntax(
+    tmp_path_factory: pytest.TempPathFactory, given_texts: dict[str, str]
+) -> None:
+    check(given_texts, tmp_path_factory.mktemp("hostile"))
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+def test_a_hostile_value_is_told_apart_from_others(text: str, tmp_path: Path) -> None:
+    files = rendered(schema({**HARMLESS, "const": text, "const key": text}))
+    write_files(tmp_path / "hostile_contracts", files)
+    with imported(tmp_path, "hostile_contracts") as package:
+        assert package.is_valid_request({"a-list": [{text: text}]})
+        for other in ({text: text + "x"}, {text + "x": text}, {}):
+            [violation] = package.check_request({"a-list": [other]})
+            assert violation.code == "const"
+            assert violation.pointer == "/a-list/0"
