@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import itertools
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, Literal, TypeAlias
@@ -14,6 +14,7 @@ from predial_codegen.contracts import contract_of
 from predial_codegen.dialects import DRAFT_2020_12
 from predial_codegen.fragments import Code
 from predial_codegen.loading import index
+from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import compile_plan, render_tables
 from predial_codegen.planning.contract import ContractPlan, plan_contract
 from predial_codegen.rendering.rules import render_rules
@@ -48,6 +49,7 @@ def compile(  # noqa: A001
     dialect: str = DRAFT_2020_12,
     format_assertion: bool | None = None,
     unknown_keywords: Unknown = "refuse",
+    slow_patterns: Collection[str] = (),
 ) -> Compiled:
     """Generate the checks of a schema and load them.
 
@@ -58,6 +60,7 @@ def compile(  # noqa: A001
         format_assertion: Whether `format` obliges; by default as the dialect says.
         unknown_keywords: Whether a keyword that is not known is an error, or an
             annotation as JSON Schema has it.
+        slow_patterns: Patterns let pass though they may take super-linear time.
 
     Raises:
         CodegenError: The schema is not valid, or says what cannot be generated.
@@ -68,6 +71,7 @@ def compile(  # noqa: A001
         dialect=dialect,
         format_assertion=format_assertion,
         unknown_keywords=unknown_keywords,
+        slow_patterns=slow_patterns,
     )
     module, source = _loaded(plan)
     return Compiled(module.is_valid_root, module.check_root, source)
@@ -80,11 +84,13 @@ def plan_schema(
     dialect: str = DRAFT_2020_12,
     format_assertion: bool | None = None,
     unknown_keywords: Unknown = "refuse",
+    slow_patterns: Collection[str] = (),
 ) -> ContractPlan:
     """The plan that `compile` loads, with the same arguments and errors."""
     named = {**(schemas or {}), _ROOT: schema}
+    leniency = Leniency(unknown_keywords == "ignore", frozenset(slow_patterns))
     loaded = index(named, default=dialect, formats=format_assertion)
-    contract = contract_of(loaded, _ROOT, lenient=unknown_keywords == "ignore")
+    contract = contract_of(loaded, _ROOT, leniency)
     return plan_contract(contract, runtime=_RUNTIME)
 
 

@@ -18,7 +18,7 @@ from predial_codegen.ir import (
 from predial_codegen.json_types import is_object
 from predial_codegen.keywords import ANNOTATIONS
 from predial_codegen.loading import Document, Loaded
-from predial_codegen.lowering import Lowering
+from predial_codegen.lowering import STRICT, Leniency, Lowering
 from predial_codegen.references import Base, Target, document_base, subschema_base
 
 # A file of nothing but these is a library: it lends definitions and has no root.
@@ -26,7 +26,7 @@ _LIBRARY_MEMBERS = (ANNOTATIONS | {"definitions", "id"}) - {"operation", "sensit
 _NAMED = re.compile(r"/(\$defs|definitions)/[^/]+")
 
 
-def contracts(loaded: Loaded) -> tuple[Contract, ...]:
+def contracts(loaded: Loaded, leniency: Leniency = STRICT) -> tuple[Contract, ...]:
     """One contract for each folder that has a root of its own.
 
     A folder of libraries alone is a contract too, unless another folder refers to it.
@@ -38,7 +38,8 @@ def contracts(loaded: Loaded) -> tuple[Contract, ...]:
     for document in loaded.documents.values():
         folders.setdefault(document.folder, []).append(document)
     made = {
-        path: _contract(path, documents, loaded) for path, documents in folders.items()
+        path: _contract(path, documents, loaded, leniency)
+        for path, documents in folders.items()
     }
     lent = {
         name
@@ -54,9 +55,9 @@ def contracts(loaded: Loaded) -> tuple[Contract, ...]:
     )
 
 
-def contract_of(loaded: Loaded, name: str, *, lenient: bool) -> Contract:
+def contract_of(loaded: Loaded, name: str, leniency: Leniency) -> Contract:
     """A contract of one document's root, and of what it refers to."""
-    lowering = Lowering(lenient)
+    lowering = Lowering(leniency)
     document = loaded.documents[name]
     root = Target("root", document.contents, document_base(loaded, document))
     lowering.define(root, public=True, root=True)
@@ -64,9 +65,12 @@ def contract_of(loaded: Loaded, name: str, *, lenient: bool) -> Contract:
 
 
 def _contract(
-    path: tuple[str, ...], documents: list[Document], loaded: Loaded
+    path: tuple[str, ...],
+    documents: list[Document],
+    loaded: Loaded,
+    leniency: Leniency,
 ) -> Contract:
-    lowering = Lowering()
+    lowering = Lowering(leniency)
     for document in sorted(documents, key=_importance):
         base = document_base(loaded, document)
         if not _is_library(document):

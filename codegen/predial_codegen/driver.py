@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from predial_codegen.contracts import contracts
 from predial_codegen.errors import CodegenError
 from predial_codegen.loading import Loaded, load
+from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import (
     Difference,
     NumberPlan,
@@ -50,7 +52,14 @@ class Report:
         return told
 
 
-def generate(schemas: Path, out: Path, package: str, *, check: bool = False) -> Report:
+def generate(
+    schemas: Path,
+    out: Path,
+    package: str,
+    *,
+    check: bool = False,
+    slow_patterns: Collection[str] = (),
+) -> Report:
     """Write the package of all contracts below `schemas`, or only compare.
 
     Args:
@@ -58,6 +67,7 @@ def generate(schemas: Path, out: Path, package: str, *, check: bool = False) -> 
         out: The folder that holds the package's folder.
         package: The import name of the package.
         check: Compare, and write nothing.
+        slow_patterns: Patterns let pass though they may take super-linear time.
 
     Raises:
         CodegenError: A schema or the folder does not allow it; nothing is written.
@@ -71,7 +81,8 @@ def generate(schemas: Path, out: Path, package: str, *, check: bool = False) -> 
             f"--package {package}: is not a Python name; use one like acme_contracts"
         )
     loaded = load(schemas)
-    plans = tuple(plan_contract(contract) for contract in contracts(loaded))
+    leniency = Leniency(slow_patterns=frozenset(slow_patterns))
+    plans = tuple(plan_contract(contract) for contract in contracts(loaded, leniency))
     rendered = render_package(plans)
     output = Output(
         package, rendered.files, _inputs(loaded, plans, rendered.number_plan)

@@ -18,7 +18,14 @@ from predial_codegen.ir import (
     Schema,
 )
 from predial_codegen.json_types import is_object
-from predial_codegen.patterns import Pattern, PatternError, translate
+from predial_codegen.patterns import (
+    Danger,
+    Pattern,
+    PatternError,
+    linear_form,
+    superlinear,
+    translate,
+)
 from predial_codegen.references import (
     Base,
     Target,
@@ -28,6 +35,21 @@ from predial_codegen.references import (
     subschema_base,
 )
 
+
+@dataclass(frozen=True, slots=True)
+class Leniency:
+    """What the generator refuses unless it is told otherwise.
+
+    Attributes:
+        unknown_keywords: A keyword that is not known is taken for an annotation.
+        slow_patterns: Patterns, as schemas have them, that may take super-linear time.
+    """
+
+    unknown_keywords: bool = False
+    slow_patterns: frozenset[str] = frozenset()
+
+
+STRICT = Leniency()
 _SUGGESTIONS = 0.7  # similarity from which a misspelt keyword is recognised
 
 
@@ -36,10 +58,10 @@ class Lowering:
     """Lowers each place once; what a reference leads to waits, as it may lead back.
 
     Attributes:
-        lenient: Whether a keyword that is not known is taken for an annotation.
+        leniency: What else than the dialect's own is let pass.
     """
 
-    lenient: bool = False
+    leniency: Leniency = STRICT
     definitions: dict[Location, Definition] = field(
         default_factory=dict[Location, Definition]
     )
@@ -84,7 +106,7 @@ class Lowering:
         self, keyword: str, members: Mapping[str, Any], base: Base
     ) -> Assertion | None:
         site = KeywordSite(self, base, base.location / keyword, members)
-        if keyword not in base.dialect.names and not self.lenient:
+        if keyword not in base.dialect.names and not self.leniency.unknown_keywords:
             found = f'keyword "{keyword}" is not understood'
             site.refuse(found, _advice(keyword, base.dialect))
         if keyword not in base.dialect.keywords:
@@ -115,7 +137,7 @@ class KeywordSite:
     @property
     def lenient(self) -> bool:
         """Whether what is not known is taken for an annotation."""
-        return self.lowering.lenient
+        return self.lowering.leniency.unknown_keywords
 
     def schema(self, value: Any, *tokens: str | int) -> Schema:
         """Lower the subschema that stands at `tokens` below the keyword."""
@@ -139,11 +161,19 @@ class KeywordSite:
         return self._defined(resolve_recursive(reference, self.base, self.location))
 
     def pattern(self, text: str, *tokens: str | int) -> Pattern:
-        """Translate an ECMA-262 pattern."""
+        """Translate an ECMA-262 pattern, to one that takes linear time."""
+        place = str(self._place(tokens))
         try:
-            return translate(text)
+            pattern = translate(text)
         except PatternError as error:
-            raise SchemaError(str(self._place(tokens)), f"pattern: {error}") from None
+            raise SchemaError(place, f"pattern: {error}") from None
+        danger = superlinear(pattern)
+        if danger is None or text in self.lowering.leniency.slow_patterns:
+            return pattern
+        linear = linear_form(pattern)
+        if linear is None:
+            raise SchemaError(place, _slow(danger), _ALLOW)
+        return replace(linear, ecma=text)
 
     def refuse(self, found: str, advice: str) -> NoReturn:
         """Stop the generator at this keyword."""
@@ -170,6 +200,14 @@ def _annotations(members: Mapping[str, Any]) -> Annotations:
         deprecated=members.get("deprecated", False),
         sensitive=members.get("sensitive", False),
     )
+
+
+_ALLOW = "rewrite it, or list it under slow-patterns in [tool.predial]"
+
+
+def _slow(danger: Danger) -> str:
+    time = f"{danger.kind} time at offset {danger.position}"
+    return f"pattern can take {time}: {danger.attack}"
 
 
 def _advice(keyword: str, dialect: Dialect) -> str:

@@ -9,14 +9,16 @@ from predial.reporting import FORMATS, Tally
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from predial.contracts import Validator
+    from predial.diagnostics import Violation
     from predial.options import Options
     from predial.reading import Document
 
 _MAX_BYTES = 64 * 1024 * 1024
+_MAX_ERRORS = 1000
 _TOO_DEEP = "nests too deep for the contract's rules"
 
 
@@ -34,6 +36,7 @@ def run(options: Options) -> int:
         _moment(options.now),
         options.input_format,
         options.max_bytes or settings.max_bytes or _MAX_BYTES,
+        options.max_errors or settings.max_errors or _MAX_ERRORS,
     )
     report = FORMATS[options.format]()
     report.begin(str(contract), root)
@@ -58,11 +61,13 @@ class Checker:
         now: datetime | None,
         input_format: str,
         max_bytes: int,
+        max_errors: int,
     ) -> None:
         self._validate = validate
         self._now = now
         self._input_format = input_format
         self._max_bytes = max_bytes
+        self._max_errors = max_errors
         self.tally = Tally()
 
     def check(self, name: str) -> Iterator[Diagnostic]:
@@ -81,13 +86,26 @@ class Checker:
             return (outcome,)
         place = Place(file, outcome.line)
         try:
-            violations = self._validate(outcome.value, now=self._now)
+            # One more than is reported tells whether there are more.
+            violations = self._validate(
+                outcome.value, now=self._now, limit=self._max_errors + 1
+            )
         except Exception as error:
             if not _is_nesting(error):
                 raise
             return (Diagnostic(place, "json.too-deep", _TOO_DEEP),)
         self.tally.documents += 1
-        return (violated(place, found) for found in violations)
+        return self._told(place, violations)
+
+    def _told(
+        self, place: Place, violations: Sequence[Violation]
+    ) -> Iterator[Diagnostic]:
+        """The violations, and an error in place of those beyond the limit."""
+        for found in violations[: self._max_errors]:
+            yield violated(place, found)
+        if len(violations) > self._max_errors:
+            told = f"has more than {self._max_errors} violations; see --max-errors"
+            yield Diagnostic(place, "limit", told, "error")
 
 
 def _is_nesting(error: Exception) -> bool:

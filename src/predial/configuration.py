@@ -23,14 +23,21 @@ _HEADER = b"[tool.predial"
 _TYPES: dict[str, type] = {
     "contract": str,
     "max-bytes": int,
+    "max-errors": int,
     "out": str,
     "package": str,
     "role": str,
     "schemas": str,
+    "slow-patterns": list,
     "strict": bool,
 }
 _PATHS = {"out", "schemas"}
-_NAMES = {str: "a string", int: "a whole number above 0", bool: "true or false"}
+_NAMES = {
+    str: "a string",
+    int: "a whole number above 0",
+    bool: "true or false",
+    list: "a list of strings",
+}
 
 
 class Configuration:
@@ -39,20 +46,24 @@ class Configuration:
     Attributes:
         contract: Which contract `check` uses.
         max_bytes: The limit of one JSON document.
+        max_errors: How much is reported of one document.
         out: The folder of the generated package.
         package: The name of the generated package.
         role: What `check` checks, such as `request`.
         schemas: The folder of the schemas.
+        slow_patterns: Patterns that may take super-linear time, and are let pass.
         strict: Whether advice blocks.
     """
 
     def __init__(self, values: Mapping[str, Any]) -> None:
         self.contract: str | None = values.get("contract")
         self.max_bytes: int | None = values.get("max-bytes")
+        self.max_errors: int | None = values.get("max-errors")
         self.out: str | None = values.get("out")
         self.package: str | None = values.get("package")
         self.role: str | None = values.get("role")
         self.schemas: str | None = values.get("schemas")
+        self.slow_patterns: list[str] | None = values.get("slow-patterns")
         self.strict: bool | None = values.get("strict")
 
 
@@ -110,7 +121,7 @@ def _configuration(table: dict[str, Any], path: str) -> Configuration:
         if key not in _TYPES:
             hint = suggestion(key, list(_TYPES))
             raise UsageError(f"{_place(path)} has an unknown key {key!r}{hint}")
-        if type(value) is not _TYPES[key] or (type(value) is int and value < 1):
+        if not _fits(value, _TYPES[key]):
             raise UsageError(f"{_place(path)} {key} must be {_NAMES[_TYPES[key]]}")
     folder = os.path.dirname(path)
     paths = {
@@ -118,6 +129,18 @@ def _configuration(table: dict[str, Any], path: str) -> Configuration:
         for key in _PATHS & table.keys()
     }
     return Configuration({**table, **paths})
+
+
+def _fits(value: Any, kind: type) -> bool:
+    match value:
+        case [*each]:
+            return kind is list and {type(one) for one in each} <= {str}
+        case bool():
+            return kind is bool
+        case int():
+            return kind is int and value > 0
+        case _:
+            return type(value) is kind
 
 
 def _place(path: str) -> str:

@@ -24,9 +24,14 @@ if TYPE_CHECKING:
         """A generated `check_ROOT` function."""
 
         def __call__(
-            self, value: object, /, *, now: datetime | None = None
+            self,
+            value: object,
+            /,
+            *,
+            now: datetime | None = None,
+            limit: int | None = None,
         ) -> Sequence[Violation]:
-            """Every violation of the value."""
+            """Every violation of the value, up to the limit."""
             ...
 
 

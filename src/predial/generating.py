@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from predial.options import Options
     from predial_codegen.driver import Report
 
-_EXTRA = {"jinja2", "jsonschema", "markupsafe", "phonenumbers", "referencing"}
+_EXTRA = {"attrs", "jinja2", "jsonschema", "markupsafe", "phonenumbers", "referencing"}
 
 
 def run(options: Options) -> int:
@@ -24,7 +24,7 @@ def run(options: Options) -> int:
     out = Path(options.out or settings.out or configuration.OUT)
     package = options.package or settings.package or DEFAULT_PACKAGE
     try:
-        report = _generated(schemas, out, package, check=options.check)
+        report = _generated(schemas, out, package, options, settings.slow_patterns)
     except ModuleNotFoundError as error:
         name = (error.name or "").partition(".")[0]
         if name not in _EXTRA:
@@ -37,11 +37,15 @@ def run(options: Options) -> int:
     return report.exit_code
 
 
-def _generated(schemas: Path, out: Path, package: str, *, check: bool) -> Report:
+def _generated(
+    schemas: Path, out: Path, package: str, options: Options, slow: list[str] | None
+) -> Report:
     from predial_codegen.driver import generate
     from predial_codegen.errors import CodegenError
 
     try:
-        return generate(schemas, out, package, check=check)
+        return generate(
+            schemas, out, package, check=options.check, slow_patterns=slow or ()
+        )
     except CodegenError as error:
         raise UsageError(str(error)) from None

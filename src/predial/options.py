@@ -17,6 +17,7 @@ class Options:
         format: How to report.
         input_format: How to read.
         max_bytes: The limit of one JSON text or NDJSON line.
+        max_errors: How much is reported of one document.
         schemas: The folder of the schemas.
         out: The folder of the generated package.
         package: The name of the generated package.
@@ -33,6 +34,7 @@ class Options:
     format = "text"
     input_format = "auto"
     max_bytes: int | None = None
+    max_errors: int | None = None
     schemas: str | None = None
     out: str | None = None
     package: str | None = None

@@ -74,6 +74,12 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="limit of one JSON text or NDJSON line; default: 64 MiB",
     )
+    add(
+        "--max-errors",
+        type=_positive,
+        metavar="N",
+        help="report at most so much of one document; default: 1000",
+    )
 
 
 def _generate_arguments(parser: argparse.ArgumentParser) -> None:

@@ -41,7 +41,7 @@ PLAN = Rule("numberPlan", "call.schema.json#/plan", "should exist", severity="ad
 LATE = Rule("fromNow", "call.schema.json#/time", "must be in {{hours}} h from now")
 
 
-def check_request(value, *, now=None):
+def check_request(value, *, now=None, limit=None):
     if type(value) is not dict:
         return [TYPE.broken("")]
     found = []
@@ -67,15 +67,15 @@ class NestingError(ValueError):
     pass
 
 
-def check_bug(value, *, now=None):
+def check_bug(value, *, now=None, limit=None):
     raise TypeError(f"cannot take {value}")
 
 
-def check_nesting(value, *, now=None):
+def check_nesting(value, *, now=None, limit=None):
     raise NestingError(f"{value}")
 
 
-def check_recursion(value, *, now=None):
+def check_recursion(value, *, now=None, limit=None):
     return check_recursion(value, now=now)
 """
 

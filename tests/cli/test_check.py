@@ -234,3 +234,18 @@ def test_version_tells_the_number_plan(run: Run) -> None:
     version, plan = ended.out.splitlines()
     assert version.startswith("predial ")
     assert plan == "number plan: phonenumbers 9.0.43, fingerprint 1a2b3c"
+
+
+def test_report_stops_at_max_errors_and_says_that_there_is_more(
+    run: Run, here: Path
+) -> None:
+    (here / "bad.json").write_text('{"-": 1, "+": 1, "*": 1}')
+    ended = run(*CONTRACT, "--max-errors", "2", "bad.json")
+    assert ended.code == 1
+    assert ended.out.count("[type]") == 2
+    assert "bad.json: has more than 2 violations; see --max-errors" in ended.out
+
+
+def test_max_errors_that_suffice_say_nothing(run: Run, here: Path) -> None:
+    (here / "bad.json").write_text('{"-": 1, "+": 1, "*": 1}')
+    assert "--max-errors" not in run(*CONTRACT, "--max-errors", "3", "bad.json").out

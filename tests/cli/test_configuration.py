@@ -21,6 +21,8 @@ contract = "stop-calls"
 role = "response"
 strict = true
 max-bytes = 10
+max-errors = 20
+slow-patterns = ["^(a|b)*$"]
 schemas = "contracts/schemas"
 out = "contracts/python"
 package = "acme_contracts"
@@ -36,6 +38,8 @@ def test_every_key_is_read_and_paths_are_relative_to_the_file(here: Path) -> Non
         "role": "response",
         "strict": True,
         "max_bytes": 10,
+        "max_errors": 20,
+        "slow_patterns": ["^(a|b)*$"],
         "schemas": "contracts/schemas",
         "out": "contracts/python",
         "package": "acme_contracts",
@@ -111,7 +115,9 @@ def test_configured_package_is_found_where_generate_writes_it(
     package = here / "made" / "own_contracts"
     package.mkdir(parents=True)
     (package / "__init__.py").write_text("CONTRACTS = {'person': ('person',)}")
-    (package / "person.py").write_text("def check_person(value, *, now): return []")
+    (package / "person.py").write_text(
+        "def check_person(value, *, now, limit): return []"
+    )
     (here / "pyproject.toml").write_text(
         "[tool.predial]\npackage = 'own_contracts'\nout = 'made'\n"
     )

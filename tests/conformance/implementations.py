@@ -37,9 +37,7 @@ class Validator(Protocol):
         ...
 
 
-Compile: TypeAlias = Callable[
-    [Any, Mapping[str, Any], Draft, bool | None], Validator
-]
+Compile: TypeAlias = Callable[[Any, Mapping[str, Any], Draft, bool | None], Validator]
 
 
 def _predial(
@@ -86,9 +84,7 @@ def _jsonschema(
     def retrieve(uri: str) -> Resource[Any]:
         if uri not in schemas:
             return REGISTRY[uri]
-        return Resource[Any].from_contents(
-            schemas[uri], default_specification=default
-        )
+        return Resource[Any].from_contents(schemas[uri], default_specification=default)
 
     usual = jsonschema.validators.validator_for({"$schema": draft.uri})
     validator = jsonschema.validators.validator_for(schema, default=usual)

@@ -42,8 +42,7 @@ def try_group(implementation: str, group: Group) -> list[Outcome]:
         problem = f"cannot compile: {_told(error)}"
         return [Outcome(key_of(group, case), problem) for case in group.cases]
     return [
-        Outcome(key_of(group, case), _problem(validator, case))
-        for case in group.cases
+        Outcome(key_of(group, case), _problem(validator, case)) for case in group.cases
     ]
 
 

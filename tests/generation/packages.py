@@ -6,11 +6,12 @@ import sys
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any, TypeAlias
 
 from predial_codegen.contracts import contracts
-from predial_codegen.loading import load_texts
+from predial_codegen.loading import load
 from predial_codegen.planning.contract import plan_contract
 from predial_codegen.rendering.packages import render_package
 
@@ -23,8 +24,9 @@ DIALECT = "urn:predial:dialect:1"
 
 
 def rendered(schemas: Mapping[str, Json]) -> dict[str, str]:
-    """Every file of the package of these schemas, nothing written."""
-    loaded = load_texts({name: as_text(schema) for name, schema in schemas.items()})
+    """Every file of the package of these schemas; none is kept."""
+    with TemporaryDirectory() as folder:
+        loaded = load(write_files(Path(folder), schemas))
     plans = tuple(plan_contract(contract) for contract in contracts(loaded))
     return render_package(plans).files
 

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-import predial_codegen
 import pytest
 from jinja2 import Environment, StrictUndefined, nodes
 from markupsafe import Markup
 
+import predial_codegen
 from predial_codegen.fragments import Code
 from predial_codegen.rendering.environment import environment
 
@@ -43,35 +43,29 @@ def path(node: nodes.Node) -> str:
 
 def problems(template: nodes.Template) -> list[str]:
     """What a template may not do, and does."""
-    found = [
+    macros = {macro.name for macro in template.find_all(nodes.Macro)}
+    return [
         f"line {node.lineno}: {type(node).__name__}"
         for node in template.find_all(nodes.Node)
-        if not isinstance(node, ALLOWED)
+        if not isinstance(node, ALLOWED) or not is_plain(node, macros)
     ]
-    macros = {macro.name for macro in template.find_all(nodes.Macro)}
-    for node in template.find_all((nodes.If, nodes.For, nodes.Call, nodes.Getattr)):
-        match node:
-            case nodes.If(test=test) if not path(test):
-                found.append(f"line {node.lineno}: if takes a path alone")
-            case nodes.If(elif_=[_, *_]):
-                found.append(f"line {node.lineno}: elif")
-            case nodes.For(iter=iterable) if not path(iterable):
-                found.append(f"line {node.lineno}: for takes a path alone")
-            case nodes.For(test=nodes.Expr()) | nodes.For(recursive=True):
-                found.append(f"line {node.lineno}: for with a condition")
-            case nodes.For(else_=[_, *_]):
-                found.append(f"line {node.lineno}: for with an else")
-            case nodes.Call(node=nodes.Name(name=name)) if name in macros:
-                if node.kwargs or not all(map(path, node.args)):
-                    found.append(f"line {node.lineno}: a macro takes paths alone")
-            case nodes.Call():
-                found.append(f"line {node.lineno}: a call of something else")
-            case nodes.Getattr(node=nodes.Name(name="loop"), attr=attribute):
-                if attribute != "first":
-                    found.append(f"line {node.lineno}: loop.{attribute}")
-            case _:
-                pass
-    return found
+
+
+def is_plain(node: nodes.Node, macros: set[str]) -> bool:
+    """Whether a node that is allowed as such takes paths alone."""
+    match node:
+        case nodes.If(test=test, elif_=others):
+            return bool(path(test)) and not others
+        case nodes.For(iter=iterable, test=test, recursive=recursive, else_=others):
+            return bool(path(iterable)) and not (test or recursive or others)
+        case nodes.Call(node=nodes.Name(name=name), args=arguments, kwargs=named):
+            return name in macros and all(map(path, arguments)) and not named
+        case nodes.Call():
+            return False
+        case nodes.Getattr(node=nodes.Name(name="loop"), attr=attribute):
+            return attribute == "first"
+        case _:
+            return True
 
 
 def test_there_are_templates() -> None:
@@ -103,7 +97,7 @@ def test_a_template_decides_nothing(name: str) -> None:
         "{{ 'text' }}",
         "{{ a if b else c }}",
         "{% for a in b if c %}{% endfor %}",
-        "{% for a in b %}{% else %}{% endfor %}",
+        "{% for a in b %}{% else %}{{ c }}{% endfor %}",
         "{% for a in [1] %}{% endfor %}",
         "{% for a in b %}{{ loop.last }}{% endfor %}",
         "{% include 'a' %}",

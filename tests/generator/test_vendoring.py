@@ -15,7 +15,7 @@ PACKAGE = Path(predial_contracts.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 PAYLOADS = ROOT / "examples" / "payloads" / "request"
 PROGRAM = """
-import importlib, json, pkgutil, sys
+import importlib, json, pathlib, pkgutil, sys
 sys.path[:] = [path for path in sys.path if "site-packages" not in path]
 sys.path.insert(0, sys.argv[1])
 package = importlib.import_module(sys.argv[2])
@@ -24,7 +24,7 @@ for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
 batch = importlib.import_module(
     sys.argv[2] + ".connectcampaigns.put_dial_request_batch"
 )
-good, bad = (json.load(open(path, encoding="utf-8")) for path in sys.argv[3:])
+good, bad = (json.loads(pathlib.Path(path).read_bytes()) for path in sys.argv[3:])
 model = batch.parse_request(good)
 assert model.to_json() == good
 assert type(model).__module__.startswith(sys.argv[2] + ".")
@@ -38,9 +38,9 @@ print(*sorted(ours - sys.stdlib_module_names - {"__main__"}))
 def run(folder: Path, package: str) -> str:
     """What else than the standard library a fresh interpreter has loaded."""
     payloads = ("good/one-dial-request.json", "bad/phone-number-national.json")
+    command = [sys.executable, "-I", "-S", "-W", "error", "-c", PROGRAM, str(folder)]
     ended = subprocess.run(
-        [sys.executable, "-I", "-S", "-W", "error", "-c", PROGRAM, folder, package]
-        + [str(PAYLOADS / payload) for payload in payloads],
+        [*command, package, *(str(PAYLOADS / payload) for payload in payloads)],
         capture_output=True,
         text=True,
         check=False,

@@ -13,7 +13,7 @@ from hostile.texts import HARMLESS, HOSTILE, PLACES, schema, texts
 from predial_codegen.errors import CodegenError
 
 THOROUGH = settings(
-    max_examples=150,
+    max_examples=100,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
@@ -53,30 +53,29 @@ def test_the_shape_tells_statements_apart() -> None:
     assert shape(ast.parse("x = f'{y}'")) != shape(ast.parse("x = f'y'"))
 
 
-def check(given_texts: dict[str, str], folder: Path) -> None:
-    """Compare the shapes, compile every file, and import the package."""
+def accepted(given_texts: dict[str, str], folder: Path) -> bool:
+    """Compare the shapes and import the package; False where it is refused."""
     try:
         files = rendered(schema({**HARMLESS, **given_texts}))
     except CodegenError:
-        return  # to refuse is safe
+        return False  # to refuse is safe
     assert shapes(files) == harmless()
-    for name, text in files.items():
-        compile(text.encode(), name, "exec", dont_inherit=True)
-        assert text.isascii() or name.endswith((".py", ".typed"))
     write_files(folder / "hostile_contracts", files)
     with imported(folder, "hostile_contracts") as package:
         assert package.check_request([])
         assert not package.is_valid_request([])
         assert package.Failure
+    return True
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_no_hostile_text_becomes_syntax_in_any_place(
-    place: str, tmp_path: Path
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+def test_a_hostile_text_becomes_no_syntax_in_any_place(
+    text: str, tmp_path: Path
 ) -> None:
-    for number, text in enumerate(HOSTILE):
-        if number % 3 == PLACES.index(place) % 3:
-            check({place: text}, tmp_path / str(number))
+    if accepted(dict.fromkeys(PLACES, text), tmp_path / "all"):
+        return
+    for place in PLACES:
+        accepted({place: text}, tmp_path / place)
 
 
 @THOROUGH
@@ -84,7 +83,7 @@ def test_no_hostile_text_becomes_syntax_in_any_place(
 def test_hostile_texts_in_many_places_become_no_syntax(
     tmp_path_factory: pytest.TempPathFactory, given_texts: dict[str, str]
 ) -> None:
-    check(given_texts, tmp_path_factory.mktemp("hostile"))
+    accepted(given_texts, tmp_path_factory.mktemp("hostile"))
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=ascii)

@@ -3,6 +3,7 @@
 import json
 import pickle
 import random
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, TypeAlias, cast
 
@@ -173,19 +174,19 @@ def test_a_violation_is_a_frozen_value_that_can_be_pickled(
     assert str(copied) == str(error)
 
 
-def test_the_params_of_a_violation_and_of_its_rule_cannot_be_changed() -> None:
-    [violation] = batch.check_campaign_id("a" * 257)
-    told: Any = violation.params
-    with pytest.raises(TypeError):
-        told["limit"] = 1
-    [other] = batch.check_campaign_id(5)
-    told = other.params
-    with pytest.raises(TypeError):
-        told["expected"] = "a number"
-
-
-def test_what_is_done_to_a_violation_changes_no_later_one() -> None:
+def test_what_is_done_to_the_params_of_a_violation_changes_no_later_one() -> None:
     [violation] = batch.check_attribute_name("a b")
-    cast("Any", violation.params).clear()
+    kept, params = dict(violation.params), cast("Any", violation.params)
+    with suppress(AttributeError, TypeError):
+        params["pattern"] = "other"
     [later] = batch.check_attribute_name("a b")
-    assert "pattern" in later.params
+    told = dict(later.params)
+    with suppress(AttributeError, TypeError):
+        params.update(kept)  # else every test that follows would read the other
+    assert told == kept
+
+
+def test_the_params_of_a_violation_cannot_be_changed() -> None:
+    [violation] = batch.check_campaign_id("a" * 257)
+    with pytest.raises(TypeError):
+        cast("Any", violation.params)["limit"] = 1

@@ -38,8 +38,12 @@ class Ambiguity:
 
     def polynomial(self) -> set[int] | None:
         """Give a loop that may, at any time, take over what one before it reads."""
-        pairs = ((a, b) for a, b in product(self.loops, self.loops) if a is not b)
-        return next((b for a, b in pairs if self.takes_over(a, b)), None)
+        for before in self.loops:
+            between = self.reached_from(before)
+            for behind in self.loops:
+                if behind is not before and self.takes_over(before, between, behind):
+                    return behind
+        return None
 
     def reads_twice(self, loop: set[int]) -> bool:
         """Look for two ways at once, that part and meet again."""
@@ -50,12 +54,10 @@ class Ambiguity:
         together = components(seeds, lambda pair: self.step(pair, (loop, loop)))
         return any({p == q for p, q in pairs} == {True, False} for pairs in together)
 
-    def takes_over(self, before: set[int], behind: set[int]) -> bool:
+    def takes_over(self, before: set[int], between: set[int], behind: set[int]) -> bool:
         """Look for a text that loops before, leads over, and loops behind."""
-        if not self.letters_of(before) & self.letters_of(behind):
-            return False
-        between = self.reached_from(before)
-        if not between >= behind:
+        common = self.letters_of(before) & self.letters_of(behind)
+        if not common or not between >= behind:
             return False
         seeds: list[Places] = [(p, p, q) for p in before for q in behind]
         lanes = before, between, behind

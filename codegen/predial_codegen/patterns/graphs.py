@@ -21,13 +21,6 @@ def components(
         is_open.add(vertex)
         return vertex, iter(successors(vertex))
 
-    def close(vertex: Vertex) -> set[Vertex]:
-        component = {last := open_path.pop()}
-        while last != vertex:
-            component.add(last := open_path.pop())
-        is_open.difference_update(component)
-        return component
-
     for root in roots:
         stack = [] if root in order else [enter(root)]
         while stack:
@@ -44,4 +37,13 @@ def components(
                     above = stack[-1][0]
                     lowest[above] = min(lowest[above], lowest[vertex])
                 if lowest[vertex] == order[vertex]:
-                    yield close(vertex)
+                    component = _popped(open_path, vertex)
+                    is_open -= component
+                    yield component
+
+
+def _popped(path: list[Vertex], until: Vertex) -> set[Vertex]:
+    component = {last := path.pop()}
+    while last != until:
+        component.add(last := path.pop())
+    return component

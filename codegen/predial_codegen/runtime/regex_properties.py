@@ -39,7 +39,7 @@ BINARY = """
 _CATEGORIES = frozenset(CATEGORIES.split())
 _BINARY = frozenset(BINARY.split())
 # Not a list, as Unicode adds scripts: Latn, Latin or Old_Italic, but no other form.
-_LIKE_SCRIPT = re.compile("[A-Z][A-Za-z]++(?:_[A-Z][A-Za-z]++)*").fullmatch
+_LIKE_SCRIPT = re.compile("[A-Z][A-Za-z]++(?:_[A-Z][A-Za-z]*+)*").fullmatch
 
 
 def describe_property(expression: str) -> str:

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
 from conformance.differential.vocabulary import NAMES, SCALARS, TEXTS, VALUES
 
 _DEPTH = 4
+_TRIES = 30  # instances made, of which
+_VALID = 6  # so many valid ones are kept
+_OTHERS = 4  # and so many others
 
 
-def random_instance(random: Random, schema: Any) -> Any:
-    """An instance made after the schema, half of the time with one change."""
-    instance = _made(random, [schema], schema, _DEPTH)
-    return _changed(random, instance) if random.random() < 0.5 else instance
+def random_instances(
+    random: Random, schema: Any, is_valid: Callable[[Any], bool]
+) -> list[Any]:
+    """Some instances made after the schema, and valid ones with one change."""
+    made = [_made(random, [schema], schema, _DEPTH) for _ in range(_TRIES)]
+    valid = [instance for instance in made if is_valid(instance)][:_VALID]
+    changed = [_changed(random, instance) for instance in valid for _ in range(3)]
+    return [*valid, *changed, *made[:_OTHERS]]
 
 
 def _made(random: Random, schemas: list[Any], root: Any, depth: int) -> Any:

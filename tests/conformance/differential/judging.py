@@ -12,7 +12,8 @@ from conformance.suite import DRAFTS
 from predial_codegen.errors import CodegenError
 
 DRAFT = DRAFTS[0]
-PEERS = ("jsonschema-rs", "jsonschema")
+REFERENCE = "jsonschema-rs"  # it passes the whole official suite
+PEERS = (REFERENCE, "jsonschema")
 
 
 class NotJudgedError(Exception):
@@ -43,8 +44,13 @@ class Disagreement:
     @property
     def dissenters(self) -> frozenset[str]:
         """Who does not say what jsonschema-rs says."""
-        reference = self.verdicts["jsonschema-rs"]
-        return frozenset(n for n, said in self.verdicts.items() if said != reference)
+        right = self.verdicts[REFERENCE]
+        return frozenset(n for n, said in self.verdicts.items() if said != right)
+
+
+def reference(schema: Any) -> Validator:
+    """The validator of the schema that the others are compared with."""
+    return IMPLEMENTATIONS[REFERENCE](schema, {}, DRAFT, None)
 
 
 def judges(schema: Any) -> Mapping[str, Validator | str]:

@@ -91,8 +91,9 @@ def random_schema(random: Random) -> Any:
     topic = random.choice(list(_ABOUT))
     identified, dynamic = random.random() < 0.5, random.random() < 0.4
     resources = {n for n in range(count) if identified and random.random() < 0.4}
+    depth = random.choice((1, 1, 2, 2, 3))
     place = Place(
-        random, 3, topic, _ROOT, count, identified, dynamic, frozenset(resources)
+        random, depth, topic, _ROOT, count, identified, dynamic, frozenset(resources)
     )
     schema = schema_at(place)
     if not isinstance(schema, dict):
@@ -105,7 +106,9 @@ def random_schema(random: Random) -> Any:
 
 def _definition(place: Place) -> Any:
     own = place.rank in place.resources
-    place = replace(place, depth=2, topic=place.any_topic(), own=own)
+    place = replace(
+        place, depth=place.random.choice((1, 1, 2)), topic=place.any_topic(), own=own
+    )
     schema = schema_at(place)
     if not isinstance(schema, dict):
         schema = {} if schema else {"not": {}}
@@ -121,8 +124,10 @@ def _names(place: Place, uri: str, *, identified: bool) -> dict[str, Any]:
 def schema_at(place: Place) -> Any:
     """A schema of one to four keywords, now and then a boolean."""
     random = place.random
-    if place.depth < 0 or random.random() < 0.1:
+    if random.random() < (0.06 if place.depth > 0 else 0.2):
         return random.random() < 0.6
+    if place.depth < 0:
+        return _KEYWORDS[random.choice(_ABOUT["scalar"])](place)
     pool = _ABOUT[place.topic] + (_ANYWHERE if place.depth else [])
     schema: dict[str, Any] = {}
     for name in random.sample(pool, random.choice((1, 1, 2, 2, 3, 4))):
@@ -173,7 +178,9 @@ def _dependent_required(place: Place) -> dict[str, Any]:
 
 
 def _dependent_schemas(place: Place) -> dict[str, Any]:
-    return {"dependentSchemas": {name: place.here() for name in place.some(NAMES, 1, 2)}}
+    return {
+        "dependentSchemas": {name: place.here() for name in place.some(NAMES, 1, 2)}
+    }
 
 
 def _prefix_items(place: Place) -> dict[str, Any]:
@@ -194,6 +201,8 @@ def _condition(place: Place) -> dict[str, Any]:
 
 
 def _ref(place: Place) -> dict[str, Any]:
+    if place.dynamic and place.rank < _ROOT and place.random.random() < 0.4:
+        return _dynamic_ref(place)
     numbers = range(max(place.rank + 1, _ROOT), place.definitions)
     if not numbers:
         return {}

@@ -17,7 +17,9 @@ def prepare_metadata_for_build_wheel(
     del config_settings
     content = Path("PKG-INFO").read_bytes()
     stated = message_from_bytes(content)
-    folder = Path(metadata_directory) / f"{stated['Name']}-{stated['Version']}.dist-info"
+    folder = (
+        Path(metadata_directory) / f"{stated['Name']}-{stated['Version']}.dist-info"
+    )
     folder.mkdir()
     (folder / "METADATA").write_bytes(content)
     return folder.name
