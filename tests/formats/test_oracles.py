@@ -118,14 +118,17 @@ def test_a_name_and_its_a_labels_have_one_verdict(labels: list[str]) -> None:
 _SCRAPS = r"""
     a b 1 - ^ $ . * + ? {2} {2,} {3,2} { } ( (?: (?= (?! (?<= (?<! (?<n> ) ) | [ [^ ]
     \d \w \b \B \- \k<n> \1 \2 \0 \01 \x41 \x4 \u0041 \u{1F600} \u{110000} \cA \c1
-    \p{Lu} \P{L} \p{sc=Latn} \p{Latn} \ \/ \a z-a a-z \ud83d\ude00 (?<1> = ! < :
+    \ \/ \a z-a a-z \ud83d\ude00 (?<1> = ! < :
 """
 _scraps = st.sampled_from(_SCRAPS.split())
 
 
 @given(st.lists(_scraps, max_size=8).map("".join))
 def test_a_regex_is_what_our_translator_reads(text: str) -> None:
-    """Save for two groups of one name, which it leaves out and ECMA-262 has."""
+    """Save for two groups of one name, which it leaves out and ECMA-262 has.
+
+    Properties are compared below, as the translator needs another package for them.
+    """
     try:
         parse(text)
     except PatternError as error:
