@@ -1,6 +1,7 @@
 """What every test may ask for: whether golden files are to be written anew."""
 
 import pytest
+from hypothesis import settings
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -19,5 +20,7 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Name the marker of tests that `-m "not slow"` leaves out."""
+    """Name our markers, and let no test depend on the speed of the machine."""
     config.addinivalue_line("markers", "slow: runs type checkers over all cases")
+    settings.register_profile("predial", deadline=None)
+    settings.load_profile("predial")

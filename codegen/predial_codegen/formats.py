@@ -15,12 +15,17 @@ class FormatRoom:
         predicate: Whether a text has the format.
         message: What is obliged; `{actual}` is filled by `describe`.
         describe: What a text lacks, in words that leak nothing.
+        regex: A constant of the module: what all of a text matches exactly if it has
+            the format; it must not match a line feed.
+        repeats: Whether the same text is often met again in one array.
     """
 
     module: str
     predicate: str
     message: LiteralString
     describe: str = ""
+    regex: str = ""
+    repeats: bool = False
 
 
 FORMATS = {
@@ -35,12 +40,15 @@ FORMATS = {
         "is_date_time_utc",
         "must be an RFC 3339 date-time in UTC, such as 2026-12-01T12:00:00Z; {actual}",
         "describe_date_time_utc",
+        "DATE_TIME_UTC",
+        repeats=True,
     ),
     "e164": FormatRoom(
         "e164",
         "is_e164",
         "must be an E.164 number, such as +442079460958; {actual}",
         "describe_e164",
+        "E164",
     ),
     "date": FormatRoom(
         "dates",

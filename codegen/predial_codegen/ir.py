@@ -184,11 +184,15 @@ class PatternProperties(Assertion):
 
 @dataclass(frozen=True, slots=True)
 class AdditionalProperties(Assertion):
-    """The members that neither `names` nor `patterns` speak of."""
+    """The members that neither `names` nor `patterns` speak of.
+
+    `required` holds the names that the same schema requires.
+    """
 
     schema: Schema
     names: tuple[str, ...] = ()
     patterns: tuple[Pattern, ...] = ()
+    required: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

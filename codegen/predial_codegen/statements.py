@@ -33,5 +33,14 @@ class For:
     body: Block
 
 
-Statement: TypeAlias = Line | If | For
+@dataclass(frozen=True, slots=True)
+class Try:
+    """`try:` body, and `except errors:` handler."""
+
+    body: Block
+    errors: Code
+    handler: Block
+
+
+Statement: TypeAlias = Line | If | For | Try
 Block: TypeAlias = tuple[Statement, ...]

@@ -351,6 +351,7 @@ INVALID: dict[str, list[str]] = {
         "a:\ufffe",
         "a:\ud800",
         "a:\x80",
+        "a://[v1.\u00e9]",
     ],
     "iri-reference": [" ", "\\\u00e9", "\ue000", "%\u00e9", "//\u00e9:a", "\ufdd0"],
     "uuid": [

@@ -1,40 +1,44 @@
 """`predial generate --check` tells what is stale from what was edited."""
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
 import pytest
 
-from generation.packages import PREDIAL, predial, write_files
+from generation.packages import predial, write_files
+from predial.cli import main
 
 Touch: TypeAlias = Callable[[Path], object]
+Run: TypeAlias = Callable[..., tuple[int, str]]
 
 THING = predial({"type": "string", "maxLength": 3})
 OTHER = predial({"type": "integer"})
 
 
-def run(folder: Path, *options: str) -> tuple[int, str]:
-    """The exit code and the output of `predial generate` in that folder."""
-    ended = subprocess.run(
-        [PREDIAL, "generate", "--package", "acme_contracts", *options],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert ended.stderr == ""
-    return ended.returncode, ended.stdout
+@pytest.fixture
+def run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Run:
+    """Run `predial generate` in the project; the exit code and the output."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*options: str) -> tuple[int, str]:
+        code = main(["generate", "--package", "acme_contracts", *options])
+        printed = capsys.readouterr()
+        assert printed.err == ""
+        return code, printed.out
+
+    return run
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(tmp_path: Path, run: Run) -> Path:
     """A folder with schemas and what was generated from them."""
     (tmp_path / ".git").mkdir()
     schemas = {"things/thing.schema.json": THING, "other/other.schema.json": OTHER}
     write_files(tmp_path / "schemas", schemas)
-    assert run(tmp_path)[0] == 0
+    assert run()[0] == 0
     return tmp_path
 
 
@@ -98,39 +102,41 @@ TOUCHES: dict[str, tuple[Touch, set[str], set[str]]] = {
 
 @pytest.mark.parametrize("touch", TOUCHES)
 def test_a_check_says_what_was_touched_until_it_is_generated_again(
-    touch: str, project: Path
+    touch: str, project: Path, run: Run
 ) -> None:
-    assert run(project, "--check")[0] == 0
+    assert run("--check")[0] == 0
     done, said, unsaid = TOUCHES[touch]
     done(project)
-    code, told = run(project, "--check")
+    code, told = run("--check")
     assert code == 1
     assert [word for word in said if word not in told] == []
     assert [word for word in unsaid if word in told] == []
-    assert run(project, "--check") == (code, told)
-    assert run(project)[0] == 0
-    assert run(project, "--check")[0] == 0
+    assert run("--check") == (code, told)
+    assert run()[0] == 0
+    assert run("--check")[0] == 0
 
 
-def test_a_schema_that_is_only_written_otherwise_changes_no_code(project: Path) -> None:
+def test_a_schema_that_is_only_written_otherwise_changes_no_code(
+    project: Path, run: Run
+) -> None:
     before = (project / output("things/validators.py")).read_bytes()
     path = project / "schemas" / "things" / "thing.schema.json"
     path.write_text(path.read_text().replace(",", " ,\n"))
-    assert run(project)[0] == 0
+    assert run()[0] == 0
     assert (project / output("things/validators.py")).read_bytes() == before
 
 
-def test_line_ends_of_windows_are_no_change(project: Path) -> None:
+def test_line_ends_of_windows_are_no_change(project: Path, run: Run) -> None:
     path = project / "schemas" / "things" / "thing.schema.json"
     path.write_bytes(path.read_bytes().replace(b", ", b",\n"))
-    assert run(project)[0] == 0
+    assert run()[0] == 0
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    assert run(project, "--check")[0] == 0
+    assert run("--check")[0] == 0
 
 
-def test_a_file_of_ones_own_is_left_alone(project: Path) -> None:
+def test_a_file_of_ones_own_is_left_alone(project: Path, run: Run) -> None:
     path = project / output("notes.txt")
     path.write_text("mine")
-    assert run(project, "--check")[0] == 0
-    assert run(project)[0] == 0
+    assert run("--check")[0] == 0
+    assert run()[0] == 0
     assert path.read_text() == "mine"

@@ -80,7 +80,9 @@ failure_codes = st.sampled_from(["InvalidInput", "RequestThrottled", "UnknownErr
 responses: st.SearchStrategy[Json] = st.fixed_dictionaries(
     {},
     optional={
-        "successfulRequests": st.lists(st.builds(_successes, tokens, tokens)),
+        "successfulRequests": st.lists(
+            st.builds(_successes, tokens, tokens), max_size=4
+        ),
         "failedRequests": st.lists(
             st.builds(_failures, tokens, failure_codes, tokens), max_size=4
         ),

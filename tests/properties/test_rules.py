@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from predial_contracts._runtime.violations import ContractError
 from predial_contracts.connectcampaigns import put_dial_request_batch as batch
 from properties.payloads import NUMBERS, requests
 
@@ -173,3 +174,24 @@ def test_a_clock_without_a_time_zone_is_refused() -> None:
     naive = datetime(2026, 12, 1)  # noqa: DTZ001 - that is the point
     with pytest.raises(ValueError, match="time zone"):
         batch.check_time_stamp("2026-12-01T12:00:00Z", now=naive)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0000-01-01T00:00:00Z",
+        "0001-01-01T00:00:00Z",
+        "9999-12-31T23:59:59.999999999Z",
+        "9999-12-31T23:59:60Z",
+        "2016-12-31T23:59:60",
+        "2024-02-29t23:59:59.5z",
+    ],
+)
+def test_a_time_that_is_valid_can_be_parsed_at_the_ends_of_the_calendar(
+    text: str,
+) -> None:
+    if batch.is_valid_time_stamp(text):
+        assert batch.parse_time_stamp(text).tzinfo is UTC
+    else:
+        with pytest.raises(ContractError):
+            batch.parse_time_stamp(text)

@@ -20,12 +20,23 @@ from predial_codegen.planning.scope import Reading, Scope, WalkScope
 from predial_codegen.statements import Block, For, If
 
 
+_UNROLLED = 8  # names that a verdict tests one by one
+
+
 def _lower_required(value: Any, site: Site) -> Required | None:
     return Required("required", site.location, tuple(value)) if value else None
 
 
 def _emit_required(assertion: Required, scope: Scope) -> Block:
     first, *others = assertion.names
+    if not isinstance(scope, WalkScope) and len(others) < _UNROLLED:
+        return tuple(
+            If(
+                code("{n} not in {v}", n=literal(name), v=scope.value),
+                scope.fail(assertion, ""),
+            )
+            for name in assertion.names
+        )
     name = scope.local("name") if others else literal(first)
     failure = scope.fail(
         assertion, 'must have the member "{name}"', found={"name": name}
@@ -96,6 +107,7 @@ def _lower_additional(value: Any, site: Site) -> AdditionalProperties:
         site.schema(value),
         tuple(site.siblings.get("properties", {})),
         tuple(site.pattern(pattern) for pattern in patterns),
+        frozenset(site.siblings.get("required", ())),
     )
 
 
@@ -104,6 +116,11 @@ def _emit_additional(assertion: AdditionalProperties, scope: Scope) -> Block:
     closed = any(isinstance(each, Never) for each in assertion.schema.assertions)
     declared: list[Code] = []
     if assertion.names:
+        if closed and _exact(assertion) and not isinstance(scope, WalkScope):
+            # A verdict has already refused an object without one of the names.
+            count = literal(len(assertion.names))
+            test = code("len({value}) != {count}", value=scope.value, count=count)
+            return scope.check(test, scope.fail(assertion, ""))
         names = function.hoisted.names(assertion.names, f"{function.unit}_members")
         if closed and not assertion.patterns and not isinstance(scope, WalkScope):
             test = code(
@@ -136,6 +153,11 @@ def _emit_additional(assertion: AdditionalProperties, scope: Scope) -> Block:
     if closed:
         reading = "key"
     return scope.each_member(body, reading=reading)
+
+
+def _exact(assertion: AdditionalProperties) -> bool:
+    """Whether the members are those that the schema requires, and no others."""
+    return not assertion.patterns and assertion.required == frozenset(assertion.names)
 
 
 def _lower_names(value: Any, site: Site) -> PropertyNames:

@@ -51,6 +51,7 @@ class Hoisted:
 
     constants: dict[object, Constant] = field(default_factory=dict[object, Constant])
     runtime: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    library: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     rules: dict[object, RulePlan] = field(default_factory=dict[object, RulePlan])
     _names: set[str] = field(default_factory=set[str])
 
@@ -59,20 +60,24 @@ class Hoisted:
         self.runtime.setdefault(module, set()).add(name)
         return identifier(name)
 
+    def standard(self, module: str, name: str) -> None:
+        """Import a name of the standard library."""
+        self.library.setdefault(module, set()).add(name)
+
     def pattern(self, pattern: Pattern, owner: str) -> Code:
         """The `search` of the compiled pattern, to be called with a text."""
         value = code("re.compile({text}).search", text=raw(pattern.python))
-        return self._constant(f"_{_upper(owner)}", value)
+        return self.constant(owner, value)
 
     def names(self, names: tuple[str, ...], owner: str) -> Code:
         """A frozenset of strings."""
         members = joined(", ", [literal(name) for name in sorted(names)])
         value = code("frozenset({{{members}}})", members=members)
-        return self._constant(f"_{_upper(owner)}", value)
+        return self.constant(owner, value)
 
     def values(self, values: tuple[Code, ...], owner: str) -> Code:
         """A tuple of JSON values."""
-        return self._constant(f"_{_upper(owner)}", tuple_literal(list(values)))
+        return self.constant(owner, tuple_literal(list(values)))
 
     def rule(
         self,
@@ -98,10 +103,11 @@ class Hoisted:
             )
         return code("rules.{name}", name=self.rules[key].name)
 
-    def _constant(self, hint: str, value: Code) -> Code:
+    def constant(self, hint: str, value: Code) -> Code:
+        """A constant of the module, under a name like the hint."""
         key = (hint, value.text)
         if key not in self.constants:
-            self.constants[key] = Constant(self._fresh(hint), value)
+            self.constants[key] = Constant(self._fresh(f"_{_upper(hint)}"), value)
         return self.constants[key].name
 
     def _fresh(self, hint: str) -> Code:

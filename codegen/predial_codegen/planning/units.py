@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 from predial_codegen.fragments import Code, affirmed, code, identifier
 from predial_codegen.ir import Contract, Location, Ref, Schema
+from predial_codegen.planning.fast import column_verdict, text_by_form
 from predial_codegen.planning.graph import clocked, refuse_circle, speaks_of_time
 from predial_codegen.planning.hoisting import Hoisted
 from predial_codegen.planning.names import distinct, unit_names
 from predial_codegen.planning.pointers import Pointer
 from predial_codegen.planning.schemas import plan_schema
 from predial_codegen.planning.scope import Function, VerdictScope, WalkScope
-from predial_codegen.statements import Block, If, Line
+from predial_codegen.statements import Block, For, If, Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Unit:
     public: bool
     schema: Schema
     verdict: Block
+    columns: Block
     walk: Block
     needs_now: bool
 
@@ -87,10 +89,11 @@ class UnitPlanner:
 
     def _unit(self, place: Location, schema: Schema) -> Unit:
         name = self.names[place]
-        verdict = plan_schema(
-            schema,
-            VerdictScope(function=self._function(name), value=_VALUE, whole=schema),
-        )
+        scope = VerdictScope(function=self._function(name), value=_VALUE, whole=schema)
+        columns = column_verdict(schema, scope) or ()
+        verdict = text_by_form(schema, scope) or plan_schema(schema, scope)
+        if columns:
+            verdict = _asking_columns(verdict, name)
         walk = plan_schema(
             schema,
             WalkScope(
@@ -108,6 +111,7 @@ class UnitPlanner:
             public=definition is not None and definition.public,
             schema=schema,
             verdict=_concluded(verdict),
+            columns=columns,
             walk=_returning_early(walk) or (Line(code("return")),),
             needs_now=place in self.clocked,
         )
@@ -118,6 +122,14 @@ class UnitPlanner:
 
 _VALUE = Code("value")
 _FALSE = Line(code("return False"))
+
+
+def _asking_columns(verdict: Block, name: str) -> Block:
+    """Ask the columns before the first loop over items."""
+    loop = next(i for i, each in enumerate(verdict) if isinstance(each, For))
+    asked = code("verdict = _columns_{name}(value)", name=identifier(name))
+    known = If(code("verdict is not None"), (Line(code("return verdict")),))
+    return (*verdict[:loop], Line(asked), known, *verdict[loop:])
 
 
 def _concluded(block: Block) -> Block:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import LiteralString, assert_never
 
 from predial_codegen.fragments import Code, code, docstring, joined
-from predial_codegen.statements import Block, For, If, Line, Statement
+from predial_codegen.statements import Block, For, If, Line, Statement, Try
 
 WIDTH = 88
 _INDENT = 4
@@ -57,6 +57,11 @@ def _statement(statement: Statement, depth: int) -> Iterator[Code]:
             head = code("for {target} in {iterable}:", target=target, iterable=iterable)
             yield from fitted(head, depth)
             yield from lines(body, depth + 1)
+        case Try(body=body, errors=errors, handler=handler):
+            yield from fitted(code("try:"), depth)
+            yield from lines(body, depth + 1)
+            yield from fitted(code("except {errors}:", errors=errors), depth)
+            yield from lines(handler, depth + 1)
         case _:
             assert_never(statement)
 

@@ -33,19 +33,18 @@ _IDNA = {
     *("idna", "idna_bidi", "idna_code_points", "idna_contexts"),
     *("hostnames", "joining_types"),
 }
-_URI = {"ip_addresses", "uri_syntax"}
 _NEEDS = {
     "branches": {"violations"},
     "dates": {"date_time"},
     "emails": {"ip_addresses", *_IDNA},
     "hostnames": _IDNA,
-    "iris": _URI,
+    "iris": {"ip_addresses", "iri_characters", "uris"},
     "regexes": {
         *("regex_classes", "regex_escapes", "regex_groups", "regex_properties"),
     },
     "uniqueness": {"json_values"},
-    "uri_templates": _URI,
-    "uris": _URI,
+    "uri_templates": {"iri_characters"},
+    "uris": {"ip_addresses"},
 }
 _ALWAYS = {"json_values", "violations"}
 

@@ -36,6 +36,7 @@ class Section:
 
     public: list[Function]
     verdict: Function
+    columns: list[Function]
     walk: Function
 
 
@@ -50,6 +51,11 @@ def render_validators(plan: ContractPlan) -> str:
         "validators.py.jinja",
         doc=docstring_lines(plan.doc("The checks"), 0),
         uses_re=any(text.startswith("re.compile") for text in values),
+        library=[
+            line
+            for module, names in sorted(hoisted.library.items())
+            for line in imported(identifier(module), names)
+        ],
         imports=[
             line
             for module, names in sorted(hoisted.runtime.items())
@@ -83,8 +89,21 @@ def _section(unit: Unit, plan: ContractPlan) -> Section:
             [],
             lines(unit.verdict, 1),
         ),
+        columns=_columns(unit) if unit.columns else [],
         walk=Function(walk, [], lines(unit.walk, 1)),
     )
+
+
+def _columns(unit: Unit) -> list[Function]:
+    head = code("def _columns_{n}", n=identifier(unit.name))
+    told = "The verdict on all items at once; None if each must be looked at."
+    return [
+        Function(
+            definition(head, [code("items: list[Any]")], code("bool | None")),
+            docstring_lines(told, 1),
+            lines(unit.columns, 1),
+        )
+    ]
 
 
 def _public(unit: Unit, plan: ContractPlan, kind: ModelType) -> list[Function]:

@@ -16,18 +16,17 @@ if TYPE_CHECKING:
     from re import Match
 
 _LONGEST_LOCAL = 64
-_BEYOND_ASCII = "\u0080-\ud7ff\ue000-\U0010ffff"
 
 
-def _local(more: str) -> Callable[[str], Match[str] | None]:
-    """Match a local part and its @, of ASCII and the characters given."""
-    atom = rf"[A-Za-z0-9!#$%&'*+/=?^_`{{|}}~{more}-]++"
-    quoted = rf'"(?:[ !#-\[\]-~{more}]++|\\[ -~])*"'
-    return re.compile(rf"(?:{atom}(?:\.{atom})*|{quoted})@").match
+def _local(atom: str, quoted: str) -> Callable[[str], Match[str] | None]:
+    """Match a local part and its @, made of the characters given."""
+    quotes = rf'"(?:[{quoted}]++|\\[ -~])*"'
+    return re.compile(rf"(?:[{atom}]++(?:\.[{atom}]++)*|{quotes})@").match
 
 
-_LOCAL = _local("")
-_IDN_LOCAL = _local(_BEYOND_ASCII)
+_LOCAL = _local("A-Za-z0-9!#$%&'*+/=?^_`{|}~-", r" !#-\[\]-~")
+# RFC 6531, section 3.3: of ASCII the same, and everything beyond.
+_IDN_LOCAL = _local(r'^\x00- "(),.:;<>@\[\\\]\x7f', r'^\x00-\x1f"\\\x7f')
 
 
 def is_email(text: str) -> bool:
@@ -59,7 +58,11 @@ def _wrong(
 ) -> str:
     if local is None:
         return _wrong_local(text)
-    if len(local[0].encode()) > _LONGEST_LOCAL + len("@"):
+    try:
+        size = len(local[0].encode()) - len("@")
+    except UnicodeEncodeError:
+        return "it has half of a surrogate pair before the @"
+    if size > _LONGEST_LOCAL:
         return f"it has more than {_LONGEST_LOCAL} bytes before the @"
     domain = text[local.end() :]
     if domain.startswith("["):

@@ -19,6 +19,16 @@ _PARTS = re.compile(
     r"([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?"
     r"(?:([Zz])|([+-])([0-9]{2}):([0-9]{2}))?"
 ).fullmatch
+# The Gregorian calendar as a regex: the days that all months have, then the others.
+_DATE = (
+    r"(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
+    r"|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+    r"|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)"
+    r"-02-29)"
+)
+_TIME = r"(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|23:59:60)(?:\.[0-9]+)?"
+DATE_TIME_UTC = rf"{_DATE}[Tt]{_TIME}[Zz]?"
+_MATCHES_UTC = re.compile(DATE_TIME_UTC).fullmatch
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ABSENT = "it has no offset: end it with Z"
 _NO_DATE_TIME = "it is not of the form YYYY-MM-DDThh:mm:ss"
@@ -31,7 +41,7 @@ def is_date_time(text: str) -> bool:
 
 def is_date_time_utc(text: str) -> bool:
     """Whether `text` is an RFC 3339 date-time whose offset is `Z` or absent."""
-    return not describe_date_time_utc(text)
+    return _MATCHES_UTC(text) is not None
 
 
 def describe_date_time(text: str) -> str:

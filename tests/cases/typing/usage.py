@@ -56,7 +56,8 @@ def parsing(value: object) -> None:
     assert_type(parse_person(value), Person)
     assert_type(parse_person(value, strict=True), Person)
     assert_type(parse_profile(value, now=NOW), Profile)
-    assert_type(check_person(value), list[Violation])
+    assert_type(check_timer(value), list[Violation])
+    assert_type(check_person(value)[0].message, str)
     assert_type(is_valid_person(value), bool)
     check_timer(value, NOW)  # refused: the clock is a keyword
     check_timer(value, now="2026-12-01")  # refused: the clock is a datetime

@@ -26,7 +26,7 @@ _ROOT = -1  # the root's rank; a definition's is its number
 _ABOUT = {
     "object": (
         "type properties patternProperties additionalProperties propertyNames required "
-        "minProperties maxProperties dependentRequired dependentSchemas "
+        "minProperties maxProperties dependentRequired "
         "unevaluatedProperties unevaluatedProperties"
     ).split(),
     "array": (
@@ -38,7 +38,8 @@ _ABOUT = {
         "minLength maxLength pattern format"
     ).split(),
 }
-_ANYWHERE = "allOf anyOf oneOf not if if+ $ref $ref $dynamicRef".split()
+_APPLIED = "allOf anyOf oneOf not if if+ dependentSchemas".split()
+_REFERRING = ["$ref", "$ref", "$dynamicRef"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +88,19 @@ class Place:
 
 def random_schema(random: Random) -> Any:
     """A schema with up to three definitions."""
-    count = random.choice((0, 0, 1, 2, 3))
-    topic = random.choice(list(_ABOUT))
-    identified, dynamic = random.random() < 0.5, random.random() < 0.4
-    resources = {n for n in range(count) if identified and random.random() < 0.4}
-    depth = random.choice((1, 1, 2, 2, 3))
+    dynamic = random.random() < 0.3
+    identified = dynamic or random.random() < 0.5
+    count = random.choice((1, 2, 3) if dynamic else (0, 0, 1, 2, 3))
+    resources = {n for n in range(count) if identified and random.random() < 0.5}
+    depth, topic = random.choice((1, 1, 2, 2, 3)), random.choice(list(_ABOUT))
     place = Place(
         random, depth, topic, _ROOT, count, identified, dynamic, frozenset(resources)
     )
     schema = schema_at(place)
     if not isinstance(schema, dict):
         return schema
+    if dynamic and resources:
+        schema |= {"$ref": f"d{random.choice(list(resources))}"}
     definitions = [_definition(replace(place, rank=each)) for each in range(count)]
     if definitions:
         schema["$defs"] = {f"d{n}": each for n, each in enumerate(definitions)}
@@ -127,8 +130,8 @@ def schema_at(place: Place) -> Any:
     if random.random() < (0.06 if place.depth > 0 else 0.2):
         return random.random() < 0.6
     if place.depth < 0:
-        return _KEYWORDS[random.choice(_ABOUT["scalar"])](place)
-    pool = _ABOUT[place.topic] + (_ANYWHERE if place.depth else [])
+        return _KEYWORDS[random.choice([*_ABOUT["scalar"], *_REFERRING])](place)
+    pool = _ABOUT[place.topic] + _REFERRING + (_APPLIED if place.depth else [])
     schema: dict[str, Any] = {}
     for name in random.sample(pool, random.choice((1, 1, 2, 2, 3, 4))):
         schema |= _KEYWORDS[name](place)
@@ -153,6 +156,17 @@ def _inside(name: str) -> Callable[[Place], dict[str, Any]]:
 
 def _several_here(name: str) -> Callable[[Place], dict[str, Any]]:
     return lambda p: {name: [p.here() for _ in range(p.random.randint(1, 3))]}
+
+
+def _unevaluated(name: str) -> Callable[[Place], dict[str, Any]]:
+    """Beside something at the same instance, which may evaluate parts of it."""
+
+    def keyword(place: Place) -> dict[str, Any]:
+        schema = False if place.random.random() < 0.6 else place.inside()
+        beside = place.random.choice(_APPLIED if place.depth else ["$ref"])
+        return {name: schema} | _KEYWORDS[beside](place)
+
+    return keyword
 
 
 def _type(place: Place) -> dict[str, Any]:
@@ -245,7 +259,7 @@ _KEYWORDS: dict[str, Callable[[Place], dict[str, Any]]] = {
     "items": _inside("items"),
     "contains": _inside("contains"),
     "contains+": _counted_contains,
-    "unevaluatedItems": _inside("unevaluatedItems"),
+    "unevaluatedItems": _unevaluated("unevaluatedItems"),
     "properties": _properties,
     "patternProperties": _pattern_properties,
     "additionalProperties": _inside("additionalProperties"),
@@ -255,7 +269,7 @@ _KEYWORDS: dict[str, Callable[[Place], dict[str, Any]]] = {
     "maxProperties": _sized("maxProperties"),
     "dependentRequired": _dependent_required,
     "dependentSchemas": _dependent_schemas,
-    "unevaluatedProperties": _inside("unevaluatedProperties"),
+    "unevaluatedProperties": _unevaluated("unevaluatedProperties"),
     "allOf": _several_here("allOf"),
     "anyOf": _several_here("anyOf"),
     "oneOf": _several_here("oneOf"),

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from itertools import chain
+
+from ..._runtime.columns import alphabet, column, remember
 from ..._runtime.date_time import (
+    DATE_TIME_UTC,
     describe_date_time_utc,
     is_date_time_utc,
     seconds_from,
     to_datetime,
     whole,
 )
-from ..._runtime.e164 import describe_e164, is_e164
+from ..._runtime.e164 import E164, describe_e164, is_e164
 from ..._runtime.json_values import type_name, utf8_bytes
 from ..._runtime.number_plan import is_valid
 from ..._runtime.pointers import escape
@@ -36,15 +40,39 @@ if TYPE_CHECKING:
     from . import models
 
 _REQUEST_MEMBERS = frozenset({"dialRequests", "id"})
+_DIAL_REQUEST_LIST_SPELLED = alphabet(
+    b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
+_ARE_E164 = column(E164)
+_ARE_DATE_TIME_UTC = column(DATE_TIME_UTC)
+_DIAL_REQUEST_LIST_KNOWN = set[str]()
+_DIAL_REQUEST_LIST_SPELLED_2 = alphabet(
+    b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 _DIAL_REQUEST_MEMBERS = frozenset(
     {"attributes", "clientToken", "expirationTime", "phoneNumber"}
 )
+_ATTRIBUTE_NAME_SPELLED = alphabet(
+    b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 _ATTRIBUTE_NAME_PATTERN = re.compile(r"^[a-zA-Z0-9_-]*\Z").search
 _ATTRIBUTE_VALUE_PATTERN = re.compile(r"^[^\n\r\u2028\u2029]*\Z").search
+_RETURNED_CLIENT_TOKEN_SPELLED = alphabet(
+    b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 _RETURNED_CLIENT_TOKEN_PATTERN = re.compile(r"^[a-zA-Z0-9_.-]*\Z").search
+_DIAL_REQUEST_ID_SPELLED = alphabet(
+    b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 _DIAL_REQUEST_ID_PATTERN = re.compile(r"^[a-zA-Z0-9_.-]*\Z").search
 _FAILURE_CODE_VALUES = frozenset({"InvalidInput", "RequestThrottled", "UnknownError"})
+_CAMPAIGN_ID_SPELLED = alphabet(
+    b"-/0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+)
 _CAMPAIGN_ID_PATTERN = re.compile(r"^[\-:/a-zA-Z0-9]*\Z").search
+_CLIENT_TOKEN_SPELLED = alphabet(
+    b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 _CLIENT_TOKEN_PATTERN = re.compile(r"^[a-zA-Z0-9_.-]*\Z").search
 _CAMPAIGN_STATE_VALUES = frozenset(
     {"Failed", "Initialized", "Paused", "Running", "Stopped"}
@@ -95,10 +123,11 @@ def parse_request(
 def _is_request(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for name in ("id", "dialRequests"):
-        if name not in value:
-            return False
-    if not _REQUEST_MEMBERS.issuperset(value):
+    if "id" not in value:
+        return False
+    if "dialRequests" not in value:
+        return False
+    if len(value) != 2:
         return False
     if not _is_campaign_id(value["id"]):
         return False
@@ -172,11 +201,59 @@ def _is_dial_request_list(value: Json) -> bool:
         return False
     if len(value) > 25:
         return False
+    verdict = _columns_dial_request_list(value)
+    if verdict is not None:
+        return verdict
     for item in value:
         if not _is_dial_request(item):
             return False
     if repeated_properties(value, "clientToken"):
         return False
+    return True
+
+
+def _columns_dial_request_list(items: list[Any]) -> bool | None:
+    """The verdict on all items at once; None if each must be looked at."""
+    if {*map(type, items)} != {dict} or {*map(len, items)} != {4}:
+        return None
+    try:
+        client_token_column = [item["clientToken"] for item in items]
+        phone_number_column = [item["phoneNumber"] for item in items]
+        expiration_time_column = [item["expirationTime"] for item in items]
+        attributes_column = [item["attributes"] for item in items]
+        text = "".join(client_token_column)
+        if not _DIAL_REQUEST_LIST_SPELLED(text):
+            return False
+        if not all(client_token_column):
+            return False
+        if len(text) > 200 and max(map(len, client_token_column)) > 200:
+            return False
+        if not _ARE_E164(phone_number_column):
+            return False
+        if not _ARE_DATE_TIME_UTC({*expiration_time_column}):
+            return False
+        if {*map(type, attributes_column)} != {dict}:
+            return None
+        if not _DIAL_REQUEST_LIST_KNOWN.issuperset(
+            chain.from_iterable(attributes_column)
+        ):
+            names = {*chain.from_iterable(attributes_column)}
+            text = "".join(names)
+            if not _DIAL_REQUEST_LIST_SPELLED_2(text):
+                return False
+            if not all(names):
+                return False
+            if len(text) > 32767 and max(map(len, names)) > 32767:
+                return False
+            remember(_DIAL_REQUEST_LIST_KNOWN, names)
+        values = [*chain.from_iterable(map(dict.values, attributes_column))]
+        text = "".join(values)
+        if len(text) > 32767 and max(map(len, values)) > 32767:
+            return False
+        if len({*client_token_column}) != len(items):
+            return False
+    except (KeyError, TypeError):
+        return None
     return True
 
 
@@ -243,10 +320,15 @@ def parse_dial_request(
 def _is_dial_request(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for name in ("clientToken", "phoneNumber", "expirationTime", "attributes"):
-        if name not in value:
-            return False
-    if not _DIAL_REQUEST_MEMBERS.issuperset(value):
+    if "clientToken" not in value:
+        return False
+    if "phoneNumber" not in value:
+        return False
+    if "expirationTime" not in value:
+        return False
+    if "attributes" not in value:
+        return False
+    if len(value) != 4:
         return False
     if not _is_client_token(value["clientToken"]):
         return False
@@ -520,9 +602,7 @@ def _is_attribute_name(value: Json) -> bool:
         return False
     if len(value) > 32767:
         return False
-    if _ATTRIBUTE_NAME_PATTERN(value) is None:
-        return False
-    return True
+    return _ATTRIBUTE_NAME_SPELLED(value)
 
 
 def _walk_attribute_name(value: Json, at: str, found: list[Violation]) -> None:
@@ -928,9 +1008,7 @@ def _is_returned_client_token(value: Json) -> bool:
         return False
     if len(value) > 200:
         return False
-    if _RETURNED_CLIENT_TOKEN_PATTERN(value) is None:
-        return False
-    return True
+    return _RETURNED_CLIENT_TOKEN_SPELLED(value)
 
 
 def _walk_returned_client_token(value: Json, at: str, found: list[Violation]) -> None:
@@ -986,9 +1064,7 @@ def _is_dial_request_id(value: Json) -> bool:
         return False
     if len(value) > 256:
         return False
-    if _DIAL_REQUEST_ID_PATTERN(value) is None:
-        return False
-    return True
+    return _DIAL_REQUEST_ID_SPELLED(value)
 
 
 def _walk_dial_request_id(value: Json, at: str, found: list[Violation]) -> None:
@@ -1374,9 +1450,10 @@ def parse_invalid_campaign_state_exception(
 def _is_invalid_campaign_state_exception(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for name in ("state", "message"):
-        if name not in value:
-            return False
+    if "state" not in value:
+        return False
+    if "message" not in value:
+        return False
     if not _is_campaign_state(value["state"]):
         return False
     member = value["message"]
@@ -1596,9 +1673,7 @@ def _is_campaign_id(value: Json) -> bool:
         return False
     if len(value) > 256:
         return False
-    if _CAMPAIGN_ID_PATTERN(value) is None:
-        return False
-    return True
+    return _CAMPAIGN_ID_SPELLED(value)
 
 
 def _walk_campaign_id(value: Json, at: str, found: list[Violation]) -> None:
@@ -1655,9 +1730,7 @@ def _is_client_token(value: Json) -> bool:
         return False
     if len(value) > 200:
         return False
-    if _CLIENT_TOKEN_PATTERN(value) is None:
-        return False
-    return True
+    return _CLIENT_TOKEN_SPELLED(value)
 
 
 def _walk_client_token(value: Json, at: str, found: list[Violation]) -> None:

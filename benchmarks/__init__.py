@@ -1,0 +1,1 @@
+"""The comparison of predial with its peers, in ratios: see README.md."""

@@ -1,0 +1,143 @@
+"""PutDialRequestBatch requests, and what plain JSON Schema can say of them."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+from benchmarks.cases import POOL, Case, Payloads
+
+TOKEN = "^[a-zA-Z0-9_.-]*$"
+PHONE = r"^\+[1-9][0-9]{1,14}$"
+TIME = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$"
+_DAYS = ("Tuesday", "Wednesday", "Thursday")
+CAMPAIGN = "^[-:/a-zA-Z0-9]*$"
+KEY = "^[a-zA-Z0-9_-]*$"
+
+# The contract's request with the predial vocabulary left out and its two formats written
+# as patterns.
+SCHEMA: dict[str, Any] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "type": "object",
+    "properties": {
+        "id": {"$ref": "#/$defs/CampaignId"},
+        "dialRequests": {"$ref": "#/$defs/DialRequestList"},
+    },
+    "required": ["id", "dialRequests"],
+    "additionalProperties": False,
+    "$defs": {
+        "CampaignId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 256,
+            "pattern": CAMPAIGN,
+        },
+        "DialRequestList": {
+            "type": "array",
+            "items": {"$ref": "#/$defs/DialRequest"},
+            "minItems": 1,
+            "maxItems": 25,
+        },
+        "DialRequest": {
+            "type": "object",
+            "properties": {
+                "clientToken": {"$ref": "#/$defs/ClientToken"},
+                "phoneNumber": {"$ref": "#/$defs/PhoneNumber"},
+                "expirationTime": {"$ref": "#/$defs/TimeStamp"},
+                "attributes": {"$ref": "#/$defs/Attributes"},
+            },
+            "required": ["clientToken", "phoneNumber", "expirationTime", "attributes"],
+            "additionalProperties": False,
+        },
+        "ClientToken": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "pattern": TOKEN,
+        },
+        "PhoneNumber": {"type": "string", "pattern": PHONE},
+        "TimeStamp": {"type": "string", "pattern": TIME},
+        "Attributes": {
+            "type": "object",
+            "propertyNames": {"$ref": "#/$defs/AttributeName"},
+            "additionalProperties": {"$ref": "#/$defs/AttributeValue"},
+        },
+        "AttributeName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 32767,
+            "pattern": KEY,
+        },
+        "AttributeValue": {"type": "string", "maxLength": 32767},
+    },
+}
+
+
+def request(items: int, seed: int) -> dict[str, Any]:
+    """A valid request; 25 items are about 7.7 kB of JSON."""
+    rng = random.Random(seed)  # noqa: S311 - payloads, not secrets
+    return {
+        "id": f"4c1d7e52-8f0b-4a36-9d2e-{rng.randrange(16**12):012x}",
+        "dialRequests": [_dial_request(rng, number) for number in range(items)],
+    }
+
+
+def _dial_request(rng: random.Random, number: int) -> dict[str, Any]:
+    order = rng.randrange(10**9)
+    return {
+        "clientToken": f"reminder-2026-12-01.{order:09}.{number:04}",
+        "phoneNumber": f"+1206555{rng.randrange(10**4):04}",
+        "expirationTime": f"2026-12-01T12:{rng.randrange(60):02}:00Z",
+        "attributes": {
+            "first_name": rng.choice(("Ada", "Grace", "Alan", "Edsger", "Barbara")),
+            "order-id": f"A{order}",
+            "appointment": f"{rng.choice(_DAYS)} at {rng.randrange(8, 18)}:30, "
+            "bring the papers of your last appointment",
+            "language": rng.choice(("en-GB", "de-DE", "fr-FR", "pt-BR")),
+        },
+    }
+
+
+def broken_pattern(seed: int) -> dict[str, Any]:
+    """A request whose last telephone number has a letter in it."""
+    broken = request(25, seed)
+    broken["dialRequests"][-1]["phoneNumber"] = f"+1206555{seed:03}x"
+    return broken
+
+
+def broken_member(seed: int) -> dict[str, Any]:
+    """A request whose last item has no client token."""
+    broken = request(25, seed)
+    del broken["dialRequests"][-1]["clientToken"]
+    return broken
+
+
+def broken_everywhere(seed: int) -> dict[str, Any]:
+    """A request with 101 errors: its id, and four in each of 25 items."""
+    broken = request(25, seed)
+    broken["id"] = f"what is {seed}?"
+    for number, item in enumerate(broken["dialRequests"]):
+        item["clientToken"] = f"token {seed} {number}"
+        item["phoneNumber"] = f"0206555{number:04}"
+        item["expirationTime"] = "tomorrow"
+        item["attributes"]["language"] = number
+    return broken
+
+
+CASE = Case(
+    "dial requests",
+    SCHEMA,
+    {
+        "25 items": Payloads(True, [request(25, seed) for seed in range(POOL)]),
+        "last number bad": Payloads(
+            False, [broken_pattern(seed) for seed in range(POOL)], typed=False
+        ),
+        "last token missing": Payloads(
+            False, [broken_member(seed) for seed in range(POOL)]
+        ),
+        "101 errors": Payloads(
+            False, [broken_everywhere(seed) for seed in range(POOL)]
+        ),
+        "1 item": Payloads(True, [request(1, seed) for seed in range(POOL)]),
+    },
+)

@@ -1,0 +1,168 @@
+"""The peers: how each is asked for a verdict; one that is not installed is skipped."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import predial_codegen
+
+from benchmarks.cases import Case
+
+BASELINE = "jsonschema-rs"
+
+Verdict: TypeAlias = Callable[[Any], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Somebody who gives verdicts.
+
+    Attributes:
+        module: What to import, to know that it is there.
+        verdict: Make the quickest check that it offers for a case, or None.
+        patterns: Whether it knows patterns and the like, or types only.
+    """
+
+    module: str
+    verdict: Callable[[Case], Verdict | None]
+    patterns: bool = True
+
+    @property
+    def installed(self) -> bool:
+        """Whether it can be imported."""
+        return importlib.util.find_spec(self.module) is not None
+
+
+def named(module: str) -> Any:
+    """A peer's module; they are imported when a section needs them."""
+    return importlib.import_module(module)
+
+
+def _predial(case: Case) -> Verdict:
+    return predial_codegen.compile(case.schema).is_valid
+
+
+def _contract(case: Case) -> Verdict | None:
+    if case.name != "dial requests":
+        return None
+    name = "predial_contracts.connectcampaigns.put_dial_request_batch"
+    check: Verdict = named(name).is_valid_request
+    return check
+
+
+def _jsonschema_rs(case: Case) -> Verdict:
+    check: Verdict = named("jsonschema_rs").Draft202012Validator(case.schema).is_valid
+    return check
+
+
+def _corvus(case: Case) -> Verdict:
+    check: Verdict = named("corvus_json_schema").compile(case.schema)
+    return check
+
+
+def _corvus_rs(case: Case) -> Verdict:
+    check: Verdict = named("corvus_json_schema_rs").compile(case.schema)
+    return check
+
+
+def _jsonschema(case: Case) -> Verdict:
+    check: Verdict = named("jsonschema").Draft202012Validator(case.schema).is_valid
+    return check
+
+
+def _fastjsonschema(case: Case) -> Verdict:
+    peer = named("fastjsonschema")
+    validate = peer.compile(
+        case.schema, use_default=False, use_formats=False, detailed_exceptions=False
+    )
+    refusal = peer.JsonSchemaValueException
+
+    def check(value: Any) -> bool:
+        try:
+            validate(value)
+        except refusal:
+            return False
+        return True
+
+    return check
+
+
+def _pydantic(case: Case) -> Verdict:
+    adapter = named("benchmarks.pydantic_types").adapter(case.name)
+    check: Verdict = adapter.validator.isinstance_python
+    return check
+
+
+def _pydantic_model(case: Case) -> Verdict | None:
+    types = named("benchmarks.pydantic_types")
+    if case.name not in types.MODELS:
+        return None
+    check: Verdict = types.model_adapter(case.name).validator.isinstance_python
+    return check
+
+
+def _msgspec(case: Case) -> Verdict:
+    peer = named("msgspec")
+    shape = named("benchmarks.msgspec_types").TYPES[case.name]
+    convert, refusal = peer.convert, peer.ValidationError
+
+    def check(value: Any) -> bool:
+        try:
+            convert(value, shape)
+        except refusal:
+            return False
+        return True
+
+    return check
+
+
+def _botocore(case: Case) -> Verdict | None:
+    if case.name != "dial requests":
+        return None
+    loader = named("botocore.loaders").Loader()
+    model = loader.load_service_model("connectcampaigns", "service-2")
+    service = named("botocore.model").ServiceModel(model)
+    shape = service.operation_model("PutDialRequestBatch").input_shape
+    validate = named("botocore.validate").ParamValidator().validate
+
+    def check(value: Any) -> bool:
+        return not validate(value, shape).has_errors()
+
+    return check
+
+
+PEERS: Mapping[str, Peer] = {
+    "predial": Peer("predial_codegen", _predial),
+    "predial, full contract": Peer("predial_contracts", _contract),
+    "jsonschema-rs": Peer("jsonschema_rs", _jsonschema_rs),
+    "corvus-json-schema-rs": Peer("corvus_json_schema_rs", _corvus_rs),
+    "pydantic, TypedDict": Peer("pydantic", _pydantic),
+    "pydantic, model": Peer("pydantic", _pydantic_model),
+    "corvus-json-schema": Peer("corvus_json_schema", _corvus),
+    "msgspec": Peer("msgspec", _msgspec),
+    "fastjsonschema": Peer("fastjsonschema", _fastjsonschema),
+    "botocore": Peer("botocore", _botocore, patterns=False),
+    "jsonschema": Peer("jsonschema", _jsonschema),
+}
+
+
+def verdicts(case: Case, only: tuple[str, ...]) -> Iterator[tuple[str, Peer, Verdict]]:
+    """The checks of a case by all peers that are installed and wanted and know it."""
+    for name, peer in PEERS.items():
+        if peer.installed and (not only or name.startswith(only)):
+            check = peer.verdict(case)
+            if check is not None:
+                yield name, peer, check
+
+
+def missing() -> tuple[str, ...]:
+    """One line for each peer that is not installed."""
+    return tuple(
+        f"{name} is skipped: {peer.module} is not installed"
+        for name, peer in PEERS.items()
+        if not peer.installed
+    )

@@ -1,0 +1,83 @@
+"""The values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NotRequired, Self, TypedDict
+
+from ._runtime.absent import ABSENT, Absent
+
+
+class ProfileDict(TypedDict):
+    """Profile as JSON, and as boto3's parameters."""
+
+    needed: int | None
+    optional: NotRequired[str]
+    nullable: NotRequired[str | None]
+    any: NotRequired[object]
+    list: NotRequired[Sequence[str] | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Profile.
+
+    Attributes:
+        needed: See the schema.
+        optional: See the schema.
+        nullable: See the schema.
+        any_: `any`.
+        list_: `list`.
+    """
+
+    needed: int | None
+    optional: str | None = None
+    nullable: str | None | Absent = ABSENT
+    any_: object | Absent = ABSENT
+    list_: tuple[str, ...] | None | Absent = ABSENT
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            needed=value["needed"],
+            optional=value.get("optional"),
+            nullable=value.get("nullable", ABSENT),
+            any_=value.get("any", ABSENT),
+            list_=tuple(value["list"])
+            if isinstance(value["list"], list)
+            else value["list"]
+            if "list" in value
+            else ABSENT,
+        )
+
+    def to_json(self) -> ProfileDict:
+        """As JSON values."""
+        value: ProfileDict = {"needed": self.needed}
+        if self.optional is not None:
+            value["optional"] = self.optional
+        if self.nullable is not ABSENT:
+            value["nullable"] = self.nullable
+        if self.any_ is not ABSENT:
+            value["any"] = self.any_
+        if self.list_ is not ABSENT:
+            value["list"] = list(self.list_) if isinstance(
+                self.list_, tuple
+            ) else self.list_
+        return value
+
+    def to_params(self) -> ProfileDict:
+        """As parameters of boto3, where times stay datetimes."""
+        value: ProfileDict = {"needed": self.needed}
+        if self.optional is not None:
+            value["optional"] = self.optional
+        if self.nullable is not ABSENT:
+            value["nullable"] = self.nullable
+        if self.any_ is not ABSENT:
+            value["any"] = self.any_
+        if self.list_ is not ABSENT:
+            value["list"] = list(self.list_) if isinstance(
+                self.list_, tuple
+            ) else self.list_
+        return value

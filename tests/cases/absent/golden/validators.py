@@ -1,0 +1,126 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_integer, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_PROFILE_MEMBERS = frozenset({"any", "list", "needed", "nullable", "optional"})
+
+
+def is_valid_profile(value: Any) -> bool:
+    """Whether `value` is a valid profile."""
+    try:
+        return _is_profile(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_profile(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of profile in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_profile(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_profile(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Profile:
+    """The profile that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_profile(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Profile.from_json(value)
+
+
+def _is_profile(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "needed" not in value:
+        return False
+    if not _PROFILE_MEMBERS.issuperset(value):
+        return False
+    if "optional" in value:
+        member = value["optional"]
+        if not isinstance(member, str):
+            return False
+    if "nullable" in value:
+        member = value["nullable"]
+        if not (isinstance(member, str) or member is None):
+            return False
+    member = value["needed"]
+    if not (member is None or is_integer(member)):
+        return False
+    if "list" in value:
+        member = value["list"]
+        if not (isinstance(member, list) or member is None):
+            return False
+        if isinstance(member, list):
+            for item in member:
+                if not isinstance(item, str):
+                    return False
+    return True
+
+
+def _walk_profile(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.PROFILE_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "needed" not in value:
+        found.append(rules.PROFILE_REQUIRED.broken(at, name="needed"))
+    for key in value:
+        if key not in _PROFILE_MEMBERS:
+            found.append(
+                rules.PROFILE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "optional" in value:
+        member = value["optional"]
+        if not isinstance(member, str):
+            found.append(
+                rules.PROFILE_TYPE_2.broken(f"{at}/optional", actual=type_name(member))
+            )
+    if "nullable" in value:
+        member = value["nullable"]
+        if not (isinstance(member, str) or member is None):
+            found.append(
+                rules.PROFILE_TYPE_3.broken(f"{at}/nullable", actual=type_name(member))
+            )
+    if "needed" in value:
+        member = value["needed"]
+        if not (member is None or is_integer(member)):
+            found.append(
+                rules.PROFILE_TYPE_4.broken(f"{at}/needed", actual=type_name(member))
+            )
+    if "list" in value:
+        member = value["list"]
+        if not (isinstance(member, list) or member is None):
+            found.append(
+                rules.PROFILE_TYPE_5.broken(f"{at}/list", actual=type_name(member))
+            )
+        else:
+            if isinstance(member, list):
+                for index, item in enumerate(member):
+                    if not isinstance(item, str):
+                        found.append(
+                            rules.PROFILE_TYPE_6.broken(
+                                f"{at}/list/{index}", actual=type_name(item)
+                            )
+                        )

@@ -1,0 +1,265 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_integer, is_number, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_BAG_MEMBERS = frozenset({"label"})
+_PRICE_MEMBERS = frozenset({"amount", "currency"})
+
+
+def is_valid_bag(value: Any) -> bool:
+    """Whether `value` is a valid bag."""
+    try:
+        return _is_bag(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_bag(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of bag in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_bag(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_bag(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Bag:
+    """The bag that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_bag(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Bag.from_json(value)
+
+
+def _is_bag(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "label" not in value:
+        return False
+    for key, member in value.items():
+        if key not in _BAG_MEMBERS:
+            if not is_integer(member):
+                return False
+    member = value["label"]
+    return isinstance(member, str)
+
+
+def _walk_bag(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.BAG_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "label" not in value:
+        found.append(rules.BAG_REQUIRED.broken(at, name="label"))
+    for key, member in value.items():
+        if key not in _BAG_MEMBERS:
+            if not is_integer(member):
+                found.append(
+                    rules.BAG_TYPE_2.broken(
+                        f"{at}/{escape(key)}", actual=type_name(member)
+                    )
+                )
+    if "label" in value:
+        member = value["label"]
+        if not isinstance(member, str):
+            found.append(
+                rules.BAG_TYPE_3.broken(f"{at}/label", actual=type_name(member))
+            )
+
+
+def is_valid_open(value: Any) -> bool:
+    """Whether `value` is a valid open."""
+    try:
+        return _is_open(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_open(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of open in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_open(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_open(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Open:
+    """The open that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_open(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Open.from_json(value)
+
+
+def _is_open(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "label" not in value:
+        return False
+    member = value["label"]
+    return isinstance(member, str)
+
+
+def _walk_open(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.OPEN_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "label" not in value:
+        found.append(rules.OPEN_REQUIRED.broken(at, name="label"))
+    if "label" in value:
+        member = value["label"]
+        if not isinstance(member, str):
+            found.append(
+                rules.OPEN_TYPE_2.broken(f"{at}/label", actual=type_name(member))
+            )
+
+
+def is_valid_prices(value: Any) -> bool:
+    """Whether `value` is a valid prices."""
+    try:
+        return _is_prices(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_prices(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of prices in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_prices(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_prices(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Prices:
+    """The prices that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_prices(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return {name: models.Price.from_json(member) for name, member in value.items()}
+
+
+def _is_prices(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for member in value.values():
+        if not _is_price(member):
+            return False
+    return True
+
+
+def _walk_prices(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.PRICES_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key, member in value.items():
+        _walk_price(member, f"{at}/{escape(key)}", found)
+
+
+def is_valid_price(value: Any) -> bool:
+    """Whether `value` is a valid Price."""
+    try:
+        return _is_price(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_price(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Price in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_price(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_price(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Price:
+    """The Price that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_price(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Price.from_json(value)
+
+
+def _is_price(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "amount" not in value:
+        return False
+    if not _PRICE_MEMBERS.issuperset(value):
+        return False
+    member = value["amount"]
+    if not is_number(member):
+        return False
+    if "currency" in value:
+        member = value["currency"]
+        if not isinstance(member, str):
+            return False
+    return True
+
+
+def _walk_price(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.PRICE_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "amount" not in value:
+        found.append(rules.PRICE_REQUIRED.broken(at, name="amount"))
+    for key in value:
+        if key not in _PRICE_MEMBERS:
+            found.append(
+                rules.PRICE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "amount" in value:
+        member = value["amount"]
+        if not is_number(member):
+            found.append(
+                rules.PRICE_TYPE_2.broken(f"{at}/amount", actual=type_name(member))
+            )
+    if "currency" in value:
+        member = value["currency"]
+        if not isinstance(member, str):
+            found.append(
+                rules.PRICE_TYPE_3.broken(f"{at}/currency", actual=type_name(member))
+            )

@@ -1,0 +1,184 @@
+"""The checks."""
+
+from __future__ import annotations
+
+import re
+
+from ._runtime.json_values import type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import (
+    ContractError,
+    as_advice,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_NOTE_MEMBERS = frozenset({"body", "tags", "title"})
+_PLAIN_PATTERN = re.compile(r"^[a-z ]*\Z").search
+
+
+def is_valid_note(value: Any) -> bool:
+    """Whether `value` is a valid note."""
+    try:
+        return _is_note(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_note(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of note in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_note(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_note(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Note:
+    """The note that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_note(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Note.from_json(value)
+
+
+def _is_note(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "title" not in value:
+        return False
+    if not _NOTE_MEMBERS.issuperset(value):
+        return False
+    member = value["title"]
+    if not isinstance(member, str):
+        return False
+    if len(member) < 1:
+        return False
+    if "body" in value:
+        member = value["body"]
+        if not isinstance(member, str):
+            return False
+    if "tags" in value:
+        member = value["tags"]
+        if not isinstance(member, list):
+            return False
+    return True
+
+
+def _walk_note(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.NOTE_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "title" not in value:
+        found.append(rules.NOTE_REQUIRED.broken(at, name="title"))
+    for key in value:
+        if key not in _NOTE_MEMBERS:
+            found.append(rules.NOTE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+    if "title" in value:
+        member = value["title"]
+        if not isinstance(member, str):
+            found.append(
+                rules.NOTE_TYPE_2.broken(f"{at}/title", actual=type_name(member))
+            )
+        else:
+            before = len(found)
+            if len(member) < 1:
+                found.append(
+                    rules.NOTE_MIN_LENGTH.broken(f"{at}/title", count=len(member))
+                )
+            if len(found) == before:
+                if len(member) > 5:
+                    found.append(
+                        rules.NOTE_MAX_LENGTH.broken(f"{at}/title", count=len(member))
+                    )
+    if "body" in value:
+        member = value["body"]
+        if not isinstance(member, str):
+            found.append(
+                rules.NOTE_TYPE_3.broken(f"{at}/body", actual=type_name(member))
+            )
+        else:
+            inner: list[Violation] = []
+            _walk_plain(member, f"{at}/body", inner)
+            found += as_advice(inner)
+    if "tags" in value:
+        member = value["tags"]
+        if not isinstance(member, list):
+            found.append(
+                rules.NOTE_TYPE_4.broken(f"{at}/tags", actual=type_name(member))
+            )
+        else:
+            if len(member) > 1:
+                found.append(
+                    rules.NOTE_MAX_ITEMS.broken(f"{at}/tags", count=len(member))
+                )
+            for index, item in enumerate(member):
+                if not isinstance(item, str):
+                    found.append(
+                        rules.NOTE_TYPE_5.broken(
+                            f"{at}/tags/{index}", actual=type_name(item)
+                        )
+                    )
+
+
+def is_valid_plain(value: Any) -> bool:
+    """Whether `value` is a valid Plain."""
+    try:
+        return _is_plain(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_plain(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Plain in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_plain(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_plain(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Plain:
+    """The Plain that `value` is, or a ContractError."""
+    found = blocking(check_plain(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Plain = value
+    return parsed
+
+
+def _is_plain(value: Json) -> bool:
+    if isinstance(value, str):
+        if _PLAIN_PATTERN(value) is None:
+            return False
+    return True
+
+
+def _walk_plain(value: Json, at: str, found: list[Violation]) -> None:
+    if isinstance(value, str):
+        if _PLAIN_PATTERN(value) is None:
+            found.append(rules.PLAIN_PATTERN.broken(at))

@@ -1,0 +1,212 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.branches import any_of
+from ._runtime.json_values import is_integer, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_CONTACT_MEMBERS = frozenset({"reach"})
+_MAIL_MEMBERS = frozenset({"mail"})
+
+
+def is_valid_contact(value: Any) -> bool:
+    """Whether `value` is a valid contact."""
+    try:
+        return _is_contact(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_contact(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of contact in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_contact(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_contact(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Contact:
+    """The contact that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_contact(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Contact.from_json(value)
+
+
+def _is_contact(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "reach" not in value:
+        return False
+    if not _CONTACT_MEMBERS.issuperset(value):
+        return False
+    member = value["reach"]
+    if not (_is_mail(member) or _is_phone(member) or _is_contact_any_of(member)):
+        return False
+    return True
+
+
+def _walk_contact(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.CONTACT_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "reach" not in value:
+        found.append(rules.CONTACT_REQUIRED.broken(at, name="reach"))
+    for key in value:
+        if key not in _CONTACT_MEMBERS:
+            found.append(
+                rules.CONTACT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "reach" in value:
+        member = value["reach"]
+        branch: list[Violation] = []
+        _walk_mail(member, f"{at}/reach", branch)
+        branch_2: list[Violation] = []
+        _walk_phone(member, f"{at}/reach", branch_2)
+        branch_3: list[Violation] = []
+        _walk_contact_any_of(member, f"{at}/reach", branch_3)
+        found += any_of(rules.CONTACT_ANY_OF, f"{at}/reach", branch, branch_2, branch_3)
+
+
+def is_valid_mail(value: Any) -> bool:
+    """Whether `value` is a valid Mail."""
+    try:
+        return _is_mail(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_mail(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Mail in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_mail(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_mail(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Mail:
+    """The Mail that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_mail(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Mail.from_json(value)
+
+
+def _is_mail(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "mail" not in value:
+        return False
+    if not _MAIL_MEMBERS.issuperset(value):
+        return False
+    member = value["mail"]
+    return isinstance(member, str)
+
+
+def _walk_mail(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.MAIL_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "mail" not in value:
+        found.append(rules.MAIL_REQUIRED.broken(at, name="mail"))
+    for key in value:
+        if key not in _MAIL_MEMBERS:
+            found.append(rules.MAIL_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+    if "mail" in value:
+        member = value["mail"]
+        if not isinstance(member, str):
+            found.append(
+                rules.MAIL_TYPE_2.broken(f"{at}/mail", actual=type_name(member))
+            )
+
+
+def is_valid_phone(value: Any) -> bool:
+    """Whether `value` is a valid Phone."""
+    try:
+        return _is_phone(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_phone(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Phone in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_phone(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_phone(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Phone:
+    """The Phone that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_phone(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Phone.from_json(value)
+
+
+def _is_phone(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "phone" not in value:
+        return False
+    member = value["phone"]
+    return isinstance(member, str)
+
+
+def _walk_phone(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.PHONE_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "phone" not in value:
+        found.append(rules.PHONE_REQUIRED.broken(at, name="phone"))
+    if "phone" in value:
+        member = value["phone"]
+        if not isinstance(member, str):
+            found.append(
+                rules.PHONE_TYPE_2.broken(f"{at}/phone", actual=type_name(member))
+            )
+
+
+def _is_contact_any_of(value: Json) -> bool:
+    return is_integer(value)
+
+
+def _walk_contact_any_of(value: Json, at: str, found: list[Violation]) -> None:
+    if not is_integer(value):
+        found.append(rules.CONTACT_ANY_OF_TYPE.broken(at, actual=type_name(value)))

@@ -1,0 +1,162 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_GATE_MEMBERS = frozenset({"list", "open", "shut"})
+
+
+def is_valid_all(value: Any) -> bool:
+    """Whether `value` is a valid all."""
+    try:
+        return _is_all(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_all(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of all in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_all(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_all(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.All:
+    """The all that `value` is, or a ContractError."""
+    found = blocking(check_all(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.All = value
+    return parsed
+
+
+def _is_all(value: Json) -> bool:
+    return True
+
+
+def _walk_all(value: Json, at: str, found: list[Violation]) -> None:
+    return
+
+
+def is_valid_gate(value: Any) -> bool:
+    """Whether `value` is a valid gate."""
+    try:
+        return _is_gate(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_gate(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of gate in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_gate(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_gate(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Gate:
+    """The gate that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_gate(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Gate.from_json(value)
+
+
+def _is_gate(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _GATE_MEMBERS.issuperset(value):
+        return False
+    if "shut" in value:
+        member = value["shut"]
+        return False
+    if "list" in value:
+        member = value["list"]
+        if not isinstance(member, list):
+            return False
+    return True
+
+
+def _walk_gate(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.GATE_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _GATE_MEMBERS:
+            found.append(rules.GATE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+    if "shut" in value:
+        member = value["shut"]
+        found.append(rules.GATE_FALSE.broken(f"{at}/shut"))
+    if "list" in value:
+        member = value["list"]
+        if not isinstance(member, list):
+            found.append(
+                rules.GATE_TYPE_2.broken(f"{at}/list", actual=type_name(member))
+            )
+
+
+def is_valid_none(value: Any) -> bool:
+    """Whether `value` is a valid none."""
+    try:
+        return _is_none(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_none(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of none in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_none(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_none(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.None_:
+    """The none that `value` is, or a ContractError."""
+    found = blocking(check_none(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.None_ = value
+    return parsed
+
+
+def _is_none(value: Json) -> bool:
+    return False
+
+
+def _walk_none(value: Json, at: str, found: list[Violation]) -> None:
+    found.append(rules.NONE_FALSE.broken(at))

@@ -1,0 +1,112 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_one_of, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_FIXED_MEMBERS = frozenset({"kind", "nothing", "shape", "version"})
+_FIXED_VALUES = (1,)
+_FIXED_VALUES_2 = (None,)
+_FIXED_VALUES_3 = ({"a": [1, {"b": False}]},)
+
+
+def is_valid_fixed(value: Any) -> bool:
+    """Whether `value` is a valid fixed."""
+    try:
+        return _is_fixed(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_fixed(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of fixed in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_fixed(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_fixed(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Fixed:
+    """The fixed that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_fixed(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Fixed.from_json(value)
+
+
+def _is_fixed(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _FIXED_MEMBERS.issuperset(value):
+        return False
+    if "version" in value:
+        member = value["version"]
+        if not is_one_of(member, _FIXED_VALUES):
+            return False
+    if "kind" in value:
+        member = value["kind"]
+        if not isinstance(member, str):
+            return False
+        if member != "fixed":
+            return False
+    if "nothing" in value:
+        member = value["nothing"]
+        if not is_one_of(member, _FIXED_VALUES_2):
+            return False
+    if "shape" in value:
+        member = value["shape"]
+        if not is_one_of(member, _FIXED_VALUES_3):
+            return False
+    return True
+
+
+def _walk_fixed(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.FIXED_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _FIXED_MEMBERS:
+            found.append(
+                rules.FIXED_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "version" in value:
+        member = value["version"]
+        if not is_one_of(member, _FIXED_VALUES):
+            found.append(rules.FIXED_CONST.broken(f"{at}/version"))
+    if "kind" in value:
+        member = value["kind"]
+        if not isinstance(member, str):
+            found.append(
+                rules.FIXED_TYPE_2.broken(f"{at}/kind", actual=type_name(member))
+            )
+        else:
+            if member != "fixed":
+                found.append(rules.FIXED_CONST_2.broken(f"{at}/kind"))
+    if "nothing" in value:
+        member = value["nothing"]
+        if not is_one_of(member, _FIXED_VALUES_2):
+            found.append(rules.FIXED_CONST_3.broken(f"{at}/nothing"))
+    if "shape" in value:
+        member = value["shape"]
+        if not is_one_of(member, _FIXED_VALUES_3):
+            found.append(rules.FIXED_CONST_4.broken(f"{at}/shape"))

@@ -1,0 +1,222 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_number, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_POINT_MEMBERS = frozenset({"x", "y"})
+
+
+def is_valid_point(value: Any) -> bool:
+    """Whether `value` is a valid Point."""
+    try:
+        return _is_point(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_point(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Point in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_point(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_point(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Point:
+    """The Point that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_point(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Point.from_json(value)
+
+
+def _is_point(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for name in ("x", "y"):
+        if name not in value:
+            return False
+    if not _POINT_MEMBERS.issuperset(value):
+        return False
+    member = value["x"]
+    if not is_number(member):
+        return False
+    member = value["y"]
+    return is_number(member)
+
+
+def _walk_point(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.POINT_TYPE.broken(at, actual=type_name(value)))
+        return
+    for name in ("x", "y"):
+        if name not in value:
+            found.append(rules.POINT_REQUIRED.broken(at, name=name))
+    for key in value:
+        if key not in _POINT_MEMBERS:
+            found.append(
+                rules.POINT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "x" in value:
+        member = value["x"]
+        if not is_number(member):
+            found.append(rules.POINT_TYPE_2.broken(f"{at}/x", actual=type_name(member)))
+    if "y" in value:
+        member = value["y"]
+        if not is_number(member):
+            found.append(rules.POINT_TYPE_3.broken(f"{at}/y", actual=type_name(member)))
+
+
+def is_valid_points(value: Any) -> bool:
+    """Whether `value` is a valid Points."""
+    try:
+        return _is_points(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_points(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Points in `value`, advice included.
+
+    Where it goes.
+    """
+    found = findings(limit)
+    try:
+        _walk_points(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_points(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Points:
+    """The Points that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_points(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return tuple(models.Point.from_json(item) for item in value)
+
+
+def _is_points(value: Json) -> bool:
+    if not isinstance(value, list):
+        return False
+    for item in value:
+        if not _is_point(item):
+            return False
+    return True
+
+
+def _walk_points(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, list):
+        found.append(rules.POINTS_TYPE.broken(at, actual=type_name(value)))
+        return
+    for index, item in enumerate(value):
+        _walk_point(item, f"{at}/{index}", found)
+
+
+def is_valid_name(value: Any) -> bool:
+    """Whether `value` is a valid Name."""
+    try:
+        return _is_name(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_name(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Name in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_name(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_name(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Name:
+    """The Name that `value` is, or a ContractError."""
+    found = blocking(check_name(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Name = value
+    return parsed
+
+
+def _is_name(value: Json) -> bool:
+    return isinstance(value, str)
+
+
+def _walk_name(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.NAME_TYPE.broken(at, actual=type_name(value)))
+
+
+def is_valid_unused(value: Any) -> bool:
+    """Whether `value` is a valid Unused."""
+    try:
+        return _is_unused(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_unused(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Unused in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_unused(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_unused(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Unused:
+    """The Unused that `value` is, or a ContractError."""
+    found = blocking(check_unused(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Unused = value
+    return parsed
+
+
+def _is_unused(value: Json) -> bool:
+    if value is not None:
+        return False
+    return True
+
+
+def _walk_unused(value: Json, at: str, found: list[Violation]) -> None:
+    if value is not None:
+        found.append(rules.UNUSED_TYPE.broken(at, actual=type_name(value)))

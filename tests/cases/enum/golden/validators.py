@@ -1,0 +1,181 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_one_of, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_CHOICE_MEMBERS = frozenset({"colour", "flag", "listed", "mixed", "size"})
+_CHOICE_VALUES = frozenset({"green", "red"})
+_CHOICE_VALUES_2 = (1, 2.5)
+_CHOICE_VALUES_3 = ("a", 1, None, True, [1], {"b": 2})
+_CHOICE_VALUES_4 = (True,)
+_MANY_VALUES = frozenset(
+    {
+        "value-0",
+        "value-1",
+        "value-10",
+        "value-11",
+        "value-2",
+        "value-3",
+        "value-4",
+        "value-5",
+        "value-6",
+        "value-7",
+        "value-8",
+        "value-9",
+    }
+)
+
+
+def is_valid_choice(value: Any) -> bool:
+    """Whether `value` is a valid choice."""
+    try:
+        return _is_choice(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_choice(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of choice in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_choice(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_choice(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Choice:
+    """The choice that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_choice(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Choice.from_json(value)
+
+
+def _is_choice(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _CHOICE_MEMBERS.issuperset(value):
+        return False
+    if "colour" in value:
+        member = value["colour"]
+        if not isinstance(member, str):
+            return False
+        if member not in _CHOICE_VALUES:
+            return False
+    if "size" in value:
+        member = value["size"]
+        if not is_one_of(member, _CHOICE_VALUES_2):
+            return False
+    if "mixed" in value:
+        member = value["mixed"]
+        if not is_one_of(member, _CHOICE_VALUES_3):
+            return False
+    if "flag" in value:
+        member = value["flag"]
+        if not is_one_of(member, _CHOICE_VALUES_4):
+            return False
+    if "listed" in value:
+        if not _is_many(value["listed"]):
+            return False
+    return True
+
+
+def _walk_choice(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.CHOICE_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _CHOICE_MEMBERS:
+            found.append(
+                rules.CHOICE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "colour" in value:
+        member = value["colour"]
+        if not isinstance(member, str):
+            found.append(
+                rules.CHOICE_TYPE_2.broken(f"{at}/colour", actual=type_name(member))
+            )
+        else:
+            if member not in _CHOICE_VALUES:
+                found.append(rules.CHOICE_ENUM.broken(f"{at}/colour"))
+    if "size" in value:
+        member = value["size"]
+        if not is_one_of(member, _CHOICE_VALUES_2):
+            found.append(rules.CHOICE_ENUM_2.broken(f"{at}/size"))
+    if "mixed" in value:
+        member = value["mixed"]
+        if not is_one_of(member, _CHOICE_VALUES_3):
+            found.append(rules.CHOICE_ENUM_3.broken(f"{at}/mixed"))
+    if "flag" in value:
+        member = value["flag"]
+        if not is_one_of(member, _CHOICE_VALUES_4):
+            found.append(rules.CHOICE_ENUM_4.broken(f"{at}/flag"))
+    if "listed" in value:
+        _walk_many(value["listed"], f"{at}/listed", found)
+
+
+def is_valid_many(value: Any) -> bool:
+    """Whether `value` is a valid Many."""
+    try:
+        return _is_many(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_many(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Many in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_many(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_many(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Many:
+    """The Many that `value` is, or a ContractError."""
+    found = blocking(check_many(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Many = value
+    return parsed
+
+
+def _is_many(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if value not in _MANY_VALUES:
+        return False
+    return True
+
+
+def _walk_many(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.MANY_TYPE.broken(at, actual=type_name(value)))
+        return
+    if value not in _MANY_VALUES:
+        found.append(rules.MANY_ENUM.broken(at))

@@ -1,0 +1,142 @@
+"""The values of PutThing of things."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
+
+from ._runtime.members import others
+
+
+class PutThingRequestDict(TypedDict):
+    """PutThingRequest as JSON, and as boto3's parameters."""
+
+    a: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutThingRequest:
+    """PutThingRequest.
+
+    Attributes:
+        a: See the schema.
+    """
+
+    a: str
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            a=value["a"],
+        )
+
+    def to_json(self) -> PutThingRequestDict:
+        """As JSON values."""
+        return {"a": self.a}
+
+    def to_params(self) -> PutThingRequestDict:
+        """As parameters of boto3, where times stay datetimes."""
+        return {"a": self.a}
+
+
+class PutThingError(Exception):
+    """An error with which PutThing answers."""
+
+    status: ClassVar[int]
+    retryable: ClassVar[bool]
+
+
+class FailureDict(TypedDict):
+    """Failure as JSON, and as boto3's parameters."""
+
+    message: str
+    status: NotRequired[str]
+    retryable: NotRequired[str]
+    add_note: NotRequired[str]
+    args: NotRequired[str]
+
+
+class Failure(PutThingError):
+    """Failure.
+
+    Attributes:
+        message: See the schema.
+        status: See the schema.
+        retryable: See the schema.
+        add_note: See the schema.
+        args_2: `args`.
+        extra: Members that the schema does not name.
+    """
+
+    status: ClassVar[int] = 500
+    retryable: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        status: str | None = None,
+        retryable: str | None = None,
+        add_note: str | None = None,
+        args_2: str | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status = status
+        self.retryable = retryable
+        self.add_note = add_note
+        self.args_2 = args_2
+        self.extra = extra or {}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            message=value["message"],
+            status=value.get("status"),
+            retryable=value.get("retryable"),
+            add_note=value.get("add_note"),
+            args_2=value.get("args"),
+            extra=others(value, "message", "status", "retryable", "add_note", "args"),
+        )
+
+    def to_json(self) -> FailureDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "message": self.message}
+        if self.status is not None:
+            value["status"] = self.status
+        if self.retryable is not None:
+            value["retryable"] = self.retryable
+        if self.add_note is not None:
+            value["add_note"] = self.add_note
+        if self.args_2 is not None:
+            value["args"] = self.args_2
+        return cast("FailureDict", value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_json, (self.to_json(),))
+
+
+_ERRORS: Mapping[str, Callable[[Mapping[str, Any]], PutThingError]] = {
+    "Failure": Failure.from_json,
+}
+
+
+def parse_error(response: Mapping[str, Any]) -> PutThingError | None:
+    """The typed error of botocore's `ClientError.response`.
+
+    None where its code is not of this operation, or a member that the error must have
+    is missing.
+    """
+    told = response.get("Error", {})
+    error = _ERRORS.get(told.get("Code", ""))
+    if error is None:
+        return None
+    members = others(response, "Error", "ResponseMetadata")
+    try:
+        return error({"message": told.get("Message", ""), **members})
+    except KeyError:
+        return None

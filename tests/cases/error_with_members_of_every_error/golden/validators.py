@@ -1,0 +1,178 @@
+"""The checks of PutThing of things."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_REQUEST_MEMBERS = frozenset({"a"})
+
+
+def is_valid_request(value: Any) -> bool:
+    """Whether `value` is a valid request."""
+    try:
+        return _is_request(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_request(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of request in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_request(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_request(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.PutThingRequest:
+    """The request that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_request(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.PutThingRequest.from_json(value)
+
+
+def _is_request(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "a" not in value:
+        return False
+    if not _REQUEST_MEMBERS.issuperset(value):
+        return False
+    member = value["a"]
+    return isinstance(member, str)
+
+
+def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.REQUEST_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "a" not in value:
+        found.append(rules.REQUEST_REQUIRED.broken(at, name="a"))
+    for key in value:
+        if key not in _REQUEST_MEMBERS:
+            found.append(
+                rules.REQUEST_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "a" in value:
+        member = value["a"]
+        if not isinstance(member, str):
+            found.append(
+                rules.REQUEST_TYPE_2.broken(f"{at}/a", actual=type_name(member))
+            )
+
+
+def is_valid_failure(value: Any) -> bool:
+    """Whether `value` is a valid Failure."""
+    try:
+        return _is_failure(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_failure(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Failure in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_failure(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_failure(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Failure:
+    """The Failure that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_failure(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Failure.from_json(value)
+
+
+def _is_failure(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "message" not in value:
+        return False
+    member = value["message"]
+    if not isinstance(member, str):
+        return False
+    if "status" in value:
+        member = value["status"]
+        if not isinstance(member, str):
+            return False
+    if "retryable" in value:
+        member = value["retryable"]
+        if not isinstance(member, str):
+            return False
+    if "add_note" in value:
+        member = value["add_note"]
+        if not isinstance(member, str):
+            return False
+    if "args" in value:
+        member = value["args"]
+        if not isinstance(member, str):
+            return False
+    return True
+
+
+def _walk_failure(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.FAILURE_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "message" not in value:
+        found.append(rules.FAILURE_REQUIRED.broken(at, name="message"))
+    if "message" in value:
+        member = value["message"]
+        if not isinstance(member, str):
+            found.append(
+                rules.FAILURE_TYPE_2.broken(f"{at}/message", actual=type_name(member))
+            )
+    if "status" in value:
+        member = value["status"]
+        if not isinstance(member, str):
+            found.append(
+                rules.FAILURE_TYPE_3.broken(f"{at}/status", actual=type_name(member))
+            )
+    if "retryable" in value:
+        member = value["retryable"]
+        if not isinstance(member, str):
+            found.append(
+                rules.FAILURE_TYPE_4.broken(f"{at}/retryable", actual=type_name(member))
+            )
+    if "add_note" in value:
+        member = value["add_note"]
+        if not isinstance(member, str):
+            found.append(
+                rules.FAILURE_TYPE_5.broken(f"{at}/add_note", actual=type_name(member))
+            )
+    if "args" in value:
+        member = value["args"]
+        if not isinstance(member, str):
+            found.append(
+                rules.FAILURE_TYPE_6.broken(f"{at}/args", actual=type_name(member))
+            )

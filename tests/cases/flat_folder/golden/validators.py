@@ -1,0 +1,177 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_REQUEST_MEMBERS = frozenset({"item"})
+
+
+def is_valid_request(value: Any) -> bool:
+    """Whether `value` is a valid request."""
+    try:
+        return _is_request(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_request(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of request in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_request(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_request(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Request:
+    """The request that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_request(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Request.from_json(value)
+
+
+def _is_request(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "item" not in value:
+        return False
+    if not _REQUEST_MEMBERS.issuperset(value):
+        return False
+    return _is_item(value["item"])
+
+
+def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.REQUEST_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "item" not in value:
+        found.append(rules.REQUEST_REQUIRED.broken(at, name="item"))
+    for key in value:
+        if key not in _REQUEST_MEMBERS:
+            found.append(
+                rules.REQUEST_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "item" in value:
+        _walk_item(value["item"], f"{at}/item", found)
+
+
+def is_valid_response(value: Any) -> bool:
+    """Whether `value` is a valid response."""
+    try:
+        return _is_response(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_response(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of response in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_response(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_response(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Response:
+    """The response that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_response(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Response.from_json(value)
+
+
+def _is_response(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "ok" in value:
+        member = value["ok"]
+        if not isinstance(member, bool):
+            return False
+    return True
+
+
+def _walk_response(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.RESPONSE_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "ok" in value:
+        member = value["ok"]
+        if not isinstance(member, bool):
+            found.append(
+                rules.RESPONSE_TYPE_2.broken(f"{at}/ok", actual=type_name(member))
+            )
+
+
+def is_valid_item(value: Any) -> bool:
+    """Whether `value` is a valid Item."""
+    try:
+        return _is_item(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_item(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Item in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_item(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_item(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Item:
+    """The Item that `value` is, or a ContractError."""
+    found = blocking(check_item(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Item = value
+    return parsed
+
+
+def _is_item(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if len(value) < 1:
+        return False
+    return True
+
+
+def _walk_item(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.ITEM_TYPE.broken(at, actual=type_name(value)))
+        return
+    if len(value) < 1:
+        found.append(rules.ITEM_MIN_LENGTH.broken(at, count=len(value)))

@@ -1,0 +1,90 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_MOMENT_MEMBERS = frozenset({"at", "other"})
+
+
+def is_valid_moment(value: Any) -> bool:
+    """Whether `value` is a valid moment."""
+    try:
+        return _is_moment(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_moment(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of moment in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_moment(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_moment(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Moment:
+    """The moment that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_moment(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Moment.from_json(value)
+
+
+def _is_moment(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _MOMENT_MEMBERS.issuperset(value):
+        return False
+    if "at" in value:
+        member = value["at"]
+        if not isinstance(member, str):
+            return False
+    if "other" in value:
+        member = value["other"]
+        if not isinstance(member, str):
+            return False
+    return True
+
+
+def _walk_moment(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.MOMENT_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _MOMENT_MEMBERS:
+            found.append(
+                rules.MOMENT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "at" in value:
+        member = value["at"]
+        if not isinstance(member, str):
+            found.append(
+                rules.MOMENT_TYPE_2.broken(f"{at}/at", actual=type_name(member))
+            )
+    if "other" in value:
+        member = value["other"]
+        if not isinstance(member, str):
+            found.append(
+                rules.MOMENT_TYPE_3.broken(f"{at}/other", actual=type_name(member))
+            )

@@ -1,0 +1,186 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.date_time import (
+    describe_date_time,
+    describe_date_time_utc,
+    is_date_time,
+    is_date_time_utc,
+    seconds_from,
+    to_datetime,
+    whole,
+)
+from ._runtime.json_values import type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_TIMER_MEMBERS = frozenset({"end", "start"})
+
+
+def is_valid_timer(value: Any) -> bool:
+    """Whether `value` is a valid timer."""
+    try:
+        return _is_timer(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_timer(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of timer in `value`, advice included.
+
+    Args:
+        value: A JSON value.
+        now: Aware, to measure times from; without it they are not measured.
+        limit: Stop at so many violations.
+    """
+    found = findings(limit)
+    try:
+        _walk_timer(value, "", found, now)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_timer(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Timer:
+    """The timer that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_timer(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Timer.from_json(value)
+
+
+def _is_timer(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "end" not in value:
+        return False
+    if not _TIMER_MEMBERS.issuperset(value):
+        return False
+    if not _is_end(value["end"]):
+        return False
+    if "start" in value:
+        member = value["start"]
+        if not isinstance(member, str):
+            return False
+        if not is_date_time(member):
+            return False
+    return True
+
+
+def _walk_timer(
+    value: Json, at: str, found: list[Violation], now: datetime | None
+) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.TIMER_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "end" not in value:
+        found.append(rules.TIMER_REQUIRED.broken(at, name="end"))
+    for key in value:
+        if key not in _TIMER_MEMBERS:
+            found.append(
+                rules.TIMER_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "end" in value:
+        _walk_end(value["end"], f"{at}/end", found, now)
+    if "start" in value:
+        member = value["start"]
+        if not isinstance(member, str):
+            found.append(
+                rules.TIMER_TYPE_2.broken(f"{at}/start", actual=type_name(member))
+            )
+        else:
+            if not is_date_time(member):
+                found.append(
+                    rules.TIMER_FORMAT_DATE_TIME.broken(
+                        f"{at}/start", actual=describe_date_time(member)
+                    )
+                )
+            if now is not None:
+                seconds = seconds_from(now, member)
+                if seconds is not None:
+                    if seconds > 0:
+                        found.append(
+                            rules.TIMER_FROM_NOW.broken(
+                                f"{at}/start", seconds=whole(seconds)
+                            )
+                        )
+
+
+def is_valid_end(value: Any) -> bool:
+    """Whether `value` is a valid End."""
+    try:
+        return _is_end(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_end(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of End in `value`, advice included.
+
+    Args:
+        value: A JSON value.
+        now: Aware, to measure times from; without it they are not measured.
+        limit: Stop at so many violations.
+    """
+    found = findings(limit)
+    try:
+        _walk_end(value, "", found, now)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_end(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.End:
+    """The End that `value` is, or a ContractError."""
+    found = blocking(check_end(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return to_datetime(value)
+
+
+def _is_end(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    return is_date_time_utc(value)
+
+
+def _walk_end(
+    value: Json, at: str, found: list[Violation], now: datetime | None
+) -> None:
+    if not isinstance(value, str):
+        found.append(rules.END_TYPE.broken(at, actual=type_name(value)))
+        return
+    if not is_date_time_utc(value):
+        found.append(
+            rules.END_FORMAT_DATE_TIME_UTC.broken(
+                at, actual=describe_date_time_utc(value)
+            )
+        )
+    if now is not None:
+        seconds = seconds_from(now, value)
+        if seconds is not None:
+            if seconds < 30:
+                found.append(rules.END_FROM_NOW.broken(at, seconds=whole(seconds)))
+            if seconds > 900:
+                found.append(rules.END_FROM_NOW_2.broken(at, seconds=whole(seconds)))

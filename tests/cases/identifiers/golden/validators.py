@@ -1,0 +1,203 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_integer, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_MAIN_MEMBERS = frozenset({"far", "inner", "near"})
+
+
+def is_valid_far(value: Any) -> bool:
+    """Whether `value` is a valid far."""
+    try:
+        return _is_far(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_far(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of far in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_far(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_far(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Far:
+    """The far that `value` is, or a ContractError."""
+    found = blocking(check_far(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Far = value
+    return parsed
+
+
+def _is_far(value: Json) -> bool:
+    return isinstance(value, bool)
+
+
+def _walk_far(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, bool):
+        found.append(rules.FAR_TYPE.broken(at, actual=type_name(value)))
+
+
+def is_valid_main(value: Any) -> bool:
+    """Whether `value` is a valid main."""
+    try:
+        return _is_main(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_main(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of main in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_main(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_main(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Main:
+    """The main that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_main(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Main.from_json(value)
+
+
+def _is_main(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _MAIN_MEMBERS.issuperset(value):
+        return False
+    if "near" in value:
+        if not _is_near(value["near"]):
+            return False
+    if "far" in value:
+        if not _is_far(value["far"]):
+            return False
+    if "inner" in value:
+        if not _is_inner(value["inner"]):
+            return False
+    return True
+
+
+def _walk_main(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.MAIN_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _MAIN_MEMBERS:
+            found.append(rules.MAIN_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+    if "near" in value:
+        _walk_near(value["near"], f"{at}/near", found)
+    if "far" in value:
+        _walk_far(value["far"], f"{at}/far", found)
+    if "inner" in value:
+        _walk_inner(value["inner"], f"{at}/inner", found)
+
+
+def is_valid_near(value: Any) -> bool:
+    """Whether `value` is a valid Near."""
+    try:
+        return _is_near(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_near(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Near in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_near(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_near(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Near:
+    """The Near that `value` is, or a ContractError."""
+    found = blocking(check_near(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Near = value
+    return parsed
+
+
+def _is_near(value: Json) -> bool:
+    return isinstance(value, str)
+
+
+def _walk_near(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.NEAR_TYPE.broken(at, actual=type_name(value)))
+
+
+def is_valid_inner(value: Any) -> bool:
+    """Whether `value` is a valid Inner."""
+    try:
+        return _is_inner(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_inner(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Inner in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_inner(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_inner(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Inner:
+    """The Inner that `value` is, or a ContractError."""
+    found = blocking(check_inner(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Inner = value
+    return parsed
+
+
+def _is_inner(value: Json) -> bool:
+    return is_integer(value)
+
+
+def _walk_inner(value: Json, at: str, found: list[Violation]) -> None:
+    if not is_integer(value):
+        found.append(rules.INNER_TYPE.broken(at, actual=type_name(value)))

@@ -1,0 +1,258 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_number, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_TRIP_MEMBERS = frozenset({"at", "city"})
+_TRIP_MEMBERS_2 = frozenset({"lat", "lon"})
+_TRIP_MEMBERS_3 = frozenset({"city"})
+_TRIP_MEMBERS_4 = frozenset({"km"})
+
+
+def is_valid_trip(value: Any) -> bool:
+    """Whether `value` is a valid trip."""
+    try:
+        return _is_trip(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_trip(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of trip in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_trip(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_trip(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Trip:
+    """The trip that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_trip(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Trip.from_json(value)
+
+
+def _is_trip(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "from" not in value:
+        return False
+    member = value["from"]
+    if not isinstance(member, dict):
+        return False
+    if "city" not in member:
+        return False
+    if not _TRIP_MEMBERS.issuperset(member):
+        return False
+    member_2 = member["city"]
+    if not isinstance(member_2, str):
+        return False
+    if "at" in member:
+        member_2 = member["at"]
+        if not isinstance(member_2, dict):
+            return False
+        for name in ("lat", "lon"):
+            if name not in member_2:
+                return False
+        if not _TRIP_MEMBERS_2.issuperset(member_2):
+            return False
+        member_3 = member_2["lat"]
+        if not is_number(member_3):
+            return False
+        member_3 = member_2["lon"]
+        if not is_number(member_3):
+            return False
+    if "stops" in value:
+        member = value["stops"]
+        if not isinstance(member, list):
+            return False
+        for item in member:
+            if not isinstance(item, dict):
+                return False
+            if "city" not in item:
+                return False
+            if not _TRIP_MEMBERS_3.issuperset(item):
+                return False
+            member_2 = item["city"]
+            if not isinstance(member_2, str):
+                return False
+    if "by_day" in value:
+        member = value["by_day"]
+        if not isinstance(member, dict):
+            return False
+        for member_2 in member.values():
+            if not isinstance(member_2, dict):
+                return False
+            if "km" not in member_2:
+                return False
+            if not _TRIP_MEMBERS_4.issuperset(member_2):
+                return False
+            member_3 = member_2["km"]
+            if not is_number(member_3):
+                return False
+    return True
+
+
+def _walk_trip(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.TRIP_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "from" not in value:
+        found.append(rules.TRIP_REQUIRED.broken(at, name="from"))
+    if "from" in value:
+        member = value["from"]
+        if not isinstance(member, dict):
+            found.append(
+                rules.TRIP_TYPE_2.broken(f"{at}/from", actual=type_name(member))
+            )
+        else:
+            if "city" not in member:
+                found.append(rules.TRIP_REQUIRED_2.broken(f"{at}/from", name="city"))
+            for key in member:
+                if key not in _TRIP_MEMBERS:
+                    found.append(
+                        rules.TRIP_ADDITIONAL_PROPERTIES.broken(
+                            f"{at}/from/{escape(key)}"
+                        )
+                    )
+            if "city" in member:
+                member_2 = member["city"]
+                if not isinstance(member_2, str):
+                    found.append(
+                        rules.TRIP_TYPE_3.broken(
+                            f"{at}/from/city", actual=type_name(member_2)
+                        )
+                    )
+            if "at" in member:
+                member_2 = member["at"]
+                if not isinstance(member_2, dict):
+                    found.append(
+                        rules.TRIP_TYPE_4.broken(
+                            f"{at}/from/at", actual=type_name(member_2)
+                        )
+                    )
+                else:
+                    for name in ("lat", "lon"):
+                        if name not in member_2:
+                            found.append(
+                                rules.TRIP_REQUIRED_3.broken(f"{at}/from/at", name=name)
+                            )
+                    for key in member_2:
+                        if key not in _TRIP_MEMBERS_2:
+                            found.append(
+                                rules.TRIP_ADDITIONAL_PROPERTIES_2.broken(
+                                    f"{at}/from/at/{escape(key)}"
+                                )
+                            )
+                    if "lat" in member_2:
+                        member_3 = member_2["lat"]
+                        if not is_number(member_3):
+                            found.append(
+                                rules.TRIP_TYPE_5.broken(
+                                    f"{at}/from/at/lat", actual=type_name(member_3)
+                                )
+                            )
+                    if "lon" in member_2:
+                        member_3 = member_2["lon"]
+                        if not is_number(member_3):
+                            found.append(
+                                rules.TRIP_TYPE_6.broken(
+                                    f"{at}/from/at/lon", actual=type_name(member_3)
+                                )
+                            )
+    if "stops" in value:
+        member = value["stops"]
+        if not isinstance(member, list):
+            found.append(
+                rules.TRIP_TYPE_7.broken(f"{at}/stops", actual=type_name(member))
+            )
+        else:
+            for index, item in enumerate(member):
+                if not isinstance(item, dict):
+                    found.append(
+                        rules.TRIP_TYPE_8.broken(
+                            f"{at}/stops/{index}", actual=type_name(item)
+                        )
+                    )
+                else:
+                    if "city" not in item:
+                        found.append(
+                            rules.TRIP_REQUIRED_4.broken(
+                                f"{at}/stops/{index}", name="city"
+                            )
+                        )
+                    for key in item:
+                        if key not in _TRIP_MEMBERS_3:
+                            found.append(
+                                rules.TRIP_ADDITIONAL_PROPERTIES_3.broken(
+                                    f"{at}/stops/{index}/{escape(key)}"
+                                )
+                            )
+                    if "city" in item:
+                        member_2 = item["city"]
+                        if not isinstance(member_2, str):
+                            found.append(
+                                rules.TRIP_TYPE_9.broken(
+                                    f"{at}/stops/{index}/city",
+                                    actual=type_name(member_2),
+                                )
+                            )
+    if "by_day" in value:
+        member = value["by_day"]
+        if not isinstance(member, dict):
+            found.append(
+                rules.TRIP_TYPE_10.broken(f"{at}/by_day", actual=type_name(member))
+            )
+        else:
+            for key, member_2 in member.items():
+                if not isinstance(member_2, dict):
+                    found.append(
+                        rules.TRIP_TYPE_11.broken(
+                            f"{at}/by_day/{escape(key)}", actual=type_name(member_2)
+                        )
+                    )
+                else:
+                    if "km" not in member_2:
+                        found.append(
+                            rules.TRIP_REQUIRED_5.broken(
+                                f"{at}/by_day/{escape(key)}", name="km"
+                            )
+                        )
+                    for key_2 in member_2:
+                        if key_2 not in _TRIP_MEMBERS_4:
+                            found.append(
+                                rules.TRIP_ADDITIONAL_PROPERTIES_4.broken(
+                                    f"{at}/by_day/{escape(key)}/{escape(key_2)}"
+                                )
+                            )
+                    if "km" in member_2:
+                        member_3 = member_2["km"]
+                        if not is_number(member_3):
+                            found.append(
+                                rules.TRIP_TYPE_12.broken(
+                                    f"{at}/by_day/{escape(key)}/km",
+                                    actual=type_name(member_3),
+                                )
+                            )

@@ -1,0 +1,289 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_integer, is_number, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_POINTS_MEMBERS = frozenset({"x", "y"})
+
+
+def is_valid_matrix(value: Any) -> bool:
+    """Whether `value` is a valid matrix."""
+    try:
+        return _is_matrix(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_matrix(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of matrix in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_matrix(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_matrix(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Matrix:
+    """The matrix that `value` is, or a ContractError."""
+    found = blocking(check_matrix(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return tuple(tuple(item) for item in value)
+
+
+def _is_matrix(value: Json) -> bool:
+    if not isinstance(value, list):
+        return False
+    for item in value:
+        if not isinstance(item, list):
+            return False
+        for item_2 in item:
+            if not is_number(item_2):
+                return False
+    return True
+
+
+def _walk_matrix(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, list):
+        found.append(rules.MATRIX_TYPE.broken(at, actual=type_name(value)))
+        return
+    for index, item in enumerate(value):
+        if not isinstance(item, list):
+            found.append(
+                rules.MATRIX_TYPE_2.broken(f"{at}/{index}", actual=type_name(item))
+            )
+        else:
+            for index_2, item_2 in enumerate(item):
+                if not is_number(item_2):
+                    found.append(
+                        rules.MATRIX_TYPE_3.broken(
+                            f"{at}/{index}/{index_2}", actual=type_name(item_2)
+                        )
+                    )
+
+
+def is_valid_pair(value: Any) -> bool:
+    """Whether `value` is a valid pair."""
+    try:
+        return _is_pair(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_pair(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of pair in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_pair(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_pair(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Pair:
+    """The pair that `value` is, or a ContractError."""
+    found = blocking(check_pair(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return tuple(value)
+
+
+def _is_pair(value: Json) -> bool:
+    if not isinstance(value, list):
+        return False
+    if len(value) > 0:
+        item = value[0]
+        if not isinstance(item, str):
+            return False
+    if len(value) > 1:
+        item = value[1]
+        if not is_integer(item):
+            return False
+    for item in value[2:]:
+        return False
+    return True
+
+
+def _walk_pair(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, list):
+        found.append(rules.PAIR_TYPE.broken(at, actual=type_name(value)))
+        return
+    if len(value) > 0:
+        item = value[0]
+        if not isinstance(item, str):
+            found.append(rules.PAIR_TYPE_2.broken(f"{at}/0", actual=type_name(item)))
+    if len(value) > 1:
+        item = value[1]
+        if not is_integer(item):
+            found.append(rules.PAIR_TYPE_3.broken(f"{at}/1", actual=type_name(item)))
+    for index, item in enumerate(value[2:], 2):
+        found.append(rules.PAIR_FALSE.broken(f"{at}/{index}"))
+
+
+def is_valid_points(value: Any) -> bool:
+    """Whether `value` is a valid points."""
+    try:
+        return _is_points(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_points(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of points in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_points(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_points(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Points:
+    """The points that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_points(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return tuple(models.Item.from_json(item) for item in value)
+
+
+def _is_points(value: Json) -> bool:
+    if not isinstance(value, list):
+        return False
+    for item in value:
+        if not isinstance(item, dict):
+            return False
+        if "x" not in item:
+            return False
+        if not _POINTS_MEMBERS.issuperset(item):
+            return False
+        member = item["x"]
+        if not is_number(member):
+            return False
+        if "y" in item:
+            member = item["y"]
+            if not is_number(member):
+                return False
+    return True
+
+
+def _walk_points(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, list):
+        found.append(rules.POINTS_TYPE.broken(at, actual=type_name(value)))
+        return
+    for index, item in enumerate(value):
+        if not isinstance(item, dict):
+            found.append(
+                rules.POINTS_TYPE_2.broken(f"{at}/{index}", actual=type_name(item))
+            )
+        else:
+            if "x" not in item:
+                found.append(rules.POINTS_REQUIRED.broken(f"{at}/{index}", name="x"))
+            for key in item:
+                if key not in _POINTS_MEMBERS:
+                    found.append(
+                        rules.POINTS_ADDITIONAL_PROPERTIES.broken(
+                            f"{at}/{index}/{escape(key)}"
+                        )
+                    )
+            if "x" in item:
+                member = item["x"]
+                if not is_number(member):
+                    found.append(
+                        rules.POINTS_TYPE_3.broken(
+                            f"{at}/{index}/x", actual=type_name(member)
+                        )
+                    )
+            if "y" in item:
+                member = item["y"]
+                if not is_number(member):
+                    found.append(
+                        rules.POINTS_TYPE_4.broken(
+                            f"{at}/{index}/y", actual=type_name(member)
+                        )
+                    )
+
+
+def is_valid_rest(value: Any) -> bool:
+    """Whether `value` is a valid rest."""
+    try:
+        return _is_rest(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_rest(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of rest in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_rest(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_rest(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Rest:
+    """The rest that `value` is, or a ContractError."""
+    found = blocking(check_rest(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return tuple(value)
+
+
+def _is_rest(value: Json) -> bool:
+    if not isinstance(value, list):
+        return False
+    if len(value) > 0:
+        item = value[0]
+        if not isinstance(item, str):
+            return False
+    for item in value[1:]:
+        if not isinstance(item, bool):
+            return False
+    return True
+
+
+def _walk_rest(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, list):
+        found.append(rules.REST_TYPE.broken(at, actual=type_name(value)))
+        return
+    if len(value) > 0:
+        item = value[0]
+        if not isinstance(item, str):
+            found.append(rules.REST_TYPE_2.broken(f"{at}/0", actual=type_name(item)))
+    for index, item in enumerate(value[1:], 1):
+        if not isinstance(item, bool):
+            found.append(
+                rules.REST_TYPE_3.broken(f"{at}/{index}", actual=type_name(item))
+            )

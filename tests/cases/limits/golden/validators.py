@@ -1,0 +1,140 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_integer, is_number, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_READING_MEMBERS = frozenset({"above", "below", "big", "least", "most"})
+
+
+def is_valid_reading(value: Any) -> bool:
+    """Whether `value` is a valid reading."""
+    try:
+        return _is_reading(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_reading(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of reading in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_reading(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_reading(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Reading:
+    """The reading that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_reading(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Reading.from_json(value)
+
+
+def _is_reading(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _READING_MEMBERS.issuperset(value):
+        return False
+    if "least" in value:
+        member = value["least"]
+        if not is_number(member):
+            return False
+        if member < 0:
+            return False
+    if "most" in value:
+        member = value["most"]
+        if not is_number(member):
+            return False
+        if member > 1.5:
+            return False
+    if "above" in value:
+        member = value["above"]
+        if not is_integer(member):
+            return False
+        if member <= 0:
+            return False
+    if "below" in value:
+        member = value["below"]
+        if is_number(member):
+            if member >= 10:
+                return False
+    if "big" in value:
+        member = value["big"]
+        if not is_integer(member):
+            return False
+        if member > 9007199254740993:
+            return False
+    return True
+
+
+def _walk_reading(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.READING_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _READING_MEMBERS:
+            found.append(
+                rules.READING_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "least" in value:
+        member = value["least"]
+        if not is_number(member):
+            found.append(
+                rules.READING_TYPE_2.broken(f"{at}/least", actual=type_name(member))
+            )
+        else:
+            if member < 0:
+                found.append(rules.READING_MINIMUM.broken(f"{at}/least"))
+    if "most" in value:
+        member = value["most"]
+        if not is_number(member):
+            found.append(
+                rules.READING_TYPE_3.broken(f"{at}/most", actual=type_name(member))
+            )
+        else:
+            if member > 1.5:
+                found.append(rules.READING_MAXIMUM.broken(f"{at}/most"))
+    if "above" in value:
+        member = value["above"]
+        if not is_integer(member):
+            found.append(
+                rules.READING_TYPE_4.broken(f"{at}/above", actual=type_name(member))
+            )
+        else:
+            if member <= 0:
+                found.append(rules.READING_EXCLUSIVE_MINIMUM.broken(f"{at}/above"))
+    if "below" in value:
+        member = value["below"]
+        if is_number(member):
+            if member >= 10:
+                found.append(rules.READING_EXCLUSIVE_MAXIMUM.broken(f"{at}/below"))
+    if "big" in value:
+        member = value["big"]
+        if not is_integer(member):
+            found.append(
+                rules.READING_TYPE_5.broken(f"{at}/big", actual=type_name(member))
+            )
+        else:
+            if member > 9007199254740993:
+                found.append(rules.READING_MAXIMUM_2.broken(f"{at}/big"))

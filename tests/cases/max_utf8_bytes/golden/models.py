@@ -1,0 +1,63 @@
+"""The values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NotRequired, Self, TypedDict
+
+from ._runtime.absent import ABSENT, Absent
+
+
+class PacketDict(TypedDict):
+    """Packet as JSON, and as boto3's parameters."""
+
+    text: NotRequired[str]
+    map: NotRequired[Mapping[str, object]]
+    any: NotRequired[object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packet:
+    """Packet.
+
+    Attributes:
+        text: See the schema.
+        map_: `map`.
+        any_: `any`.
+    """
+
+    text: str | None = None
+    map_: Mapping[str, object] | None = None
+    any_: object | Absent = ABSENT
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            text=value.get("text"),
+            map_=dict(value["map"]) if "map" in value else None,
+            any_=value.get("any", ABSENT),
+        )
+
+    def to_json(self) -> PacketDict:
+        """As JSON values."""
+        value: PacketDict = {}
+        if self.text is not None:
+            value["text"] = self.text
+        if self.map_ is not None:
+            value["map"] = dict(self.map_)
+        if self.any_ is not ABSENT:
+            value["any"] = self.any_
+        return value
+
+    def to_params(self) -> PacketDict:
+        """As parameters of boto3, where times stay datetimes."""
+        value: PacketDict = {}
+        if self.text is not None:
+            value["text"] = self.text
+        if self.map_ is not None:
+            value["map"] = dict(self.map_)
+        if self.any_ is not ABSENT:
+            value["any"] = self.any_
+        return value

@@ -1,0 +1,120 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import type_name, utf8_bytes
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_PACKET_MEMBERS = frozenset({"any", "map", "text"})
+
+
+def is_valid_packet(value: Any) -> bool:
+    """Whether `value` is a valid packet."""
+    try:
+        return _is_packet(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_packet(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of packet in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_packet(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_packet(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Packet:
+    """The packet that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_packet(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Packet.from_json(value)
+
+
+def _is_packet(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _PACKET_MEMBERS.issuperset(value):
+        return False
+    if "text" in value:
+        member = value["text"]
+        if not isinstance(member, str):
+            return False
+        if utf8_bytes(member) > 4:
+            return False
+    if "map" in value:
+        member = value["map"]
+        if not isinstance(member, dict):
+            return False
+        if utf8_bytes(member) > 6:
+            return False
+    if "any" in value:
+        member = value["any"]
+        if utf8_bytes(member) > 2:
+            return False
+    return True
+
+
+def _walk_packet(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.PACKET_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _PACKET_MEMBERS:
+            found.append(
+                rules.PACKET_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "text" in value:
+        member = value["text"]
+        if not isinstance(member, str):
+            found.append(
+                rules.PACKET_TYPE_2.broken(f"{at}/text", actual=type_name(member))
+            )
+        else:
+            if utf8_bytes(member) > 4:
+                found.append(
+                    rules.PACKET_MAX_UTF8_BYTES.broken(
+                        f"{at}/text", size=utf8_bytes(member)
+                    )
+                )
+    if "map" in value:
+        member = value["map"]
+        if not isinstance(member, dict):
+            found.append(
+                rules.PACKET_TYPE_3.broken(f"{at}/map", actual=type_name(member))
+            )
+        else:
+            if utf8_bytes(member) > 6:
+                found.append(
+                    rules.PACKET_MAX_UTF8_BYTES_2.broken(
+                        f"{at}/map", size=utf8_bytes(member)
+                    )
+                )
+    if "any" in value:
+        member = value["any"]
+        if utf8_bytes(member) > 2:
+            found.append(
+                rules.PACKET_MAX_UTF8_BYTES_3.broken(
+                    f"{at}/any", size=utf8_bytes(member)
+                )
+            )

@@ -1,0 +1,107 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_integer, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_PERSON_MEMBERS = frozenset({"age", "name", "nick"})
+
+
+def is_valid_person(value: Any) -> bool:
+    """Whether `value` is a valid person."""
+    try:
+        return _is_person(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_person(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of person in `value`, advice included.
+
+    A closed object.
+    """
+    found = findings(limit)
+    try:
+        _walk_person(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_person(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Person:
+    """The person that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_person(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Person.from_json(value)
+
+
+def _is_person(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for name in ("name", "age"):
+        if name not in value:
+            return False
+    if not _PERSON_MEMBERS.issuperset(value):
+        return False
+    member = value["name"]
+    if not isinstance(member, str):
+        return False
+    member = value["age"]
+    if not is_integer(member):
+        return False
+    if "nick" in value:
+        member = value["nick"]
+        if not isinstance(member, str):
+            return False
+    return True
+
+
+def _walk_person(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.PERSON_TYPE.broken(at, actual=type_name(value)))
+        return
+    for name in ("name", "age"):
+        if name not in value:
+            found.append(rules.PERSON_REQUIRED.broken(at, name=name))
+    for key in value:
+        if key not in _PERSON_MEMBERS:
+            found.append(
+                rules.PERSON_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "name" in value:
+        member = value["name"]
+        if not isinstance(member, str):
+            found.append(
+                rules.PERSON_TYPE_2.broken(f"{at}/name", actual=type_name(member))
+            )
+    if "age" in value:
+        member = value["age"]
+        if not is_integer(member):
+            found.append(
+                rules.PERSON_TYPE_3.broken(f"{at}/age", actual=type_name(member))
+            )
+    if "nick" in value:
+        member = value["nick"]
+        if not isinstance(member, str):
+            found.append(
+                rules.PERSON_TYPE_4.broken(f"{at}/nick", actual=type_name(member))
+            )

@@ -1,0 +1,137 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_integer, is_one_of, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_FREE_MEMBERS = frozenset({"doubly", "never", "word"})
+_FREE_NOT_VALUES = ("no", "never")
+
+
+def is_valid_free(value: Any) -> bool:
+    """Whether `value` is a valid free."""
+    try:
+        return _is_free(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_free(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of free in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_free(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_free(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Free:
+    """The free that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_free(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Free.from_json(value)
+
+
+def _is_free(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _FREE_MEMBERS.issuperset(value):
+        return False
+    if "word" in value:
+        member = value["word"]
+        if not isinstance(member, str):
+            return False
+        if _is_free_not(member):
+            return False
+    if "never" in value:
+        member = value["never"]
+        if _is_free_not_2(member):
+            return False
+    if "doubly" in value:
+        member = value["doubly"]
+        if _is_free_not_3(member):
+            return False
+    return True
+
+
+def _walk_free(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.FREE_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _FREE_MEMBERS:
+            found.append(rules.FREE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+    if "word" in value:
+        member = value["word"]
+        if not isinstance(member, str):
+            found.append(
+                rules.FREE_TYPE_2.broken(f"{at}/word", actual=type_name(member))
+            )
+        else:
+            if _is_free_not(member):
+                found.append(rules.FREE_NOT.broken(f"{at}/word"))
+    if "never" in value:
+        member = value["never"]
+        if _is_free_not_2(member):
+            found.append(rules.FREE_NOT_2.broken(f"{at}/never"))
+    if "doubly" in value:
+        member = value["doubly"]
+        if _is_free_not_3(member):
+            found.append(rules.FREE_NOT_3.broken(f"{at}/doubly"))
+
+
+def _is_free_not(value: Json) -> bool:
+    return is_one_of(value, _FREE_NOT_VALUES)
+
+
+def _walk_free_not(value: Json, at: str, found: list[Violation]) -> None:
+    if not is_one_of(value, _FREE_NOT_VALUES):
+        found.append(rules.FREE_NOT_ENUM.broken(at))
+
+
+def _is_free_not_2(value: Json) -> bool:
+    return True
+
+
+def _walk_free_not_2(value: Json, at: str, found: list[Violation]) -> None:
+    return
+
+
+def _is_free_not_3(value: Json) -> bool:
+    if _is_free_not_3_not(value):
+        return False
+    return True
+
+
+def _walk_free_not_3(value: Json, at: str, found: list[Violation]) -> None:
+    if _is_free_not_3_not(value):
+        found.append(rules.FREE_NOT_3_NOT.broken(at))
+
+
+def _is_free_not_3_not(value: Json) -> bool:
+    return is_integer(value)
+
+
+def _walk_free_not_3_not(value: Json, at: str, found: list[Violation]) -> None:
+    if not is_integer(value):
+        found.append(rules.FREE_NOT_3_NOT_TYPE.broken(at, actual=type_name(value)))

@@ -1,0 +1,117 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.e164 import describe_e164, is_e164
+from ._runtime.json_values import type_name
+from ._runtime.number_plan import is_possible, is_valid
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_CALL_MEMBERS = frozenset({"from", "to"})
+
+
+def is_valid_call(value: Any) -> bool:
+    """Whether `value` is a valid call."""
+    try:
+        return _is_call(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_call(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of call in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_call(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_call(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Call:
+    """The call that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_call(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Call.from_json(value)
+
+
+def _is_call(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "to" not in value:
+        return False
+    if not _CALL_MEMBERS.issuperset(value):
+        return False
+    member = value["to"]
+    if not isinstance(member, str):
+        return False
+    if not is_e164(member):
+        return False
+    if not is_valid(member):
+        return False
+    if "from" in value:
+        member = value["from"]
+        if not isinstance(member, str):
+            return False
+        if not is_e164(member):
+            return False
+    return True
+
+
+def _walk_call(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.CALL_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "to" not in value:
+        found.append(rules.CALL_REQUIRED.broken(at, name="to"))
+    for key in value:
+        if key not in _CALL_MEMBERS:
+            found.append(rules.CALL_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+    if "to" in value:
+        member = value["to"]
+        if not isinstance(member, str):
+            found.append(rules.CALL_TYPE_2.broken(f"{at}/to", actual=type_name(member)))
+        else:
+            if not is_e164(member):
+                found.append(
+                    rules.CALL_FORMAT_E164.broken(
+                        f"{at}/to", actual=describe_e164(member)
+                    )
+                )
+            if not is_valid(member):
+                found.append(rules.CALL_NUMBER_PLAN.broken(f"{at}/to"))
+    if "from" in value:
+        member = value["from"]
+        if not isinstance(member, str):
+            found.append(
+                rules.CALL_TYPE_3.broken(f"{at}/from", actual=type_name(member))
+            )
+        else:
+            before = len(found)
+            if not is_e164(member):
+                found.append(
+                    rules.CALL_FORMAT_E164_2.broken(
+                        f"{at}/from", actual=describe_e164(member)
+                    )
+                )
+            if len(found) == before:
+                if not is_possible(member):
+                    found.append(rules.CALL_NUMBER_PLAN_2.broken(f"{at}/from"))

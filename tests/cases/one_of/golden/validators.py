@@ -1,0 +1,179 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.branches import one_of
+from ._runtime.json_values import is_integer, is_number, type_name
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+
+def is_valid_amount(value: Any) -> bool:
+    """Whether `value` is a valid amount."""
+    try:
+        return _is_amount(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_amount(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of amount in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_amount(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_amount(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Amount:
+    """The amount that `value` is, or a ContractError."""
+    found = blocking(check_amount(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return value
+
+
+def _is_amount(value: Json) -> bool:
+    if _is_amount_one_of(value) + _is_amount_one_of_2(value) != 1:
+        return False
+    return True
+
+
+def _walk_amount(value: Json, at: str, found: list[Violation]) -> None:
+    branch: list[Violation] = []
+    _walk_amount_one_of(value, at, branch)
+    branch_2: list[Violation] = []
+    _walk_amount_one_of_2(value, at, branch_2)
+    found += one_of(rules.AMOUNT_ONE_OF, at, branch, branch_2)
+
+
+def is_valid_shape(value: Any) -> bool:
+    """Whether `value` is a valid shape."""
+    try:
+        return _is_shape(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_shape(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of shape in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_shape(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_shape(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Shape:
+    """The shape that `value` is, or a ContractError."""
+    found = blocking(check_shape(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Shape = value
+    return parsed
+
+
+def _is_shape(value: Json) -> bool:
+    if _is_shape_one_of(value) + _is_shape_one_of_2(value) != 1:
+        return False
+    return True
+
+
+def _walk_shape(value: Json, at: str, found: list[Violation]) -> None:
+    branch: list[Violation] = []
+    _walk_shape_one_of(value, at, branch)
+    branch_2: list[Violation] = []
+    _walk_shape_one_of_2(value, at, branch_2)
+    found += one_of(rules.SHAPE_ONE_OF, at, branch, branch_2)
+
+
+def _is_amount_one_of(value: Json) -> bool:
+    return is_integer(value)
+
+
+def _walk_amount_one_of(value: Json, at: str, found: list[Violation]) -> None:
+    if not is_integer(value):
+        found.append(rules.AMOUNT_ONE_OF_TYPE.broken(at, actual=type_name(value)))
+
+
+def _is_amount_one_of_2(value: Json) -> bool:
+    if not is_number(value):
+        return False
+    if value < 10:
+        return False
+    return True
+
+
+def _walk_amount_one_of_2(value: Json, at: str, found: list[Violation]) -> None:
+    if not is_number(value):
+        found.append(rules.AMOUNT_ONE_OF_2_TYPE.broken(at, actual=type_name(value)))
+        return
+    if value < 10:
+        found.append(rules.AMOUNT_ONE_OF_2_MINIMUM.broken(at))
+
+
+def _is_shape_one_of(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "side" not in value:
+        return False
+    member = value["side"]
+    return is_number(member)
+
+
+def _walk_shape_one_of(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.SHAPE_ONE_OF_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "side" not in value:
+        found.append(rules.SHAPE_ONE_OF_REQUIRED.broken(at, name="side"))
+    if "side" in value:
+        member = value["side"]
+        if not is_number(member):
+            found.append(
+                rules.SHAPE_ONE_OF_TYPE_2.broken(f"{at}/side", actual=type_name(member))
+            )
+
+
+def _is_shape_one_of_2(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "radius" not in value:
+        return False
+    member = value["radius"]
+    return is_number(member)
+
+
+def _walk_shape_one_of_2(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.SHAPE_ONE_OF_2_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "radius" not in value:
+        found.append(rules.SHAPE_ONE_OF_2_REQUIRED.broken(at, name="radius"))
+    if "radius" in value:
+        member = value["radius"]
+        if not is_number(member):
+            found.append(
+                rules.SHAPE_ONE_OF_2_TYPE_2.broken(
+                    f"{at}/radius", actual=type_name(member)
+                )
+            )

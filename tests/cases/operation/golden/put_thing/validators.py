@@ -1,0 +1,309 @@
+"""The checks of PutThing of things."""
+
+from __future__ import annotations
+
+from .._runtime.date_time import describe_date_time, is_date_time
+from .._runtime.json_values import is_integer, type_name
+from .._runtime.pointers import escape
+from .._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from .._runtime.json_values import Json
+    from .._runtime.violations import Violation
+    from . import models
+
+_REQUEST_MEMBERS = frozenset({"name"})
+_THING_BUSY_MEMBERS = frozenset({"message", "seconds"})
+
+
+def is_valid_request(value: Any) -> bool:
+    """Whether `value` is a valid request."""
+    try:
+        return _is_request(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_request(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of request in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_request(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_request(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.PutThingRequest:
+    """The request that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_request(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.PutThingRequest.from_json(value)
+
+
+def _is_request(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "name" not in value:
+        return False
+    if not _REQUEST_MEMBERS.issuperset(value):
+        return False
+    member = value["name"]
+    return isinstance(member, str)
+
+
+def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.REQUEST_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "name" not in value:
+        found.append(rules.REQUEST_REQUIRED.broken(at, name="name"))
+    for key in value:
+        if key not in _REQUEST_MEMBERS:
+            found.append(
+                rules.REQUEST_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "name" in value:
+        member = value["name"]
+        if not isinstance(member, str):
+            found.append(
+                rules.REQUEST_TYPE_2.broken(f"{at}/name", actual=type_name(member))
+            )
+
+
+def is_valid_response(value: Any) -> bool:
+    """Whether `value` is a valid response."""
+    try:
+        return _is_response(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_response(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of response in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_response(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_response(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.PutThingResponse:
+    """The response that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_response(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.PutThingResponse.from_json(value)
+
+
+def _is_response(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "id" in value:
+        member = value["id"]
+        if not isinstance(member, str):
+            return False
+    return True
+
+
+def _walk_response(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.RESPONSE_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "id" in value:
+        member = value["id"]
+        if not isinstance(member, str):
+            found.append(
+                rules.RESPONSE_TYPE_2.broken(f"{at}/id", actual=type_name(member))
+            )
+
+
+def is_valid_thing_missing(value: Any) -> bool:
+    """Whether `value` is a valid ThingMissing."""
+    try:
+        return _is_thing_missing(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_thing_missing(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of ThingMissing in `value`, advice included.
+
+    There is no such thing.
+    """
+    found = findings(limit)
+    try:
+        _walk_thing_missing(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_thing_missing(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.ThingMissing:
+    """The ThingMissing that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_thing_missing(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.ThingMissing.from_json(value)
+
+
+def _is_thing_missing(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "message" not in value:
+        return False
+    member = value["message"]
+    if not isinstance(member, str):
+        return False
+    if "name" in value:
+        member = value["name"]
+        if not isinstance(member, str):
+            return False
+    if "when" in value:
+        member = value["when"]
+        if not isinstance(member, str):
+            return False
+        if not is_date_time(member):
+            return False
+    return True
+
+
+def _walk_thing_missing(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.THING_MISSING_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "message" not in value:
+        found.append(rules.THING_MISSING_REQUIRED.broken(at, name="message"))
+    if "message" in value:
+        member = value["message"]
+        if not isinstance(member, str):
+            found.append(
+                rules.THING_MISSING_TYPE_2.broken(
+                    f"{at}/message", actual=type_name(member)
+                )
+            )
+    if "name" in value:
+        member = value["name"]
+        if not isinstance(member, str):
+            found.append(
+                rules.THING_MISSING_TYPE_3.broken(
+                    f"{at}/name", actual=type_name(member)
+                )
+            )
+    if "when" in value:
+        member = value["when"]
+        if not isinstance(member, str):
+            found.append(
+                rules.THING_MISSING_TYPE_4.broken(
+                    f"{at}/when", actual=type_name(member)
+                )
+            )
+        else:
+            if not is_date_time(member):
+                found.append(
+                    rules.THING_MISSING_FORMAT_DATE_TIME.broken(
+                        f"{at}/when", actual=describe_date_time(member)
+                    )
+                )
+
+
+def is_valid_thing_busy(value: Any) -> bool:
+    """Whether `value` is a valid ThingBusy."""
+    try:
+        return _is_thing_busy(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_thing_busy(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of ThingBusy in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_thing_busy(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_thing_busy(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.ThingBusy:
+    """The ThingBusy that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_thing_busy(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.ThingBusy.from_json(value)
+
+
+def _is_thing_busy(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for name in ("message", "seconds"):
+        if name not in value:
+            return False
+    if not _THING_BUSY_MEMBERS.issuperset(value):
+        return False
+    member = value["message"]
+    if not isinstance(member, str):
+        return False
+    member = value["seconds"]
+    return is_integer(member)
+
+
+def _walk_thing_busy(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.THING_BUSY_TYPE.broken(at, actual=type_name(value)))
+        return
+    for name in ("message", "seconds"):
+        if name not in value:
+            found.append(rules.THING_BUSY_REQUIRED.broken(at, name=name))
+    for key in value:
+        if key not in _THING_BUSY_MEMBERS:
+            found.append(
+                rules.THING_BUSY_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "message" in value:
+        member = value["message"]
+        if not isinstance(member, str):
+            found.append(
+                rules.THING_BUSY_TYPE_2.broken(
+                    f"{at}/message", actual=type_name(member)
+                )
+            )
+    if "seconds" in value:
+        member = value["seconds"]
+        if not is_integer(member):
+            found.append(
+                rules.THING_BUSY_TYPE_3.broken(
+                    f"{at}/seconds", actual=type_name(member)
+                )
+            )

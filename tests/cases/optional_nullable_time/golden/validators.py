@@ -1,0 +1,230 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.branches import any_of
+from ._runtime.date_time import describe_date_time, is_date_time
+from ._runtime.json_values import is_integer, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_VISIT_MEMBERS = frozenset({"at", "stops", "who"})
+_VISIT_MEMBERS_2 = frozenset({"n"})
+_WHO_MEMBERS = frozenset({"name"})
+
+
+def is_valid_visit(value: Any) -> bool:
+    """Whether `value` is a valid visit."""
+    try:
+        return _is_visit(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_visit(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of visit in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_visit(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_visit(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Visit:
+    """The visit that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_visit(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Visit.from_json(value)
+
+
+def _is_visit(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _VISIT_MEMBERS.issuperset(value):
+        return False
+    if "at" in value:
+        member = value["at"]
+        if not (isinstance(member, str) or member is None):
+            return False
+        if isinstance(member, str):
+            if not is_date_time(member):
+                return False
+    if "stops" in value:
+        member = value["stops"]
+        if not (isinstance(member, list) or member is None):
+            return False
+        if isinstance(member, list):
+            for item in member:
+                if not isinstance(item, dict):
+                    return False
+                if "n" not in item:
+                    return False
+                if not _VISIT_MEMBERS_2.issuperset(item):
+                    return False
+                member_2 = item["n"]
+                if not is_integer(member_2):
+                    return False
+    if "who" in value:
+        member = value["who"]
+        if not (_is_who(member) or _is_visit_any_of(member)):
+            return False
+    return True
+
+
+def _walk_visit(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.VISIT_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _VISIT_MEMBERS:
+            found.append(
+                rules.VISIT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "at" in value:
+        member = value["at"]
+        if not (isinstance(member, str) or member is None):
+            found.append(
+                rules.VISIT_TYPE_2.broken(f"{at}/at", actual=type_name(member))
+            )
+        else:
+            if isinstance(member, str):
+                if not is_date_time(member):
+                    found.append(
+                        rules.VISIT_FORMAT_DATE_TIME.broken(
+                            f"{at}/at", actual=describe_date_time(member)
+                        )
+                    )
+    if "stops" in value:
+        member = value["stops"]
+        if not (isinstance(member, list) or member is None):
+            found.append(
+                rules.VISIT_TYPE_3.broken(f"{at}/stops", actual=type_name(member))
+            )
+        else:
+            if isinstance(member, list):
+                for index, item in enumerate(member):
+                    if not isinstance(item, dict):
+                        found.append(
+                            rules.VISIT_TYPE_4.broken(
+                                f"{at}/stops/{index}", actual=type_name(item)
+                            )
+                        )
+                    else:
+                        if "n" not in item:
+                            found.append(
+                                rules.VISIT_REQUIRED.broken(
+                                    f"{at}/stops/{index}", name="n"
+                                )
+                            )
+                        for key in item:
+                            if key not in _VISIT_MEMBERS_2:
+                                found.append(
+                                    rules.VISIT_ADDITIONAL_PROPERTIES_2.broken(
+                                        f"{at}/stops/{index}/{escape(key)}"
+                                    )
+                                )
+                        if "n" in item:
+                            member_2 = item["n"]
+                            if not is_integer(member_2):
+                                found.append(
+                                    rules.VISIT_TYPE_5.broken(
+                                        f"{at}/stops/{index}/n",
+                                        actual=type_name(member_2),
+                                    )
+                                )
+    if "who" in value:
+        member = value["who"]
+        branch: list[Violation] = []
+        _walk_who(member, f"{at}/who", branch)
+        branch_2: list[Violation] = []
+        _walk_visit_any_of(member, f"{at}/who", branch_2)
+        found += any_of(rules.VISIT_ANY_OF, f"{at}/who", branch, branch_2)
+
+
+def is_valid_who(value: Any) -> bool:
+    """Whether `value` is a valid Who."""
+    try:
+        return _is_who(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_who(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Who in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_who(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_who(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Who:
+    """The Who that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_who(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Who.from_json(value)
+
+
+def _is_who(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "name" not in value:
+        return False
+    if not _WHO_MEMBERS.issuperset(value):
+        return False
+    member = value["name"]
+    return isinstance(member, str)
+
+
+def _walk_who(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.WHO_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "name" not in value:
+        found.append(rules.WHO_REQUIRED.broken(at, name="name"))
+    for key in value:
+        if key not in _WHO_MEMBERS:
+            found.append(rules.WHO_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+    if "name" in value:
+        member = value["name"]
+        if not isinstance(member, str):
+            found.append(
+                rules.WHO_TYPE_2.broken(f"{at}/name", actual=type_name(member))
+            )
+
+
+def _is_visit_any_of(value: Json) -> bool:
+    if value is not None:
+        return False
+    return True
+
+
+def _walk_visit_any_of(value: Json, at: str, found: list[Violation]) -> None:
+    if value is not None:
+        found.append(rules.VISIT_ANY_OF_TYPE.broken(at, actual=type_name(value)))

@@ -1,0 +1,129 @@
+"""The checks."""
+
+from __future__ import annotations
+
+import re
+
+from ._runtime.json_values import type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_CODE_MEMBERS = frozenset({"anchored", "any", "dot", "inside"})
+_CODE_PATTERN = re.compile(r"^[A-Z]{2}[0-9]+\Z").search
+_CODE_PATTERN_2 = re.compile("b+").search
+_CODE_PATTERN_3 = re.compile(r"^a[^\n\r\u2028\u2029]c\Z").search
+_CODE_PATTERN_4 = re.compile("^a").search
+
+
+def is_valid_code(value: Any) -> bool:
+    """Whether `value` is a valid code."""
+    try:
+        return _is_code(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_code(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of code in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_code(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_code(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Code:
+    """The code that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_code(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Code.from_json(value)
+
+
+def _is_code(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _CODE_MEMBERS.issuperset(value):
+        return False
+    if "anchored" in value:
+        member = value["anchored"]
+        if not isinstance(member, str):
+            return False
+        if _CODE_PATTERN(member) is None:
+            return False
+    if "inside" in value:
+        member = value["inside"]
+        if not isinstance(member, str):
+            return False
+        if _CODE_PATTERN_2(member) is None:
+            return False
+    if "dot" in value:
+        member = value["dot"]
+        if not isinstance(member, str):
+            return False
+        if _CODE_PATTERN_3(member) is None:
+            return False
+    if "any" in value:
+        member = value["any"]
+        if isinstance(member, str):
+            if _CODE_PATTERN_4(member) is None:
+                return False
+    return True
+
+
+def _walk_code(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.CODE_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _CODE_MEMBERS:
+            found.append(rules.CODE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+    if "anchored" in value:
+        member = value["anchored"]
+        if not isinstance(member, str):
+            found.append(
+                rules.CODE_TYPE_2.broken(f"{at}/anchored", actual=type_name(member))
+            )
+        else:
+            if _CODE_PATTERN(member) is None:
+                found.append(rules.CODE_PATTERN.broken(f"{at}/anchored"))
+    if "inside" in value:
+        member = value["inside"]
+        if not isinstance(member, str):
+            found.append(
+                rules.CODE_TYPE_3.broken(f"{at}/inside", actual=type_name(member))
+            )
+        else:
+            if _CODE_PATTERN_2(member) is None:
+                found.append(rules.CODE_PATTERN_2.broken(f"{at}/inside"))
+    if "dot" in value:
+        member = value["dot"]
+        if not isinstance(member, str):
+            found.append(
+                rules.CODE_TYPE_4.broken(f"{at}/dot", actual=type_name(member))
+            )
+        else:
+            if _CODE_PATTERN_3(member) is None:
+                found.append(rules.CODE_PATTERN_3.broken(f"{at}/dot"))
+    if "any" in value:
+        member = value["any"]
+        if isinstance(member, str):
+            if _CODE_PATTERN_4(member) is None:
+                found.append(rules.CODE_PATTERN_4.broken(f"{at}/any"))

@@ -1,0 +1,170 @@
+"""The checks."""
+
+from __future__ import annotations
+
+import re
+
+from ._runtime.json_values import is_integer, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_HEADERS_MEMBERS = frozenset({"id"})
+_HEADERS_MEMBER_PATTERN = re.compile("^x-").search
+_HEADERS_MEMBER_PATTERN_2 = re.compile(r"-count\Z").search
+_LOOSE_MEMBER_PATTERN = re.compile("[0-9]").search
+
+
+def is_valid_headers(value: Any) -> bool:
+    """Whether `value` is a valid headers."""
+    try:
+        return _is_headers(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_headers(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of headers in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_headers(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_headers(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Headers:
+    """The headers that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_headers(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Headers.from_json(value)
+
+
+def _is_headers(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for key in value:
+        if not (
+            key in _HEADERS_MEMBERS or isinstance(key, str) and _HEADERS_MEMBER_PATTERN(key) or isinstance(key, str) and _HEADERS_MEMBER_PATTERN_2(
+                key
+            )
+        ):
+            return False
+    if "id" in value:
+        member = value["id"]
+        if not is_integer(member):
+            return False
+    for key, member in value.items():
+        if isinstance(key, str) and _HEADERS_MEMBER_PATTERN(key):
+            if not isinstance(member, str):
+                return False
+        if isinstance(key, str) and _HEADERS_MEMBER_PATTERN_2(key):
+            if not (isinstance(member, str) or is_integer(member)):
+                return False
+    return True
+
+
+def _walk_headers(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.HEADERS_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if not (
+            key in _HEADERS_MEMBERS or isinstance(key, str) and _HEADERS_MEMBER_PATTERN(key) or isinstance(key, str) and _HEADERS_MEMBER_PATTERN_2(
+                key
+            )
+        ):
+            found.append(
+                rules.HEADERS_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "id" in value:
+        member = value["id"]
+        if not is_integer(member):
+            found.append(
+                rules.HEADERS_TYPE_2.broken(f"{at}/id", actual=type_name(member))
+            )
+    for key, member in value.items():
+        if isinstance(key, str) and _HEADERS_MEMBER_PATTERN(key):
+            if not isinstance(member, str):
+                found.append(
+                    rules.HEADERS_TYPE_3.broken(
+                        f"{at}/{escape(key)}", actual=type_name(member)
+                    )
+                )
+        if isinstance(key, str) and _HEADERS_MEMBER_PATTERN_2(key):
+            if not (isinstance(member, str) or is_integer(member)):
+                found.append(
+                    rules.HEADERS_TYPE_4.broken(
+                        f"{at}/{escape(key)}", actual=type_name(member)
+                    )
+                )
+
+
+def is_valid_loose(value: Any) -> bool:
+    """Whether `value` is a valid loose."""
+    try:
+        return _is_loose(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_loose(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of loose in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_loose(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_loose(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Loose:
+    """The loose that `value` is, or a ContractError."""
+    found = blocking(check_loose(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return dict(value)
+
+
+def _is_loose(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for key, member in value.items():
+        if isinstance(key, str) and _LOOSE_MEMBER_PATTERN(key):
+            if not is_integer(member):
+                return False
+    return True
+
+
+def _walk_loose(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.LOOSE_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key, member in value.items():
+        if isinstance(key, str) and _LOOSE_MEMBER_PATTERN(key):
+            if not is_integer(member):
+                found.append(
+                    rules.LOOSE_TYPE_2.broken(
+                        f"{at}/{escape(key)}", actual=type_name(member)
+                    )
+                )

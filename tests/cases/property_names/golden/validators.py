@@ -1,0 +1,338 @@
+"""The checks."""
+
+from __future__ import annotations
+
+import re
+
+from ._runtime.json_values import is_one_of, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import (
+    ContractError,
+    blocking,
+    findings,
+    redacted,
+    settle,
+    uncheckable,
+)
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_LISTED_VALUES = ("a", "b")
+_TAGS_PATTERN = re.compile(r"^[a-z]*\Z").search
+
+
+def is_valid_all(value: Any) -> bool:
+    """Whether `value` is a valid all."""
+    try:
+        return _is_all(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_all(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of all in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_all(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_all(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.All:
+    """The all that `value` is, or a ContractError."""
+    found = blocking(check_all(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return dict(value)
+
+
+def _is_all(value: Json) -> bool:
+    return isinstance(value, dict)
+
+
+def _walk_all(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.ALL_TYPE.broken(at, actual=type_name(value)))
+
+
+def is_valid_listed(value: Any) -> bool:
+    """Whether `value` is a valid listed."""
+    try:
+        return _is_listed(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_listed(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of listed in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_listed(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_listed(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Listed:
+    """The listed that `value` is, or a ContractError."""
+    found = blocking(check_listed(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return dict(value)
+
+
+def _is_listed(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for key in value:
+        if not is_one_of(key, _LISTED_VALUES):
+            return False
+    return True
+
+
+def _walk_listed(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.LISTED_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        names: list[Violation] = []
+        if not is_one_of(key, _LISTED_VALUES):
+            names.append(rules.LISTED_ENUM.broken(f"{at}/{escape(key)}"))
+        for wrong in blocking(names):
+            found.append(
+                rules.LISTED_PROPERTY_NAMES.broken(
+                    f"{at}/{escape(key)}", reason=wrong.message
+                )
+            )
+
+
+def is_valid_none(value: Any) -> bool:
+    """Whether `value` is a valid none."""
+    try:
+        return _is_none(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_none(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of none in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_none(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_none(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.None_:
+    """The none that `value` is, or a ContractError."""
+    found = blocking(check_none(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return dict(value)
+
+
+def _is_none(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for key in value:
+        return False
+    return True
+
+
+def _walk_none(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.NONE_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        names: list[Violation] = []
+        names.append(rules.NONE_FALSE.broken(f"{at}/{escape(key)}"))
+        for wrong in blocking(names):
+            found.append(
+                rules.NONE_PROPERTY_NAMES.broken(
+                    f"{at}/{escape(key)}", reason=wrong.message
+                )
+            )
+
+
+def is_valid_secrets(value: Any) -> bool:
+    """Whether `value` is a valid secrets."""
+    try:
+        return _is_secrets(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_secrets(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of secrets in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_secrets(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_secrets(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Secrets:
+    """The secrets that `value` is, or a ContractError."""
+    found = blocking(check_secrets(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return dict(value)
+
+
+def _is_secrets(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for key in value:
+        if not _is_name(key):
+            return False
+    return True
+
+
+def _walk_secrets(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.SECRETS_TYPE.broken(at, actual=type_name(value)))
+        return
+    for position, key in enumerate(value, 1):
+        hidden: list[Violation] = []
+        names: list[Violation] = []
+        _walk_name(key, at, names)
+        for wrong in blocking(names):
+            hidden.append(rules.SECRETS_PROPERTY_NAMES.broken(at, reason=wrong.message))
+        found += redacted(hidden, at, position)
+
+
+def is_valid_name(value: Any) -> bool:
+    """Whether `value` is a valid Name."""
+    try:
+        return _is_name(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_name(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Name in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_name(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_name(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Name:
+    """The Name that `value` is, or a ContractError."""
+    found = blocking(check_name(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Name = value
+    return parsed
+
+
+def _is_name(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if len(value) > 3:
+        return False
+    return True
+
+
+def _walk_name(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.NAME_TYPE.broken(at, actual=type_name(value)))
+        return
+    if len(value) > 3:
+        found.append(rules.NAME_MAX_LENGTH.broken(at, count=len(value)))
+
+
+def is_valid_tags(value: Any) -> bool:
+    """Whether `value` is a valid tags."""
+    try:
+        return _is_tags(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_tags(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of tags in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_tags(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_tags(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Tags:
+    """The tags that `value` is, or a ContractError."""
+    found = blocking(check_tags(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return dict(value)
+
+
+def _is_tags(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for key in value:
+        if isinstance(key, str):
+            if len(key) < 2:
+                return False
+            if _TAGS_PATTERN(key) is None:
+                return False
+    return True
+
+
+def _walk_tags(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.TAGS_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        names: list[Violation] = []
+        if isinstance(key, str):
+            if len(key) < 2:
+                names.append(
+                    rules.TAGS_MIN_LENGTH.broken(f"{at}/{escape(key)}", count=len(key))
+                )
+            if _TAGS_PATTERN(key) is None:
+                names.append(rules.TAGS_PATTERN.broken(f"{at}/{escape(key)}"))
+        for wrong in blocking(names):
+            found.append(
+                rules.TAGS_PROPERTY_NAMES.broken(
+                    f"{at}/{escape(key)}", reason=wrong.message
+                )
+            )

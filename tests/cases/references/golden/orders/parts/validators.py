@@ -1,0 +1,183 @@
+"""The checks of orders/parts."""
+
+from __future__ import annotations
+
+from ..._runtime.json_values import is_integer, type_name
+from ..._runtime.pointers import escape
+from ..._runtime.violations import (
+    ContractError,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ..._runtime.json_values import Json
+    from ..._runtime.violations import Violation
+    from . import models
+
+_LINE_MEMBERS = frozenset({"count", "sku"})
+
+
+def is_valid_line(value: Any) -> bool:
+    """Whether `value` is a valid line."""
+    try:
+        return _is_line(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_line(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of line in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_line(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_line(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Line:
+    """The line that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_line(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Line.from_json(value)
+
+
+def _is_line(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for name in ("sku", "count"):
+        if name not in value:
+            return False
+    if not _LINE_MEMBERS.issuperset(value):
+        return False
+    if not _is_id(value["sku"]):
+        return False
+    return _is_count(value["count"])
+
+
+def _walk_line(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.LINE_TYPE.broken(at, actual=type_name(value)))
+        return
+    for name in ("sku", "count"):
+        if name not in value:
+            found.append(rules.LINE_REQUIRED.broken(at, name=name))
+    for key in value:
+        if key not in _LINE_MEMBERS:
+            found.append(rules.LINE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+    if "sku" in value:
+        _walk_id(value["sku"], f"{at}/sku", found)
+    if "count" in value:
+        _walk_count(value["count"], f"{at}/count", found)
+
+
+def is_valid_count(value: Any) -> bool:
+    """Whether `value` is a valid Count."""
+    try:
+        return _is_count(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_count(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Count in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_count(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_count(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Count:
+    """The Count that `value` is, or a ContractError."""
+    found = blocking(check_count(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Count = value
+    return parsed
+
+
+def _is_count(value: Json) -> bool:
+    if not is_integer(value):
+        return False
+    if value < 1:
+        return False
+    return True
+
+
+def _walk_count(value: Json, at: str, found: list[Violation]) -> None:
+    if not is_integer(value):
+        found.append(rules.COUNT_TYPE.broken(at, actual=type_name(value)))
+        return
+    if value < 1:
+        found.append(rules.COUNT_MINIMUM.broken(at))
+
+
+def is_valid_id(value: Any) -> bool:
+    """Whether `value` is a valid Id."""
+    try:
+        return _is_id(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_id(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Id in `value`, advice included.
+
+    An identifier.
+    """
+    found = findings(limit)
+    try:
+        _walk_id(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_id(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Id:
+    """The Id that `value` is, or a ContractError."""
+    found = blocking(check_id(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Id = value
+    return parsed
+
+
+def _is_id(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if len(value) < 1:
+        return False
+    return True
+
+
+def _walk_id(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.ID_TYPE.broken(at, actual=type_name(value)))
+        return
+    if len(value) < 1:
+        found.append(rules.ID_MIN_LENGTH.broken(at, count=len(value)))

@@ -1,0 +1,235 @@
+"""The checks of orders."""
+
+from __future__ import annotations
+
+from .._runtime.json_values import is_integer, type_name
+from .._runtime.pointers import escape
+from .._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from .._runtime.json_values import Json
+    from .._runtime.violations import Violation
+    from . import models
+
+_ORDER_MEMBERS = frozenset({"first", "id", "lines"})
+_LINE_MEMBERS = frozenset({"count", "sku"})
+
+
+def is_valid_order(value: Any) -> bool:
+    """Whether `value` is a valid order."""
+    try:
+        return _is_order(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_order(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of order in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_order(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_order(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Order:
+    """The order that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_order(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Order.from_json(value)
+
+
+def _is_order(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for name in ("id", "lines"):
+        if name not in value:
+            return False
+    if not _ORDER_MEMBERS.issuperset(value):
+        return False
+    if not _is_id(value["id"]):
+        return False
+    member = value["lines"]
+    if not isinstance(member, list):
+        return False
+    for item in member:
+        if not _is_line(item):
+            return False
+    if "first" in value:
+        if not _is_line_properties_sku(value["first"]):
+            return False
+    return True
+
+
+def _walk_order(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.ORDER_TYPE.broken(at, actual=type_name(value)))
+        return
+    for name in ("id", "lines"):
+        if name not in value:
+            found.append(rules.ORDER_REQUIRED.broken(at, name=name))
+    for key in value:
+        if key not in _ORDER_MEMBERS:
+            found.append(
+                rules.ORDER_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "id" in value:
+        _walk_id(value["id"], f"{at}/id", found)
+    if "lines" in value:
+        member = value["lines"]
+        if not isinstance(member, list):
+            found.append(
+                rules.ORDER_TYPE_2.broken(f"{at}/lines", actual=type_name(member))
+            )
+        else:
+            for index, item in enumerate(member):
+                _walk_line(item, f"{at}/lines/{index}", found)
+    if "first" in value:
+        _walk_line_properties_sku(value["first"], f"{at}/first", found)
+
+
+def is_valid_id(value: Any) -> bool:
+    """Whether `value` is a valid Id."""
+    try:
+        return _is_id(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_id(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Id in `value`, advice included.
+
+    An identifier.
+    """
+    found = findings(limit)
+    try:
+        _walk_id(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_id(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Id:
+    """The Id that `value` is, or a ContractError."""
+    found = blocking(check_id(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Id = value
+    return parsed
+
+
+def _is_id(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if len(value) < 1:
+        return False
+    return True
+
+
+def _walk_id(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.ID_TYPE.broken(at, actual=type_name(value)))
+        return
+    if len(value) < 1:
+        found.append(rules.ID_MIN_LENGTH.broken(at, count=len(value)))
+
+
+def _is_line(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for name in ("sku", "count"):
+        if name not in value:
+            return False
+    if not _LINE_MEMBERS.issuperset(value):
+        return False
+    if not _is_id(value["sku"]):
+        return False
+    return _is_count(value["count"])
+
+
+def _walk_line(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.LINE_TYPE.broken(at, actual=type_name(value)))
+        return
+    for name in ("sku", "count"):
+        if name not in value:
+            found.append(rules.LINE_REQUIRED.broken(at, name=name))
+    for key in value:
+        if key not in _LINE_MEMBERS:
+            found.append(rules.LINE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+    if "sku" in value:
+        _walk_id(value["sku"], f"{at}/sku", found)
+    if "count" in value:
+        _walk_count(value["count"], f"{at}/count", found)
+
+
+def _is_line_properties_sku(value: Json) -> bool:
+    return _is_id(value)
+
+
+def _walk_line_properties_sku(value: Json, at: str, found: list[Violation]) -> None:
+    _walk_id(value, at, found)
+
+
+def is_valid_count(value: Any) -> bool:
+    """Whether `value` is a valid Count."""
+    try:
+        return _is_count(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_count(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Count in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_count(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_count(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Count:
+    """The Count that `value` is, or a ContractError."""
+    found = blocking(check_count(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Count = value
+    return parsed
+
+
+def _is_count(value: Json) -> bool:
+    if not is_integer(value):
+        return False
+    if value < 1:
+        return False
+    return True
+
+
+def _walk_count(value: Json, at: str, found: list[Violation]) -> None:
+    if not is_integer(value):
+        found.append(rules.COUNT_TYPE.broken(at, actual=type_name(value)))
+        return
+    if value < 1:
+        found.append(rules.COUNT_MINIMUM.broken(at))

@@ -1,0 +1,328 @@
+"""The checks."""
+
+from __future__ import annotations
+
+import re
+
+from ._runtime.json_values import is_integer, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import (
+    ContractError,
+    blocking,
+    findings,
+    redacted,
+    settle,
+    uncheckable,
+)
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_ACCOUNT_MEMBERS = frozenset({"card", "inline", "name", "notes", "pin"})
+_PIN_PATTERN = re.compile(r"^[0-9]{4}\Z").search
+_CARD_MEMBERS = frozenset({"months", "number"})
+
+
+def is_valid_account(value: Any) -> bool:
+    """Whether `value` is a valid account."""
+    try:
+        return _is_account(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_account(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of account in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_account(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_account(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Account:
+    """The account that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_account(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Account.from_json(value)
+
+
+def _is_account(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "name" not in value:
+        return False
+    if not _ACCOUNT_MEMBERS.issuperset(value):
+        return False
+    member = value["name"]
+    if not isinstance(member, str):
+        return False
+    if "pin" in value:
+        if not _is_pin(value["pin"]):
+            return False
+    if "notes" in value:
+        if not _is_notes(value["notes"]):
+            return False
+    if "inline" in value:
+        member = value["inline"]
+        if not isinstance(member, str):
+            return False
+        if len(member) > 3:
+            return False
+    if "card" in value:
+        if not _is_card(value["card"]):
+            return False
+    return True
+
+
+def _walk_account(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.ACCOUNT_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "name" not in value:
+        found.append(rules.ACCOUNT_REQUIRED.broken(at, name="name"))
+    for key in value:
+        if key not in _ACCOUNT_MEMBERS:
+            found.append(
+                rules.ACCOUNT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "name" in value:
+        member = value["name"]
+        if not isinstance(member, str):
+            found.append(
+                rules.ACCOUNT_TYPE_2.broken(f"{at}/name", actual=type_name(member))
+            )
+    if "pin" in value:
+        _walk_pin(value["pin"], f"{at}/pin", found)
+    if "notes" in value:
+        _walk_notes(value["notes"], f"{at}/notes", found)
+    if "inline" in value:
+        member = value["inline"]
+        if not isinstance(member, str):
+            found.append(
+                rules.ACCOUNT_TYPE_3.broken(f"{at}/inline", actual=type_name(member))
+            )
+        else:
+            if len(member) > 3:
+                found.append(
+                    rules.ACCOUNT_MAX_LENGTH.broken(f"{at}/inline", count=len(member))
+                )
+    if "card" in value:
+        _walk_card(value["card"], f"{at}/card", found)
+
+
+def is_valid_pin(value: Any) -> bool:
+    """Whether `value` is a valid Pin."""
+    try:
+        return _is_pin(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_pin(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Pin in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_pin(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_pin(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Pin:
+    """The Pin that `value` is, or a ContractError."""
+    found = blocking(check_pin(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    parsed: models.Pin = value
+    return parsed
+
+
+def _is_pin(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if _PIN_PATTERN(value) is None:
+        return False
+    return True
+
+
+def _walk_pin(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, str):
+        found.append(rules.PIN_TYPE.broken(at, actual=type_name(value)))
+        return
+    if _PIN_PATTERN(value) is None:
+        found.append(rules.PIN_PATTERN.broken(at))
+
+
+def is_valid_notes(value: Any) -> bool:
+    """Whether `value` is a valid Notes."""
+    try:
+        return _is_notes(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_notes(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Notes in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_notes(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_notes(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Notes:
+    """The Notes that `value` is, or a ContractError."""
+    found = blocking(check_notes(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return {name: dict(member) for name, member in value.items()}
+
+
+def _is_notes(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for member in value.values():
+        if not isinstance(member, dict):
+            return False
+        for member_2 in member.values():
+            if not isinstance(member_2, str):
+                return False
+            if len(member_2) > 3:
+                return False
+    return True
+
+
+def _walk_notes(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.NOTES_TYPE.broken(at, actual=type_name(value)))
+        return
+    for position, member in enumerate(value.values(), 1):
+        hidden: list[Violation] = []
+        if not isinstance(member, dict):
+            hidden.append(rules.NOTES_TYPE_2.broken(at, actual=type_name(member)))
+        else:
+            for key_2, member_2 in member.items():
+                if not isinstance(member_2, str):
+                    hidden.append(
+                        rules.NOTES_TYPE_3.broken(
+                            f"{at}/{escape(key_2)}", actual=type_name(member_2)
+                        )
+                    )
+                else:
+                    if len(member_2) > 3:
+                        hidden.append(
+                            rules.NOTES_MAX_LENGTH.broken(
+                                f"{at}/{escape(key_2)}", count=len(member_2)
+                            )
+                        )
+        found += redacted(hidden, at, position)
+
+
+def is_valid_card(value: Any) -> bool:
+    """Whether `value` is a valid Card."""
+    try:
+        return _is_card(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_card(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of Card in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_card(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_card(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Card:
+    """The Card that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_card(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Card.from_json(value)
+
+
+def _is_card(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "number" not in value:
+        return False
+    if not _CARD_MEMBERS.issuperset(value):
+        return False
+    member = value["number"]
+    if not isinstance(member, str):
+        return False
+    if "months" in value:
+        member = value["months"]
+        if not isinstance(member, list):
+            return False
+        for item in member:
+            if not is_integer(item):
+                return False
+    return True
+
+
+def _walk_card(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.CARD_TYPE.broken(at, actual=type_name(value)))
+        return
+    if "number" not in value:
+        found.append(rules.CARD_REQUIRED.broken(at, name="number"))
+    for position, key in enumerate(value, 1):
+        hidden: list[Violation] = []
+        if key not in _CARD_MEMBERS:
+            hidden.append(rules.CARD_ADDITIONAL_PROPERTIES.broken(at))
+        found += redacted(hidden, at, position)
+    if "number" in value:
+        member = value["number"]
+        if not isinstance(member, str):
+            found.append(
+                rules.CARD_TYPE_2.broken(f"{at}/number", actual=type_name(member))
+            )
+    if "months" in value:
+        member = value["months"]
+        if not isinstance(member, list):
+            found.append(
+                rules.CARD_TYPE_3.broken(f"{at}/months", actual=type_name(member))
+            )
+        else:
+            for index, item in enumerate(member):
+                if not is_integer(item):
+                    found.append(
+                        rules.CARD_TYPE_4.broken(
+                            f"{at}/months/{index}", actual=type_name(item)
+                        )
+                    )

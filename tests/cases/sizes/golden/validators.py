@@ -1,0 +1,167 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_THING_MEMBERS = frozenset({"any", "list", "map", "text"})
+
+
+def is_valid_thing(value: Any) -> bool:
+    """Whether `value` is a valid thing."""
+    try:
+        return _is_thing(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_thing(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of thing in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_thing(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_thing(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Thing:
+    """The thing that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_thing(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Thing.from_json(value)
+
+
+def _is_thing(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _THING_MEMBERS.issuperset(value):
+        return False
+    if "text" in value:
+        member = value["text"]
+        if not isinstance(member, str):
+            return False
+        if len(member) < 2:
+            return False
+        if len(member) > 3:
+            return False
+    if "list" in value:
+        member = value["list"]
+        if not isinstance(member, list):
+            return False
+        if len(member) < 1:
+            return False
+        if len(member) > 2:
+            return False
+    if "map" in value:
+        member = value["map"]
+        if not isinstance(member, dict):
+            return False
+        if len(member) < 1:
+            return False
+        if len(member) > 2:
+            return False
+    if "any" in value:
+        member = value["any"]
+        if isinstance(member, str):
+            if len(member) > 1:
+                return False
+        if isinstance(member, list):
+            if len(member) > 1:
+                return False
+        if isinstance(member, dict):
+            if len(member) > 1:
+                return False
+    return True
+
+
+def _walk_thing(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.THING_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _THING_MEMBERS:
+            found.append(
+                rules.THING_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "text" in value:
+        member = value["text"]
+        if not isinstance(member, str):
+            found.append(
+                rules.THING_TYPE_2.broken(f"{at}/text", actual=type_name(member))
+            )
+        else:
+            if len(member) < 2:
+                found.append(
+                    rules.THING_MIN_LENGTH.broken(f"{at}/text", count=len(member))
+                )
+            if len(member) > 3:
+                found.append(
+                    rules.THING_MAX_LENGTH.broken(f"{at}/text", count=len(member))
+                )
+    if "list" in value:
+        member = value["list"]
+        if not isinstance(member, list):
+            found.append(
+                rules.THING_TYPE_3.broken(f"{at}/list", actual=type_name(member))
+            )
+        else:
+            if len(member) < 1:
+                found.append(
+                    rules.THING_MIN_ITEMS.broken(f"{at}/list", count=len(member))
+                )
+            if len(member) > 2:
+                found.append(
+                    rules.THING_MAX_ITEMS.broken(f"{at}/list", count=len(member))
+                )
+    if "map" in value:
+        member = value["map"]
+        if not isinstance(member, dict):
+            found.append(
+                rules.THING_TYPE_4.broken(f"{at}/map", actual=type_name(member))
+            )
+        else:
+            if len(member) < 1:
+                found.append(
+                    rules.THING_MIN_PROPERTIES.broken(f"{at}/map", count=len(member))
+                )
+            if len(member) > 2:
+                found.append(
+                    rules.THING_MAX_PROPERTIES.broken(f"{at}/map", count=len(member))
+                )
+    if "any" in value:
+        member = value["any"]
+        if isinstance(member, str):
+            if len(member) > 1:
+                found.append(
+                    rules.THING_MAX_LENGTH_2.broken(f"{at}/any", count=len(member))
+                )
+        if isinstance(member, list):
+            if len(member) > 1:
+                found.append(
+                    rules.THING_MAX_ITEMS_2.broken(f"{at}/any", count=len(member))
+                )
+        if isinstance(member, dict):
+            if len(member) > 1:
+                found.append(
+                    rules.THING_MAX_PROPERTIES_2.broken(f"{at}/any", count=len(member))
+                )

@@ -1,0 +1,198 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_integer, is_number, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_RECORD_MEMBERS = frozenset(
+    {
+        "amount",
+        "anything",
+        "either",
+        "flag",
+        "list",
+        "map",
+        "nothing",
+        "numeric",
+        "perhaps",
+        "shape",
+        "text",
+        "whole",
+    }
+)
+
+
+def is_valid_record(value: Any) -> bool:
+    """Whether `value` is a valid record."""
+    try:
+        return _is_record(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_record(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of record in `value`, advice included.
+
+    One member of each JSON type.
+    """
+    found = findings(limit)
+    try:
+        _walk_record(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_record(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Record:
+    """The record that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_record(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Record.from_json(value)
+
+
+def _is_record(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _RECORD_MEMBERS.issuperset(value):
+        return False
+    if "text" in value:
+        member = value["text"]
+        if not isinstance(member, str):
+            return False
+    if "whole" in value:
+        member = value["whole"]
+        if not is_integer(member):
+            return False
+    if "amount" in value:
+        member = value["amount"]
+        if not is_number(member):
+            return False
+    if "flag" in value:
+        member = value["flag"]
+        if not isinstance(member, bool):
+            return False
+    if "nothing" in value:
+        member = value["nothing"]
+        if member is not None:
+            return False
+    if "list" in value:
+        member = value["list"]
+        if not isinstance(member, list):
+            return False
+    if "map" in value:
+        member = value["map"]
+        if not isinstance(member, dict):
+            return False
+    if "either" in value:
+        member = value["either"]
+        if not (isinstance(member, str) or is_integer(member)):
+            return False
+    if "perhaps" in value:
+        member = value["perhaps"]
+        if not (isinstance(member, bool) or member is None):
+            return False
+    if "numeric" in value:
+        member = value["numeric"]
+        if not is_number(member):
+            return False
+    if "shape" in value:
+        member = value["shape"]
+        if not isinstance(member, (dict, list)):
+            return False
+    return True
+
+
+def _walk_record(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.RECORD_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _RECORD_MEMBERS:
+            found.append(
+                rules.RECORD_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "text" in value:
+        member = value["text"]
+        if not isinstance(member, str):
+            found.append(
+                rules.RECORD_TYPE_2.broken(f"{at}/text", actual=type_name(member))
+            )
+    if "whole" in value:
+        member = value["whole"]
+        if not is_integer(member):
+            found.append(
+                rules.RECORD_TYPE_3.broken(f"{at}/whole", actual=type_name(member))
+            )
+    if "amount" in value:
+        member = value["amount"]
+        if not is_number(member):
+            found.append(
+                rules.RECORD_TYPE_4.broken(f"{at}/amount", actual=type_name(member))
+            )
+    if "flag" in value:
+        member = value["flag"]
+        if not isinstance(member, bool):
+            found.append(
+                rules.RECORD_TYPE_5.broken(f"{at}/flag", actual=type_name(member))
+            )
+    if "nothing" in value:
+        member = value["nothing"]
+        if member is not None:
+            found.append(
+                rules.RECORD_TYPE_6.broken(f"{at}/nothing", actual=type_name(member))
+            )
+    if "list" in value:
+        member = value["list"]
+        if not isinstance(member, list):
+            found.append(
+                rules.RECORD_TYPE_7.broken(f"{at}/list", actual=type_name(member))
+            )
+    if "map" in value:
+        member = value["map"]
+        if not isinstance(member, dict):
+            found.append(
+                rules.RECORD_TYPE_8.broken(f"{at}/map", actual=type_name(member))
+            )
+    if "either" in value:
+        member = value["either"]
+        if not (isinstance(member, str) or is_integer(member)):
+            found.append(
+                rules.RECORD_TYPE_9.broken(f"{at}/either", actual=type_name(member))
+            )
+    if "perhaps" in value:
+        member = value["perhaps"]
+        if not (isinstance(member, bool) or member is None):
+            found.append(
+                rules.RECORD_TYPE_10.broken(f"{at}/perhaps", actual=type_name(member))
+            )
+    if "numeric" in value:
+        member = value["numeric"]
+        if not is_number(member):
+            found.append(
+                rules.RECORD_TYPE_11.broken(f"{at}/numeric", actual=type_name(member))
+            )
+    if "shape" in value:
+        member = value["shape"]
+        if not isinstance(member, (dict, list)):
+            found.append(
+                rules.RECORD_TYPE_12.broken(f"{at}/shape", actual=type_name(member))
+            )
