@@ -3,21 +3,27 @@
 SHELL := /bin/sh
 PYTHON ?= python3
 BIN := .venv/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+MADE := .venv/made-by-$(subst /,-,$(PYTHON))
 
 .PHONY: help generate test check build clean lock
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.venv/installed: requirements/dev.txt pyproject.toml
+$(MADE):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "predial needs Python 3.11 or later, this is " + sys.version.split()[0] + ": run make PYTHON=python3.11")'
-	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(PYTHON) -m venv --clear .venv
+	@touch $@
+
+.venv/installed: $(MADE) requirements/dev.txt pyproject.toml
+	$(PIP) install --require-hashes --requirement requirements/dev.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 generate: .venv/installed ## write generated/ from schemas/, then check the example payloads
 	$(BIN)/predial generate
+	@$(BIN)/python tests/repository/check_examples.py
 
 test: .venv/installed ## run the tests
 	$(BIN)/pytest
@@ -29,8 +35,13 @@ check: .venv/installed ## format, lint, types, and that generated/ is what schem
 	$(BIN)/pyright
 	$(BIN)/predial generate --check
 
+build: .venv/installed ## build dist/, and prove it: contents, same bytes again, the tests on the installed wheel
+	rm -rf dist
+	$(BIN)/python -m build --no-isolation
+	$(BIN)/pytest --verbose --override-ini tmp_path_retention_policy=failed tests/repository/distributions.py
+
 lock: ## pin the development packages anew (needs uv)
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --all-extras --output-file requirements/dev.txt pyproject.toml
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --all-extras --upgrade --output-file requirements/dev.txt pyproject.toml
 
 clean: ## remove what make has built
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

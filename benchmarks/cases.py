@@ -31,3 +31,12 @@ class Case:
     name: str
     schema: Mapping[str, Any]
     payloads: Mapping[str, Payloads]
+
+    def having(self, *, verdict: bool) -> Case:
+        """The same case with only those payloads."""
+        kept = {
+            kind: payloads
+            for kind, payloads in self.payloads.items()
+            if payloads.verdict is verdict
+        }
+        return Case(self.name, self.schema, kept)

@@ -18,12 +18,10 @@ class DisagreementError(AssertionError):
 
 def verdicts(title: str, cases: Iterable[Case], options: Options) -> Table:
     """Time every peer on every payload of some cases; a column for each kind."""
-    rows: dict[str, dict[str, Timing]] = {}
-    columns: list[str] = []
+    columns: dict[str, dict[str, Timing]] = {}
     for case in cases:
         checks = list(checks_of(case, options.only))
         for kind, payloads in case.payloads.items():
-            columns.append(kind)
             entries = {
                 name: Contestant(check, payloads.values)
                 for name, peer, check in checks
@@ -31,9 +29,8 @@ def verdicts(title: str, cases: Iterable[Case], options: Options) -> Table:
             }
             for name, entry in entries.items():
                 _agree(name, entry, case, kind, payloads)
-            for name, timing in race(entries, BASELINE, options.effort).items():
-                rows.setdefault(name, {})[kind] = timing
-    return Table(title, BASELINE, tuple(columns), rows, missing())
+            columns[kind] = race(entries, BASELINE, options.effort)
+    return Table.of_columns(title, BASELINE, columns, missing(options.only))
 
 
 def _agree(

@@ -1,8 +1,8 @@
-"""The cases as msgspec has them: closed structs."""
+"""The request as msgspec has it: closed structs."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from msgspec import Meta, Struct
 
@@ -34,6 +34,3 @@ class Request(Closed):
 
     id: CampaignId
     dial_requests: Annotated[list[DialRequest], Meta(min_length=1, max_length=25)]
-
-
-TYPES: dict[str, Any] = {"dial requests": Request}

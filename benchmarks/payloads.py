@@ -7,6 +7,7 @@ from typing import Any
 
 from benchmarks.cases import POOL, Case, Payloads
 
+REQUEST = "dial requests"
 TOKEN = "^[a-zA-Z0-9_.-]*$"
 PHONE = r"^\+[1-9][0-9]{1,14}$"
 TIME = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$"
@@ -125,7 +126,7 @@ def broken_everywhere(seed: int) -> dict[str, Any]:
 
 
 CASE = Case(
-    "dial requests",
+    REQUEST,
     SCHEMA,
     {
         "25 items": Payloads(True, [request(25, seed) for seed in range(POOL)]),

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 import predial_codegen
 
 from benchmarks.cases import Case
+from benchmarks.payloads import REQUEST
 
 BASELINE = "jsonschema-rs"
 
@@ -31,15 +32,18 @@ class Peer:
     verdict: Callable[[Case], Verdict | None]
     patterns: bool = True
 
-    @property
-    def installed(self) -> bool:
-        """Whether it can be imported."""
-        return importlib.util.find_spec(self.module) is not None
-
 
 def named(module: str) -> Any:
     """A peer's module; they are imported when a section needs them."""
     return importlib.import_module(module)
+
+
+def typed(peer: str, case: Case) -> Any:
+    """The type that a peer has for a case."""
+    if case.name == REQUEST:
+        types = named(f"benchmarks.{peer}_types")
+        return types.RequestDict if peer == "pydantic" else types.Request
+    return named(f"benchmarks.{peer}_shapes").TYPES[case.name]
 
 
 def _predial(case: Case) -> Verdict:
@@ -47,7 +51,7 @@ def _predial(case: Case) -> Verdict:
 
 
 def _contract(case: Case) -> Verdict | None:
-    if case.name != "dial requests":
+    if case.name != REQUEST:
         return None
     name = "predial_contracts.connectcampaigns.put_dial_request_batch"
     check: Verdict = named(name).is_valid_request
@@ -76,9 +80,7 @@ def _jsonschema(case: Case) -> Verdict:
 
 def _fastjsonschema(case: Case) -> Verdict:
     peer = named("fastjsonschema")
-    validate = peer.compile(
-        case.schema, use_default=False, use_formats=False, detailed_exceptions=False
-    )
+    validate = peer.compile(case.schema, use_default=False, use_formats=False)
     refusal = peer.JsonSchemaValueException
 
     def check(value: Any) -> bool:
@@ -92,22 +94,22 @@ def _fastjsonschema(case: Case) -> Verdict:
 
 
 def _pydantic(case: Case) -> Verdict:
-    adapter = named("benchmarks.pydantic_types").adapter(case.name)
+    adapter = named("pydantic").TypeAdapter(typed("pydantic", case))
     check: Verdict = adapter.validator.isinstance_python
     return check
 
 
 def _pydantic_model(case: Case) -> Verdict | None:
-    types = named("benchmarks.pydantic_types")
-    if case.name not in types.MODELS:
+    if case.name != REQUEST:
         return None
-    check: Verdict = types.model_adapter(case.name).validator.isinstance_python
+    model = named("benchmarks.pydantic_types").Request
+    check: Verdict = named("pydantic").TypeAdapter(model).validator.isinstance_python
     return check
 
 
 def _msgspec(case: Case) -> Verdict:
     peer = named("msgspec")
-    shape = named("benchmarks.msgspec_types").TYPES[case.name]
+    shape = typed("msgspec", case)
     convert, refusal = peer.convert, peer.ValidationError
 
     def check(value: Any) -> bool:
@@ -121,7 +123,7 @@ def _msgspec(case: Case) -> Verdict:
 
 
 def _botocore(case: Case) -> Verdict | None:
-    if case.name != "dial requests":
+    if case.name != REQUEST:
         return None
     loader = named("botocore.loaders").Loader()
     model = loader.load_service_model("connectcampaigns", "service-2")
@@ -150,19 +152,26 @@ PEERS: Mapping[str, Peer] = {
 }
 
 
+def wanted(name: str, module: str, only: tuple[str, ...]) -> bool:
+    """Whether a peer is installed, and asked for."""
+    installed = importlib.util.find_spec(module) is not None
+    return installed and (not only or name.startswith(only))
+
+
 def verdicts(case: Case, only: tuple[str, ...]) -> Iterator[tuple[str, Peer, Verdict]]:
     """The checks of a case by all peers that are installed and wanted and know it."""
     for name, peer in PEERS.items():
-        if peer.installed and (not only or name.startswith(only)):
+        if wanted(name, peer.module, only):
             check = peer.verdict(case)
             if check is not None:
                 yield name, peer, check
 
 
-def missing() -> tuple[str, ...]:
-    """One line for each peer that is not installed."""
+def missing(only: tuple[str, ...]) -> tuple[str, ...]:
+    """One line for each peer that is not there, or was not asked for."""
     return tuple(
-        f"{name} is skipped: {peer.module} is not installed"
+        f"{name} is skipped: "
+        + ("not asked for" if importlib.util.find_spec(peer.module) else "not installed")
         for name, peer in PEERS.items()
-        if not peer.installed
+        if not wanted(name, peer.module, only)
     )

@@ -1,16 +1,16 @@
-"""The cases as pydantic has them: closed, strict types."""
+"""The request as pydantic has it: closed, strict types."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, with_config
 from pydantic.alias_generators import to_camel
 from typing_extensions import TypedDict
 
 from benchmarks.payloads import CAMPAIGN, KEY, PHONE, TIME, TOKEN
 
-_STRICT = ConfigDict(strict=True, extra="forbid")
+closed = with_config(ConfigDict(strict=True, extra="forbid"))
 
 CampaignId = Annotated[str, Field(min_length=1, max_length=256, pattern=CAMPAIGN)]
 ClientToken = Annotated[str, Field(min_length=1, max_length=200, pattern=TOKEN)]
@@ -20,20 +20,20 @@ AttributeName = Annotated[str, Field(min_length=1, max_length=32767, pattern=KEY
 AttributeValue = Annotated[str, Field(max_length=32767)]
 
 
+@closed
 class DialRequestDict(TypedDict):
     """A dial request as a dict."""
 
-    __pydantic_config__ = _STRICT  # type: ignore[misc]
     clientToken: ClientToken  # noqa: N815
     phoneNumber: PhoneNumber  # noqa: N815
     expirationTime: TimeStamp  # noqa: N815
     attributes: dict[AttributeName, AttributeValue]
 
 
+@closed
 class RequestDict(TypedDict):
     """A request as a dict."""
 
-    __pydantic_config__ = _STRICT  # type: ignore[misc]
     id: CampaignId
     dialRequests: Annotated[list[DialRequestDict], Field(min_length=1, max_length=25)]  # noqa: N815
 
@@ -58,17 +58,3 @@ class Request(Closed):
 
     id: CampaignId
     dial_requests: Annotated[list[DialRequest], Field(min_length=1, max_length=25)]
-
-
-TYPES: dict[str, Any] = {"dial requests": RequestDict}
-MODELS: dict[str, Any] = {"dial requests": Request}
-
-
-def adapter(name: str) -> TypeAdapter[Any]:
-    """The validator of a case, as TypedDicts where it has objects."""
-    return TypeAdapter(TYPES[name])
-
-
-def model_adapter(name: str) -> TypeAdapter[Any]:
-    """The validator of a case, as models."""
-    return TypeAdapter(MODELS[name])

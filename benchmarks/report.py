@@ -2,27 +2,85 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from benchmarks.environment import machine, versions
 from benchmarks.results import Table
 from benchmarks.rounds import Timing
+
+_OPENING = """# Benchmarks
+
+predial beside its peers. A figure is a ratio: the lower, the quicker; above each table stands what 1.00 is. The first of
+a pair is the median over the rounds of the ratio within one round, the second is the ratio of the minima.
+
+Written by `make bench` ({machine}); what it does, and why so, stands in [benchmarks/](../../benchmarks/README.md).
+`predial` has the plain JSON Schema that its peers have; `predial, full contract` is the committed contract, which says
+more than they can.
+
+![Ratios of the peers to jsonschema-rs](chart.svg)
+"""
 
 
 def text(table: Table) -> str:
     """A table for the terminal: ratios, the lower the quicker."""
     width = max(len(name) for name in table.rows)
-    wide = max(9, *(len(column) for column in table.columns))
+    wide = max(8, *(len(column) for column in table.columns))
     head = " " * width + "".join(f"  {column:>{wide}}" for column in table.columns)
     lines = [f"{table.title} ({table.baseline} = 1.00)", head]
-    lines += (
-        f"{name:<{width}}"
-        + "".join(f"  {ratio(row.get(column)):>{wide}}" for column in table.columns)
-        for name, row in table.rows.items()
-    )
+    for name, row in table.rows.items():
+        figures = (_median(row.get(column)) for column in table.columns)
+        lines.append(f"{name:<{width}}" + "".join(f"  {each:>{wide}}" for each in figures))
     return "\n".join([*lines, *table.notes])
 
 
-def ratio(timing: Timing | None) -> str:
-    """A ratio with three digits that tell, or a dash."""
-    return "-" if timing is None else f"{figure(timing.ratio)} / {figure(timing.ratio_of_minima)}"
+def markdown(tables: Iterable[Table]) -> str:
+    """The report that stands in docs/benchmarks/."""
+    parts = [_OPENING.format(machine=machine())]
+    parts += map(_section, tables)
+    rows = "\n".join(f"| {name} | {each} |" for name, each in versions().items())
+    parts.append(f"## Versions\n\n| | |\n|---|---|\n{rows}\n")
+    return "\n".join(parts)
+
+
+def _section(table: Table) -> str:
+    lines = [
+        f"## {table.title}",
+        "",
+        f"{table.baseline} = 1.00",
+        "",
+        _row("", table.columns),
+        "|---" + "|--:" * len(table.columns) + "|",
+    ]
+    for name, row in table.rows.items():
+        shown = f"**{name}**" if name.startswith("predial") else name
+        lines.append(_row(shown, (_both(row.get(column)) for column in table.columns)))
+    unit = table.rows.get(table.baseline)
+    if unit is not None:
+        scale = (_time(unit.get(column)) for column in table.columns)
+        lines.append(_row("*1.00 is (median)*", scale))
+    lines += ["", *(f"- {note}" for note in table.notes)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _row(name: str, cells: Iterable[str]) -> str:
+    return f"| {name} | " + " | ".join(cells) + " |"
+
+
+def _median(timing: Timing | None) -> str:
+    return "-" if timing is None else figure(timing.ratio)
+
+
+def _both(timing: Timing | None) -> str:
+    if timing is None:
+        return ""
+    return f"{figure(timing.ratio)} / {figure(timing.ratio_of_minima)}"
+
+
+def _time(timing: Timing | None) -> str:
+    if timing is None:
+        return ""
+    micro = timing.median * 1e6
+    return f"{micro / 1000:.0f} ms" if micro >= 1000 else f"{figure(micro)} us"
 
 
 def figure(number: float) -> str:

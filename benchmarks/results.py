@@ -25,3 +25,23 @@ class Table:
     columns: tuple[str, ...]
     rows: Mapping[str, Mapping[str, Timing]]
     notes: tuple[str, ...] = ()
+
+    @classmethod
+    def of_columns(
+        cls,
+        title: str,
+        baseline: str,
+        columns: Mapping[str, Mapping[str, Timing]],
+        notes: tuple[str, ...] = (),
+    ) -> Table:
+        """The table of races that each made a column, the quickest row first."""
+        first, *others = columns.values()
+        names = dict.fromkeys(sorted(first, key=lambda name: first[name].ratio))
+        names |= dict.fromkeys(name for column in others for name in column)
+        rows = {
+            name: {
+                kind: column[name] for kind, column in columns.items() if name in column
+            }
+            for name in names
+        }
+        return cls(title, baseline, tuple(columns), rows, notes)

@@ -15,10 +15,17 @@ _STATEMENT = "for value in values:\n    call(value)"
 
 @dataclass(frozen=True, slots=True)
 class Contestant:
-    """A call, and the values that one sample goes through."""
+    """A call, and the values that one sample goes through.
+
+    Attributes:
+        call: What is timed.
+        values: What it is called with, in turn.
+        units: How many things one value is; a timing is of one thing.
+    """
 
     call: Callable[[Any], object]
     values: Sequence[Any]
+    units: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,7 @@ QUICK = Effort(rounds=21, sample=0.002)
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Seconds for one value, and how they compare with the baseline's.
+    """Seconds for one unit, and how they compare with the baseline's.
 
     Attributes:
         minimum: Of the rounds.
@@ -62,7 +69,7 @@ def race(
                 timer=process_time,  # a busy machine stretches the other clocks
                 globals={"call": entry.call, "values": entry.values},
             ),
-            len(entry.values),
+            len(entry.values) * entry.units,
         )
         for name, entry in contestants.items()
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -23,6 +24,7 @@ from predial_codegen.references import Base, Target, document_base, subschema_ba
 
 # A file of nothing but these is a library: it lends definitions and has no root.
 _LIBRARY_MEMBERS = (ANNOTATIONS | {"definitions", "id"}) - {"operation", "sensitive"}
+_CLASS = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _NAMED = re.compile(r"/(\$defs|definitions)/[^/]+")
 
 
@@ -144,10 +146,18 @@ def _operation(documents: list[Document]) -> Operation | None:
             f"{described[0][0].name} in the same folder has an operation too",
             "give each operation a folder",
         )
-    return _lowered_operation(described[0][1])
+    return _lowered_operation(*described[0])
 
 
-def _lowered_operation(value: Mapping[str, Any]) -> Operation:
+def _lowered_operation(document: Document, value: Mapping[str, Any]) -> Operation:
+    names = [("name", value["name"]), *(("errors", name) for name in value["errors"])]
+    for place, name in names:
+        if not _CLASS.fullmatch(name):
+            raise SchemaError(
+                f"{document.name}#/operation/{place}",
+                f"{json.dumps(name)} cannot name a class",
+                "use ASCII letters and digits, a letter first",
+            )
     errors = tuple(
         OperationError(name, error["status"], error["retryable"])
         for name, error in value["errors"].items()

@@ -83,7 +83,7 @@ _FLATTEN = "give inner schemas names under $defs"
 def _schema_files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*.json")):
         parts = path.relative_to(folder).parts
-        if path.is_file() and not any(part.startswith((".", "_")) for part in parts):
+        if not path.is_dir() and not any(part.startswith((".", "_")) for part in parts):
             yield path
 
 

@@ -30,9 +30,10 @@ class LocatedError(CodegenError):
         super().__init__(location, found, advice)
 
     def __str__(self) -> str:
-        return f"{self.location}: {self.found}" + (
-            f"; {self.advice}" if self.advice else ""
-        )
+        advice = f"; {self.advice}" if self.advice else ""
+        text = f"{self.location}: {self.found}{advice}"
+        # A schema's text must not steer the terminal, nor break the line.
+        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 class SchemaError(LocatedError):

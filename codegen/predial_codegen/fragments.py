@@ -136,4 +136,10 @@ def _wrapped(line: str, width: int, quotes: LiteralString = "") -> list[str]:
 def _docstring_line(line: str) -> str:
     """Printable text stays itself; quotes that could end the docstring are escaped."""
     escaped = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return "".join(c if c.isprintable() else _escaped(c) for c in escaped)
+    return "".join(c if c.isprintable() else _told(c) for c in escaped)
+
+
+def _told(character: str) -> str:
+    """A surrogate is told by its number: a docstring must be Unicode."""
+    escaped = _escaped(character)
+    return "\\" + escaped if "\ud800" <= character <= "\udfff" else escaped

@@ -108,7 +108,23 @@ def load_texts(texts: Mapping[str, str]) -> Loaded:
     )
     for name in texts:
         loaded.validate(name)
+    _refuse_twins(loaded)
     return loaded
+
+
+def _refuse_twins(loaded: Loaded) -> None:
+    """Two files of one identifier: a reference could mean either."""
+    owners: dict[str, str] = {}
+    for name, document in loaded.documents.items():
+        if is_object(document.contents):
+            uri = loaded.places[id(document.contents)].uri
+            if uri in owners:
+                raise SchemaError(
+                    f"{name}#/$id",
+                    f"is the same as in {owners[uri]}",
+                    "give each its own",
+                )
+            owners[uri] = name
 
 
 def index(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -44,3 +46,24 @@ class Try:
 
 Statement: TypeAlias = Line | If | For | Try
 Block: TypeAlias = tuple[Statement, ...]
+
+
+def mentions(block: Block, name: str) -> bool:
+    """Whether a name occurs in the code of the statements."""
+    return any(re.search(rf"\b{name}\b", text) for text in _texts(block))
+
+
+def _texts(block: Block) -> Iterator[str]:
+    for statement in block:
+        match statement:
+            case Line(code=line):
+                yield line.text
+            case If(test=test, body=body, orelse=orelse):
+                yield test.text
+                yield from _texts(body + orelse)
+            case For(target=target, iterable=iterable, body=body):
+                yield f"{target.text} {iterable.text}"
+                yield from _texts(body)
+            case Try(body=body, errors=errors, handler=handler):
+                yield errors.text
+                yield from _texts(body + handler)

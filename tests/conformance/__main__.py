@@ -26,10 +26,10 @@ def main() -> int:
     chosen = [d for d in DRAFTS if d.name in (arguments.draft or names)]
     began = time.monotonic()
     outcomes = try_suite(arguments.implementation, chosen)
+    took = time.monotonic() - began
     lines = [
         *table(outcomes),
-        f"{arguments.implementation}, {len(outcomes):,} cases, "
-        f"{time.monotonic() - began:.0f} s",
+        f"{arguments.implementation}, {len(outcomes):,} cases, {took:.0f} s",
         *failures(outcomes, arguments.details),
     ]
     sys.stdout.write("\n".join(lines) + "\n")

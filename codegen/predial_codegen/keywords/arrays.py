@@ -14,7 +14,7 @@ from predial_codegen.ir import (
     UniqueItems,
 )
 from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Scope, WalkScope
+from predial_codegen.planning.scope import Scope, WalkScope, loop
 from predial_codegen.statements import Block, For, If, Line
 
 
@@ -49,7 +49,7 @@ def _emit_items(assertion: Items, scope: Scope) -> Block:
         scope.value if not start else code("{v}[{i}:]", v=scope.value, i=literal(start))
     )
     if not isinstance(scope, WalkScope):
-        return (For(item, rest, body),)
+        return (loop(item, rest, body),)
     numbered = (
         code("enumerate({v}, {i})", v=rest, i=literal(start))
         if start

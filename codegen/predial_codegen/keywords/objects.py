@@ -16,9 +16,8 @@ from predial_codegen.ir import (
 )
 from predial_codegen.json_types import is_array
 from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Reading, Scope, WalkScope
+from predial_codegen.planning.scope import Reading, Scope, WalkScope, loop
 from predial_codegen.statements import Block, For, If
-
 
 _UNROLLED = 8  # names that a verdict tests one by one
 
@@ -168,7 +167,7 @@ def _emit_names(assertion: PropertyNames, scope: Scope) -> Block:
     if not isinstance(scope, WalkScope):
         key = scope.local("key")
         body = scope.below(key, key).apply(assertion.schema)
-        return (For(key, scope.value, body),) if body else ()
+        return (loop(key, scope.value, body),) if body else ()
 
     def name_body(key: Code, member: Scope) -> Block:
         return _walk_name(assertion, key, cast("WalkScope", member))

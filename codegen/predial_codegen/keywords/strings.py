@@ -63,9 +63,13 @@ def _emit_number_plan(assertion: NumberPlan, scope: Scope) -> Block:
     else:
         holds = scope.runtime("number_plan", "is_valid")
         failure = scope.fail(assertion, "must be in an assigned number range")
-    return scope.check(
-        code("not {holds}({value})", holds=holds, value=scope.value), failure
+    test = code(
+        "{e164}({value}) and not {holds}({value})",
+        e164=scope.runtime("e164", "is_e164"),
+        holds=holds,
+        value=scope.value,
     )
+    return scope.check(test, failure)
 
 
 def _lower_from_now(value: Any, site: Site) -> FromNow:

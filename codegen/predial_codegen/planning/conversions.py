@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import assert_never
+from typing import LiteralString, assert_never
 
 from predial_codegen.fragments import Code, code, identifier, joined
 from predial_codegen.planning.model_types import (
@@ -86,7 +86,11 @@ def read(kind: ModelType, value: Code, prefix: Code = HERE) -> Code:  # noqa: PL
             return code("dict({v})", v=value)
         case Union(members=members):
             return _chosen(
-                members, value, lambda member: read(member, value, prefix), json_class
+                members,
+                value,
+                lambda member: read(member, value, prefix),
+                json_class,
+                "holds",
             )
         case _:
             assert_never(kind)
@@ -119,6 +123,7 @@ def written(kind: ModelType, value: Code, method: Code) -> Code:  # noqa: PLR091
                 value,
                 lambda member: written(member, value, method),
                 _model_class,
+                "isinstance",
             )
         case _:
             assert_never(kind)
@@ -129,6 +134,7 @@ def _chosen(
     value: Code,
     convert: Callable[[ModelType], Code],
     class_of: Callable[[ModelType], str],
+    test: LiteralString,
 ) -> Code:
     """The conversion of the one member that changes, for values of its class."""
     changing = next((member for member in members if changes(member)), None)
@@ -136,8 +142,9 @@ def _chosen(
         return value
     kind = identifier(class_of(changing))
     return code(
-        "{then} if isinstance({v}, {kind}) else {v}",
+        "{then} if {test}({v}, {kind}) else {v}",
         then=convert(changing),
+        test=Code(test),
         v=value,
         kind=kind,
     )

@@ -20,11 +20,14 @@ from predial_codegen.fragments import (
 from predial_codegen.ir import Assertion, Location
 from predial_codegen.patterns import Pattern
 
+_UNTYPED = Code("")
+
 
 @dataclass(frozen=True, slots=True)
 class RulePlan:
-    """A constant of `rules.py`."""
+    """A constant of `rules.py`; `unit` is whose walk breaks it."""
 
+    unit: str
     name: Code
     code: Code
     location: Location
@@ -35,9 +38,10 @@ class RulePlan:
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A module-level constant; `value` is its source."""
+    """A module-level constant; `kind` is its annotation, `value` its source."""
 
     name: Code
+    kind: Code
     value: Code
 
 
@@ -73,11 +77,15 @@ class Hoisted:
         """A frozenset of strings."""
         members = joined(", ", [literal(name) for name in sorted(names)])
         value = code("frozenset({{{members}}})", members=members)
+        if not names:
+            value = code("frozenset[str]()")
         return self.constant(owner, value)
 
     def values(self, values: tuple[Code, ...], owner: str) -> Code:
         """A tuple of JSON values."""
-        return self.constant(owner, tuple_literal(list(values)))
+        return self.constant(
+            owner, tuple_literal(list(values)), code(": tuple[Json, ...]")
+        )
 
     def rule(
         self,
@@ -92,6 +100,7 @@ class Hoisted:
         key = (unit, assertion.location, template, advice)
         if key not in self.rules:
             self.rules[key] = RulePlan(
+                unit,
                 self._fresh(f"{_upper(unit)}_{_upper(assertion.code)}"),
                 literal(assertion.code),
                 assertion.location,
@@ -103,11 +112,17 @@ class Hoisted:
             )
         return code("rules.{name}", name=self.rules[key].name)
 
-    def constant(self, hint: str, value: Code) -> Code:
+    def forget(self, unit: str) -> None:
+        """Drop the rules of a unit that needs none."""
+        for key, rule in list(self.rules.items()):
+            if rule.unit == unit:
+                del self.rules[key]
+
+    def constant(self, hint: str, value: Code, kind: Code = _UNTYPED) -> Code:
         """A constant of the module, under a name like the hint."""
         key = (hint, value.text)
         if key not in self.constants:
-            self.constants[key] = Constant(self._fresh(f"_{_upper(hint)}"), value)
+            self.constants[key] = Constant(self._fresh(f"_{_upper(hint)}"), kind, value)
         return self.constants[key].name
 
     def _fresh(self, hint: str) -> Code:

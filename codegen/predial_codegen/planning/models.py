@@ -19,6 +19,7 @@ from predial_codegen.ir import (
     Never,
     OneOfValues,
     OperationError,
+    PatternProperties,
     PrefixItems,
     Properties,
     Ref,
@@ -26,6 +27,7 @@ from predial_codegen.ir import (
     Schema,
     Type,
 )
+from predial_codegen.planning.graph import subschemas
 from predial_codegen.planning.model_types import (
     NULL,
     OPAQUE,
@@ -54,11 +56,15 @@ _USED = frozenset(
     {
         *("ABSENT", "Absent", "Any", "Callable", "ClassVar", "Literal", "Mapping"),
         *("NotRequired", "Self", "Sequence", "TypeAlias", "TypedDict", "cast"),
-        *("dataclass", "datetime", "field", "from_datetime", "others", "to_datetime"),
+        *("dataclass", "datetime", "field", "from_datetime", "to_datetime"),
+        *("holds", "none", "others"),
     }
 )
 _METHODS = frozenset(
-    {"from_json", "to_json", "to_params", "extra", "args", "with_traceback"}
+    {
+        *("from_json", "to_json", "to_params", "extra"),
+        *("args", "with_traceback", "add_note", "status", "retryable"),
+    }
 )
 
 
@@ -125,7 +131,9 @@ class ModelPlanner:
         others = [place for place in definitions if place not in objects]
         places = (*objects, *others)
         names = [_class_name(definitions[place]) for place in places]
-        self.names = dict(zip(places, _distinct_classes(names), strict=True))
+        self.names = dict(
+            zip(places, _distinct_classes(names, self._reserved()), strict=True)
+        )
         self.classes = {place: self.names[place] for place in objects}
         for place, definition in definitions.items():
             before = set(self.models)
@@ -134,6 +142,11 @@ class ModelPlanner:
             if place not in self.classes and definition.public:
                 named.append(Alias(self.names[place], kind, definition.schema))
         return tuple(named)
+
+    def _reserved(self) -> list[str]:
+        """The names that the contract's errors take."""
+        operation = self.contract.operation
+        return [f"{operation.name}Error"] if operation else []
 
     def definition_type(self, place: Location) -> ModelType:
         """The type of a definition; an alias that comes back to itself is opaque."""
@@ -149,7 +162,11 @@ class ModelPlanner:
         if _is_class(schema):
             return self._class(schema, hint)
         values = schema.only(OneOfValues)
-        if values and all(isinstance(each, (str, bool, int)) for each in values.values):
+        if (
+            values
+            and values.values
+            and all(isinstance(each, (str, bool, int)) for each in values.values)
+        ):
             inner = joined(", ", [literal(each) for each in values.values])
             kinds = {type(each).__name__ for each in values.values}
             name = kinds.pop() if len(kinds) == 1 else ""
@@ -196,7 +213,7 @@ class ModelPlanner:
     def _class(self, schema: Schema, hint: str) -> ModelType:
         place = schema.location
         if place not in self.classes:
-            taken = self.classes.values()
+            taken = [*self.names.values(), *self.classes.values(), *self._reserved()]
             self.classes[place] = _distinct_classes([_free(pascal(hint))], taken)[0]
         name = self.classes[place]
         if place not in self.models:
@@ -227,11 +244,14 @@ class ModelPlanner:
         closed = extra and any(
             isinstance(each, Never) for each in extra.schema.assertions
         )
-        kind = self.type_of(extra.schema, f"{name}Extra") if extra else OPAQUE
+        kind: ModelType | None = OPAQUE
+        if extra and not closed and not schema.only(PatternProperties):
+            kind = self.type_of(extra.schema, f"{name}Extra")
         fields.sort(key=lambda each: not each.required)
-        return Model(
-            name, schema, tuple(fields), None if closed else kind, self._error(schema)
-        )
+        if closed:
+            # What the patterns allow is kept as it is.
+            kind = OPAQUE if schema.only(PatternProperties) else None
+        return Model(name, schema, tuple(fields), kind, self._error(schema))
 
     def _described(self, schema: Schema) -> str:
         """What the schema that it refers to says of itself."""
@@ -243,15 +263,25 @@ class ModelPlanner:
         ].schema.annotations.description
 
     def _sensitive(self, schema: Schema) -> bool:
-        """Whether the schema, or one that it refers to, is sensitive."""
-        seen: set[Location] = set()
-        while not schema.annotations.sensitive:
-            reference = schema.only(Ref)
-            if reference is None or reference.target in seen:
-                return False
-            seen.add(reference.target)
-            schema = self.contract.definitions[reference.target].schema
-        return True
+        """Whether a repr of the value would show something sensitive.
+
+        A class hides what is sensitive in it by itself.
+        """
+        seen, waiting = set[Location](), [schema]
+        while waiting:
+            each = waiting.pop()
+            if each.annotations.sensitive:
+                return True
+            if each.location in seen or (each is not schema and _is_class(each)):
+                continue
+            seen.add(each.location)
+            if _is_class(each):
+                continue
+            for assertion in each.assertions:
+                waiting.extend(subschemas(assertion))
+                if isinstance(assertion, Ref):
+                    waiting.append(self.contract.definitions[assertion.target].schema)
+        return False
 
     def _error(self, schema: Schema) -> OperationError | None:
         definition = self.contract.definitions.get(schema.location)

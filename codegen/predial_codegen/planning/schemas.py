@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from predial_codegen.fragments import code
-from predial_codegen.ir import Advisory, Assertion, JsonType, Schema, Type
+from predial_codegen.ir import (
+    Advisory,
+    Assertion,
+    JsonType,
+    Location,
+    PropertyNames,
+    Ref,
+    Schema,
+    Type,
+)
 from predial_codegen.keywords import KEYWORDS, ORDER
 from predial_codegen.planning.scope import Scope, WalkScope
 from predial_codegen.planning.types import admits, negated_test, test
@@ -19,7 +28,7 @@ SCALARS = ("string", "integer", "number", "boolean", "null")
 def plan_schema(schema: Schema, scope: Scope) -> Block:
     """Statements that check the scope's value by `schema`."""
     scope = replace(scope, whole=schema)
-    if isinstance(scope, WalkScope) and schema.annotations.sensitive:
+    if isinstance(scope, WalkScope) and _is_sensitive(schema, scope):
         scope = replace(scope, redacting=True)
     declared = schema.only(Type)
     rest = sorted(
@@ -37,6 +46,21 @@ def plan_schema(schema: Schema, scope: Scope) -> Block:
     if isinstance(scope, WalkScope):
         return (If(wrong, failure, body),)
     return (If(wrong, failure), *body)
+
+
+def _is_sensitive(schema: Schema, scope: Scope) -> bool:
+    """Whether the value, or the names of its members, must not be told."""
+    named = schema.only(PropertyNames)
+    if named is None or schema.annotations.sensitive:
+        return schema.annotations.sensitive
+    names, seen = named.schema, set[Location]()
+    while not names.annotations.sensitive:
+        reference = names.only(Ref)
+        if reference is None or reference.target in seen:
+            return False
+        seen.add(reference.target)
+        names = scope.definition(reference.target)
+    return True
 
 
 def _of_any_type(rest: Sequence[Assertion], scope: Scope) -> Block:

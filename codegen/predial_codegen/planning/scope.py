@@ -17,7 +17,7 @@ from predial_codegen.fragments import Code, Literal, code, identifier
 from predial_codegen.ir import Assertion, JsonType, Location, Ref, Schema
 from predial_codegen.planning.hoisting import Hoisted
 from predial_codegen.planning.pointers import Pointer
-from predial_codegen.statements import Block, For, If, Line
+from predial_codegen.statements import Block, For, If, Line, mentions
 
 Reading: TypeAlias = TypingLiteral["key", "member", "both"]
 
@@ -364,4 +364,12 @@ def _loop_over_members(
     value: Code, key: Code, member: Code, body: Block, reading: Reading
 ) -> Block:
     target, members = _members(value, key, member, reading)
-    return (For(target, members, body),) if body else ()
+    return (loop(target, members, body),) if body else ()
+
+
+def loop(target: Code, iterable: Code, body: Block) -> For:
+    """A loop; a target that no statement mentions is named so."""
+    name = target.text
+    if name.isidentifier() and not mentions(body, name):
+        target = identifier(f"_{name}")
+    return For(target, iterable, body)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from predial_codegen.fragments import Code, affirmed, code, identifier
 from predial_codegen.ir import Contract, Location, Ref, Schema
@@ -39,6 +39,7 @@ class UnitPlanner:
     names: dict[Location, str] = field(default_factory=dict[Location, str])
     schemas: dict[Location, Schema] = field(default_factory=dict[Location, Schema])
     clocked: set[Location] = field(default_factory=set[Location])
+    walked: set[Location] = field(default_factory=set[Location])
 
     def plan(self) -> tuple[Unit, ...]:
         """Every unit of the contract, in the order in which a reader meets them."""
@@ -55,7 +56,14 @@ class UnitPlanner:
                 if place not in done:
                     done.add(place)
                     planned.append(self._unit(place, schema))
-        return tuple(planned)
+        return tuple(self._needed(unit) for unit in planned)
+
+    def _needed(self, unit: Unit) -> Unit:
+        """A branch that is only asked for its verdict needs no walk, and no rules."""
+        if unit.public or unit.location in self.walked:
+            return unit
+        self.hoisted.forget(unit.name)
+        return replace(unit, walk=())
 
     def verdict(self, target: Location) -> Code:
         """The name of the function that says whether a value is valid."""
@@ -63,6 +71,7 @@ class UnitPlanner:
 
     def walk(self, target: Location) -> Code:
         """The name of the function that finds violations."""
+        self.walked.add(target)
         return identifier(f"_walk_{self.names[target]}")
 
     def schema(self, target: Location) -> Schema:

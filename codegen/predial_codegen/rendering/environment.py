@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from predial_codegen.fragments import Code
 
 
+@cache
 def environment() -> Environment:
     """Templates that can write `Code` and nothing else."""
     made = Environment(

@@ -25,7 +25,7 @@ STANDARD = {
 RUNTIME = {
     "absent": ("ABSENT", "Absent"),
     "date_time": ("from_datetime", "to_datetime"),
-    "members": ("others",),
+    "members": ("holds", "none", "others"),
 }
 
 

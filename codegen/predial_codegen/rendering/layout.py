@@ -75,6 +75,10 @@ def _fitted(text: str, margin: str, trailer: str = "") -> list[str]:
         return [line for part in most for line in _fitted(part, margin)] + _fitted(
             last, margin, trailer
         )
+    target, separator, value = text.partition(" = ")
+    if separator and not trailer and len(_parts(value)) > 1:
+        inner = margin + " " * _INDENT
+        return [f"{margin}{target} = (", *_broken(value, inner), f"{margin})"]
     split = _last_brackets(text)
     if split is None:
         return [margin + text + trailer]
@@ -92,14 +96,19 @@ def _inside(head: str, body: str, margin: str) -> list[str]:
     display = head[-1] in "[{" and not head[-2:-1].isidentifier()
     if len(items) > 1 and (display or len(margin) + len(body) > WIDTH):
         return [line for item in items for line in _fitted(item, margin, ",")]
-    if len(margin) + len(body) <= WIDTH:
-        return [margin + body]
-    return [line for part in _parts(body) for line in _fitted(part, margin)]
+    return _broken(body, margin)
+
+
+def _broken(text: str, margin: str) -> list[str]:
+    """On one line if it fits, else broken before the keywords of its expression."""
+    if len(margin) + len(text) <= WIDTH:
+        return [margin + text]
+    return [line for part in _parts(text) for line in _fitted(part, margin)]
 
 
 def _parts(text: str) -> list[str]:
-    """A conditional expression or a comprehension, broken before its keywords."""
-    for words in ((" if ", " else "), (" for ", " if ")):
+    """A compound expression, broken before its keywords."""
+    for words in ((" if ", " else "), (" for ", " if "), (" or ", " and ")):
         parts = _split_before(text, words)
         if len(parts) > 1:
             return parts
@@ -162,6 +171,27 @@ def _outside_strings(text: str) -> Iterator[tuple[int, str]]:
             quote = character
         else:
             yield position, character
+
+
+def annotated(
+    name: Code, kinds: list[Code], value: Code | None, depth: int
+) -> list[Code]:
+    """A field with a union of types, one on a line where they are too long for one."""
+    end = f" = {value.text}" if value else ""
+    flat = Code(f"{name.text}: {' | '.join(kind.text for kind in kinds)}{end}")
+    margin = " " * (_INDENT * depth)
+    if len(kinds) == 1 or len(margin) + len(flat.text) <= WIDTH:
+        return fitted(flat, depth)
+    first, *others = (_fitted(kind.text, margin + " " * _INDENT) for kind in kinds)
+    lines_ = [*first]
+    for each in others:
+        head, *rest = each
+        lines_ += [f"{margin}    | {head.strip()}", *rest]
+    return [
+        Code(f"{margin}{name.text}: ("),
+        *map(Code, lines_),
+        Code(f"{margin}){end}"),
+    ]
 
 
 def docstring_lines(text: str, depth: int) -> list[Code]:

@@ -16,11 +16,11 @@ from predial_codegen.planning.conversions import (
     wire,
     written,
 )
-from predial_codegen.planning.model_types import Map, changes
+from predial_codegen.planning.model_types import Map, Union, changes
 from predial_codegen.planning.models import Alias, Field, Model
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import import_lines
-from predial_codegen.rendering.layout import docstring_lines, fitted
+from predial_codegen.rendering.layout import annotated, docstring_lines, fitted
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +98,13 @@ def _class(model: Model, error: OperationError | None) -> ClassView:
         wire_type=_wire_type(model),
         status=literal(error.status if error else None),
         retryable=literal(error.retryable if error else None),
-        message=Code(
-            "message" if any(f.name == "message" for f in model.fields) else ""
-        ),
+        message=Code("message" if _tells_message(model) else ""),
     )
+
+
+def _tells_message(model: Model) -> bool:
+    """Whether the error's own text may be its message."""
+    return any(each.name == "message" and not each.sensitive for each in model.fields)
 
 
 def _doc(model: Model) -> str:
@@ -122,37 +125,36 @@ def _attribute(each: Field) -> str:
 
 def _field(each: Field) -> list[Code]:
     name = identifier(each.name)
-    kind, default = _typed(each)
+    kinds, default = _typed(each)
     options = [code("default={d}", d=default)] if default else []
     if each.sensitive:
         value = code("field({o})", o=joined(", ", [*options, code("repr=False")]))
-        return fitted(code("{n}: {k} = {v}", n=name, k=kind, v=value), 1)
-    if default:
-        return fitted(code("{n}: {k} = {d}", n=name, k=kind, d=default), 1)
-    return fitted(code("{n}: {k}", n=name, k=kind), 1)
+        return annotated(name, kinds, value, 1)
+    return annotated(name, kinds, default, 1)
 
 
-def _typed(each: Field) -> tuple[Code, Code | None]:
-    """The annotation of a field, and its default if it may be missing."""
-    kind = annotation(each.type)
+def _typed(each: Field) -> tuple[list[Code], Code | None]:
+    """The types of a field, and its default if it may be missing."""
+    members = each.type.members if isinstance(each.type, Union) else (each.type,)
+    kinds = [annotation(member) for member in members]
     if each.required:
-        return kind, None
+        return kinds, None
     if each.absent:
-        return code("{kind} | Absent", kind=kind), code("ABSENT")
-    return code("{kind} | None", kind=kind), code("None")
+        return [*kinds, code("Absent")], code("ABSENT")
+    return [*kinds, code("None")], code("None")
 
 
 def _extra_field(model: Model) -> list[Code]:
     if model.extra is None:
         return []
     kind = annotation(Map(model.extra))
-    factory = code("dict[str, {kind}]", kind=annotation(model.extra))
-    value = code("field(default_factory={f}, repr=False)", f=factory)
+    value = code("field(default_factory=none, repr=False)")
     return fitted(code("extra: {kind} = {value}", kind=kind, value=value), 1)
 
 
 def _parameter(each: Field) -> Code:
-    kind, default = _typed(each)
+    kinds, default = _typed(each)
+    kind = joined(" | ", kinds)
     plain = code("        {n}: {k}", n=identifier(each.name), k=kind)
     return code("{plain} = {d}", plain=plain, d=default) if default else plain
 
@@ -181,9 +183,8 @@ def _argument(each: Field) -> list[Code]:
         expression = kept
     elif changes(each.type):
         missing = code("ABSENT" if each.absent else "None")
-        expression = code(
-            "{kept} if {m} in value else {d}", kept=kept, m=member, d=missing
-        )
+        chosen = code("({kept})", kept=kept) if " if " in kept.text else kept
+        expression = code("{k} if {m} in value else {d}", k=chosen, m=member, d=missing)
     elif each.absent:
         expression = code("value.get({m}, ABSENT)", m=member)
     else:
@@ -262,11 +263,16 @@ def _wire_type(model: Model) -> list[Code]:
                 for line in fitted(code("{m}: {k}", m=identifier(member), k=kind), 1)
             ),
         ]
+    if any(not member for member, _ in kinds):
+        return [code("{n}: TypeAlias = dict[str, Any]", n=name)]
     members = [code("{m}: {k}", m=literal(m), k=Code(quoted(k.text))) for m, k in kinds]
     return [
-        code('{n} = TypedDict("{n}", {{', n=name),
-        *(code("    {member},", member=member) for member in members),
-        Code("})"),
+        code("{n} = TypedDict(", n=name),
+        code('    "{n}",', n=name),
+        Code("    {"),
+        *(code("        {member},", member=member) for member in members),
+        Code("    },"),
+        Code(")"),
     ]
 
 

@@ -167,7 +167,7 @@ def _model_names(plan: ContractPlan) -> set[str]:
             errors = errors or each.error is not None
     operation = plan.contract.operation
     if errors and operation:
-        names |= {f"{operation.name}Error", "parse_error"}
+        names |= {f"{operation.name}Error", "typed_error"}
     return names
 
 

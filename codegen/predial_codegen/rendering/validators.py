@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.planning.contract import ContractPlan
 from predial_codegen.planning.conversions import VALUE, read
-from predial_codegen.planning.model_types import ModelType, Plain
+from predial_codegen.planning.model_types import ModelType
 from predial_codegen.planning.units import Unit
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
@@ -37,7 +39,7 @@ class Section:
     public: list[Function]
     verdict: Function
     columns: list[Function]
-    walk: Function
+    walk: list[Function]
 
 
 def render_validators(plan: ContractPlan) -> str:
@@ -47,6 +49,8 @@ def render_validators(plan: ContractPlan) -> str:
     for name in ("blocking", "findings", "settle", "uncheckable"):
         hoisted.imported("violations", name)
     values = [constant.value.text for constant in hoisted.constants.values()]
+    sections = [_section(unit, plan) for unit in plan.units]
+    used = _words([*values, *(line.text for each in sections for line in _lines(each))])
     return render(
         "validators.py.jinja",
         doc=docstring_lines(plan.doc("The checks"), 0),
@@ -60,17 +64,30 @@ def render_validators(plan: ContractPlan) -> str:
             line
             for module, names in sorted(hoisted.runtime.items())
             for line in imported(
-                code("{p}{m}", p=plan.runtime_package, m=identifier(module)), names
+                code("{p}{m}", p=plan.runtime_package, m=identifier(module)),
+                names & used,
             )
         ],
         runtime=plan.runtime_package,
         constants=[
             line
             for constant in hoisted.constants.values()
-            for line in fitted(code("{n} = {v}", n=constant.name, v=constant.value))
+            for line in fitted(
+                code("{n}{k} = {v}", n=constant.name, k=constant.kind, v=constant.value)
+            )
         ],
-        sections=[_section(unit, plan) for unit in plan.units],
+        sections=sections,
     )
+
+
+def _lines(section: Section) -> Iterator[Code]:
+    for each in (*section.public, section.verdict, *section.columns, *section.walk):
+        yield from (*each.head, *each.body)
+
+
+def _words(lines: list[str]) -> set[str]:
+    """Every word in the code: what is not among them need not be imported."""
+    return {word for line in lines for word in re.findall(r"\w+", line)}
 
 
 def _section(unit: Unit, plan: ContractPlan) -> Section:
@@ -90,7 +107,7 @@ def _section(unit: Unit, plan: ContractPlan) -> Section:
             lines(unit.verdict, 1),
         ),
         columns=_columns(unit) if unit.columns else [],
-        walk=Function(walk, [], lines(unit.walk, 1)),
+        walk=[Function(walk, [], lines(unit.walk, 1))] if unit.walk else [],
     )
 
 
@@ -165,7 +182,7 @@ def _parse_body(name: Code, kind: ModelType, result: Code) -> list[Code]:
     expression = read(kind, VALUE, _MODELS)
     loading = [code("    from . import models"), Code("")]
     check = code("found = blocking(check_{n}(value, now=now), strict=strict)", n=name)
-    if isinstance(kind, Plain):
+    if expression == VALUE:
         # The value is Any: the annotation says to type checkers what was proved.
         typed = code("parsed: {result} = {value}", result=result, value=expression)
         returned = [*fitted(typed, 1), Code("    return parsed")]

@@ -1,6 +1,7 @@
 """Points in time: the formats `date-time` and `date-time-utc` (RFC 3339), the clock.
 
-`date-time-utc` is a date-time whose offset is `Z` or absent; absent is read as UTC.
+`date-time-utc` is a date-time whose offset is `Z` or absent, in the years 0001 to 9999;
+an absent one is read as UTC.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
-from .violations import ClockError
+from .violations import ClockError, ContractError, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,10 +28,16 @@ _DATE = (
     r"-02-29)"
 )
 _TIME = r"(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|23:59:60)(?:\.[0-9]+)?"
-DATE_TIME_UTC = rf"{_DATE}[Tt]{_TIME}[Zz]?"
+# What `datetime` has not: the year 0, and the leap second after the year 9999.
+_HELD = r"(?!0000|9999-12-31[Tt]23:59:60)"
+DATE_TIME_UTC = rf"{_HELD}{_DATE}[Tt]{_TIME}[Zz]?"
 _MATCHES_UTC = re.compile(DATE_TIME_UTC).fullmatch
+_BEYOND = Rule(
+    "format.date-time", "", "must be in the years 0001 to 9999, to be a datetime"
+)
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ABSENT = "it has no offset: end it with Z"
+_NOT_HELD = "it is not in the years 0001 to 9999"
 _NO_DATE_TIME = "it is not of the form YYYY-MM-DDThh:mm:ss"
 
 
@@ -59,7 +66,7 @@ def describe_date_time_utc(text: str) -> str:
         return _NO_DATE_TIME
     if parts[9]:
         return "it has a numeric offset: convert it to UTC and end it with Z"
-    return _wrong(parts)
+    return _wrong(parts) or ("" if is_date_time_utc(text) else _NOT_HELD)
 
 
 def _wrong(parts: Match[str]) -> str:
@@ -94,11 +101,19 @@ def to_datetime(text: str) -> datetime:
     as in POSIX time.
 
     Raises:
-        ValueError: `text` is no date-time, or its year is one that `datetime` has not.
+        ContractError: Its year is one that `datetime` has not.
+        ValueError: `text` is no date-time.
     """
     parts = _PARTS(text)
     if parts is None or _wrong(parts):
         raise ValueError("not an RFC 3339 date-time")
+    try:
+        return _moment(parts)
+    except (ValueError, OverflowError):
+        raise ContractError((_BEYOND.broken(""),)) from None
+
+
+def _moment(parts: Match[str]) -> datetime:
     year, month, day, hour, minute, second = (int(parts[n]) for n in range(1, 7))
     micros = int(((parts[7] or "") + "000000")[:6])
     leap, second = second == 60, min(second, 59)
@@ -129,7 +144,7 @@ def seconds_from(now: datetime, text: str) -> float | None:
         raise ClockError
     try:
         return (to_datetime(text) - now).total_seconds()
-    except (ValueError, OverflowError):
+    except ValueError:
         return None
 
 

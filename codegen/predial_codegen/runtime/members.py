@@ -8,6 +8,16 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+def holds(value: object, kind: type) -> bool:
+    """Whether the value is of the kind; a type checker concludes nothing from it."""
+    return isinstance(value, kind)
+
+
+def none() -> dict[str, Any]:
+    """No members."""
+    return {}
+
+
 def others(value: Mapping[str, Any], *names: str) -> dict[str, Any]:
     """The members of `value` except those named."""
     return {name: member for name, member in value.items() if name not in names}

@@ -11,10 +11,12 @@ A violation never holds the value that broke the rule, nor any part of it.
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Literal, NoReturn, Self, TypeAlias
+    from typing import Literal, Self, TypeAlias
 
     Severity: TypeAlias = Literal["error", "advice"]
     Param: TypeAlias = str | int | float | bool | tuple[str, ...] | None
@@ -54,9 +56,21 @@ class Rule:
         **found: Param,
     ) -> Violation:
         """A violation at `pointer`; `found` holds counts and names, never values."""
-        return Violation(
-            self, pointer, {**self.params, **found} if found else self.params, causes
-        )
+        return Violation(self, pointer, found, causes)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        arguments = (self.code, self.schema_pointer, self.template, self.severity)
+        return (_rule, (*arguments, self.params))
+
+
+def _rule(
+    code: str,
+    schema_pointer: str,
+    template: str,
+    severity: Severity,
+    params: Mapping[str, Param],
+) -> Rule:
+    return Rule(code, schema_pointer, template, severity, **params)
 
 
 class Violation:
@@ -72,25 +86,34 @@ class Violation:
         causes: For `anyOf` and `oneOf`, the violations of each branch, in order.
     """
 
-    __slots__ = ("_rule", "causes", "params", "pointer")
-
-    _rule: Rule
-    pointer: str
-    params: Mapping[str, Param]
-    causes: tuple[tuple[Violation, ...], ...]
+    __slots__ = ("_causes", "_found", "_pointer", "_rule")
 
     def __init__(
         self,
         rule: Rule,
         pointer: str,
-        params: Mapping[str, Param],
+        found: Mapping[str, Param],
         causes: tuple[tuple[Violation, ...], ...] = (),
     ) -> None:
-        fill = object.__setattr__
-        fill(self, "_rule", rule)
-        fill(self, "pointer", pointer)
-        fill(self, "params", params)
-        fill(self, "causes", causes)
+        self._rule = rule
+        self._pointer = pointer
+        self._found = found
+        self._causes = causes
+
+    @property
+    def pointer(self) -> str:
+        """RFC 6901 pointer to the value."""
+        return self._pointer
+
+    @property
+    def params(self) -> Mapping[str, Param]:
+        """The facts of the message, by name; they cannot be changed."""
+        return MappingProxyType({**self._rule.params, **self._found})
+
+    @property
+    def causes(self) -> tuple[tuple[Violation, ...], ...]:
+        """The violations of each branch of `anyOf` or `oneOf`."""
+        return self._causes
 
     @property
     def code(self) -> str:
@@ -101,7 +124,7 @@ class Violation:
     def message(self) -> str:
         """What is obliged and what was found."""
         text = self._rule.template.format_map(self.params)
-        member = self.params.get("member")
+        member = self._found.get("member")
         return text if member is None else f"{text} (member {member})"
 
     @property
@@ -121,8 +144,8 @@ class Violation:
             pointer: Where the sensitive value stands.
             member: Which member of it, counted from 1, as its name must not be told.
         """
-        params = self.params if member is None else {**self.params, "member": member}
-        return Violation(self._rule, pointer, params)
+        found = self._found if member is None else {**self._found, "member": member}
+        return Violation(self._rule, pointer, found)
 
     def as_advice(self) -> Violation:
         """The same violation, which only informs."""
@@ -130,7 +153,7 @@ class Violation:
         softer = Rule(
             rule.code, rule.schema_pointer, rule.template, "advice", **rule.params
         )
-        return Violation(softer, self.pointer, self.params, self.causes)
+        return Violation(softer, self._pointer, self._found, self._causes)
 
     def to_json(self) -> dict[str, object]:
         """As JSON values, in the shape that `predial check --format json` prints."""
@@ -146,14 +169,8 @@ class Violation:
             ],
         }
 
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"a Violation is frozen: {name} cannot be set")
-
-    def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"a Violation is frozen: {name} cannot be deleted")
-
     def __reduce__(self) -> tuple[object, ...]:
-        return (Violation, (self._rule, self.pointer, self.params, self.causes))
+        return (Violation, (self._rule, self._pointer, self._found, self._causes))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Violation):

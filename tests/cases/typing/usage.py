@@ -14,7 +14,7 @@ from items_contracts import Points
 from members_contracts import Person, PersonDict, check_person, is_valid_person
 from members_contracts import parse_person
 from operation_contracts.put_thing import PutThingError, ThingBusy, ThingMissing
-from operation_contracts.put_thing import parse_error
+from operation_contracts.put_thing import typed_error
 from recursion_contracts import Tree
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
@@ -80,7 +80,7 @@ def maps(prices: Prices) -> None:
 
 
 def errors(response: dict[str, object], violation: Violation) -> None:
-    assert_type(parse_error(response), PutThingError | None)
+    assert_type(typed_error(response), PutThingError | None)
     assert_type(ThingBusy.status, int)
     assert_type(ThingBusy(message="a", seconds=1).seconds, int)
     ThingBusy(message="a")  # refused: a member is missing

@@ -33,10 +33,10 @@ def main() -> int:
         work = partial(compare, arguments.seed)
         for each in pool.map(work, range(arguments.schemas), chunksize=50):
             tally.add(each)
+    took = time.monotonic() - began
     lines = [
-        f"{tally.schemas:,} schemas, {tally.refusals.total():,} of them refused; "
-        f"{tally.valid:,} valid and {tally.invalid:,} invalid instances; "
-        f"{time.monotonic() - began:.0f} s"
+        f"{tally.schemas:,} schemas, {tally.refusals.total():,} refused; {took:.0f} s",
+        f"{tally.valid:,} valid and {tally.invalid:,} invalid instances",
     ]
     lines += [f"{count:6} {why}" for why, count in tally.refusals.most_common(20)]
     known: Counter[str] = Counter()

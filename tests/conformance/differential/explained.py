@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from conformance.differential.judging import Disagreement
+from predial_codegen.json_types import is_array, is_object
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,11 @@ class Explanation:
 
 def keywords(schema: Any) -> Iterator[str]:
     """Every member name in a schema, at any depth."""
-    if isinstance(schema, dict):
+    if is_object(schema):
         for name, value in schema.items():
             yield name
             yield from keywords(value)
-    elif isinstance(schema, list):
+    elif is_array(schema):
         for each in schema:
             yield from keywords(each)
 

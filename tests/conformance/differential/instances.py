@@ -1,4 +1,4 @@
-"""Random instances that come near to what a schema asks for, and then miss it a little."""
+"""Random instances that come near to what a schema asks for, or miss it a little."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from random import Random
 from typing import Any
 
 from conformance.differential.vocabulary import NAMES, SCALARS, TEXTS, VALUES
+from predial_codegen.json_types import is_array, is_object
 
-_DEPTH = 4
+_DEPTH = 3
 _TRIES = 30  # instances made, of which
 _VALID = 6  # so many valid ones are kept
 _OTHERS = 4  # and so many others
@@ -47,13 +48,12 @@ def _views(
     random: Random, schema: Any, root: Any, depth: int
 ) -> Iterator[dict[str, Any]]:
     """The schema, and those that apply at the same place, alternatives by lot."""
-    if not isinstance(schema, dict) or depth < -_DEPTH:
+    if not is_object(schema) or depth < -_DEPTH:
         return
     yield schema
-    inner = list(schema.get("allOf", ()))
-    for name in ("anyOf", "oneOf"):
-        if name in schema:
-            inner.append(random.choice(schema[name]))
+    inner: list[Any] = list(schema.get("allOf", ()))
+    alternatives = [schema[name] for name in ("anyOf", "oneOf") if name in schema]
+    inner += [random.choice(each) for each in alternatives]
     if "if" in schema:
         inner += random.choice(
             ([schema["if"], schema.get("then", True)], [schema.get("else", True)])
@@ -161,27 +161,33 @@ def _scalar(random: Random, views: list[dict[str, Any]]) -> Any:
 
 def _changed(random: Random, instance: Any) -> Any:
     """The instance with one change, somewhere."""
-    if isinstance(instance, dict) and instance and random.random() < 0.8:
-        name = random.choice(list(instance))
-        rest = {each: value for each, value in instance.items() if each != name}
-        match random.randrange(4):
-            case 0:
-                return rest
-            case 1:
-                return instance | {random.choice(NAMES): random.choice(VALUES)}
-            case _:
-                return rest | {name: _changed(random, instance[name])}
-    if isinstance(instance, list) and instance and random.random() < 0.8:
-        at = random.randrange(len(instance))
-        match random.randrange(4):
-            case 0:
-                return instance[:at] + instance[at + 1 :]
-            case 1:
-                return [*instance, random.choice([*instance, *VALUES])]
-            case _:
-                return [
-                    *instance[:at],
-                    _changed(random, instance[at]),
-                    *instance[at + 1 :],
-                ]
+    if instance and random.random() < 0.8:
+        if is_object(instance):
+            return _changed_object(random, instance)
+        if is_array(instance):
+            return _changed_array(random, instance)
     return random.choice(VALUES)
+
+
+def _changed_object(random: Random, instance: dict[str, Any]) -> Any:
+    name = random.choice(list(instance))
+    rest = {each: value for each, value in instance.items() if each != name}
+    match random.randrange(4):
+        case 0:
+            return rest
+        case 1:
+            return instance | {random.choice(NAMES): random.choice(VALUES)}
+        case _:
+            return rest | {name: _changed(random, instance[name])}
+
+
+def _changed_array(random: Random, instance: list[Any]) -> Any:
+    at = random.randrange(len(instance))
+    before, after = instance[:at], instance[at + 1 :]
+    match random.randrange(4):
+        case 0:
+            return before + after
+        case 1:
+            return [*instance, random.choice([*instance, *VALUES])]
+        case _:
+            return [*before, _changed(random, instance[at]), *after]

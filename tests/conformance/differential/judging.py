@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import signal
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NoReturn
 
 from conformance.implementations import IMPLEMENTATIONS, Validator
 from conformance.suite import DRAFTS
@@ -14,6 +16,7 @@ from predial_codegen.errors import CodegenError
 DRAFT = DRAFTS[0]
 REFERENCE = "jsonschema-rs"  # it passes the whole official suite
 PEERS = (REFERENCE, "jsonschema")
+_SECONDS = 0.5  # that a verdict may take
 
 
 class NotJudgedError(Exception):
@@ -44,7 +47,9 @@ class Disagreement:
     @property
     def dissenters(self) -> frozenset[str]:
         """Who does not say what jsonschema-rs says."""
-        right = self.verdicts[REFERENCE]
+        right = self.verdicts.get(REFERENCE)
+        if right is None:
+            return frozenset()
         return frozenset(n for n, said in self.verdicts.items() if said != right)
 
 
@@ -75,15 +80,17 @@ def judges(schema: Any) -> Mapping[str, Validator | str]:
 
 
 def verdicts(made: Mapping[str, Validator | str], instance: Any) -> dict[str, str]:
-    """What each says."""
+    """What each says; a peer that crashes or takes long says nothing."""
     said: dict[str, str] = {}
     for name, validator in made.items():
         if isinstance(validator, str):
             said[name] = validator
             continue
-        said[name] = _said(validator.is_valid, instance)
+        answer = _said(validator.is_valid, instance)
         if name == "predial":
             said["predial.check"] = _said(_checked(validator), instance)
+        if name == "predial" or answer in ("valid", "invalid"):
+            said[name] = answer
     return said
 
 
@@ -93,9 +100,24 @@ def _checked(validator: Validator) -> Callable[[Any], bool]:
 
 def _said(verdict: Callable[[Any], bool], instance: Any) -> str:
     try:
-        return "valid" if verdict(instance) else "invalid"
+        with _limit(_SECONDS):
+            return "valid" if verdict(instance) else "invalid"
     except Exception as error:  # noqa: BLE001 that is what is looked for
         return f"crash {type(error).__name__}"
+
+
+@contextmanager
+def _limit(seconds: float) -> Generator[None]:
+    def stop(*_: object) -> NoReturn:
+        raise TimeoutError
+
+    previous = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, previous)
 
 
 def disagreement(schema: Any, instance: Any) -> Disagreement | None:
@@ -104,4 +126,5 @@ def disagreement(schema: Any, instance: Any) -> Disagreement | None:
         said = verdicts(judges(schema), instance)
     except NotJudgedError:
         return None
-    return Disagreement(schema, instance, said) if len(set(said.values())) > 1 else None
+    found = Disagreement(schema, instance, said)
+    return found if found.dissenters else None

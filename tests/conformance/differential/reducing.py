@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from conformance.differential.judging import Disagreement, disagreement
+from predial_codegen.json_types import is_array, is_object
 
 _SIMPLE: tuple[Any, ...] = (True, False, {}, 0, 1, "", "a")
 
@@ -31,14 +32,14 @@ def _smaller(found: Disagreement) -> Iterator[Disagreement]:
 def _less(value: Any) -> Iterator[Any]:
     """Every value that is this one with less in one place, the smallest first."""
     yield from (each for each in _SIMPLE if _size(each) < _size(value))
-    if isinstance(value, dict):
+    if is_object(value):
         yield from (each for each in value.values() if isinstance(each, (dict, list)))
         for name in value:
             yield {each: value[each] for each in value if each != name}
         for name, inner in value.items():
             for less in _less(inner):
                 yield value | {name: less}
-    elif isinstance(value, list):
+    elif is_array(value):
         yield from value
         for at, inner in enumerate(value):
             yield value[:at] + value[at + 1 :]
@@ -51,9 +52,9 @@ def _less(value: Any) -> Iterator[Any]:
 
 def _size(value: Any) -> tuple[int, int]:
     """How large a value is: parts, then how far it is from the simplest."""
-    if isinstance(value, dict):
+    if is_object(value):
         return (1 + sum(1 + _size(each)[0] for each in value.values()), len(_SIMPLE))
-    if isinstance(value, list):
+    if is_array(value):
         return (1 + sum(_size(each)[0] for each in value), len(_SIMPLE))
     known = [type(each) is type(value) and each == value for each in _SIMPLE]
     return (1, known.index(True) if any(known) else len(_SIMPLE))

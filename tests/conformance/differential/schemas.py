@@ -20,26 +20,28 @@ from conformance.differential.vocabulary import (
     TYPES,
     VALUES,
 )
+from predial_codegen.json_types import is_object
 
 BASE = "https://example.com/root"
 _ROOT = -1  # the root's rank; a definition's is its number
 _ABOUT = {
     "object": (
-        "type properties patternProperties additionalProperties propertyNames required "
-        "minProperties maxProperties dependentRequired "
-        "unevaluatedProperties unevaluatedProperties"
-    ).split(),
+        *("type", "properties", "patternProperties", "additionalProperties"),
+        *("propertyNames", "required", "minProperties", "maxProperties"),
+        *("dependentRequired", "unevaluatedProperties", "unevaluatedProperties"),
+    ),
     "array": (
-        "type prefixItems items contains contains+ minItems maxItems uniqueItems "
-        "unevaluatedItems unevaluatedItems"
-    ).split(),
+        *("type", "prefixItems", "items", "contains", "contains+", "minItems"),
+        *("maxItems", "uniqueItems", "unevaluatedItems", "unevaluatedItems"),
+    ),
     "scalar": (
-        "type const enum minimum maximum exclusiveMinimum exclusiveMaximum multipleOf "
-        "minLength maxLength pattern format"
-    ).split(),
+        *("type", "const", "enum", "minimum", "maximum", "exclusiveMinimum"),
+        *("exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"),
+        "format",
+    ),
 }
-_APPLIED = "allOf anyOf oneOf not if if+ dependentSchemas".split()
-_REFERRING = ["$ref", "$ref", "$dynamicRef"]
+_APPLIED = ("allOf", "anyOf", "oneOf", "not", "if", "if+", "dependentSchemas")
+_REFERRING = ("$ref", "$ref", "$dynamicRef")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def random_schema(random: Random) -> Any:
         random, depth, topic, _ROOT, count, identified, dynamic, frozenset(resources)
     )
     schema = schema_at(place)
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         return schema
     if dynamic and resources:
         schema |= {"$ref": f"d{random.choice(list(resources))}"}
@@ -112,9 +114,8 @@ def _definition(place: Place) -> Any:
     place = replace(
         place, depth=place.random.choice((1, 1, 2)), topic=place.any_topic(), own=own
     )
-    schema = schema_at(place)
-    if not isinstance(schema, dict):
-        schema = {} if schema else {"not": {}}
+    made = schema_at(place)
+    schema: dict[str, Any] = made if is_object(made) else {"allOf": [made]}
     schema["$anchor"] = f"a{place.rank}"
     return schema | (_names(place, f"d{place.rank}", identified=True) if own else {})
 
@@ -131,7 +132,7 @@ def schema_at(place: Place) -> Any:
         return random.random() < 0.6
     if place.depth < 0:
         return _KEYWORDS[random.choice([*_ABOUT["scalar"], *_REFERRING])](place)
-    pool = _ABOUT[place.topic] + _REFERRING + (_APPLIED if place.depth else [])
+    pool = _ABOUT[place.topic] + _REFERRING + (_APPLIED if place.depth else ())
     schema: dict[str, Any] = {}
     for name in random.sample(pool, random.choice((1, 1, 2, 2, 3, 4))):
         schema |= _KEYWORDS[name](place)
@@ -163,7 +164,7 @@ def _unevaluated(name: str) -> Callable[[Place], dict[str, Any]]:
 
     def keyword(place: Place) -> dict[str, Any]:
         schema = False if place.random.random() < 0.6 else place.inside()
-        beside = place.random.choice(_APPLIED if place.depth else ["$ref"])
+        beside = place.random.choice(_APPLIED if place.depth else ("$ref",))
         return {name: schema} | _KEYWORDS[beside](place)
 
     return keyword

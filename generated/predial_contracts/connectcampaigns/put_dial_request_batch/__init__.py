@@ -129,7 +129,7 @@ if TYPE_CHECKING:
         ValidationException,
         ValidationExceptionDict,
         XAmazonErrorType,
-        parse_error,
+        typed_error,
     )
 
 __all__ = [
@@ -239,7 +239,6 @@ __all__ = [
     "parse_dial_request",
     "parse_dial_request_id",
     "parse_dial_request_list",
-    "parse_error",
     "parse_failed_request",
     "parse_failed_request_list",
     "parse_failure_code",
@@ -255,6 +254,7 @@ __all__ = [
     "parse_time_stamp",
     "parse_validation_exception",
     "parse_x_amazon_error_type",
+    "typed_error",
 ]
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ..._runtime.date_time import from_datetime, to_datetime
-from ..._runtime.members import others
+from ..._runtime.members import none, others
 
 
 class DialRequestDict(TypedDict):
@@ -133,7 +133,7 @@ class SuccessfulRequest:
 
     client_token: str | None = None
     id: str | None = None
-    extra: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -190,7 +190,7 @@ class FailedRequest:
     client_token: str | None = None
     id: str | None = None
     failure_code: str | None = None
-    extra: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -246,7 +246,7 @@ class PutDialRequestBatchResponse:
 
     successful_requests: tuple[SuccessfulRequest, ...] | None = None
     failed_requests: tuple[FailedRequest, ...] | None = None
-    extra: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -684,7 +684,7 @@ _ERRORS: Mapping[str, Callable[[Mapping[str, Any]], PutDialRequestBatchError]] =
 }
 
 
-def parse_error(response: Mapping[str, Any]) -> PutDialRequestBatchError | None:
+def typed_error(response: Mapping[str, Any]) -> PutDialRequestBatchError | None:
     """The typed error of botocore's `ClientError.response`.
 
     None where its code is not of this operation, or a member that the error must have

@@ -419,7 +419,7 @@ def _walk_destination_phone_number(
             )
         )
     if len(found) == before:
-        if not is_valid(value):
+        if is_e164(value) and not is_valid(value):
             found.append(rules.DESTINATION_PHONE_NUMBER_NUMBER_PLAN.broken(at))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.members import holds
 
 
 class ProfileDict(TypedDict):
@@ -45,9 +46,9 @@ class Profile:
             optional=value.get("optional"),
             nullable=value.get("nullable", ABSENT),
             any_=value.get("any", ABSENT),
-            list_=tuple(value["list"])
-            if isinstance(value["list"], list)
-            else value["list"]
+            list_=(
+                tuple(value["list"]) if holds(value["list"], list) else value["list"]
+            )
             if "list" in value
             else ABSENT,
         )
@@ -62,9 +63,9 @@ class Profile:
         if self.any_ is not ABSENT:
             value["any"] = self.any_
         if self.list_ is not ABSENT:
-            value["list"] = list(self.list_) if isinstance(
-                self.list_, tuple
-            ) else self.list_
+            value["list"] = (
+                list(self.list_) if isinstance(self.list_, tuple) else self.list_
+            )
         return value
 
     def to_params(self) -> ProfileDict:
@@ -77,7 +78,7 @@ class Profile:
         if self.any_ is not ABSENT:
             value["any"] = self.any_
         if self.list_ is not ABSENT:
-            value["list"] = list(self.list_) if isinstance(
-                self.list_, tuple
-            ) else self.list_
+            value["list"] = (
+                list(self.list_) if isinstance(self.list_, tuple) else self.list_
+            )
         return value

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self, TypeAlias, TypedDict, cast
 
-from ._runtime.members import others
+from ._runtime.members import none, others
 
 
 class NamedDict(TypedDict):
@@ -25,7 +25,7 @@ class Named:
     """
 
     name: str
-    extra: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:

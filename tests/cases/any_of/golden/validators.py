@@ -58,7 +58,7 @@ def _is_contact(value: Json) -> bool:
         return False
     if "reach" not in value:
         return False
-    if not _CONTACT_MEMBERS.issuperset(value):
+    if len(value) != 1:
         return False
     member = value["reach"]
     if not (_is_mail(member) or _is_phone(member) or _is_contact_any_of(member)):
@@ -125,7 +125,7 @@ def _is_mail(value: Json) -> bool:
         return False
     if "mail" not in value:
         return False
-    if not _MAIL_MEMBERS.issuperset(value):
+    if len(value) != 1:
         return False
     member = value["mail"]
     return isinstance(member, str)

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from . import models
 
 _FIXED_MEMBERS = frozenset({"kind", "nothing", "shape", "version"})
-_FIXED_VALUES = (1,)
-_FIXED_VALUES_2 = (None,)
-_FIXED_VALUES_3 = ({"a": [1, {"b": False}]},)
+_FIXED_VALUES: tuple[Json, ...] = (1,)
+_FIXED_VALUES_2: tuple[Json, ...] = (None,)
+_FIXED_VALUES_3: tuple[Json, ...] = ({"a": [1, {"b": False}]},)
 
 
 def is_valid_fixed(value: Any) -> bool:

@@ -54,10 +54,11 @@ def parse_point(
 def _is_point(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for name in ("x", "y"):
-        if name not in value:
-            return False
-    if not _POINT_MEMBERS.issuperset(value):
+    if "x" not in value:
+        return False
+    if "y" not in value:
+        return False
+    if len(value) != 2:
         return False
     member = value["x"]
     if not is_number(member):
@@ -126,9 +127,28 @@ def parse_points(
 def _is_points(value: Json) -> bool:
     if not isinstance(value, list):
         return False
+    verdict = _columns_points(value)
+    if verdict is not None:
+        return verdict
     for item in value:
         if not _is_point(item):
             return False
+    return True
+
+
+def _columns_points(items: list[Any]) -> bool | None:
+    """The verdict on all items at once; None if each must be looked at."""
+    if {*map(type, items)} != {dict} or {*map(len, items)} != {2}:
+        return None
+    try:
+        x_column = [item["x"] for item in items]
+        y_column = [item["y"] for item in items]
+        if not all(map(_is_points_x, x_column)):
+            return False
+        if not all(map(_is_points_y, y_column)):
+            return False
+    except (KeyError, TypeError):
+        return None
     return True
 
 
@@ -220,3 +240,11 @@ def _is_unused(value: Json) -> bool:
 def _walk_unused(value: Json, at: str, found: list[Violation]) -> None:
     if value is not None:
         found.append(rules.UNUSED_TYPE.broken(at, actual=type_name(value)))
+
+
+def _is_points_x(value: Json) -> bool:
+    return is_number(value)
+
+
+def _is_points_y(value: Json) -> bool:
+    return is_number(value)

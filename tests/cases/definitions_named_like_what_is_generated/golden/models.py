@@ -73,15 +73,15 @@ class Error:
         return {"text": self.text}
 
 
-class PutThingErrorDict(TypedDict):
-    """PutThingError as JSON, and as boto3's parameters."""
+class PutThingError2Dict(TypedDict):
+    """PutThingError2 as JSON, and as boto3's parameters."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingError:
-    """PutThingError.
+class PutThingError2:
+    """PutThingError2.
 
     Attributes:
         text: See the schema.
@@ -96,11 +96,11 @@ class PutThingError:
             text=value["text"],
         )
 
-    def to_json(self) -> PutThingErrorDict:
+    def to_json(self) -> PutThingError2Dict:
         """As JSON values."""
         return {"text": self.text}
 
-    def to_params(self) -> PutThingErrorDict:
+    def to_params(self) -> PutThingError2Dict:
         """As parameters of boto3, where times stay datetimes."""
         return {"text": self.text}
 
@@ -156,7 +156,7 @@ _ERRORS: Mapping[str, Callable[[Mapping[str, Any]], PutThingError]] = {
 }
 
 
-def parse_error(response: Mapping[str, Any]) -> PutThingError | None:
+def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
     """The typed error of botocore's `ClientError.response`.
 
     None where its code is not of this operation, or a member that the error must have

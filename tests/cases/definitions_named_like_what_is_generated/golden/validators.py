@@ -59,7 +59,7 @@ def _is_request(value: Json) -> bool:
         return False
     if "a" not in value:
         return False
-    if not _REQUEST_MEMBERS.issuperset(value):
+    if len(value) != 1:
         return False
     member = value["a"]
     return isinstance(member, str)
@@ -121,7 +121,7 @@ def _is_failure(value: Json) -> bool:
         return False
     if "message" not in value:
         return False
-    if not _FAILURE_MEMBERS.issuperset(value):
+    if len(value) != 1:
         return False
     member = value["message"]
     return isinstance(member, str)
@@ -183,7 +183,7 @@ def _is_error(value: Json) -> bool:
         return False
     if "text" not in value:
         return False
-    if not _ERROR_MEMBERS.issuperset(value):
+    if len(value) != 1:
         return False
     member = value["text"]
     return isinstance(member, str)
@@ -230,14 +230,14 @@ def check_put_thing_error(
 
 def parse_put_thing_error(
     value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.PutThingError:
+) -> models.PutThingError2:
     """The PutThingError that `value` is, or a ContractError."""
     from . import models
 
     found = blocking(check_put_thing_error(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return models.PutThingError.from_json(value)
+    return models.PutThingError2.from_json(value)
 
 
 def _is_put_thing_error(value: Json) -> bool:
@@ -245,7 +245,7 @@ def _is_put_thing_error(value: Json) -> bool:
         return False
     if "text" not in value:
         return False
-    if not _PUT_THING_ERROR_MEMBERS.issuperset(value):
+    if len(value) != 1:
         return False
     member = value["text"]
     return isinstance(member, str)

@@ -50,20 +50,23 @@ class Choice:
     size: object | Absent = ABSENT
     mixed: object | Absent = ABSENT
     flag: Literal[True] | None = None
-    listed: Literal[
-        "value-0",
-        "value-1",
-        "value-2",
-        "value-3",
-        "value-4",
-        "value-5",
-        "value-6",
-        "value-7",
-        "value-8",
-        "value-9",
-        "value-10",
-        "value-11",
-    ] | None = None
+    listed: (
+        Literal[
+            "value-0",
+            "value-1",
+            "value-2",
+            "value-3",
+            "value-4",
+            "value-5",
+            "value-6",
+            "value-7",
+            "value-8",
+            "value-9",
+            "value-10",
+            "value-11",
+        ]
+        | None
+    ) = None
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:

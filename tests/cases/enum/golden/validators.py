@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 _CHOICE_MEMBERS = frozenset({"colour", "flag", "listed", "mixed", "size"})
 _CHOICE_VALUES = frozenset({"green", "red"})
-_CHOICE_VALUES_2 = (1, 2.5)
-_CHOICE_VALUES_3 = ("a", 1, None, True, [1], {"b": 2})
-_CHOICE_VALUES_4 = (True,)
+_CHOICE_VALUES_2: tuple[Json, ...] = (1, 2.5)
+_CHOICE_VALUES_3: tuple[Json, ...] = ("a", 1, None, True, [1], {"b": 2})
+_CHOICE_VALUES_4: tuple[Json, ...] = (True,)
 _MANY_VALUES = frozenset(
     {
         "value-0",

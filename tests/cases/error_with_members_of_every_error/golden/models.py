@@ -63,9 +63,9 @@ class Failure(PutThingError):
 
     Attributes:
         message: See the schema.
-        status: See the schema.
-        retryable: See the schema.
-        add_note: See the schema.
+        status_2: `status`.
+        retryable_2: `retryable`.
+        add_note_2: `add_note`.
         args_2: `args`.
         extra: Members that the schema does not name.
     """
@@ -77,17 +77,17 @@ class Failure(PutThingError):
         self,
         *,
         message: str,
-        status: str | None = None,
-        retryable: str | None = None,
-        add_note: str | None = None,
+        status_2: str | None = None,
+        retryable_2: str | None = None,
+        add_note_2: str | None = None,
         args_2: str | None = None,
         extra: Mapping[str, object] | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.status = status
-        self.retryable = retryable
-        self.add_note = add_note
+        self.status_2 = status_2
+        self.retryable_2 = retryable_2
+        self.add_note_2 = add_note_2
         self.args_2 = args_2
         self.extra = extra or {}
 
@@ -96,9 +96,9 @@ class Failure(PutThingError):
         """From JSON values, which must be valid."""
         return cls(
             message=value["message"],
-            status=value.get("status"),
-            retryable=value.get("retryable"),
-            add_note=value.get("add_note"),
+            status_2=value.get("status"),
+            retryable_2=value.get("retryable"),
+            add_note_2=value.get("add_note"),
             args_2=value.get("args"),
             extra=others(value, "message", "status", "retryable", "add_note", "args"),
         )
@@ -106,12 +106,12 @@ class Failure(PutThingError):
     def to_json(self) -> FailureDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra, "message": self.message}
-        if self.status is not None:
-            value["status"] = self.status
-        if self.retryable is not None:
-            value["retryable"] = self.retryable
-        if self.add_note is not None:
-            value["add_note"] = self.add_note
+        if self.status_2 is not None:
+            value["status"] = self.status_2
+        if self.retryable_2 is not None:
+            value["retryable"] = self.retryable_2
+        if self.add_note_2 is not None:
+            value["add_note"] = self.add_note_2
         if self.args_2 is not None:
             value["args"] = self.args_2
         return cast("FailureDict", value)
@@ -125,7 +125,7 @@ _ERRORS: Mapping[str, Callable[[Mapping[str, Any]], PutThingError]] = {
 }
 
 
-def parse_error(response: Mapping[str, Any]) -> PutThingError | None:
+def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
     """The typed error of botocore's `ClientError.response`.
 
     None where its code is not of this operation, or a member that the error must have

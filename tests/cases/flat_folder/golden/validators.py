@@ -56,7 +56,7 @@ def _is_request(value: Json) -> bool:
         return False
     if "item" not in value:
         return False
-    if not _REQUEST_MEMBERS.issuperset(value):
+    if len(value) != 1:
         return False
     return _is_item(value["item"])
 

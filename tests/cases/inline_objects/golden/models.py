@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NotRequired, Self, TypedDict, cast
 
-from ._runtime.members import others
+from ._runtime.members import none, others
 
 
 class TripFromAtDict(TypedDict):
@@ -151,11 +151,14 @@ class TripByDayMember:
         return {"km": self.km}
 
 
-TripDict = TypedDict("TripDict", {
-    "from": "TripFromDict",
-    "stops": "NotRequired[Sequence[TripStopsItemDict]]",
-    "by_day": "NotRequired[Mapping[str, TripByDayMemberDict]]",
-})
+TripDict = TypedDict(
+    "TripDict",
+    {
+        "from": "TripFromDict",
+        "stops": "NotRequired[Sequence[TripStopsItemDict]]",
+        "by_day": "NotRequired[Mapping[str, TripByDayMemberDict]]",
+    },
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +175,7 @@ class Trip:
     from_: TripFrom
     stops: tuple[TripStopsItem, ...] | None = None
     by_day: Mapping[str, TripByDayMember] | None = None
-    extra: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:

@@ -73,10 +73,11 @@ def _is_trip(value: Json) -> bool:
         member_2 = member["at"]
         if not isinstance(member_2, dict):
             return False
-        for name in ("lat", "lon"):
-            if name not in member_2:
-                return False
-        if not _TRIP_MEMBERS_2.issuperset(member_2):
+        if "lat" not in member_2:
+            return False
+        if "lon" not in member_2:
+            return False
+        if len(member_2) != 2:
             return False
         member_3 = member_2["lat"]
         if not is_number(member_3):
@@ -93,7 +94,7 @@ def _is_trip(value: Json) -> bool:
                 return False
             if "city" not in item:
                 return False
-            if not _TRIP_MEMBERS_3.issuperset(item):
+            if len(item) != 1:
                 return False
             member_2 = item["city"]
             if not isinstance(member_2, str):
@@ -107,7 +108,7 @@ def _is_trip(value: Json) -> bool:
                 return False
             if "km" not in member_2:
                 return False
-            if not _TRIP_MEMBERS_4.issuperset(member_2):
+            if len(member_2) != 1:
                 return False
             member_3 = member_2["km"]
             if not is_number(member_3):

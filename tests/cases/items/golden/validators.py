@@ -121,7 +121,7 @@ def _is_pair(value: Json) -> bool:
         item = value[1]
         if not is_integer(item):
             return False
-    for item in value[2:]:
+    for _item in value[2:]:
         return False
     return True
 

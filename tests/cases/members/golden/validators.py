@@ -57,9 +57,10 @@ def parse_person(
 def _is_person(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for name in ("name", "age"):
-        if name not in value:
-            return False
+    if "name" not in value:
+        return False
+    if "age" not in value:
+        return False
     if not _PERSON_MEMBERS.issuperset(value):
         return False
     member = value["name"]

@@ -69,9 +69,10 @@ def parse_odd(
 def _is_odd(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for name in ("str", "int"):
-        if name not in value:
-            return False
+    if "str" not in value:
+        return False
+    if "int" not in value:
+        return False
     if not _ODD_MEMBERS.issuperset(value):
         return False
     member = value["str"]

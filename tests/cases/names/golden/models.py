@@ -7,29 +7,7 @@ from dataclasses import dataclass
 from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 
 
-OddDict = TypedDict("OddDict", {
-    "class": "int",
-    "a-b": "int",
-    "None": "NotRequired[int]",
-    "self": "NotRequired[int]",
-    "cls": "NotRequired[int]",
-    "from_json": "NotRequired[int]",
-    "to_json": "NotRequired[int]",
-    "extra": "NotRequired[int]",
-    "print": "NotRequired[int]",
-    "a_b": "NotRequired[int]",
-    "aB": "NotRequired[int]",
-    "": "NotRequired[int]",
-    "1st": "NotRequired[int]",
-    "\xe4": "NotRequired[int]",
-    "__init__": "NotRequired[int]",
-    "field_name": "NotRequired[int]",
-    "args": "NotRequired[int]",
-    "$ref": "NotRequired[int]",
-    "with space": "NotRequired[int]",
-    "type": "NotRequired[int]",
-    "id": "NotRequired[int]",
-})
+OddDict: TypeAlias = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +17,7 @@ class Odd:
     Attributes:
         class_: `class`.
         a_b: `a-b`.
-        none: `None`.
+        none_: `None`.
         self_: `self`.
         cls_: `cls`.
         from_json_2: `from_json`.
@@ -62,7 +40,7 @@ class Odd:
 
     class_: int
     a_b: int
-    none: int | None = None
+    none_: int | None = None
     self_: int | None = None
     cls_: int | None = None
     from_json_2: int | None = None
@@ -88,7 +66,7 @@ class Odd:
         return cls(
             class_=value["class"],
             a_b=value["a-b"],
-            none=value.get("None"),
+            none_=value.get("None"),
             self_=value.get("self"),
             cls_=value.get("cls"),
             from_json_2=value.get("from_json"),
@@ -112,8 +90,8 @@ class Odd:
     def to_json(self) -> OddDict:
         """As JSON values."""
         value: OddDict = {"class": self.class_, "a-b": self.a_b}
-        if self.none is not None:
-            value["None"] = self.none
+        if self.none_ is not None:
+            value["None"] = self.none_
         if self.self_ is not None:
             value["self"] = self.self_
         if self.cls_ is not None:
@@ -155,8 +133,8 @@ class Odd:
     def to_params(self) -> OddDict:
         """As parameters of boto3, where times stay datetimes."""
         value: OddDict = {"class": self.class_, "a-b": self.a_b}
-        if self.none is not None:
-            value["None"] = self.none
+        if self.none_ is not None:
+            value["None"] = self.none_
         if self.self_ is not None:
             value["self"] = self.self_
         if self.cls_ is not None:
@@ -260,9 +238,12 @@ class Mapping_:
         return {"x": self.x}
 
 
-TypedDict_Dict = TypedDict("TypedDict_Dict", {
-    "y-z": "NotRequired[str]",
-})
+TypedDict_Dict = TypedDict(
+    "TypedDict_Dict",
+    {
+        "y-z": "NotRequired[str]",
+    },
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,9 +81,10 @@ def parse_odd(
 def _is_odd(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for name in ("class", "a-b"):
-        if name not in value:
-            return False
+    if "class" not in value:
+        return False
+    if "a-b" not in value:
+        return False
     if not _ODD_MEMBERS.issuperset(value):
         return False
     member = value["class"]
@@ -338,7 +339,7 @@ def _is_list(value: Json) -> bool:
         return False
     if "value" not in value:
         return False
-    if not _LIST_MEMBERS.issuperset(value):
+    if len(value) != 1:
         return False
     member = value["value"]
     return isinstance(member, str)
@@ -398,7 +399,7 @@ def _is_mapping(value: Json) -> bool:
         return False
     if "x" not in value:
         return False
-    if not _MAPPING_MEMBERS.issuperset(value):
+    if len(value) != 1:
         return False
     member = value["x"]
     return isinstance(member, str)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from . import models
 
 _FREE_MEMBERS = frozenset({"doubly", "never", "word"})
-_FREE_NOT_VALUES = ("no", "never")
+_FREE_NOT_VALUES: tuple[Json, ...] = ("no", "never")
 
 
 def is_valid_free(value: Any) -> bool:
@@ -104,17 +104,8 @@ def _is_free_not(value: Json) -> bool:
     return is_one_of(value, _FREE_NOT_VALUES)
 
 
-def _walk_free_not(value: Json, at: str, found: list[Violation]) -> None:
-    if not is_one_of(value, _FREE_NOT_VALUES):
-        found.append(rules.FREE_NOT_ENUM.broken(at))
-
-
 def _is_free_not_2(value: Json) -> bool:
     return True
-
-
-def _walk_free_not_2(value: Json, at: str, found: list[Violation]) -> None:
-    return
 
 
 def _is_free_not_3(value: Json) -> bool:
@@ -123,15 +114,5 @@ def _is_free_not_3(value: Json) -> bool:
     return True
 
 
-def _walk_free_not_3(value: Json, at: str, found: list[Violation]) -> None:
-    if _is_free_not_3_not(value):
-        found.append(rules.FREE_NOT_3_NOT.broken(at))
-
-
 def _is_free_not_3_not(value: Json) -> bool:
     return is_integer(value)
-
-
-def _walk_free_not_3_not(value: Json, at: str, found: list[Violation]) -> None:
-    if not is_integer(value):
-        found.append(rules.FREE_NOT_3_NOT_TYPE.broken(at, actual=type_name(value)))

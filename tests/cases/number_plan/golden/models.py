@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import Any, NotRequired, Self, TypedDict
 
 
-CallDict = TypedDict("CallDict", {
-    "to": "str",
-    "from": "NotRequired[str]",
-})
+CallDict = TypedDict(
+    "CallDict",
+    {
+        "to": "str",
+        "from": "NotRequired[str]",
+    },
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,7 +65,7 @@ def _is_call(value: Json) -> bool:
         return False
     if not is_e164(member):
         return False
-    if not is_valid(member):
+    if is_e164(member) and not is_valid(member):
         return False
     if "from" in value:
         member = value["from"]
@@ -96,7 +96,7 @@ def _walk_call(value: Json, at: str, found: list[Violation]) -> None:
                         f"{at}/to", actual=describe_e164(member)
                     )
                 )
-            if not is_valid(member):
+            if is_e164(member) and not is_valid(member):
                 found.append(rules.CALL_NUMBER_PLAN.broken(f"{at}/to"))
     if "from" in value:
         member = value["from"]
@@ -113,5 +113,5 @@ def _walk_call(value: Json, at: str, found: list[Violation]) -> None:
                     )
                 )
             if len(found) == before:
-                if not is_possible(member):
+                if is_e164(member) and not is_possible(member):
                     found.append(rules.CALL_NUMBER_PLAN_2.broken(f"{at}/from"))

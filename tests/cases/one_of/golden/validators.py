@@ -44,7 +44,8 @@ def parse_amount(
     found = blocking(check_amount(value, now=now), strict=strict)
     if found:
         raise ContractError(found)
-    return value
+    parsed: models.Amount = value
+    return parsed
 
 
 def _is_amount(value: Json) -> bool:

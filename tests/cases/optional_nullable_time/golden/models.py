@@ -9,6 +9,7 @@ from typing import Any, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.date_time import from_datetime, to_datetime
+from ._runtime.members import holds
 
 
 class VisitStopsItemDict(TypedDict):
@@ -101,19 +102,21 @@ class Visit:
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         return cls(
-            at=to_datetime(value["at"])
-            if isinstance(value["at"], str)
-            else value["at"]
+            at=(to_datetime(value["at"]) if holds(value["at"], str) else value["at"])
             if "at" in value
             else ABSENT,
-            stops=tuple(VisitStopsItem.from_json(item) for item in value["stops"])
-            if isinstance(value["stops"], list)
-            else value["stops"]
+            stops=(
+                tuple(VisitStopsItem.from_json(item) for item in value["stops"])
+                if holds(value["stops"], list)
+                else value["stops"]
+            )
             if "stops" in value
             else ABSENT,
-            who=Who.from_json(value["who"])
-            if isinstance(value["who"], dict)
-            else value["who"]
+            who=(
+                Who.from_json(value["who"])
+                if holds(value["who"], dict)
+                else value["who"]
+            )
             if "who" in value
             else ABSENT,
         )
@@ -122,13 +125,15 @@ class Visit:
         """As JSON values."""
         value: VisitDict = {}
         if self.at is not ABSENT:
-            value["at"] = from_datetime(self.at) if isinstance(
-                self.at, datetime
-            ) else self.at
+            value["at"] = (
+                from_datetime(self.at) if isinstance(self.at, datetime) else self.at
+            )
         if self.stops is not ABSENT:
-            value["stops"] = [item.to_json() for item in self.stops] if isinstance(
-                self.stops, tuple
-            ) else self.stops
+            value["stops"] = (
+                [item.to_json() for item in self.stops]
+                if isinstance(self.stops, tuple)
+                else self.stops
+            )
         if self.who is not ABSENT:
             value["who"] = self.who.to_json() if isinstance(self.who, Who) else self.who
         return value
@@ -139,11 +144,13 @@ class Visit:
         if self.at is not ABSENT:
             value["at"] = self.at if isinstance(self.at, datetime) else self.at
         if self.stops is not ABSENT:
-            value["stops"] = [item.to_params() for item in self.stops] if isinstance(
-                self.stops, tuple
-            ) else self.stops
+            value["stops"] = (
+                [item.to_params() for item in self.stops]
+                if isinstance(self.stops, tuple)
+                else self.stops
+            )
         if self.who is not ABSENT:
-            value["who"] = self.who.to_params() if isinstance(
-                self.who, Who
-            ) else self.who
+            value["who"] = (
+                self.who.to_params() if isinstance(self.who, Who) else self.who
+            )
         return value

@@ -77,7 +77,7 @@ def _is_visit(value: Json) -> bool:
                     return False
                 if "n" not in item:
                     return False
-                if not _VISIT_MEMBERS_2.issuperset(item):
+                if len(item) != 1:
                     return False
                 member_2 = item["n"]
                 if not is_integer(member_2):
@@ -196,7 +196,7 @@ def _is_who(value: Json) -> bool:
         return False
     if "name" not in value:
         return False
-    if not _WHO_MEMBERS.issuperset(value):
+    if len(value) != 1:
         return False
     member = value["name"]
     return isinstance(member, str)

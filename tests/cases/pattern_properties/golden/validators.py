@@ -61,9 +61,11 @@ def _is_headers(value: Json) -> bool:
         return False
     for key in value:
         if not (
-            key in _HEADERS_MEMBERS or isinstance(key, str) and _HEADERS_MEMBER_PATTERN(key) or isinstance(key, str) and _HEADERS_MEMBER_PATTERN_2(
-                key
-            )
+            key in _HEADERS_MEMBERS
+            or isinstance(key, str)
+            and _HEADERS_MEMBER_PATTERN(key)
+            or isinstance(key, str)
+            and _HEADERS_MEMBER_PATTERN_2(key)
         ):
             return False
     if "id" in value:
@@ -86,9 +88,11 @@ def _walk_headers(value: Json, at: str, found: list[Violation]) -> None:
         return
     for key in value:
         if not (
-            key in _HEADERS_MEMBERS or isinstance(key, str) and _HEADERS_MEMBER_PATTERN(key) or isinstance(key, str) and _HEADERS_MEMBER_PATTERN_2(
-                key
-            )
+            key in _HEADERS_MEMBERS
+            or isinstance(key, str)
+            and _HEADERS_MEMBER_PATTERN(key)
+            or isinstance(key, str)
+            and _HEADERS_MEMBER_PATTERN_2(key)
         ):
             found.append(
                 rules.HEADERS_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ._runtime.violations import Violation
     from . import models
 
-_LISTED_VALUES = ("a", "b")
+_LISTED_VALUES: tuple[Json, ...] = ("a", "b")
 _TAGS_PATTERN = re.compile(r"^[a-z]*\Z").search
 
 
@@ -156,7 +156,7 @@ def parse_none(
 def _is_none(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for key in value:
+    for _key in value:
         return False
     return True
 

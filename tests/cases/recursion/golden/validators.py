@@ -204,9 +204,10 @@ def parse_json(
 
 def _is_json(value: Json) -> bool:
     if not (
-        _is_json_any_of(value) or _is_json_any_of_2(value) or _is_json_any_of_3(value) or _is_json_any_of_4(
-            value
-        )
+        _is_json_any_of(value)
+        or _is_json_any_of_2(value)
+        or _is_json_any_of_3(value)
+        or _is_json_any_of_4(value)
     ):
         return False
     return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ._runtime.columns import alphabet
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from . import models
 
 _ACCOUNT_MEMBERS = frozenset({"card", "inline", "name", "notes", "pin"})
+_PIN_SPELLED = alphabet(b"0123456789")
 _PIN_PATTERN = re.compile(r"^[0-9]{4}\Z").search
 _CARD_MEMBERS = frozenset({"months", "number"})
 
@@ -160,9 +162,11 @@ def parse_pin(
 def _is_pin(value: Json) -> bool:
     if not isinstance(value, str):
         return False
-    if _PIN_PATTERN(value) is None:
+    if len(value) < 4:
         return False
-    return True
+    if len(value) > 4:
+        return False
+    return _PIN_SPELLED(value)
 
 
 def _walk_pin(value: Json, at: str, found: list[Violation]) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
 from .._runtime.date_time import from_datetime, to_datetime
-from .._runtime.members import others
+from .._runtime.members import none, others
 
 
 class PutThingRequestDict(TypedDict):
@@ -59,7 +59,7 @@ class PutThingResponse:
     """
 
     id: str | None = None
-    extra: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -199,7 +199,7 @@ _ERRORS: Mapping[str, Callable[[Mapping[str, Any]], PutThingError]] = {
 }
 
 
-def parse_error(response: Mapping[str, Any]) -> PutThingError | None:
+def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
     """The typed error of botocore's `ClientError.response`.
 
     None where its code is not of this operation, or a member that the error must have

@@ -58,7 +58,7 @@ def _is_request(value: Json) -> bool:
         return False
     if "name" not in value:
         return False
-    if not _REQUEST_MEMBERS.issuperset(value):
+    if len(value) != 1:
         return False
     member = value["name"]
     return isinstance(member, str)
@@ -267,10 +267,11 @@ def parse_thing_busy(
 def _is_thing_busy(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for name in ("message", "seconds"):
-        if name not in value:
-            return False
-    if not _THING_BUSY_MEMBERS.issuperset(value):
+    if "message" not in value:
+        return False
+    if "seconds" not in value:
+        return False
+    if len(value) != 2:
         return False
     member = value["message"]
     if not isinstance(member, str):

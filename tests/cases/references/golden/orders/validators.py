@@ -55,9 +55,10 @@ def parse_order(
 def _is_order(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for name in ("id", "lines"):
-        if name not in value:
-            return False
+    if "id" not in value:
+        return False
+    if "lines" not in value:
+        return False
     if not _ORDER_MEMBERS.issuperset(value):
         return False
     if not _is_id(value["id"]):
@@ -154,10 +155,11 @@ def _walk_id(value: Json, at: str, found: list[Violation]) -> None:
 def _is_line(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for name in ("sku", "count"):
-        if name not in value:
-            return False
-    if not _LINE_MEMBERS.issuperset(value):
+    if "sku" not in value:
+        return False
+    if "count" not in value:
+        return False
+    if len(value) != 2:
         return False
     if not _is_id(value["sku"]):
         return False

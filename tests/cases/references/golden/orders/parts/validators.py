@@ -60,10 +60,11 @@ def parse_line(
 def _is_line(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for name in ("sku", "count"):
-        if name not in value:
-            return False
-    if not _LINE_MEMBERS.issuperset(value):
+    if "sku" not in value:
+        return False
+    if "count" not in value:
+        return False
+    if len(value) != 2:
         return False
     if not _is_id(value["sku"]):
         return False

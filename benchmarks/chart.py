@@ -1,0 +1,107 @@
+"""The chart: a panel for each column chosen, bars on a logarithmic scale."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from benchmarks.report import figure
+from benchmarks.results import Table
+
+_WIDTH, _MARGIN, _LABELS, _BAR, _STEP = 460, 20, 178, 14, 22
+_PANELS = (  # by the title of the table: the column, and what the panel is called
+    ("Verdict on a dict", "25 items", "Verdict on a dict, 25 items"),
+    ("Verdict on a dict", "1 item", "Verdict on a dict, 1 item"),
+    ("Every error, as a list", "101 errors", "Every error of 101"),
+    ("Bytes to verdict", "25 items", "Bytes to verdict, 25 items"),
+    ("Import", "ready for a verdict", "Import, ready for a verdict"),
+    ("Command line, files of 25 items", "1 file", "Command line, 1 file"),
+)
+_STYLE = """
+  text { font: 12px system-ui, sans-serif; fill: #1f2328 }
+  .title { font-weight: 600; font-size: 14px } .small { fill: #59636e; font-size: 11px }
+  .paper { fill: #ffffff } .bar { fill: #b6bfc9 } .ours { fill: #0969da }
+  .line { stroke: #d1d9e0 } .one { stroke: #59636e; stroke-dasharray: 3 3 }
+  @media (prefers-color-scheme: dark) {
+    text { fill: #e6edf3 } .small { fill: #9198a1 }
+    .paper { fill: #0d1117 } .bar { fill: #3d444d } .ours { fill: #4493f8 }
+    .line { stroke: #2a313c } .one { stroke: #9198a1 }
+  }
+"""
+
+
+def svg(tables: Iterable[Table]) -> str:
+    """The chart of the tables that it knows, two panels in a row."""
+    known = {table.title: table for table in tables}
+    panels = [
+        _panel(known[title], column, name)
+        for title, column, name in _PANELS
+        if title in known and column in known[title].columns
+    ]
+    body: list[str] = []
+    top = _MARGIN
+    for pair in (panels[at : at + 2] for at in range(0, len(panels), 2)):
+        for side, (_, drawn) in enumerate(pair):
+            left = _MARGIN + side * (_WIDTH + _MARGIN)
+            body.append(f'<g transform="translate({left} {top})">{drawn}</g>')
+        top += max(height for height, _ in pair) + _MARGIN
+    width = 2 * _WIDTH + 3 * _MARGIN
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {top}" '
+        f'role="img" aria-label="Ratios of the peers, lower is quicker">\n'
+        f"<style>{_STYLE}</style>\n"
+        f'<rect class="paper" width="{width}" height="{top}"/>\n'
+        + "\n".join(body)
+        + "\n</svg>\n"
+    )
+
+
+def _panel(table: Table, column: str, name: str) -> tuple[int, str]:
+    """The height of a panel, and its drawing."""
+    rows = sorted(
+        (row[column].ratio, peer) for peer, row in table.rows.items() if column in row
+    )
+    low = min(0.1, 10 ** math.floor(math.log10(rows[0][0])))
+    high = 10 ** math.ceil(math.log10(rows[-1][0] * 1.6))
+    room = _WIDTH - _LABELS
+
+    def place(ratio: float) -> float:
+        return _LABELS + room * math.log(ratio / low) / math.log(high / low)
+
+    bottom = 40 + len(rows) * _STEP
+    drawn = [
+        f'<text class="title" y="14">{escape(name)}</text>',
+        f'<text class="small" y="30">{escape(table.baseline)} = 1, logarithmic, '
+        "lower is quicker</text>",
+        *_grid(low, high, bottom, place_of=[place(tick) for tick in _ticks(low, high)]),
+    ]
+    for number, (ratio, peer) in enumerate(rows):
+        y = 40 + number * _STEP
+        kind = "ours" if peer.startswith("predial") else "bar"
+        end = place(ratio)
+        drawn += [
+            f'<text x="{_LABELS - 8}" y="{y + 12}" text-anchor="end">{escape(peer)}</text>',
+            f'<rect class="{kind}" x="{_LABELS}" y="{y + 1}" height="{_BAR}" '
+            f'width="{end - _LABELS:.1f}" rx="2"/>',
+            f'<text x="{end + 5:.1f}" y="{y + 12}">{figure(ratio)}</text>',
+        ]
+    one = place(1)
+    drawn.append(f'<path class="one" d="M{one:.1f} 36V{bottom}"/>')
+    return bottom + 18, "\n".join(drawn)
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    decades = round(math.log10(high / low))
+    return [low * 10**decade for decade in range(decades + 1)]
+
+
+def _grid(
+    low: float, high: float, bottom: int, *, place_of: Sequence[float]
+) -> Iterable[str]:
+    for tick, x in zip(_ticks(low, high), place_of, strict=True):
+        yield f'<path class="line" d="M{x:.1f} 36V{bottom}"/>'
+        yield (
+            f'<text class="small" x="{x:.1f}" y="{bottom + 14}" '
+            f'text-anchor="middle">{tick:g}</text>'
+        )

@@ -1,0 +1,98 @@
+"""From the bytes of a request, as they come from a file or a socket, to the verdict."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from benchmarks.contests import DisagreementError
+from benchmarks.options import Options
+from benchmarks.payloads import CASE
+from benchmarks.peers import PEERS, Verdict, missing, named, typed, wanted
+from benchmarks.results import Table
+from benchmarks.rounds import Contestant, race
+
+_BASELINE = "jsonschema-rs, json"
+_KINDS = ("25 items", "last number bad", "1 item")
+_DECODING = (  # the peers that need a decoder, with the decoders worth a row
+    "predial",
+    "predial, full contract",
+    "jsonschema-rs",
+    "corvus-json-schema",
+    "fastjsonschema",
+    "jsonschema",
+)
+
+
+def tables(options: Options) -> Iterator[Table]:
+    """Time decoding and verdict together; some peers do both at once."""
+    readers = dict(_readers(options))
+    columns = {}
+    for kind in _KINDS:
+        payloads = CASE.payloads[kind]
+        values = [json.dumps(value).encode() for value in payloads.values]
+        for name, read in readers.items():
+            if not all(read(value) is payloads.verdict for value in values):
+                raise DisagreementError(f"{name} is wrong about {kind}")
+        entries = {name: Contestant(read, values) for name, read in readers.items()}
+        columns[kind] = race(entries, _BASELINE, options.effort)
+    notes = missing(options.only)
+    yield Table.of_columns("Bytes to verdict", _BASELINE, columns, notes)
+
+
+def _readers(options: Options) -> Iterator[tuple[str, Verdict]]:
+    decoders: dict[str, Callable[[bytes], Any]] = {"json": json.loads}
+    if importlib.util.find_spec("orjson") is not None:
+        decoders["orjson"] = named("orjson").loads
+    for name in _DECODING:
+        peer = PEERS[name]
+        check = peer.verdict(CASE) if wanted(name, peer.module, options.only) else None
+        if check is not None:
+            for decoder, loads in decoders.items():
+                yield f"{name}, {decoder}", _after(loads, check)
+    for name, (module, reader) in _AT_ONCE.items():
+        if wanted(name, module, options.only):
+            yield name, reader()
+
+
+def _after(loads: Callable[[bytes], Any], check: Verdict) -> Verdict:
+    return lambda text: check(loads(text))
+
+
+def _corvus_rs() -> Verdict:
+    peer = named("corvus_json_schema_rs")
+    check: Verdict = peer.compile(CASE.schema).is_valid_json
+    return check
+
+
+def _pydantic() -> Verdict:
+    peer = named("pydantic")
+    return _unless(
+        peer.TypeAdapter(typed("pydantic", CASE)).validate_json, peer.ValidationError
+    )
+
+
+def _msgspec() -> Verdict:
+    peer = named("msgspec")
+    decode = peer.json.Decoder(typed("msgspec", CASE)).decode
+    return _unless(decode, peer.ValidationError)
+
+
+def _unless(read: Callable[[bytes], object], refusal: type[Exception]) -> Verdict:
+    def check(text: bytes) -> bool:
+        try:
+            read(text)
+        except refusal:
+            return False
+        return True
+
+    return check
+
+
+_AT_ONCE: Mapping[str, tuple[str, Callable[[], Verdict]]] = {
+    "corvus-json-schema-rs": ("corvus_json_schema_rs", _corvus_rs),
+    "pydantic, TypedDict": ("pydantic", _pydantic),
+    "msgspec": ("msgspec", _msgspec),
+}

@@ -1,0 +1,95 @@
+"""The checks."""
+
+from __future__ import annotations
+
+from ._runtime.json_values import is_one_of, type_name
+from ._runtime.pointers import escape
+from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from . import rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ._runtime.json_values import Json
+    from ._runtime.violations import Violation
+    from . import models
+
+_NOTHING_MEMBERS = frozenset({"never", "no_text"})
+_NOTHING_VALUES: tuple[Json, ...] = ()
+_NOTHING_VALUES_2 = frozenset[str]()
+
+
+def is_valid_nothing(value: Any) -> bool:
+    """Whether `value` is a valid nothing."""
+    try:
+        return _is_nothing(value)
+    except Exception as error:
+        raise uncheckable(error) from None
+
+
+def check_nothing(
+    value: Any, *, now: datetime | None = None, limit: int | None = None
+) -> list[Violation]:
+    """Every violation of nothing in `value`, advice included."""
+    found = findings(limit)
+    try:
+        _walk_nothing(value, "", found)
+    except Exception as error:
+        settle(error)
+    return found
+
+
+def parse_nothing(
+    value: Any, *, now: datetime | None = None, strict: bool = False
+) -> models.Nothing:
+    """The nothing that `value` is, or a ContractError."""
+    from . import models
+
+    found = blocking(check_nothing(value, now=now), strict=strict)
+    if found:
+        raise ContractError(found)
+    return models.Nothing.from_json(value)
+
+
+def _is_nothing(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if not _NOTHING_MEMBERS.issuperset(value):
+        return False
+    if "never" in value:
+        member = value["never"]
+        if not is_one_of(member, _NOTHING_VALUES):
+            return False
+    if "no_text" in value:
+        member = value["no_text"]
+        if not isinstance(member, str):
+            return False
+        if member not in _NOTHING_VALUES_2:
+            return False
+    return True
+
+
+def _walk_nothing(value: Json, at: str, found: list[Violation]) -> None:
+    if not isinstance(value, dict):
+        found.append(rules.NOTHING_TYPE.broken(at, actual=type_name(value)))
+        return
+    for key in value:
+        if key not in _NOTHING_MEMBERS:
+            found.append(
+                rules.NOTHING_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+            )
+    if "never" in value:
+        member = value["never"]
+        if not is_one_of(member, _NOTHING_VALUES):
+            found.append(rules.NOTHING_ENUM.broken(f"{at}/never"))
+    if "no_text" in value:
+        member = value["no_text"]
+        if not isinstance(member, str):
+            found.append(
+                rules.NOTHING_TYPE_2.broken(f"{at}/no_text", actual=type_name(member))
+            )
+        else:
+            if member not in _NOTHING_VALUES_2:
+                found.append(rules.NOTHING_ENUM_2.broken(f"{at}/no_text"))

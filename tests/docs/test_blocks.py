@@ -1,0 +1,141 @@
+"""Every block of the documentation that can be run does what the page shows."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+from botocore.client import BaseClient
+from botocore.stub import Stubber
+
+from docs.pages import OPTIONS, PAGES, ROOT, Block, blocks, commands
+
+COPIED = ("codegen", "examples", "generated", "schemas", "src")
+LANGUAGES = {"console", "json", "python", "text", "toml", "yaml"}
+# After each command a mark, and for the next one the exit code of that before it.
+STEP = "{command}\nended=$?; printf '\\0'; (exit $ended)\n"
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder: a checkout in which `make` has done its set-up."""
+    folder = tmp_path / "predial"
+    ignored = shutil.ignore_patterns("__pycache__")
+    for name in COPIED:
+        shutil.copytree(ROOT / name, folder / name, ignore=ignored)
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    (folder / ".git").mkdir()
+    (folder / ".venv").symlink_to(sys.prefix)
+    programs = Path(sys.executable).parent
+    monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def run_console(block: Block) -> None:
+    """Run the commands in one shell, and compare what each prints."""
+    steps = list(commands(block.text))
+    ended = subprocess.run(
+        ["sh", "-c", "".join(STEP.format(command=step.text) for step in steps)],
+        cwd=block.options.get("in"),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    printed = ended.stdout.split("\0")
+    for step, output in zip(steps, printed, strict=False):
+        assert output == step.output, f"{block.place}: {step.text}"
+    assert len(printed) == len(steps) + 1, block.place
+
+
+def run_python(block: Block, names: dict[str, Any]) -> str:
+    """Run the statements with the names of the page's earlier blocks."""
+    printed = io.StringIO()
+    with redirect_stdout(printed):
+        exec(compile(block.text, block.place, "exec"), names)  # noqa: S102 - our page
+    return printed.getvalue()
+
+
+def run(block: Block, names: dict[str, Any], workspace: Path) -> None:
+    """Do with a block what its language and its options say."""
+    match block:
+        case Block(options={"cannot-run": reason}):
+            assert reason, block.place
+        case Block(options={"file": name}):
+            path = workspace / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(block.text, "utf-8")
+        case Block(language="console"):
+            run_console(block)
+        case Block(language="python"):
+            assert run_python(block, names) == block.output, block.place
+        case Block(language="json"):
+            json.loads(block.text)
+        case Block(language="toml"):
+            tomllib.loads(block.text)
+        case _:
+            pytest.fail(f"{block.place}: say why this block cannot run")
+
+
+# `compile` does not tell its modules their package, which Python warns of.
+@pytest.mark.filterwarnings("ignore:can't resolve package:ImportWarning")
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_shows_what_happens(page: Path, workspace: Path) -> None:
+    names: dict[str, Any] = {}
+    for block in blocks(page):
+        run(block, names, workspace)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_block_has_a_language_and_options_that_are_known(page: Path) -> None:
+    found = blocks(page)
+    assert {block.language for block in found} <= LANGUAGES
+    assert {option for block in found for option in block.options} <= OPTIONS
+    fences = [line for line in page.read_text("utf-8").split("\n") if "```" in line]
+    shown = sum(2 + 2 * bool(block.output) for block in found)
+    assert len(fences) == shown, "a block without a language, or not closed"
+
+
+def _stubbed(block: Block, names: dict[str, Any], stubber: Stubber) -> str:
+    client: BaseClient = stubber.client
+    with pytest.MonkeyPatch.context() as patch, stubber:
+        patch.setattr(boto3, "client", lambda *_, **__: client)
+        return run_python(block, names)
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        ("", "reminder-1 RequestThrottled\n"),
+        ("ThrottlingException", "ThrottlingException True\n"),
+        ("ExpiredTokenException", "NoneType None\n"),
+    ],
+)
+def test_the_example_with_boto3_works(error: str, told: str, workspace: Path) -> None:
+    names: dict[str, Any] = {}
+    stub = Stubber(boto3.client("connectcampaigns", region_name="us-east-1"))
+    failed = {"clientToken": "reminder-1", "id": "", "failureCode": "RequestThrottled"}
+    if error:
+        stub.add_client_error("put_dial_request_batch", error)
+    else:
+        stub.add_response("put_dial_request_batch", {"failedRequests": [failed]})
+    for block in blocks(ROOT / "README.md"):
+        if "stubbed" in block.options:
+            assert _stubbed(block, names, stub) == told
+            return
+        if block.language == "python":
+            run(block, names, workspace)
+    pytest.fail("README.md has no stubbed block")
