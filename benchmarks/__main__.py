@@ -18,7 +18,9 @@ SECTIONS = ("verdict", "errors", "bytes", "shapes", "start", "numbers", "growth"
 def main() -> int:
     """Measure the sections asked for."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("sections", nargs="*", metavar="SECTION", help=", ".join(SECTIONS))
+    parser.add_argument(
+        "sections", nargs="*", metavar="SECTION", help=", ".join(SECTIONS)
+    )
     parser.add_argument("--quick", action="store_true", help="less effort")
     parser.add_argument("--only", default="", metavar="PEER,PEER", help="these peers")
     parser.add_argument("--write", type=Path, metavar="FOLDER", help="report there")

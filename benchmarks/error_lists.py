@@ -104,7 +104,10 @@ TELLERS: Mapping[str, tuple[str, Callable[[Case], Errors]]] = {
     "jsonschema-rs": ("jsonschema_rs", _jsonschema_rs),
     "pydantic, TypedDict": ("pydantic", _pydantic),
     "fastjsonschema": ("fastjsonschema", _fastjsonschema),
-    "corvus-json-schema-rs": ("corvus_json_schema_rs", _corvus("corvus_json_schema_rs")),
+    "corvus-json-schema-rs": (
+        "corvus_json_schema_rs",
+        _corvus("corvus_json_schema_rs"),
+    ),
     "corvus-json-schema": ("corvus_json_schema", _corvus("corvus_json_schema")),
     "jsonschema": ("jsonschema", _jsonschema),
 }

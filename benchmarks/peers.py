@@ -171,7 +171,11 @@ def missing(only: tuple[str, ...]) -> tuple[str, ...]:
     """One line for each peer that is not there, or was not asked for."""
     return tuple(
         f"{name} is skipped: "
-        + ("not asked for" if importlib.util.find_spec(peer.module) else "not installed")
+        + (
+            "not asked for"
+            if importlib.util.find_spec(peer.module)
+            else "not installed"
+        )
         for name, peer in PEERS.items()
         if not wanted(name, peer.module, only)
     )

@@ -29,7 +29,9 @@ def text(table: Table) -> str:
     lines = [f"{table.title} ({table.baseline} = 1.00)", head]
     for name, row in table.rows.items():
         figures = (_median(row.get(column)) for column in table.columns)
-        lines.append(f"{name:<{width}}" + "".join(f"  {each:>{wide}}" for each in figures))
+        lines.append(
+            f"{name:<{width}}" + "".join(f"  {each:>{wide}}" for each in figures)
+        )
     return "\n".join([*lines, *table.notes])
 
 

@@ -26,7 +26,11 @@ _LOAD = "import json; schema = json.load(open('schema.json')); "
 _IMPORTS: Mapping[str, tuple[str, str, str]] = {
     "bare Python": ("sys", "pass", "pass"),
     "re and json": ("sys", "import re, json", "import re, json"),
-    "predial, contract": ("predial_contracts", f"import {_CONTRACT}", f"import {_CONTRACT}"),
+    "predial, contract": (
+        "predial_contracts",
+        f"import {_CONTRACT}",
+        f"import {_CONTRACT}",
+    ),
     "predial, contract and models": (
         "predial_contracts",
         f"import {_CONTRACT}.models",
@@ -151,7 +155,9 @@ def _run(folder: Path, *arguments: str) -> _Run:
     return run
 
 
-def _race(runs: Mapping[str, _Run], baseline: str, options: Options) -> dict[str, Timing]:
+def _race(
+    runs: Mapping[str, _Run], baseline: str, options: Options
+) -> dict[str, Timing]:
     """As `rounds.race`, by the processor time of the children."""
     samples: dict[str, list[float]] = {name: [] for name in runs}
     for turn in range(5 if options.quick else 25):

@@ -7,8 +7,9 @@ import itertools
 import sys
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from types import ModuleType
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 from predial_codegen.contracts import contract_of
 from predial_codegen.dialects import DRAFT_2020_12
@@ -27,6 +28,16 @@ _numbers = itertools.count(1)
 Unknown: TypeAlias = Literal["refuse", "ignore"]
 
 
+class Check(Protocol):
+    """A generated `check_X`."""
+
+    def __call__(
+        self, value: Any, /, *, now: datetime | None = None, limit: int | None = None
+    ) -> list[Violation]:
+        """Every violation of the value, up to the limit."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Compiled:
     """The checks of one schema.
@@ -38,7 +49,7 @@ class Compiled:
     """
 
     is_valid: Callable[[Any], bool]
-    check: Callable[[Any], list[Violation]]
+    check: Check
     source: str
 
 
@@ -103,6 +114,8 @@ def _loaded(plan: ContractPlan) -> tuple[ModuleType, str]:
     names = [package, f"{package}.rules", f"{package}.validators"]
     modules = [ModuleType(name) for name in names]
     modules[0].__path__ = []
+    for module in modules:
+        module.__package__ = package
     try:
         sys.modules.update(zip(names, modules, strict=True))
         for module, text in zip(

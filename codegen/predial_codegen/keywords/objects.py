@@ -189,7 +189,8 @@ def _walk_name(assertion: PropertyNames, key: Code, member: WalkScope) -> Block:
     blocking = code(
         "{f}({names})", f=member.runtime("violations", "blocking"), names=names.found
     )
-    return (names.declared(), *body, For(wrong, blocking, failure))
+    retold = If(names.found, (For(wrong, blocking, failure),))
+    return (names.declared(), *body, retold)
 
 
 def _lower_dependent_required(value: Any, site: Site) -> Dependent:

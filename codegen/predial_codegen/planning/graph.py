@@ -61,11 +61,23 @@ def _on_same_value(schema: Schema) -> Iterator[Location]:
 
 def clocked(schemas: Mapping[Location, Schema]) -> set[Location]:
     """The places whose walks meet a `fromNow`, themselves or by reference."""
+    return _meeting((FromNow,), schemas)
+
+
+def telling(schemas: Mapping[Location, Schema]) -> set[Location]:
+    """The places where a valid value may have violations: advice, or times."""
+    return _meeting((Advisory, FromNow), schemas)
+
+
+def _meeting(
+    kinds: tuple[type[Assertion], ...], schemas: Mapping[Location, Schema]
+) -> set[Location]:
+    """The places that hold an assertion of the kinds, themselves or by reference."""
     users: dict[Location, set[Location]] = {}
     found: set[Location] = set()
     for place, schema in schemas.items():
         for assertion in _assertions(schema):
-            if isinstance(assertion, FromNow):
+            if isinstance(assertion, kinds):
                 found.add(place)
             elif isinstance(assertion, Ref):
                 users.setdefault(assertion.target, set()).add(place)

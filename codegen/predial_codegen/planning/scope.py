@@ -278,7 +278,7 @@ class WalkScope(Scope):
                 For(
                     code("{position}, {target}", position=position, target=target),
                     code("enumerate({members}, 1)", members=members),
-                    (hidden.declared(), *inner, told),
+                    (hidden.declared(), *inner, If(hidden.found, (told,))),
                 ),
             )
             if inner

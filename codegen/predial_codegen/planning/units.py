@@ -7,7 +7,12 @@ from dataclasses import dataclass, field, replace
 from predial_codegen.fragments import Code, affirmed, code, identifier
 from predial_codegen.ir import Contract, Location, Ref, Schema
 from predial_codegen.planning.fast import column_verdict, text_by_form
-from predial_codegen.planning.graph import clocked, refuse_circle, speaks_of_time
+from predial_codegen.planning.graph import (
+    clocked,
+    refuse_circle,
+    speaks_of_time,
+    telling,
+)
 from predial_codegen.planning.hoisting import Hoisted
 from predial_codegen.planning.names import distinct, unit_names
 from predial_codegen.planning.pointers import Pointer
@@ -18,7 +23,13 @@ from predial_codegen.statements import Block, For, If, Line
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """The planned functions of one schema."""
+    """The planned functions of one schema.
+
+    Attributes:
+        columns: The verdict on an array's items all at once, where that can be planned.
+        needs_now: Whether the walk takes the clock.
+        silent: Whether a valid value has no violations at all.
+    """
 
     location: Location
     name: str
@@ -28,6 +39,7 @@ class Unit:
     columns: Block
     walk: Block
     needs_now: bool
+    silent: bool
 
 
 @dataclass(slots=True)
@@ -39,6 +51,7 @@ class UnitPlanner:
     names: dict[Location, str] = field(default_factory=dict[Location, str])
     schemas: dict[Location, Schema] = field(default_factory=dict[Location, Schema])
     clocked: set[Location] = field(default_factory=set[Location])
+    telling: set[Location] = field(default_factory=set[Location])
     walked: set[Location] = field(default_factory=set[Location])
 
     def plan(self) -> tuple[Unit, ...]:
@@ -49,6 +62,7 @@ class UnitPlanner:
         for place in definitions:
             refuse_circle(place, self.schemas)
         self.clocked = clocked(self.schemas)
+        self.telling = telling(self.schemas)
         planned: list[Unit] = []
         done: set[Location] = set()
         while len(done) < len(self.schemas):
@@ -123,6 +137,7 @@ class UnitPlanner:
             columns=columns,
             walk=_returning_early(walk) or (Line(code("return")),),
             needs_now=place in self.clocked,
+            silent=place not in self.telling,
         )
 
     def _function(self, name: str) -> Function:

@@ -168,10 +168,11 @@ def _check_text(unit: Unit, called: str) -> str:
 def _check_body(unit: Unit, name: Code) -> list[Code]:
     clock = Code(", now" if unit.needs_now else "")
     walk = code('_walk_{n}(value, "", found{clock})', n=name, clock=clock)
+    asked = code("if not _is_{n}(value):", n=name)
     return [
         Code("    found = findings(limit)"),
         Code("    try:"),
-        *fitted(walk, 2),
+        *([*fitted(asked, 2), *fitted(walk, 3)] if unit.silent else fitted(walk, 2)),
         Code("    except Exception as error:"),
         Code("        settle(error)"),
         Code("    return found"),

@@ -546,16 +546,19 @@ def _walk_attributes(value: Json, at: str, found: list[Violation]) -> None:
     for position, member in enumerate(value.values(), 1):
         hidden: list[Violation] = []
         _walk_attribute_value(member, at, hidden)
-        found += redacted(hidden, at, position)
+        if hidden:
+            found += redacted(hidden, at, position)
     for position, key in enumerate(value, 1):
         hidden_2: list[Violation] = []
         names: list[Violation] = []
         _walk_attribute_name(key, at, names)
-        for wrong in blocking(names):
-            hidden_2.append(
-                rules.ATTRIBUTES_PROPERTY_NAMES.broken(at, reason=wrong.message)
-            )
-        found += redacted(hidden_2, at, position)
+        if names:
+            for wrong in blocking(names):
+                hidden_2.append(
+                    rules.ATTRIBUTES_PROPERTY_NAMES.broken(at, reason=wrong.message)
+                )
+        if hidden_2:
+            found += redacted(hidden_2, at, position)
     if utf8_bytes(value) > 32768:
         found.append(rules.ATTRIBUTES_MAX_UTF8_BYTES.broken(at, size=utf8_bytes(value)))
 
@@ -578,7 +581,8 @@ def check_attribute_name(
     """
     found = findings(limit)
     try:
-        _walk_attribute_name(value, "", found)
+        if not _is_attribute_name(value):
+            _walk_attribute_name(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -750,7 +754,8 @@ def check_successful_request_list(
     """
     found = findings(limit)
     try:
-        _walk_successful_request_list(value, "", found)
+        if not _is_successful_request_list(value):
+            _walk_successful_request_list(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -810,7 +815,8 @@ def check_successful_request(
     """
     found = findings(limit)
     try:
-        _walk_successful_request(value, "", found)
+        if not _is_successful_request(value):
+            _walk_successful_request(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -986,7 +992,8 @@ def check_returned_client_token(
     """
     found = findings(limit)
     try:
-        _walk_returned_client_token(value, "", found)
+        if not _is_returned_client_token(value):
+            _walk_returned_client_token(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1042,7 +1049,8 @@ def check_dial_request_id(
     """
     found = findings(limit)
     try:
-        _walk_dial_request_id(value, "", found)
+        if not _is_dial_request_id(value):
+            _walk_dial_request_id(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1143,7 +1151,8 @@ def check_internal_server_exception(
     """
     found = findings(limit)
     try:
-        _walk_internal_server_exception(value, "", found)
+        if not _is_internal_server_exception(value):
+            _walk_internal_server_exception(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1216,7 +1225,8 @@ def check_resource_not_found_exception(
     """
     found = findings(limit)
     try:
-        _walk_resource_not_found_exception(value, "", found)
+        if not _is_resource_not_found_exception(value):
+            _walk_resource_not_found_exception(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1289,7 +1299,8 @@ def check_validation_exception(
     """
     found = findings(limit)
     try:
-        _walk_validation_exception(value, "", found)
+        if not _is_validation_exception(value):
+            _walk_validation_exception(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1359,7 +1370,8 @@ def check_conflict_exception(
     """
     found = findings(limit)
     try:
-        _walk_conflict_exception(value, "", found)
+        if not _is_conflict_exception(value):
+            _walk_conflict_exception(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1511,7 +1523,8 @@ def check_access_denied_exception(
     """
     found = findings(limit)
     try:
-        _walk_access_denied_exception(value, "", found)
+        if not _is_access_denied_exception(value):
+            _walk_access_denied_exception(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1580,7 +1593,8 @@ def check_throttling_exception(
     """
     found = findings(limit)
     try:
-        _walk_throttling_exception(value, "", found)
+        if not _is_throttling_exception(value):
+            _walk_throttling_exception(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1649,7 +1663,8 @@ def check_campaign_id(
     """
     found = findings(limit)
     try:
-        _walk_campaign_id(value, "", found)
+        if not _is_campaign_id(value):
+            _walk_campaign_id(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1706,7 +1721,8 @@ def check_client_token(
     """
     found = findings(limit)
     try:
-        _walk_client_token(value, "", found)
+        if not _is_client_token(value):
+            _walk_client_token(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1762,7 +1778,8 @@ def check_x_amazon_error_type(
     """
     found = findings(limit)
     try:
-        _walk_x_amazon_error_type(value, "", found)
+        if not _is_x_amazon_error_type(value):
+            _walk_x_amazon_error_type(value, "", found)
     except Exception as error:
         settle(error)
     return found

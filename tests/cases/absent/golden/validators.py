@@ -33,7 +33,8 @@ def check_profile(
     """Every violation of profile in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_profile(value, "", found)
+        if not _is_profile(value):
+            _walk_profile(value, "", found)
     except Exception as error:
         settle(error)
     return found

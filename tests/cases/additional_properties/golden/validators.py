@@ -34,7 +34,8 @@ def check_bag(
     """Every violation of bag in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_bag(value, "", found)
+        if not _is_bag(value):
+            _walk_bag(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -101,7 +102,8 @@ def check_open(
     """Every violation of open in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_open(value, "", found)
+        if not _is_open(value):
+            _walk_open(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -156,7 +158,8 @@ def check_prices(
     """Every violation of prices in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_prices(value, "", found)
+        if not _is_prices(value):
+            _walk_prices(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -205,7 +208,8 @@ def check_price(
     """Every violation of Price in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_price(value, "", found)
+        if not _is_price(value):
+            _walk_price(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -154,7 +154,8 @@ def check_plain(
     """Every violation of Plain in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_plain(value, "", found)
+        if not _is_plain(value):
+            _walk_plain(value, "", found)
     except Exception as error:
         settle(error)
     return found

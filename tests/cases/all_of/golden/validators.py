@@ -30,7 +30,8 @@ def check_label(
     """Every violation of label in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_label(value, "", found)
+        if not _is_label(value):
+            _walk_label(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -83,7 +84,8 @@ def check_text(
     """Every violation of Text in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_text(value, "", found)
+        if not _is_text(value):
+            _walk_text(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -123,7 +125,8 @@ def check_named(
     """Every violation of named in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_named(value, "", found)
+        if not _is_named(value):
+            _walk_named(value, "", found)
     except Exception as error:
         settle(error)
     return found

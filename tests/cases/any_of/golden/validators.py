@@ -35,7 +35,8 @@ def check_contact(
     """Every violation of contact in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_contact(value, "", found)
+        if not _is_contact(value):
+            _walk_contact(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -102,7 +103,8 @@ def check_mail(
     """Every violation of Mail in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_mail(value, "", found)
+        if not _is_mail(value):
+            _walk_mail(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -162,7 +164,8 @@ def check_phone(
     """Every violation of Phone in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_phone(value, "", found)
+        if not _is_phone(value):
+            _walk_phone(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -33,7 +33,8 @@ def check_all(
     """Every violation of all in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_all(value, "", found)
+        if not _is_all(value):
+            _walk_all(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -72,7 +73,8 @@ def check_gate(
     """Every violation of gate in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_gate(value, "", found)
+        if not _is_gate(value):
+            _walk_gate(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -137,7 +139,8 @@ def check_none(
     """Every violation of none in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_none(value, "", found)
+        if not _is_none(value):
+            _walk_none(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -36,7 +36,8 @@ def check_fixed(
     """Every violation of fixed in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_fixed(value, "", found)
+        if not _is_fixed(value):
+            _walk_fixed(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -33,7 +33,8 @@ def check_point(
     """Every violation of Point in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_point(value, "", found)
+        if not _is_point(value):
+            _walk_point(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -106,7 +107,8 @@ def check_points(
     """
     found = findings(limit)
     try:
-        _walk_points(value, "", found)
+        if not _is_points(value):
+            _walk_points(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -174,7 +176,8 @@ def check_name(
     """Every violation of Name in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_name(value, "", found)
+        if not _is_name(value):
+            _walk_name(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -214,7 +217,8 @@ def check_unused(
     """Every violation of Unused in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_unused(value, "", found)
+        if not _is_unused(value):
+            _walk_unused(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -36,7 +36,8 @@ def check_request(
     """Every violation of request in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_request(value, "", found)
+        if not _is_request(value):
+            _walk_request(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -98,7 +99,8 @@ def check_failure(
     """Every violation of Failure in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_failure(value, "", found)
+        if not _is_failure(value):
+            _walk_failure(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -160,7 +162,8 @@ def check_error(
     """Every violation of Error in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_error(value, "", found)
+        if not _is_error(value):
+            _walk_error(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -222,7 +225,8 @@ def check_put_thing_error(
     """Every violation of PutThingError in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_put_thing_error(value, "", found)
+        if not _is_put_thing_error(value):
+            _walk_put_thing_error(value, "", found)
     except Exception as error:
         settle(error)
     return found

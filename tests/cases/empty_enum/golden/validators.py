@@ -35,7 +35,8 @@ def check_nothing(
     """Every violation of nothing in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_nothing(value, "", found)
+        if not _is_nothing(value):
+            _walk_nothing(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -53,7 +53,8 @@ def check_choice(
     """Every violation of choice in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_choice(value, "", found)
+        if not _is_choice(value):
+            _walk_choice(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -148,7 +149,8 @@ def check_many(
     """Every violation of Many in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_many(value, "", found)
+        if not _is_many(value):
+            _walk_many(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -33,7 +33,8 @@ def check_request(
     """Every violation of request in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_request(value, "", found)
+        if not _is_request(value):
+            _walk_request(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -95,7 +96,8 @@ def check_failure(
     """Every violation of Failure in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_failure(value, "", found)
+        if not _is_failure(value):
+            _walk_failure(value, "", found)
     except Exception as error:
         settle(error)
     return found

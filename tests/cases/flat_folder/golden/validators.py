@@ -33,7 +33,8 @@ def check_request(
     """Every violation of request in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_request(value, "", found)
+        if not _is_request(value):
+            _walk_request(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -90,7 +91,8 @@ def check_response(
     """Every violation of response in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_response(value, "", found)
+        if not _is_response(value):
+            _walk_response(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -144,7 +146,8 @@ def check_item(
     """Every violation of Item in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_item(value, "", found)
+        if not _is_item(value):
+            _walk_item(value, "", found)
     except Exception as error:
         settle(error)
     return found

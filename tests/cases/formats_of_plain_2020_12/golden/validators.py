@@ -33,7 +33,8 @@ def check_moment(
     """Every violation of moment in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_moment(value, "", found)
+        if not _is_moment(value):
+            _walk_moment(value, "", found)
     except Exception as error:
         settle(error)
     return found

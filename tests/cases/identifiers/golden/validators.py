@@ -33,7 +33,8 @@ def check_far(
     """Every violation of far in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_far(value, "", found)
+        if not _is_far(value):
+            _walk_far(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -73,7 +74,8 @@ def check_main(
     """Every violation of main in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_main(value, "", found)
+        if not _is_main(value):
+            _walk_main(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -137,7 +139,8 @@ def check_near(
     """Every violation of Near in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_near(value, "", found)
+        if not _is_near(value):
+            _walk_near(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -177,7 +180,8 @@ def check_inner(
     """Every violation of Inner in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_inner(value, "", found)
+        if not _is_inner(value):
+            _walk_inner(value, "", found)
     except Exception as error:
         settle(error)
     return found

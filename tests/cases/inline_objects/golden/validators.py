@@ -36,7 +36,8 @@ def check_trip(
     """Every violation of trip in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_trip(value, "", found)
+        if not _is_trip(value):
+            _walk_trip(value, "", found)
     except Exception as error:
         settle(error)
     return found

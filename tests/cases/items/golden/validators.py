@@ -33,7 +33,8 @@ def check_matrix(
     """Every violation of matrix in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_matrix(value, "", found)
+        if not _is_matrix(value):
+            _walk_matrix(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -94,7 +95,8 @@ def check_pair(
     """Every violation of pair in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_pair(value, "", found)
+        if not _is_pair(value):
+            _walk_pair(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -156,7 +158,8 @@ def check_points(
     """Every violation of points in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_points(value, "", found)
+        if not _is_points(value):
+            _walk_points(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -245,7 +248,8 @@ def check_rest(
     """Every violation of rest in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_rest(value, "", found)
+        if not _is_rest(value):
+            _walk_rest(value, "", found)
     except Exception as error:
         settle(error)
     return found

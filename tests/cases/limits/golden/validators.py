@@ -33,7 +33,8 @@ def check_reading(
     """Every violation of reading in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_reading(value, "", found)
+        if not _is_reading(value):
+            _walk_reading(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -33,7 +33,8 @@ def check_packet(
     """Every violation of packet in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_packet(value, "", found)
+        if not _is_packet(value):
+            _walk_packet(value, "", found)
     except Exception as error:
         settle(error)
     return found

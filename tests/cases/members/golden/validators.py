@@ -36,7 +36,8 @@ def check_person(
     """
     found = findings(limit)
     try:
-        _walk_person(value, "", found)
+        if not _is_person(value):
+            _walk_person(value, "", found)
     except Exception as error:
         settle(error)
     return found

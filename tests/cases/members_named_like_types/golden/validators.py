@@ -48,7 +48,8 @@ def check_odd(
     """Every violation of odd in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_odd(value, "", found)
+        if not _is_odd(value):
+            _walk_odd(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -60,7 +60,8 @@ def check_odd(
     """Every violation of odd in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_odd(value, "", found)
+        if not _is_odd(value):
+            _walk_odd(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -316,7 +317,8 @@ def check_list(
     """Every violation of list in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_list(value, "", found)
+        if not _is_list(value):
+            _walk_list(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -376,7 +378,8 @@ def check_mapping(
     """Every violation of Mapping in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_mapping(value, "", found)
+        if not _is_mapping(value):
+            _walk_mapping(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -438,7 +441,8 @@ def check_dataclass(
     """Every violation of dataclass in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_dataclass(value, "", found)
+        if not _is_dataclass(value):
+            _walk_dataclass(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -478,7 +482,8 @@ def check_x_1(
     """Every violation of 1 in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_x_1(value, "", found)
+        if not _is_x_1(value):
+            _walk_x_1(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -518,7 +523,8 @@ def check_typed_dict(
     """Every violation of TypedDict in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_typed_dict(value, "", found)
+        if not _is_typed_dict(value):
+            _walk_typed_dict(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -34,7 +34,8 @@ def check_free(
     """Every violation of free in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_free(value, "", found)
+        if not _is_free(value):
+            _walk_free(value, "", found)
     except Exception as error:
         settle(error)
     return found

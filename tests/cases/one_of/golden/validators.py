@@ -31,7 +31,8 @@ def check_amount(
     """Every violation of amount in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_amount(value, "", found)
+        if not _is_amount(value):
+            _walk_amount(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -76,7 +77,8 @@ def check_shape(
     """Every violation of shape in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_shape(value, "", found)
+        if not _is_shape(value):
+            _walk_shape(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -37,7 +37,8 @@ def check_visit(
     """Every violation of visit in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_visit(value, "", found)
+        if not _is_visit(value):
+            _walk_visit(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -173,7 +174,8 @@ def check_who(
     """Every violation of Who in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_who(value, "", found)
+        if not _is_who(value):
+            _walk_who(value, "", found)
     except Exception as error:
         settle(error)
     return found

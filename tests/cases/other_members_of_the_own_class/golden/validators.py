@@ -33,7 +33,8 @@ def check_node(
     """Every violation of node in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_node(value, "", found)
+        if not _is_node(value):
+            _walk_node(value, "", found)
     except Exception as error:
         settle(error)
     return found

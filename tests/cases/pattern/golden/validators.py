@@ -39,7 +39,8 @@ def check_code(
     """Every violation of code in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_code(value, "", found)
+        if not _is_code(value):
+            _walk_code(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -38,7 +38,8 @@ def check_headers(
     """Every violation of headers in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_headers(value, "", found)
+        if not _is_headers(value):
+            _walk_headers(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -134,7 +135,8 @@ def check_loose(
     """Every violation of loose in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_loose(value, "", found)
+        if not _is_loose(value):
+            _walk_loose(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -43,7 +43,8 @@ def check_all(
     """Every violation of all in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_all(value, "", found)
+        if not _is_all(value):
+            _walk_all(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -82,7 +83,8 @@ def check_listed(
     """Every violation of listed in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_listed(value, "", found)
+        if not _is_listed(value):
+            _walk_listed(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -115,12 +117,13 @@ def _walk_listed(value: Json, at: str, found: list[Violation]) -> None:
         names: list[Violation] = []
         if not is_one_of(key, _LISTED_VALUES):
             names.append(rules.LISTED_ENUM.broken(f"{at}/{escape(key)}"))
-        for wrong in blocking(names):
-            found.append(
-                rules.LISTED_PROPERTY_NAMES.broken(
-                    f"{at}/{escape(key)}", reason=wrong.message
+        if names:
+            for wrong in blocking(names):
+                found.append(
+                    rules.LISTED_PROPERTY_NAMES.broken(
+                        f"{at}/{escape(key)}", reason=wrong.message
+                    )
                 )
-            )
 
 
 def is_valid_none(value: Any) -> bool:
@@ -137,7 +140,8 @@ def check_none(
     """Every violation of none in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_none(value, "", found)
+        if not _is_none(value):
+            _walk_none(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -168,12 +172,13 @@ def _walk_none(value: Json, at: str, found: list[Violation]) -> None:
     for key in value:
         names: list[Violation] = []
         names.append(rules.NONE_FALSE.broken(f"{at}/{escape(key)}"))
-        for wrong in blocking(names):
-            found.append(
-                rules.NONE_PROPERTY_NAMES.broken(
-                    f"{at}/{escape(key)}", reason=wrong.message
+        if names:
+            for wrong in blocking(names):
+                found.append(
+                    rules.NONE_PROPERTY_NAMES.broken(
+                        f"{at}/{escape(key)}", reason=wrong.message
+                    )
                 )
-            )
 
 
 def is_valid_secrets(value: Any) -> bool:
@@ -190,7 +195,8 @@ def check_secrets(
     """Every violation of secrets in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_secrets(value, "", found)
+        if not _is_secrets(value):
+            _walk_secrets(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -223,9 +229,13 @@ def _walk_secrets(value: Json, at: str, found: list[Violation]) -> None:
         hidden: list[Violation] = []
         names: list[Violation] = []
         _walk_name(key, at, names)
-        for wrong in blocking(names):
-            hidden.append(rules.SECRETS_PROPERTY_NAMES.broken(at, reason=wrong.message))
-        found += redacted(hidden, at, position)
+        if names:
+            for wrong in blocking(names):
+                hidden.append(
+                    rules.SECRETS_PROPERTY_NAMES.broken(at, reason=wrong.message)
+                )
+        if hidden:
+            found += redacted(hidden, at, position)
 
 
 def is_valid_name(value: Any) -> bool:
@@ -242,7 +252,8 @@ def check_name(
     """Every violation of Name in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_name(value, "", found)
+        if not _is_name(value):
+            _walk_name(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -289,7 +300,8 @@ def check_tags(
     """Every violation of tags in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_tags(value, "", found)
+        if not _is_tags(value):
+            _walk_tags(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -330,9 +342,10 @@ def _walk_tags(value: Json, at: str, found: list[Violation]) -> None:
                 )
             if _TAGS_PATTERN(key) is None:
                 names.append(rules.TAGS_PATTERN.broken(f"{at}/{escape(key)}"))
-        for wrong in blocking(names):
-            found.append(
-                rules.TAGS_PROPERTY_NAMES.broken(
-                    f"{at}/{escape(key)}", reason=wrong.message
+        if names:
+            for wrong in blocking(names):
+                found.append(
+                    rules.TAGS_PROPERTY_NAMES.broken(
+                        f"{at}/{escape(key)}", reason=wrong.message
+                    )
                 )
-            )

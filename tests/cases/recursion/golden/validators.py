@@ -35,7 +35,8 @@ def check_tree(
     """Every violation of tree in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_tree(value, "", found)
+        if not _is_tree(value):
+            _walk_tree(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -118,7 +119,8 @@ def check_parent(
     """Every violation of Parent in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_parent(value, "", found)
+        if not _is_parent(value):
+            _walk_parent(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -185,7 +187,8 @@ def check_json(
     """Every violation of Json in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_json(value, "", found)
+        if not _is_json(value):
+            _walk_json(value, "", found)
     except Exception as error:
         settle(error)
     return found

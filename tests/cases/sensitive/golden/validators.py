@@ -46,7 +46,8 @@ def check_account(
     """Every violation of account in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_account(value, "", found)
+        if not _is_account(value):
+            _walk_account(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -142,7 +143,8 @@ def check_pin(
     """Every violation of Pin in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_pin(value, "", found)
+        if not _is_pin(value):
+            _walk_pin(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -191,7 +193,8 @@ def check_notes(
     """Every violation of Notes in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_notes(value, "", found)
+        if not _is_notes(value):
+            _walk_notes(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -244,7 +247,8 @@ def _walk_notes(value: Json, at: str, found: list[Violation]) -> None:
                                 f"{at}/{escape(key_2)}", count=len(member_2)
                             )
                         )
-        found += redacted(hidden, at, position)
+        if hidden:
+            found += redacted(hidden, at, position)
 
 
 def is_valid_card(value: Any) -> bool:
@@ -261,7 +265,8 @@ def check_card(
     """Every violation of Card in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_card(value, "", found)
+        if not _is_card(value):
+            _walk_card(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -309,7 +314,8 @@ def _walk_card(value: Json, at: str, found: list[Violation]) -> None:
         hidden: list[Violation] = []
         if key not in _CARD_MEMBERS:
             hidden.append(rules.CARD_ADDITIONAL_PROPERTIES.broken(at))
-        found += redacted(hidden, at, position)
+        if hidden:
+            found += redacted(hidden, at, position)
     if "number" in value:
         member = value["number"]
         if not isinstance(member, str):

@@ -33,7 +33,8 @@ def check_thing(
     """Every violation of thing in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_thing(value, "", found)
+        if not _is_thing(value):
+            _walk_thing(value, "", found)
     except Exception as error:
         settle(error)
     return found

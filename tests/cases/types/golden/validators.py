@@ -51,7 +51,8 @@ def check_record(
     """
     found = findings(limit)
     try:
-        _walk_record(value, "", found)
+        if not _is_record(value):
+            _walk_record(value, "", found)
     except Exception as error:
         settle(error)
     return found

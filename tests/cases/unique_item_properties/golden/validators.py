@@ -32,7 +32,8 @@ def check_batch(
     """Every violation of batch in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_batch(value, "", found)
+        if not _is_batch(value):
+            _walk_batch(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -33,7 +33,8 @@ def check_metres(
     """Every violation of Metres in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_metres(value, "", found)
+        if not _is_metres(value):
+            _walk_metres(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -80,7 +81,8 @@ def check_grams(
     """Every violation of Grams in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_grams(value, "", found)
+        if not _is_grams(value):
+            _walk_grams(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -127,7 +129,8 @@ def check_load(
     """Every violation of Load in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_load(value, "", found)
+        if not _is_load(value):
+            _walk_load(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -35,7 +35,8 @@ def check_request(
     """Every violation of request in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_request(value, "", found)
+        if not _is_request(value):
+            _walk_request(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -97,7 +98,8 @@ def check_response(
     """Every violation of response in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_response(value, "", found)
+        if not _is_response(value):
+            _walk_response(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -154,7 +156,8 @@ def check_thing_missing(
     """
     found = findings(limit)
     try:
-        _walk_thing_missing(value, "", found)
+        if not _is_thing_missing(value):
+            _walk_thing_missing(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -246,7 +249,8 @@ def check_thing_busy(
     """Every violation of ThingBusy in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_thing_busy(value, "", found)
+        if not _is_thing_busy(value):
+            _walk_thing_busy(value, "", found)
     except Exception as error:
         settle(error)
     return found

@@ -34,7 +34,8 @@ def check_order(
     """Every violation of order in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_order(value, "", found)
+        if not _is_order(value):
+            _walk_order(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -119,7 +120,8 @@ def check_id(
     """
     found = findings(limit)
     try:
-        _walk_id(value, "", found)
+        if not _is_id(value):
+            _walk_id(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -204,7 +206,8 @@ def check_count(
     """Every violation of Count in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_count(value, "", found)
+        if not _is_count(value):
+            _walk_count(value, "", found)
     except Exception as error:
         settle(error)
     return found

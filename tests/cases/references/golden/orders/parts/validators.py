@@ -39,7 +39,8 @@ def check_line(
     """Every violation of line in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_line(value, "", found)
+        if not _is_line(value):
+            _walk_line(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -101,7 +102,8 @@ def check_count(
     """Every violation of Count in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_count(value, "", found)
+        if not _is_count(value):
+            _walk_count(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -151,7 +153,8 @@ def check_id(
     """
     found = findings(limit)
     try:
-        _walk_id(value, "", found)
+        if not _is_id(value):
+            _walk_id(value, "", found)
     except Exception as error:
         settle(error)
     return found
