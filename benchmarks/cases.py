@@ -9,7 +9,7 @@ from typing import Any
 POOL = 8  # payloads of one kind, with different values
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Payloads:
     """Payloads of one kind.
 

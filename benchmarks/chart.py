@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from html import escape
 
 from benchmarks.report import figure
 from benchmarks.results import Table
 
 _WIDTH, _MARGIN, _LABELS, _BAR, _STEP = 460, 20, 178, 14, 22
+_MIDDLE, _END = 'text-anchor="middle"', 'text-anchor="end"'
 _PANELS = (  # by the title of the table: the column, and what the panel is called
     ("Verdict on a dict", "25 items", "Verdict on a dict, 25 items"),
     ("Verdict on a dict", "1 item", "Verdict on a dict, 1 item"),
@@ -70,20 +71,25 @@ def _panel(table: Table, column: str, name: str) -> tuple[int, str]:
         return _LABELS + room * math.log(ratio / low) / math.log(high / low)
 
     bottom = 40 + len(rows) * _STEP
+    scale = f"{table.baseline} = 1, logarithmic, lower is quicker"
     drawn = [
         f'<text class="title" y="14">{escape(name)}</text>',
-        f'<text class="small" y="30">{escape(table.baseline)} = 1, logarithmic, '
-        "lower is quicker</text>",
-        *_grid(low, high, bottom, place_of=[place(tick) for tick in _ticks(low, high)]),
+        f'<text class="small" y="30">{escape(scale)}</text>',
     ]
+    for tick in _ticks(low, high):
+        x, low_edge = round(place(tick), 1), bottom + 14
+        drawn += [
+            f'<path class="line" d="M{x} 36V{bottom}"/>',
+            f'<text class="small" x="{x}" y="{low_edge}" {_MIDDLE}>{tick:g}</text>',
+        ]
     for number, (ratio, peer) in enumerate(rows):
         y = 40 + number * _STEP
         kind = "ours" if peer.startswith("predial") else "bar"
         end = place(ratio)
+        bar = f"M{_LABELS} {y + 1}H{end:.1f}v{_BAR}H{_LABELS}"
         drawn += [
-            f'<text x="{_LABELS - 8}" y="{y + 12}" text-anchor="end">{escape(peer)}</text>',
-            f'<rect class="{kind}" x="{_LABELS}" y="{y + 1}" height="{_BAR}" '
-            f'width="{end - _LABELS:.1f}" rx="2"/>',
+            f'<text x="{_LABELS - 8}" y="{y + 12}" {_END}>{escape(peer)}</text>',
+            f'<path class="{kind}" d="{bar}"/>',
             f'<text x="{end + 5:.1f}" y="{y + 12}">{figure(ratio)}</text>',
         ]
     one = place(1)
@@ -94,14 +100,3 @@ def _panel(table: Table, column: str, name: str) -> tuple[int, str]:
 def _ticks(low: float, high: float) -> list[float]:
     decades = round(math.log10(high / low))
     return [low * 10**decade for decade in range(decades + 1)]
-
-
-def _grid(
-    low: float, high: float, bottom: int, *, place_of: Sequence[float]
-) -> Iterable[str]:
-    for tick, x in zip(_ticks(low, high), place_of, strict=True):
-        yield f'<path class="line" d="M{x:.1f} 36V{bottom}"/>'
-        yield (
-            f'<text class="small" x="{x:.1f}" y="{bottom + 14}" '
-            f'text-anchor="middle">{tick:g}</text>'
-        )

@@ -1,15 +1,16 @@
-"""What was measured with: versions, cores and the day, and nothing that names a machine."""
+"""What was measured with: versions, cores and the day; nothing names the machine."""
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import platform
+from contextlib import suppress
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
+from predial.version import __version__
+
 _PACKAGES = (
-    "predial",
     "jsonschema-rs",
     "corvus-json-schema-rs",
     "corvus-json-schema",
@@ -34,11 +35,8 @@ def machine() -> str:
 
 def versions() -> dict[str, str]:
     """The version of each package that is installed."""
-    found: dict[str, str] = {}
+    found = {"predial": __version__}
     for name in _PACKAGES:
-        try:
+        with suppress(PackageNotFoundError):
             found[name] = version(name)
-        except PackageNotFoundError:
-            if name == "predial" and importlib.util.find_spec(name):
-                found[name] = importlib.import_module("predial.version").__version__
     return found

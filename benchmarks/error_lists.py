@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import predial_codegen
-
 from benchmarks.cases import Case
 from benchmarks.peers import named, typed
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType
 
+from benchmarks.making import COUNTRIES, CURRENCIES, LABEL, STATES
 from benchmarks.msgspec_types import Closed
-from benchmarks.shapes import COUNTRIES, CURRENCIES, LABEL, STATES
 
 Name = Annotated[str, Meta(pattern=LABEL, max_length=63)]
 Filled = Annotated[str, Meta(min_length=1)]
 Count = Annotated[int, Meta(ge=0)]
 Labels = dict[Annotated[str, Meta(pattern=LABEL)], Annotated[str, Meta(max_length=63)]]
 if TYPE_CHECKING:
-    Currency = Country = State = str
+    Currency: TypeAlias = str
+    Country: TypeAlias = str
+    State: TypeAlias = str
 else:  # a type checker takes no Literal of a tuple
     Currency, Country, State = Literal[CURRENCIES], Literal[COUNTRIES], Literal[STATES]
 

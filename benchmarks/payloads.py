@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from benchmarks.cases import POOL, Case, Payloads
 
 REQUEST = "dial requests"
-TOKEN = "^[a-zA-Z0-9_.-]*$"
+TOKEN = "^[a-zA-Z0-9_.-]*$"  # noqa: S105 - a pattern of tokens
 PHONE = r"^\+[1-9][0-9]{1,14}$"
 TIME = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$"
 _DAYS = ("Tuesday", "Wednesday", "Thursday")
 CAMPAIGN = "^[-:/a-zA-Z0-9]*$"
 KEY = "^[a-zA-Z0-9_-]*$"
 
-# The contract's request with the predial vocabulary left out and its two formats written
-# as patterns.
+# The contract's request with the predial vocabulary left out, and its two formats
+# written as patterns.
 SCHEMA: dict[str, Any] = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "type": "object",
@@ -125,20 +127,20 @@ def broken_everywhere(seed: int) -> dict[str, Any]:
     return broken
 
 
+def _pool(make: Callable[[int], dict[str, Any]]) -> list[dict[str, Any]]:
+    return [make(seed) for seed in range(POOL)]
+
+
 CASE = Case(
     REQUEST,
     SCHEMA,
     {
-        "25 items": Payloads(True, [request(25, seed) for seed in range(POOL)]),
+        "25 items": Payloads(verdict=True, values=_pool(partial(request, 25))),
         "last number bad": Payloads(
-            False, [broken_pattern(seed) for seed in range(POOL)], typed=False
+            verdict=False, values=_pool(broken_pattern), typed=False
         ),
-        "last token missing": Payloads(
-            False, [broken_member(seed) for seed in range(POOL)]
-        ),
-        "101 errors": Payloads(
-            False, [broken_everywhere(seed) for seed in range(POOL)]
-        ),
-        "1 item": Payloads(True, [request(1, seed) for seed in range(POOL)]),
+        "last token missing": Payloads(verdict=False, values=_pool(broken_member)),
+        "101 errors": Payloads(verdict=False, values=_pool(broken_everywhere)),
+        "1 item": Payloads(verdict=True, values=_pool(partial(request, 1))),
     },
 )

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import predial_codegen
-
 from benchmarks.cases import Case
 from benchmarks.payloads import REQUEST
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypeAlias
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
+from benchmarks.making import COUNTRIES, CURRENCIES, LABEL, STATES
 from benchmarks.pydantic_types import closed
-from benchmarks.shapes import COUNTRIES, CURRENCIES, LABEL, STATES
 
 Name = Annotated[str, Field(pattern=LABEL, max_length=63)]
 Filled = Annotated[str, Field(min_length=1)]
@@ -17,7 +17,9 @@ Labels = dict[
     Annotated[str, Field(pattern=LABEL)], Annotated[str, Field(max_length=63)]
 ]
 if TYPE_CHECKING:
-    Currency = Country = State = str
+    Currency: TypeAlias = str
+    Country: TypeAlias = str
+    State: TypeAlias = str
 else:  # a type checker takes no Literal of a tuple
     Currency, Country, State = Literal[CURRENCIES], Literal[COUNTRIES], Literal[STATES]
 

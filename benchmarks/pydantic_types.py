@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, with_config
+from pydantic import BaseModel, ConfigDict, Field, with_config
 from pydantic.alias_generators import to_camel
 from typing_extensions import TypedDict
 
@@ -24,9 +24,9 @@ AttributeValue = Annotated[str, Field(max_length=32767)]
 class DialRequestDict(TypedDict):
     """A dial request as a dict."""
 
-    clientToken: ClientToken  # noqa: N815
-    phoneNumber: PhoneNumber  # noqa: N815
-    expirationTime: TimeStamp  # noqa: N815
+    clientToken: ClientToken
+    phoneNumber: PhoneNumber
+    expirationTime: TimeStamp
     attributes: dict[AttributeName, AttributeValue]
 
 
@@ -35,7 +35,7 @@ class RequestDict(TypedDict):
     """A request as a dict."""
 
     id: CampaignId
-    dialRequests: Annotated[list[DialRequestDict], Field(min_length=1, max_length=25)]  # noqa: N815
+    dialRequests: Annotated[list[DialRequestDict], Field(min_length=1, max_length=25)]
 
 
 class Closed(BaseModel):

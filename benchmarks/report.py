@@ -10,12 +10,15 @@ from benchmarks.rounds import Timing
 
 _OPENING = """# Benchmarks
 
-predial beside its peers. A figure is a ratio: the lower, the quicker; above each table stands what 1.00 is. The first of
-a pair is the median over the rounds of the ratio within one round, the second is the ratio of the minima.
+predial beside its peers. A figure is a ratio: the lower, the quicker; above each table
+stands what 1.00 is. The first of a pair is the median over the rounds of the ratio
+within one round, the second is the ratio of the minima.
 
-Written by `make bench` ({machine}); what it does, and why so, stands in [benchmarks/](../../benchmarks/README.md).
-`predial` has the plain JSON Schema that its peers have; `predial, full contract` is the committed contract, which says
-more than they can.
+`predial` has the plain JSON Schema that its peers have; `predial, full contract` is the
+committed contract, which says more than they can.
+
+Measured on {machine}. To do it again: `make bench`. What it does, and why so, stands in
+[benchmarks/](../../benchmarks/README.md).
 
 ![Ratios of the peers to jsonschema-rs](chart.svg)
 """

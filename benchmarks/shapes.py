@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import copy
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from benchmarks import making
 from benchmarks.cases import POOL, Case, Payloads
+from benchmarks.making import COUNTRIES, CURRENCIES, LABEL, STATES
 
 _2020_12 = "https://json-schema.org/draft/2020-12/schema"
-CURRENCIES = tuple(f"{a}{b}{c}" for a in "ACEGK" for b in "BDFHL" for c in "JMNPRST")
-COUNTRIES = tuple(f"{a}{b}" for a in "ABCDEFGHIJKL" for b in "MNOPQRSTUVWXYZ")
-STATES = ("open", "paid", "shipped", "returned")
-LABEL = "^[a-z][a-z0-9-]*$"
 
 
 def _closed(optional: tuple[str, ...] = (), /, **properties: Any) -> dict[str, Any]:
@@ -37,7 +35,10 @@ def _case(
     broken = copy.deepcopy(values)
     for value in broken:
         spoil(value)
-    payloads = {name: Payloads(True, values), f"{name}, bad": Payloads(False, broken)}
+    payloads = {
+        name: Payloads(verdict=True, values=values),
+        f"{name}, bad": Payloads(verdict=False, values=broken),
+    }
     return Case(name, {"$schema": _2020_12, **schema}, payloads)
 
 
@@ -78,60 +79,7 @@ _DEPLOYMENT = _closed(
 )
 
 
-def _deployment(rng: random.Random) -> dict[str, Any]:
-    labels = {"app": f"app-{rng.randrange(999)}", "tier": "web", "team": "telephony"}
-    resources = {"cpu": rng.randrange(1, 9) / 4, "memory": rng.randrange(1, 2**33)}
-    containers = [
-        {
-            "name": f"container-{number}",
-            "image": f"registry/image:{rng.randrange(99)}",
-            "ports": [{"port": rng.randrange(1, 2**16), "protocol": "TCP"}],
-            "resources": {"limits": dict(resources), "requests": dict(resources)},
-        }
-        for number in range(6)
-    ]
-    return {
-        "kind": "Deployment",
-        "metadata": {"name": labels["app"], "labels": labels},
-        "spec": {
-            "replicas": rng.randrange(9),
-            "template": {
-                "metadata": {"labels": dict(labels)},
-                "spec": {"containers": containers},
-            },
-        },
-    }
-
-
-def _no_memory(value: Any) -> None:
-    containers = value["spec"]["template"]["spec"]["containers"]
-    containers[-1]["resources"]["requests"]["memory"] = 0
-
-
-def _prices(rng: random.Random) -> list[dict[str, Any]]:
-    return [
-        {
-            "currency": rng.choice(CURRENCIES),
-            "country": rng.choice(COUNTRIES),
-            "state": rng.choice(STATES),
-        }
-        for _ in range(100)
-    ]
-
-
-def _readings(rng: random.Random) -> list[dict[str, Any]]:
-    return [
-        {
-            "sensor": rng.randrange(10**6),
-            "celsius": rng.uniform(-40, 60),
-            "humidity": rng.randrange(401) / 4,
-            "step": rng.randrange(100) * 5,
-        }
-        for _ in range(100)
-    ]
-
-
-EVENTS = {
+EVENTS: Mapping[str, Mapping[str, Any]] = {
     "queued": {"queue": {"type": "string", "minLength": 1}},
     "dialled": {"attempt": {"type": "integer", "minimum": 1}},
     "answered": {
@@ -142,38 +90,8 @@ EVENTS = {
 }
 
 
-def _events(rng: random.Random) -> list[dict[str, Any]]:
-    made = []
-    for number in range(100):
-        kind = rng.choice(tuple(EVENTS))
-        details: dict[str, dict[str, Any]] = {
-            "queued": {"queue": f"queue-{rng.randrange(9)}"},
-            "dialled": {"attempt": rng.randrange(1, 9)},
-            "answered": {"agent": f"agent-{number}", "seconds": rng.uniform(0, 900)},
-            "failed": {"reason": rng.choice(("busy", "no-answer", "rejected"))},
-        }
-        made.append({"kind": kind, "at": number, **details[kind]})
-    return made
-
-
-def _tree(rng: random.Random, depth: int = 5) -> dict[str, Any]:
-    children = [_tree(rng, depth - 1) for _ in range(3)] if depth else []
-    return {"name": f"node-{rng.randrange(10**6)}", "children": children}
-
-
-def _scores(rng: random.Random) -> dict[str, int]:
-    return {f"caller-{rng.randrange(10**9):09}": rng.randrange(101) for _ in range(500)}
-
-
-def _areas(rng: random.Random) -> list[list[list[float]]]:
-    return [
-        [[rng.uniform(-180, 180), rng.uniform(-90, 90)] for _ in range(50)]
-        for _ in range(10)
-    ]
-
-
 CASES = (
-    _case("deployment", _DEPLOYMENT, _deployment, _no_memory),
+    _case("deployment", _DEPLOYMENT, making.deployment, making.no_memory),
     _case(
         "enums",
         {
@@ -184,7 +102,7 @@ CASES = (
                 state={"enum": list(STATES)},
             ),
         },
-        _prices,
+        making.prices,
         lambda value: value[-1].update(country="ZZ"),
     ),
     _case(
@@ -198,7 +116,7 @@ CASES = (
                 step={"type": "integer", "multipleOf": 5},
             ),
         },
-        _readings,
+        making.readings,
         lambda value: value[-1].update(step=7),
     ),
     _case(
@@ -212,7 +130,7 @@ CASES = (
                 ]
             },
         },
-        _events,
+        making.events,
         lambda value: value[-1].update(kind="lost"),
     ),
     _case(
@@ -226,7 +144,7 @@ CASES = (
                 )
             },
         },
-        _tree,
+        making.tree,
         lambda value: value["children"][-1]["children"][-1].update(name=""),
     ),
     _case(
@@ -236,7 +154,7 @@ CASES = (
             "propertyNames": {"pattern": "^[a-z]+-[0-9]+$"},
             "additionalProperties": {"type": "integer", "minimum": 0, "maximum": 100},
         },
-        _scores,
+        making.scores,
         lambda value: value.update({"caller-1000000000": 101}),
     ),
     _case(
@@ -254,7 +172,7 @@ CASES = (
                 },
             },
         },
-        _areas,
+        making.areas,
         lambda value: value[-1][-1].append(181.5),
     ),
 )

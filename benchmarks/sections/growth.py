@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import predial_codegen
-
 from benchmarks.options import Options
 from benchmarks.results import Table
 from benchmarks.rounds import Contestant, Effort, Timing, race

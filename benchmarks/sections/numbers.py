@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import predial_codegen
-
 from benchmarks.contests import DisagreementError
 from benchmarks.options import Options
 from benchmarks.peers import Verdict, named
@@ -38,10 +37,8 @@ def tables(options: Options) -> Iterator[Table]:
             _BASELINE,
             options.effort,
         )
-    notes = (
-        f"{len(numbers)} numbers of all regions; phonenumbers parses them, with its "
-        "pattern cache on",
-    )
+    pool = f"{len(numbers)} numbers of all regions"
+    notes = (f"{pool}; phonenumbers parses them, with its pattern cache on",)
     yield Table.of_columns("Number plan, one number", _BASELINE, columns, notes)
 
 

@@ -18,7 +18,8 @@ from benchmarks.peers import wanted
 from benchmarks.results import Table
 from benchmarks.rounds import Timing, timing
 
-_CONTRACT = "predial_contracts.connectcampaigns.put_dial_request_batch"
+_CONTRACT = "import predial_contracts.connectcampaigns.put_dial_request_batch"
+_TYPES = "import {0} as p, benchmarks.{0}_types as t; {1}"
 _LOAD = "import json; schema = json.load(open('schema.json')); "
 
 # The module that each needs, then what is run: the import, and what makes it ready to
@@ -26,15 +27,11 @@ _LOAD = "import json; schema = json.load(open('schema.json')); "
 _IMPORTS: Mapping[str, tuple[str, str, str]] = {
     "bare Python": ("sys", "pass", "pass"),
     "re and json": ("sys", "import re, json", "import re, json"),
-    "predial, contract": (
-        "predial_contracts",
-        f"import {_CONTRACT}",
-        f"import {_CONTRACT}",
-    ),
+    "predial, contract": ("predial_contracts", _CONTRACT, _CONTRACT),
     "predial, contract and models": (
         "predial_contracts",
-        f"import {_CONTRACT}.models",
-        f"import {_CONTRACT}.models",
+        f"{_CONTRACT}.models",
+        f"{_CONTRACT}.models",
     ),
     "jsonschema-rs": (
         "jsonschema_rs",
@@ -59,13 +56,12 @@ _IMPORTS: Mapping[str, tuple[str, str, str]] = {
     "msgspec": (
         "msgspec",
         "import msgspec",
-        "import msgspec, benchmarks.msgspec_types as t; msgspec.json.Decoder(t.Request)",
+        _TYPES.format("msgspec", "p.json.Decoder(t.Request)"),
     ),
     "pydantic": (
         "pydantic",
         "import pydantic; pydantic.BaseModel",
-        "import pydantic, benchmarks.pydantic_types as t; "
-        "pydantic.TypeAdapter(t.RequestDict)",
+        _TYPES.format("pydantic", "p.TypeAdapter(t.RequestDict)"),
     ),
     "jsonschema": (
         "jsonschema",
@@ -143,7 +139,7 @@ def _run(folder: Path, *arguments: str) -> _Run:
     command = (sys.executable, *arguments)
 
     def run() -> None:
-        subprocess.run(
+        subprocess.run(  # noqa: S603 - commands of this module
             command,
             check=True,  # so each says that the files are good
             cwd=folder,

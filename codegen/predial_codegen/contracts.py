@@ -9,17 +9,12 @@ from dataclasses import replace
 from typing import Any
 
 from predial_codegen.errors import SchemaError
-from predial_codegen.ir import (
-    Contract,
-    Definition,
-    Location,
-    Operation,
-    OperationError,
-)
+from predial_codegen.ir import Contract, Definition, Location, Operation, OperationError
 from predial_codegen.json_types import is_object
 from predial_codegen.keywords import ANNOTATIONS
-from predial_codegen.loading import Document, Loaded
+from predial_codegen.loading import Loaded
 from predial_codegen.lowering import STRICT, Leniency, Lowering
+from predial_codegen.places import Document
 from predial_codegen.references import Base, Target, document_base, subschema_base
 
 # A file of nothing but these is a library: it lends definitions and has no root.

@@ -7,16 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NoReturn
 
+from predial_codegen.assertions import Never
 from predial_codegen.dialects import Dialect
 from predial_codegen.errors import SchemaError
-from predial_codegen.ir import (
-    Annotations,
-    Assertion,
-    Definition,
-    Location,
-    Never,
-    Schema,
-)
+from predial_codegen.ir import Annotations, Assertion, Definition, Location, Schema
 from predial_codegen.json_types import is_object
 from predial_codegen.patterns import (
     Danger,

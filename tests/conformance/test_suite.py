@@ -38,6 +38,13 @@ def test_the_table_excuses_no_required_case() -> None:
     assert not [failure for failure in KNOWN if failure.kind == "required"]
 
 
+def test_the_table_is_exact_both_ways() -> None:
+    listed = next(iter(known_keys()))
+    other = listed._replace(case="another")
+    assert not surprises([Outcome(listed, "fails"), Outcome(other)])
+    assert len(surprises([Outcome(listed), Outcome(other, "fails")])) == 2
+
+
 def test_a_key_means_one_case(outcomes: list[Outcome]) -> None:
     keys = Counter(outcome.key for outcome in outcomes)
     assert not [key for key, count in keys.items() if count > 1]

@@ -109,10 +109,14 @@ def test_a_block_has_a_language_and_options_that_are_known(page: Path) -> None:
     assert len(fences) == shown, "a block without a language, or not closed"
 
 
-def _stubbed(block: Block, names: dict[str, Any], stubber: Stubber) -> str:
-    client: BaseClient = stubber.client
-    with pytest.MonkeyPatch.context() as patch, stubber:
-        patch.setattr(boto3, "client", lambda *_, **__: client)
+def _stubbed(
+    block: Block, names: dict[str, Any], client: BaseClient, stub: Stubber
+) -> str:
+    def made(*_: object, **__: object) -> BaseClient:
+        return client
+
+    with pytest.MonkeyPatch.context() as patch, stub:
+        patch.setattr(boto3, "client", made)
         return run_python(block, names)
 
 
@@ -126,7 +130,9 @@ def _stubbed(block: Block, names: dict[str, Any], stubber: Stubber) -> str:
 )
 def test_the_example_with_boto3_works(error: str, told: str, workspace: Path) -> None:
     names: dict[str, Any] = {}
-    stub = Stubber(boto3.client("connectcampaigns", region_name="us-east-1"))
+    untyped: Any = boto3
+    client = untyped.client("connectcampaigns", region_name="us-east-1")
+    stub = Stubber(client)
     failed = {"clientToken": "reminder-1", "id": "", "failureCode": "RequestThrottled"}
     if error:
         stub.add_client_error("put_dial_request_batch", error)
@@ -134,7 +140,7 @@ def test_the_example_with_boto3_works(error: str, told: str, workspace: Path) ->
         stub.add_response("put_dial_request_batch", {"failedRequests": [failed]})
     for block in blocks(ROOT / "README.md"):
         if "stubbed" in block.options:
-            assert _stubbed(block, names, stub) == told
+            assert _stubbed(block, names, client, stub) == told
             return
         if block.language == "python":
             run(block, names, workspace)

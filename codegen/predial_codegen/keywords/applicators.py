@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from predial_codegen.assertions import Advisory, Combined, Condition, Not, Ref
 from predial_codegen.fragments import code, joined
-from predial_codegen.ir import Advisory, Combined, Condition, Not, Ref, Schema
+from predial_codegen.ir import Schema
 from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Scope, WalkScope
+from predial_codegen.planning.scope import Scope
+from predial_codegen.planning.walking import WalkScope
 from predial_codegen.statements import Block, If, Line
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from predial_codegen.fragments import Code, code, joined, literal
-from predial_codegen.ir import (
+from predial_codegen.assertions import (
     Contains,
     Items,
     PrefixItems,
     UniqueItemProperties,
     UniqueItems,
 )
+from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Scope, WalkScope, loop
+from predial_codegen.planning.scope import Scope, loop
+from predial_codegen.planning.walking import WalkScope
 from predial_codegen.statements import Block, For, If, Line
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from predial_codegen.ir import Bound, Items, PrefixItems, Ref
+from predial_codegen.assertions import Bound, Items, PrefixItems, Ref
 from predial_codegen.json_types import is_array
 from predial_codegen.keywords import applicators, arrays, numbers, types
 from predial_codegen.keywords.keyword import Keyword, Site

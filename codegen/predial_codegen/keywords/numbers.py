@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, LiteralString
 
+from predial_codegen.assertions import Bound, MultipleOf
 from predial_codegen.fragments import Code, code, literal
-from predial_codegen.ir import Bound, MultipleOf
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.planning.scope import Scope
 from predial_codegen.statements import Block

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from predial_codegen.fragments import Code, code, joined, literal, tuple_literal
-from predial_codegen.ir import (
+from predial_codegen.assertions import (
     AdditionalProperties,
     Dependent,
     Never,
@@ -14,9 +13,11 @@ from predial_codegen.ir import (
     PropertyNames,
     Required,
 )
+from predial_codegen.fragments import Code, code, joined, literal, tuple_literal
 from predial_codegen.json_types import is_array
 from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Reading, Scope, WalkScope, loop
+from predial_codegen.planning.scope import Reading, Scope, loop
+from predial_codegen.planning.walking import WalkScope
 from predial_codegen.statements import Block, For, If
 
 _UNROLLED = 8  # names that a verdict tests one by one

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, LiteralString
 
+from predial_codegen.assertions import Size
 from predial_codegen.fragments import code, literal
-from predial_codegen.ir import JsonType, Size
+from predial_codegen.ir import JsonType
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.planning.scope import Scope
 from predial_codegen.statements import Block

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from predial_codegen.assertions import Format, FromNow, Matches, NumberPlan
 from predial_codegen.formats import FORMATS
 from predial_codegen.fragments import code, literal
-from predial_codegen.ir import Format, FromNow, Matches, NumberPlan
 from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Scope, WalkScope
+from predial_codegen.planning.scope import Scope
+from predial_codegen.planning.walking import WalkScope
 from predial_codegen.statements import Block, If, Line
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from predial_codegen.assertions import Never, Type
 from predial_codegen.fragments import code
-from predial_codegen.ir import JSON_TYPES, WITHOUT_FRACTION, Never, Type
+from predial_codegen.ir import JSON_TYPES, WITHOUT_FRACTION
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.planning.scope import Scope
 from predial_codegen.planning.types import NAMES

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, assert_never
 
+from predial_codegen.assertions import Never, UnevaluatedItems, UnevaluatedProperties
 from predial_codegen.fragments import Code, code, literal, tuple_literal
-from predial_codegen.ir import Never, Schema, UnevaluatedItems, UnevaluatedProperties
+from predial_codegen.ir import Schema
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.planning.evaluation import (
     Everything,

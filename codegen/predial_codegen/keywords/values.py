@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from predial_codegen.assertions import OneOfValues
 from predial_codegen.fragments import Code, code, joined, literal
-from predial_codegen.ir import OneOfValues
 from predial_codegen.json_types import is_array, is_object
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.planning.scope import Scope

@@ -10,10 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from predial_codegen.fragments import Code, code, literal
-from predial_codegen.ir import (
+from predial_codegen.assertions import (
     AdditionalProperties,
-    Assertion,
     Combined,
     Condition,
     Contains,
@@ -23,10 +21,11 @@ from predial_codegen.ir import (
     PrefixItems,
     Properties,
     Ref,
-    Schema,
     UnevaluatedItems,
     UnevaluatedProperties,
 )
+from predial_codegen.fragments import Code, code, literal
+from predial_codegen.ir import Assertion, Schema
 from predial_codegen.patterns import Pattern
 from predial_codegen.planning.scope import Scope
 

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from predial_codegen.errors import PlanningError
-from predial_codegen.ir import (
+from predial_codegen.assertions import (
     AdditionalProperties,
     Advisory,
-    Assertion,
     Combined,
     Condition,
     Contains,
     Dependent,
     FromNow,
     Items,
-    Location,
     Not,
     PatternProperties,
     PrefixItems,
     Properties,
     PropertyNames,
     Ref,
-    Schema,
     UnevaluatedItems,
     UnevaluatedProperties,
 )
+from predial_codegen.errors import PlanningError
+from predial_codegen.ir import Assertion, Location, Schema
 
 
 def refuse_circle(start: Location, schemas: Mapping[Location, Schema]) -> None:

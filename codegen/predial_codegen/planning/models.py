@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from predial_codegen.fragments import Code, code, joined, literal
-from predial_codegen.ir import (
-    WITHOUT_FRACTION,
+from predial_codegen.assertions import (
     AdditionalProperties,
     Combined,
-    Contract,
-    Definition,
     Format,
     Items,
-    Location,
     Never,
     OneOfValues,
-    OperationError,
     PatternProperties,
     PrefixItems,
     Properties,
     Ref,
     Required,
-    Schema,
     Type,
+)
+from predial_codegen.fragments import Code, code, joined, literal
+from predial_codegen.ir import (
+    WITHOUT_FRACTION,
+    Contract,
+    Location,
+    OperationError,
+    Schema,
+)
+from predial_codegen.planning.class_names import (
+    METHODS,
+    class_name,
+    distinct_classes,
+    field_name,
+    free,
 )
 from predial_codegen.planning.graph import subschemas
 from predial_codegen.planning.model_types import (
@@ -41,7 +48,7 @@ from predial_codegen.planning.model_types import (
     nullable,
     union,
 )
-from predial_codegen.planning.names import distinct, pascal, snake
+from predial_codegen.planning.names import distinct, pascal
 
 _SCALARS = {
     "string": TEXT,
@@ -52,20 +59,6 @@ _SCALARS = {
     "null": NULL,
 }
 _MOMENTS = frozenset({"date-time", "date-time-utc"})
-_USED = frozenset(
-    {
-        *("ABSENT", "Absent", "Any", "Callable", "ClassVar", "Literal", "Mapping"),
-        *("NotRequired", "Self", "Sequence", "TypeAlias", "TypedDict", "cast"),
-        *("dataclass", "datetime", "field", "from_datetime", "to_datetime"),
-        *("holds", "none", "others"),
-    }
-)
-_METHODS = frozenset(
-    {
-        *("from_json", "to_json", "to_params", "extra"),
-        *("args", "with_traceback", "add_note", "status", "retryable"),
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +123,9 @@ class ModelPlanner:
         ]
         others = [place for place in definitions if place not in objects]
         places = (*objects, *others)
-        names = [_class_name(definitions[place]) for place in places]
+        names = [class_name(definitions[place]) for place in places]
         self.names = dict(
-            zip(places, _distinct_classes(names, self._reserved()), strict=True)
+            zip(places, distinct_classes(names, self._reserved()), strict=True)
         )
         self.classes = {place: self.names[place] for place in objects}
         for place, definition in definitions.items():
@@ -214,7 +207,7 @@ class ModelPlanner:
         place = schema.location
         if place not in self.classes:
             taken = [*self.names.values(), *self.classes.values(), *self._reserved()]
-            self.classes[place] = _distinct_classes([_free(pascal(hint))], taken)[0]
+            self.classes[place] = distinct_classes([free(pascal(hint))], taken)[0]
         name = self.classes[place]
         if place not in self.models:
             # Taken first: a class may hold itself.
@@ -227,7 +220,7 @@ class ModelPlanner:
     def _model(self, name: str, schema: Schema) -> Model:
         members = _properties(schema)
         required = schema.only(Required)
-        names = distinct((_field_name(member) for member in members), _METHODS)
+        names = distinct((field_name(member) for member in members), METHODS)
         fields = [
             Field(
                 name=chosen,
@@ -291,19 +284,6 @@ class ModelPlanner:
         return next((error for error in errors if error.name == definition.name), None)
 
 
-def _distinct_classes(names: list[str], taken: Iterable[str] = ()) -> list[str]:
-    """Numbers behind names that were there before, as a class or as its TypedDict."""
-    used = {each for name in taken for each in (name, f"{name}Dict")}
-    chosen: list[str] = []
-    for hint in names:
-        name, number = hint, 2
-        while used & {name, f"{name}Dict"}:
-            name, number = f"{hint}{number}", number + 1
-        used |= {name, f"{name}Dict"}
-        chosen.append(name)
-    return chosen
-
-
 def _is_class(schema: Schema) -> bool:
     declared = schema.only(Type)
     return (
@@ -316,21 +296,3 @@ def _is_class(schema: Schema) -> bool:
 def _properties(schema: Schema) -> Mapping[str, Schema]:
     found = schema.only(Properties)
     return found.members if found else {}
-
-
-def _class_name(definition: Definition) -> str:
-    """A root's title names its class where it reads as a name."""
-    title = definition.schema.annotations.title
-    if definition.root and title and title == pascal(title):
-        return _free(title)
-    return _free(pascal(definition.name))
-
-
-def _field_name(member: str) -> str:
-    return _free(snake(member))
-
-
-def _free(name: str) -> str:
-    """`name`, unless generated modules use it for something else."""
-    used = name in _USED or (hasattr(builtins, name) and name != "id")
-    return f"{name}_" if used else name

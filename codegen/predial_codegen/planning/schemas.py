@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from predial_codegen.assertions import Advisory, PropertyNames, Ref, Type
 from predial_codegen.fragments import code
-from predial_codegen.ir import (
-    Advisory,
-    Assertion,
-    JsonType,
-    Location,
-    PropertyNames,
-    Ref,
-    Schema,
-    Type,
-)
+from predial_codegen.ir import Assertion, JsonType, Location, Schema
 from predial_codegen.keywords import KEYWORDS, ORDER
-from predial_codegen.planning.scope import Scope, WalkScope
+from predial_codegen.planning.scope import Scope
 from predial_codegen.planning.types import admits, negated_test, test
+from predial_codegen.planning.walking import WalkScope
 from predial_codegen.statements import Block, If, Line
 
 GROUPS: tuple[JsonType, ...] = ("string", "number", "array", "object")

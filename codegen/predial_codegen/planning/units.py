@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from predial_codegen.assertions import Ref
 from predial_codegen.fragments import Code, affirmed, code, identifier
-from predial_codegen.ir import Contract, Location, Ref, Schema
+from predial_codegen.ir import Contract, Location, Schema
 from predial_codegen.planning.fast import column_verdict, text_by_form
 from predial_codegen.planning.graph import (
     clocked,
@@ -17,7 +18,8 @@ from predial_codegen.planning.hoisting import Hoisted
 from predial_codegen.planning.names import distinct, unit_names
 from predial_codegen.planning.pointers import Pointer
 from predial_codegen.planning.schemas import plan_schema
-from predial_codegen.planning.scope import Function, VerdictScope, WalkScope
+from predial_codegen.planning.scope import Function, VerdictScope
+from predial_codegen.planning.walking import WalkScope
 from predial_codegen.statements import Block, For, If, Line
 
 

@@ -14,6 +14,7 @@ import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from importlib.util import find_spec
 from multiprocessing import get_context
 
 from conformance.differential.comparing import Tally, compare
@@ -27,6 +28,8 @@ def main() -> int:
     parser.add_argument("schemas", type=int, nargs="?", default=5000)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
+    if find_spec("jsonschema_rs") is None:
+        parser.error("needs jsonschema-rs: pip install predial[differential]")
     began = time.monotonic()
     tally = Tally()
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from predial_codegen.assertions import Items, Type, UniqueItemProperties
 from predial_codegen.fragments import Code, code, identifier, literal
-from predial_codegen.ir import Items, Schema, Type, UniqueItemProperties
+from predial_codegen.ir import Schema
 from predial_codegen.planning.fast.forms import ItemForm, MapForm, item_form
 from predial_codegen.planning.fast.strings import alphabet_test
 from predial_codegen.planning.fast.texts import TextForm, text_form

@@ -6,18 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from predial_codegen.ir import (
+from predial_codegen.assertions import (
     AdditionalProperties,
     Advisory,
-    Assertion,
     Never,
     Properties,
     PropertyNames,
     Ref,
     Required,
-    Schema,
     Type,
 )
+from predial_codegen.ir import Assertion, Schema
 from predial_codegen.planning.fast.texts import Resolve, TextForm, text_form
 
 

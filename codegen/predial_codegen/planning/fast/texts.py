@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from predial_codegen.formats import FORMATS, FormatRoom
-from predial_codegen.ir import (
+from predial_codegen.assertions import (
     Advisory,
-    Assertion,
     Format,
     FromNow,
-    Location,
     Matches,
     Ref,
-    Schema,
     Size,
     Type,
 )
+from predial_codegen.formats import FORMATS, FormatRoom
+from predial_codegen.ir import Assertion, Location, Schema
 from predial_codegen.patterns.charset import CharSet
 from predial_codegen.patterns.single import characters
 from predial_codegen.patterns.syntax import (

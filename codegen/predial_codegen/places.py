@@ -1,0 +1,156 @@
+"""Where every object of a schema file stands, and what references in it start from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from urllib.parse import urljoin
+
+from jsonschema_specifications import REGISTRY as SPECIFICATIONS
+from referencing import Specification
+from referencing.jsonschema import specification_with
+
+from predial_codegen.dialects import DIALECTS, Dialect
+from predial_codegen.ir import Location
+from predial_codegen.json_types import is_array, is_object
+from predial_codegen.vocabularies import dialect_of
+
+DYNAMIC = "$recursive"  # the name under which `$recursiveAnchor` goes
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    r"""One schema file.
+
+    Attributes:
+        name: Its path below the schema folder, with `/`; or its URI.
+        uri: What relative references in it start from, unless it has an identifier.
+        digest: SHA-256 of its text with `\\\\n` line ends, in hexadecimal.
+    """
+
+    name: str
+    uri: str
+    contents: Any
+    dialect: Dialect
+    digest: str = ""
+
+    @property
+    def folder(self) -> tuple[str, ...]:
+        """The folders that it is in."""
+        return tuple(self.name.split("/")[:-1])
+
+    @property
+    def stem(self) -> str:
+        """Its file name without `.schema.json` or `.json`."""
+        name = self.name.rpartition("/")[2]
+        return name.removesuffix(".json").removesuffix(".schema")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a schema object stands, what references in it start from, its dialect."""
+
+    location: Location
+    uri: str
+    dialect: Dialect
+
+
+def joined(base: str, reference: str) -> str:
+    """The reference, resolved against the base (RFC 3986), which may be a URN."""
+    if reference.startswith("#") or not reference:
+        return base.partition("#")[0] + reference
+    return urljoin(base, reference)
+
+
+def entered(
+    scope: tuple[tuple[str, str], ...], uri: str, anchors: Mapping[str, frozenset[str]]
+) -> tuple[tuple[str, str], ...]:
+    """The dynamic scope after a resource is entered: the outermost anchor stays."""
+    known = {name for name, _ in scope}
+    new = sorted(anchors.get(uri, frozenset()) - known)
+    return (*scope, *((name, uri) for name in new))
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """Notes where each object of a document stands."""
+
+    places: dict[int, Place]
+    anchors: dict[str, set[str]]
+    meta_schemas: Mapping[str, Any]
+    formats: bool | None
+
+    def resource(self, document: Document) -> None:
+        """Note every object of the document."""
+        specification = document.dialect.specification
+        schemas = dict(_schemas(document.contents, specification))
+        place = Place(Location(document.name), document.uri, document.dialect)
+        self._note(document.contents, place, schemas)
+
+    def _note(
+        self, value: Any, place: Place, schemas: Mapping[int, Specification[Any]]
+    ) -> None:
+        if is_array(value):
+            for number, item in enumerate(value):
+                self._note(item, _below(place, number), schemas)
+        if not is_object(value):
+            return
+        if id(value) in schemas:
+            place = self._schema(value, place, schemas[id(value)])
+        self.places[id(value)] = place
+        for key, member in value.items():
+            self._note(member, _below(place, key), schemas)
+
+    def _schema(
+        self, value: Mapping[str, Any], place: Place, specification: Specification[Any]
+    ) -> Place:
+        """The place of a schema that may name itself, its dialect and its anchors."""
+        identifier = specification.create_resource(value).id()
+        uri, dialect = place.uri, place.dialect
+        if identifier:
+            uri = joined(uri, identifier).removesuffix("#")
+            if isinstance(value.get("$schema"), str):
+                where = str(place.location / "$schema")
+                made = dialect_of(value["$schema"], self.meta_schemas, where)
+                dialect = made.asserting(self.formats)
+        if "$dynamicAnchor" in value:
+            self.anchors.setdefault(uri, set()).add(value["$dynamicAnchor"])
+        if value.get("$recursiveAnchor") is True:
+            self.anchors.setdefault(uri, set()).add(DYNAMIC)
+        return Place(place.location, uri, dialect)
+
+
+def _below(place: Place, token: str | int) -> Place:
+    return Place(place.location / token, place.uri, place.dialect)
+
+
+def _schemas(
+    contents: Any, specification: Specification[Any]
+) -> Iterator[tuple[int, Specification[Any]]]:
+    """The objects of a document that are schemas, as far as its keywords tell."""
+    waiting = [(contents, specification)]
+    while waiting:
+        each, spoken = waiting.pop()
+        if is_object(each):
+            declared = each.get("$schema")
+            if isinstance(declared, str):
+                spoken = specification_with(declared, default=spoken)
+            yield id(each), spoken
+            waiting.extend((inner, spoken) for inner in spoken.subresources_of(each))
+
+
+@cache
+def specification_places() -> tuple[Mapping[int, Place], Mapping[str, set[str]]]:
+    """The places, and the dynamic anchors, of the published meta-schemas."""
+    places: dict[int, Place] = {}
+    anchors: dict[str, set[str]] = {}
+    for uri in SPECIFICATIONS:
+        contents: Any = SPECIFICATIONS.contents(uri)
+        if contents["$schema"].removesuffix("#") not in DIALECTS:
+            continue  # draft 3, which the generator does not speak
+        dialect = dialect_of(contents["$schema"], {}, uri)
+        document = Document(uri, uri, contents, dialect)
+        Walk(places, anchors, {}, None).resource(document)
+    return places, anchors

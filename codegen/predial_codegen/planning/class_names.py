@@ -1,0 +1,56 @@
+"""Names of classes and fields, apart from what generated modules use themselves."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+
+from predial_codegen.ir import Definition
+from predial_codegen.planning.names import pascal, snake
+
+_USED = frozenset(
+    {
+        *("ABSENT", "Absent", "Any", "Callable", "ClassVar", "Literal", "Mapping"),
+        *("NotRequired", "Self", "Sequence", "TypeAlias", "TypedDict", "cast"),
+        *("dataclass", "datetime", "field", "from_datetime", "to_datetime"),
+        *("holds", "none", "others"),
+    }
+)
+METHODS = frozenset(
+    {
+        *("from_json", "to_json", "to_params", "extra"),
+        *("args", "with_traceback", "add_note", "status", "retryable"),
+    }
+)
+
+
+def class_name(definition: Definition) -> str:
+    """A root's title names its class where it reads as a name."""
+    title = definition.schema.annotations.title
+    if definition.root and title and title == pascal(title):
+        return free(title)
+    return free(pascal(definition.name))
+
+
+def field_name(member: str) -> str:
+    """The name of a member's field."""
+    return free(snake(member))
+
+
+def free(name: str) -> str:
+    """`name`, unless generated modules use it for something else."""
+    used = name in _USED or (hasattr(builtins, name) and name != "id")
+    return f"{name}_" if used else name
+
+
+def distinct_classes(names: list[str], taken: Iterable[str] = ()) -> list[str]:
+    """Numbers behind names that were there before, as a class or as its TypedDict."""
+    used = {each for name in taken for each in (name, f"{name}Dict")}
+    chosen: list[str] = []
+    for hint in names:
+        name, number = hint, 2
+        while used & {name, f"{name}Dict"}:
+            name, number = f"{hint}{number}", number + 1
+        used |= {name, f"{name}Dict"}
+        chosen.append(name)
+    return chosen

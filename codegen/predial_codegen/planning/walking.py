@@ -1,0 +1,154 @@
+"""The scope of a walk, in which a failure appends a violation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import LiteralString, Self
+
+from predial_codegen.fragments import Code, Literal, code
+from predial_codegen.ir import Assertion, Location, Schema
+from predial_codegen.planning.pointers import Pointer
+from predial_codegen.planning.scope import (
+    Reading,
+    Scope,
+    loop_over_members,
+    members_read,
+)
+from predial_codegen.statements import Block, For, If, Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkScope(Scope):
+    """In `_walk_X`: a failure appends a violation to `found`.
+
+    Attributes:
+        at: The place of the value.
+        found: The list that takes violations.
+        advice: Whether violations only advise.
+        redacting: Whether the names of undeclared members must not be told.
+    """
+
+    at: Pointer
+    found: Code
+    advice: bool = False
+    redacting: bool = False
+
+    def fail(
+        self,
+        assertion: Assertion,
+        template: LiteralString,
+        *,
+        at: Pointer | None = None,
+        params: Mapping[str, Literal] | None = None,
+        found: Mapping[str, Code] | None = None,
+    ) -> Block:
+        rule = self.rule(assertion, template, params or {})
+        told = "".join(
+            f", {name}={value.text}" for name, value in (found or {}).items()
+        )
+        broken = Code(f"{rule.text}.broken({(at or self.at).expression.text}{told})")
+        return (self._append(broken),)
+
+    def call(self, target: Location) -> Block:
+        if not (self.advice or self.redacting):
+            return (self._walk(target, self.at, self.found),)
+        inner = self.collecting("inner")
+        lines = (inner.declared(), self._walk(target, self.at, inner.found))
+        return (*lines, *self.taking(inner.found))
+
+    def below(self, token: str | Code, value: Code) -> Self:
+        return replace(self, value=value, proved=None, at=self.at / token)
+
+    def each_member(
+        self, body: Callable[[Code, Scope], Block], *, reading: Reading = "both"
+    ) -> Block:
+        key, member = self.local("key"), self.local("member")
+        if not self.redacting:
+            escaped = code("{f}({key})", f=self.runtime("pointers", "escape"), key=key)
+            inside = self.using(key, member).below(escaped, member)
+            reading = "both" if reading == "member" else reading
+            return loop_over_members(
+                self.value, key, member, body(key, inside), reading
+            )
+        position, hidden = self.local("position"), self.collecting("hidden")
+        inside = replace(hidden, value=member, proved=None)
+        inner = body(key, inside.using(position, key, member))
+        told = Line(
+            code(
+                "{found} += {f}({hidden}, {at}, {position})",
+                found=self.found,
+                f=self.runtime("violations", "redacted"),
+                hidden=hidden.found,
+                at=self.at.expression,
+                position=position,
+            )
+        )
+        target, members = members_read(self.value, key, member, reading)
+        if reading == "both":
+            target = code("({target})", target=target)
+        return (
+            (
+                For(
+                    code("{position}, {target}", position=position, target=target),
+                    code("enumerate({members}, 1)", members=members),
+                    (hidden.declared(), *inner, If(hidden.found, (told,))),
+                ),
+            )
+            if inner
+            else ()
+        )
+
+    def rule(
+        self,
+        assertion: Assertion,
+        template: LiteralString,
+        params: Mapping[str, Literal],
+    ) -> Code:
+        """The name of the assertion's rule."""
+        return self.function.hoisted.rule(
+            self.function.unit, assertion, template, advice=self.advice, params=params
+        )
+
+    def advising(self) -> Self:
+        """The same scope, where violations only advise."""
+        return replace(self, advice=True)
+
+    def renamed(self, value: Code) -> Self:
+        """The same scope for another value at the same place."""
+        return replace(self, value=value)
+
+    def collecting(self, hint: LiteralString) -> WalkScope:
+        """The same scope with a list of its own."""
+        return replace(
+            self, found=self.function.unique(hint), advice=False, redacting=False
+        )
+
+    def declared(self) -> Line:
+        """The statement that makes the list."""
+        return Line(code("{found}: list[Violation] = []", found=self.found))
+
+    def taking(self, inner: Code) -> Block:
+        """Take over the violations of another list, demoted and redacted as here."""
+        taken = inner
+        if self.redacting:
+            f = self.runtime("violations", "redacted")
+            taken = code("{f}({v}, {at})", f=f, v=taken, at=self.at.expression)
+        if self.advice:
+            taken = code("{f}({v})", f=self.runtime("violations", "as_advice"), v=taken)
+        return (Line(code("{found} += {taken}", found=self.found, taken=taken)),)
+
+    def walk_branch(self, schema: Schema, hint: str, into: WalkScope) -> Line:
+        """Walk a nested schema's own functions, into another scope's list."""
+        units = self.function.units
+        target = units.branch(schema, f"{self.function.unit}_{hint}")
+        return self._walk(target, self.at, into.found)
+
+    def _walk(self, target: Location, at: Pointer, found: Code) -> Line:
+        units = self.function.units
+        clock = ", now" if units.needs_now(target) else ""
+        arguments = f"{self.value.text}, {at.expression.text}, {found.text}{clock}"
+        return Line(Code(f"{units.walk(target).text}({arguments})"))
+
+    def _append(self, violation: Code) -> Line:
+        return Line(code("{found}.append({v})", found=self.found, v=violation))

@@ -1,0 +1,200 @@
+"""What the documentation lists is what the code has."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from docs.pages import PAGES, ROOT, blocks, prose
+from predial import configuration, decoding, locating, parsing, reading
+from predial.reporting import FORMATS as REPORTS
+from predial.version import __version__
+from predial_codegen.dialects import DIALECTS, OUR_VOCABULARY
+from predial_codegen.documents import MAX_DEPTH
+from predial_codegen.formats import FORMATS
+from predial_codegen.keywords import ANNOTATIONS, KEYWORDS
+from predial_contracts._runtime.violations import Rule
+from predial_contracts.connectcampaigns import put_dial_request_batch as contract
+from predial_contracts.connectcampaigns.put_dial_request_batch import models, rules
+
+DOCS = ROOT / "docs"
+OURS = OUR_VOCABULARY | {"sensitive", "operation"}
+RULES = [rule for rule in vars(rules).values() if isinstance(rule, Rule)]
+TARGETS = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE)
+OF_THE_STANDARD = "json-schema.md"
+# Found on a private machine, or on the way to its package index.
+PRIVATE = re.compile(r"/(?:home|Users|root|work|tmp)/|pypi|localhost|file://")
+
+
+def words(page: str) -> set[str]:
+    """Everything that a page sets in code."""
+    return set(re.findall(r"`([^`\n]+)`", prose(DOCS / page)))
+
+
+def rows(page: str) -> list[str]:
+    """The rows of a page's tables."""
+    return [line for line in prose(DOCS / page).split("\n") if line.startswith("|")]
+
+
+def parsers(command: str) -> list[argparse.Action]:
+    """The options of a command."""
+    parser = argparse.ArgumentParser(add_help=False)
+    parsing._COMMANDS[command][1](parser)  # pyright: ignore[reportPrivateUsage]
+    return parser._actions
+
+
+@pytest.mark.parametrize("code", sorted({rule.code for rule in RULES}))
+def test_a_code_of_the_contract_is_documented(code: str) -> None:
+    assert code in words("contract.md")
+
+
+@pytest.mark.parametrize(
+    "code", sorted({r.code for r in RULES if "advice" in r.severity})
+)
+def test_advice_of_the_contract_is_documented_as_advice(code: str) -> None:
+    told = [row for row in rows("contract.md") if f"`{code}`" in row]
+    assert any("| advice |" in row for row in told) or code == "enum"
+
+
+def test_the_limits_of_the_contract_are_documented() -> None:
+    page = (DOCS / "contract.md").read_text()
+    limits = {
+        value
+        for rule in RULES
+        for name, value in rule.params.items()
+        if name in ("limit", "minimum", "maximum")
+    }
+    assert [limit for limit in limits if not re.search(rf"\b{limit}\b", page)] == []
+
+
+def test_the_errors_of_the_contract_are_documented() -> None:
+    base = contract.PutDialRequestBatchError
+    kinds = [kind for kind in vars(models).values() if isinstance(kind, type)]
+    for kind in kinds:
+        if issubclass(kind, base) and kind is not base:
+            retryable = "yes" if kind.retryable else "no"
+            start = f"| `{kind.__name__}` | {kind.status} | {retryable} | "
+            assert [row for row in rows("contract.md") if row.startswith(start)]
+
+
+@pytest.mark.parametrize("name", sorted((KEYWORDS.keys() | ANNOTATIONS) - {"false"}))
+def test_a_keyword_is_documented(name: str) -> None:
+    assert name in words(OF_THE_STANDARD)
+    if name in OURS:
+        assert f"\n## {name}\n" in (DOCS / "vocabulary.md").read_text()
+
+
+@pytest.mark.parametrize("dialect", DIALECTS.values(), ids=lambda each: each.uri)
+def test_a_dialect_and_its_own_keywords_are_documented(dialect: object) -> None:
+    for each in DIALECTS.values():
+        if each is dialect:
+            assert {each.uri, *each.names} <= words(OF_THE_STANDARD) | {
+                "$recursiveAnchor"
+            }
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_a_format_is_documented(name: str) -> None:
+    assert name in words(OF_THE_STANDARD)
+
+
+@pytest.mark.parametrize("key", sorted(configuration._TYPES))  # pyright: ignore[reportPrivateUsage]
+def test_a_configuration_key_is_documented(key: str) -> None:
+    assert [row for row in rows("command-line.md") if row.startswith(f"| `{key}` |")]
+
+
+def test_the_example_of_the_configuration_has_every_key_and_no_other() -> None:
+    page = blocks(DOCS / "command-line.md")
+    (text,) = [block.text for block in page if block.language == "toml"]
+    example = tomllib.loads(text)["tool"]["predial"]
+    assert set(example) == set(configuration._TYPES)  # pyright: ignore[reportPrivateUsage]
+
+
+@pytest.mark.parametrize("command", ["check", "generate"])
+def test_an_option_is_documented(command: str) -> None:
+    for action in parsers(command):
+        for option in action.option_strings:
+            assert f"`{option}" in prose(DOCS / "command-line.md"), option
+        for choice in action.choices or ():
+            assert str(choice) in words("command-line.md")
+
+
+def test_the_commands_are_documented() -> None:
+    page = (DOCS / "command-line.md").read_text()
+    for command in parsing._COMMANDS:  # pyright: ignore[reportPrivateUsage]
+        assert f"\n## predial {command}" in page
+
+
+def test_the_codes_of_unreadable_input_are_documented() -> None:
+    sources = [Path(module.__file__ or "") for module in (decoding, locating, reading)]
+    codes = {
+        code
+        for source in sources
+        for code in re.findall(r'"((?:json|file)\.[a-z-]+)"', source.read_text())
+    }
+    assert decoding.MESSAGES.keys() < codes
+    assert codes <= words("command-line.md")
+
+
+def test_the_limits_of_depth_are_documented() -> None:
+    assert f"more than {decoding.DEEPEST} levels" in prose(DOCS / OF_THE_STANDARD)
+    assert f"more than {decoding.DEEPEST} levels" in prose(DOCS / "command-line.md")
+    assert f"more than {MAX_DEPTH} levels" in prose(DOCS / OF_THE_STANDARD)
+
+
+def test_the_formats_of_reports_are_documented() -> None:
+    assert REPORTS.keys() <= words("command-line.md")
+
+
+def test_the_hooks_are_documented() -> None:
+    manifest = (ROOT / ".pre-commit-hooks.yaml").read_text()
+    for hook, command in re.findall(r"id: (.+)\n(?:.*\n)*?  entry: (.+)\n", manifest):
+        start = f"| `{hook}` | `{command}` |"
+        assert [row for row in rows("command-line.md") if row.startswith(start)]
+
+
+def test_the_changes_of_this_version_are_told() -> None:
+    assert re.search(
+        rf"^## {re.escape(__version__)}\b", prose(ROOT / "CHANGELOG.md"), re.MULTILINE
+    )
+
+
+def test_the_first_ten_lines_say_what_it_is_and_the_page_of_the_design_is_short() -> (
+    None
+):
+    start = (ROOT / "README.md").read_text().split("\n")[:10]
+    assert {"dial", "Connect", "JSON", "Schema", "Python"} <= set(
+        re.findall(r"\w+", "\n".join(start))
+    )
+    assert len((ROOT / "ARCHITECTURE.md").read_text().split("\n")) <= 61
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_leads_to_what_exists(page: Path) -> None:
+    text = prose(page)
+    for target in re.findall(r"\]\(([^)#]+)", text):
+        if not target.startswith("https://"):
+            assert (page.parent / target).exists(), target
+    for anchor in re.findall(r"\]\(#([^)]+)\)", text):
+        assert re.search(rf"^#+ {anchor}$", text, re.MULTILINE | re.IGNORECASE), anchor
+    for target in re.findall(r"`make ([a-z]+)`", text):
+        assert target in TARGETS, target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_names_no_private_place(page: Path) -> None:
+    assert PRIVATE.findall(page.read_text()) == []
+
+
+@pytest.mark.parametrize("page", [ROOT / "ARCHITECTURE.md", ROOT / "CONTRIBUTING.md"])
+def test_a_file_that_the_makers_are_led_to_exists(page: Path) -> None:
+    files = [
+        path for path in ROOT.glob("[!.]*/**/*") if "__pycache__" not in path.parts
+    ]
+    known = {path.relative_to(ROOT).as_posix() + "/" * path.is_dir() for path in files}
+    for name in re.findall(r"`([\w./-]+(?:\.py|/))`", prose(page)):
+        assert any(f"/{path}".endswith(f"/{name}") for path in known), name
