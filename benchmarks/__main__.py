@@ -25,8 +25,8 @@ def main() -> int:
     parser.add_argument("--only", default="", metavar="PEER,PEER", help="these peers")
     parser.add_argument("--write", type=Path, metavar="FOLDER", help="report there")
     given = parser.parse_args()
-    only = tuple(filter(None, given.only.split(",")))
-    options = Options(given.quick, only)
+    prefixes: list[str] = given.only.split(",") if given.only else []
+    options = Options(given.quick, tuple(prefixes))
     tables: list[Table] = []
     for name in given.sections or SECTIONS:
         section = importlib.import_module(f"benchmarks.sections.{name}")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from benchmarks.cases import Case, Payloads
 from benchmarks.options import Options
-from benchmarks.peers import BASELINE, missing
+from benchmarks.peers import baseline, missing
 from benchmarks.peers import verdicts as checks_of
 from benchmarks.results import Table
 from benchmarks.rounds import Contestant, Timing, race
@@ -18,6 +18,7 @@ class DisagreementError(AssertionError):
 
 def verdicts(title: str, cases: Iterable[Case], options: Options) -> Table:
     """Time every peer on every payload of some cases; a column for each kind."""
+    unit = baseline(options.only)
     columns: dict[str, dict[str, Timing]] = {}
     for case in cases:
         checks = list(checks_of(case, options.only))
@@ -29,8 +30,8 @@ def verdicts(title: str, cases: Iterable[Case], options: Options) -> Table:
             }
             for name, entry in entries.items():
                 _agree(name, entry, case, kind, payloads)
-            columns[kind] = race(entries, BASELINE, options.effort)
-    return Table.of_columns(title, BASELINE, columns, missing(options.only))
+            columns[kind] = race(entries, unit, options.effort)
+    return Table.of_columns(title, unit, columns, missing(options.only))
 
 
 def _agree(

@@ -70,7 +70,7 @@ def readings(rng: random.Random) -> list[dict[str, Any]]:
 
 def events(rng: random.Random) -> list[dict[str, Any]]:
     """A hundred objects of four kinds."""
-    made = []
+    made: list[dict[str, Any]] = []
     for number in range(100):
         kind = rng.choice(("queued", "dialled", "answered", "failed"))
         details: dict[str, dict[str, Any]] = {

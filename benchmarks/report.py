@@ -85,11 +85,11 @@ def _time(timing: Timing | None) -> str:
     if timing is None:
         return ""
     micro = timing.median * 1e6
-    return f"{micro / 1000:.0f} ms" if micro >= 1000 else f"{figure(micro)} us"
+    return f"{figure(micro / 1000)} ms" if micro >= 1000 else f"{figure(micro)} us"
 
 
 def figure(number: float) -> str:
     """A number with as many digits as tell something."""
-    if number >= 100:
+    if number >= 99.95:
         return f"{number:.0f}"
-    return f"{number:.1f}" if number >= 10 else f"{number:.2f}"
+    return f"{number:.1f}" if number >= 9.995 else f"{number:.2f}"

@@ -60,7 +60,7 @@ class Timing:
 def race(
     contestants: Mapping[str, Contestant], baseline: str, effort: Effort
 ) -> dict[str, Timing]:
-    """Time the contestants in turns; the first is the baseline where that is absent."""
+    """Time the contestants in turns."""
     names = list(contestants)
     timers = {
         name: (
@@ -81,8 +81,7 @@ def race(
             timer, count = timers[name]
             gc.collect(0)
             samples[name].append(timer.timeit(loops[name]) / loops[name] / count)
-    reference = samples.get(baseline, samples[names[0]])
-    return {name: timing(times, reference) for name, times in samples.items()}
+    return {name: timing(times, samples[baseline]) for name, times in samples.items()}
 
 
 def timing(times: Sequence[float], reference: Sequence[float]) -> Timing:

@@ -10,11 +10,10 @@ from typing import Any
 from benchmarks.contests import DisagreementError
 from benchmarks.options import Options
 from benchmarks.payloads import CASE
-from benchmarks.peers import PEERS, Verdict, missing, named, typed, wanted
+from benchmarks.peers import PEERS, Verdict, baseline, missing, named, typed, wanted
 from benchmarks.results import Table
-from benchmarks.rounds import Contestant, race
+from benchmarks.rounds import Contestant, Timing, race
 
-_BASELINE = "jsonschema-rs, json"
 _KINDS = ("25 items", "last number bad", "1 item")
 _DECODING = (  # the peers that need a decoder, with the decoders worth a row
     "predial",
@@ -29,7 +28,8 @@ _DECODING = (  # the peers that need a decoder, with the decoders worth a row
 def tables(options: Options) -> Iterator[Table]:
     """Time decoding and verdict together; some peers do both at once."""
     readers = dict(_readers(options))
-    columns = {}
+    unit = f"{baseline(options.only)}, json"
+    columns: dict[str, dict[str, Timing]] = {}
     for kind in _KINDS:
         payloads = CASE.payloads[kind]
         values = [json.dumps(value).encode() for value in payloads.values]
@@ -37,9 +37,9 @@ def tables(options: Options) -> Iterator[Table]:
             if not all(read(value) is payloads.verdict for value in values):
                 raise DisagreementError(f"{name} is wrong about {kind}")
         entries = {name: Contestant(read, values) for name, read in readers.items()}
-        columns[kind] = race(entries, _BASELINE, options.effort)
+        columns[kind] = race(entries, unit, options.effort)
     notes = missing(options.only)
-    yield Table.of_columns("Bytes to verdict", _BASELINE, columns, notes)
+    yield Table.of_columns("Bytes to verdict", unit, columns, notes)
 
 
 def _readers(options: Options) -> Iterator[tuple[str, Verdict]]:

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Iterator
-from typing import Any
+
+import phonenumbers
 
 import predial_codegen
 from benchmarks.contests import DisagreementError
 from benchmarks.options import Options
-from benchmarks.peers import Verdict, named
+from benchmarks.peers import Verdict
 from benchmarks.results import Table
-from benchmarks.rounds import Contestant, race
+from benchmarks.rounds import Contestant, Timing, race
 
 _BASELINE = "phonenumbers"
 
 
 def tables(options: Options) -> Iterator[Table]:
     """Time single numbers of every region, half of them with a digit too few."""
-    if importlib.util.find_spec("phonenumbers") is None:
-        return
-    peer = named("phonenumbers")
-    peer.enable_pattern_cache()
-    numbers = list(_numbers(peer))
-    columns = {}
+    phonenumbers.enable_pattern_cache()
+    numbers = list(_numbers())
+    columns: dict[str, dict[str, Timing]] = {}
     for level in ("possible", "valid"):
         verdicts = {
             "predial": _predial(level),
-            _BASELINE: _phonenumbers(peer, level),
+            _BASELINE: _phonenumbers(level),
         }
         for number in numbers:
             if len({verdict(number) for verdict in verdicts.values()}) != 1:
@@ -52,30 +49,34 @@ def _predial(level: str) -> Verdict:
     return predial_codegen.compile(schema).is_valid
 
 
-def _phonenumbers(peer: Any, level: str) -> Verdict:
-    parse, refusal = peer.parse, peer.NumberParseException
-    ask = getattr(peer, f"is_{level}_number")
+def _phonenumbers(level: str) -> Verdict:
+    parse, refusal = phonenumbers.parse, phonenumbers.NumberParseException
+    ask = {
+        "possible": phonenumbers.is_possible_number,
+        "valid": phonenumbers.is_valid_number,
+    }[level]
 
     def check(text: str) -> bool:
         try:
             number = parse(text)
         except refusal:
             return False
-        verdict: bool = ask(number)
-        return verdict
+        return ask(number)
 
     return check
 
 
-def _numbers(peer: Any) -> Iterator[str]:
+def _numbers() -> Iterator[str]:
     """An example of each region, and the same without its last digit.
 
     Only such as phonenumbers itself would write: of another, such as +4402..., it says
     what the number without the 0 is, and predial what the text is.
     """
-    e164 = peer.PhoneNumberFormat.E164
-    for region in sorted(peer.SUPPORTED_REGIONS):
-        example = peer.format_number(peer.example_number(region), e164)
-        for text in (example, example[:-1]):
-            if peer.format_number(peer.parse(text), e164) == text:
-                yield text
+    e164 = phonenumbers.PhoneNumberFormat.E164
+    for region in sorted(phonenumbers.SUPPORTED_REGIONS):
+        example = phonenumbers.example_number(region)
+        if example is not None:
+            number = phonenumbers.format_number(example, e164)
+            for text in (number, number[:-1]):
+                if phonenumbers.format_number(phonenumbers.parse(text), e164) == text:
+                    yield text

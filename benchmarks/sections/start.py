@@ -97,7 +97,7 @@ def tables(options: Options) -> Iterator[Table]:
 
 
 def _imports(folder: Path, options: Options) -> Table:
-    columns = {}
+    columns: dict[str, dict[str, Timing]] = {}
     for column, place in (("import", 1), ("ready for a verdict", 2)):
         runs = {
             name: _run(folder, "-c", row[place])
@@ -110,7 +110,7 @@ def _imports(folder: Path, options: Options) -> Table:
 
 
 def _commands(folder: Path, options: Options) -> Table:
-    columns = {}
+    columns: dict[str, dict[str, Timing]] = {}
     for count in (1, 100):
         names = [f"payload-{count}-{number}.json" for number in range(count)]
         for number, name in enumerate(names):
@@ -134,7 +134,8 @@ def _commands(folder: Path, options: Options) -> Table:
 
 
 def _run(folder: Path, *arguments: str) -> _Run:
-    path = os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path if entry)
+    roots = ["", *os.environ.get("PYTHONPATH", "").split(os.pathsep)]
+    path = os.pathsep.join(str(Path(root).resolve()) for root in dict.fromkeys(roots))
     environment = {**os.environ, "PYTHONPATH": path}
     command = (sys.executable, *arguments)
 

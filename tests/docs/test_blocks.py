@@ -90,8 +90,6 @@ def run(block: Block, names: dict[str, Any], workspace: Path) -> None:
             pytest.fail(f"{block.place}: say why this block cannot run")
 
 
-# `compile` does not tell its modules their package, which Python warns of.
-@pytest.mark.filterwarnings("ignore:can't resolve package:ImportWarning")
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_a_page_shows_what_happens(page: Path, workspace: Path) -> None:
     names: dict[str, Any] = {}

@@ -26,8 +26,6 @@ OURS = OUR_VOCABULARY | {"sensitive", "operation"}
 RULES = [rule for rule in vars(rules).values() if isinstance(rule, Rule)]
 TARGETS = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE)
 OF_THE_STANDARD = "json-schema.md"
-# Found on a private machine, or on the way to its package index.
-PRIVATE = re.compile(r"/(?:home|Users|root|work|tmp)/|pypi|localhost|file://")
 
 
 def words(page: str) -> set[str]:
@@ -157,6 +155,11 @@ def test_the_hooks_are_documented() -> None:
         assert [row for row in rows("command-line.md") if row.startswith(start)]
 
 
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_target_is_documented(target: str) -> None:
+    assert f"\n| `make {target}` |" in prose(ROOT / "CONTRIBUTING.md")
+
+
 def test_the_changes_of_this_version_are_told() -> None:
     assert re.search(
         rf"^## {re.escape(__version__)}\b", prose(ROOT / "CHANGELOG.md"), re.MULTILINE
@@ -185,16 +188,11 @@ def test_a_page_leads_to_what_exists(page: Path) -> None:
         assert target in TARGETS, target
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_a_page_names_no_private_place(page: Path) -> None:
-    assert PRIVATE.findall(page.read_text()) == []
-
-
 @pytest.mark.parametrize("page", [ROOT / "ARCHITECTURE.md", ROOT / "CONTRIBUTING.md"])
 def test_a_file_that_the_makers_are_led_to_exists(page: Path) -> None:
-    files = [
-        path for path in ROOT.glob("[!.]*/**/*") if "__pycache__" not in path.parts
-    ]
+    folders = [path for path in ROOT.iterdir() if not path.name.startswith(".")]
+    files = [*folders, *(path for each in folders for path in each.rglob("*"))]
     known = {path.relative_to(ROOT).as_posix() + "/" * path.is_dir() for path in files}
     for name in re.findall(r"`([\w./-]+(?:\.py|/))`", prose(page)):
-        assert any(f"/{path}".endswith(f"/{name}") for path in known), name
+        real = name.partition("NAME")[0]  # which stands for any
+        assert any(f"/{path}".endswith(f"/{real}") for path in known), name

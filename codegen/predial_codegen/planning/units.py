@@ -7,7 +7,12 @@ from dataclasses import dataclass, field, replace
 from predial_codegen.assertions import Ref
 from predial_codegen.fragments import Code, affirmed, code, identifier
 from predial_codegen.ir import Contract, Location, Schema
-from predial_codegen.planning.fast import column_verdict, text_by_form
+from predial_codegen.planning.fast import (
+    Joined,
+    column_verdict,
+    map_verdict,
+    text_by_form,
+)
 from predial_codegen.planning.graph import (
     clocked,
     refuse_circle,
@@ -28,7 +33,7 @@ class Unit:
     """The planned functions of one schema.
 
     Attributes:
-        columns: The verdict on an array's items all at once, where that can be planned.
+        joined: The verdict on many values at once, where that can be planned.
         needs_now: Whether the walk takes the clock.
         silent: Whether a valid value has no violations at all.
     """
@@ -38,7 +43,7 @@ class Unit:
     public: bool
     schema: Schema
     verdict: Block
-    columns: Block
+    joined: Joined | None
     walk: Block
     needs_now: bool
     silent: bool
@@ -115,10 +120,10 @@ class UnitPlanner:
     def _unit(self, place: Location, schema: Schema) -> Unit:
         name = self.names[place]
         scope = VerdictScope(function=self._function(name), value=_VALUE, whole=schema)
-        columns = column_verdict(schema, scope) or ()
+        joined = map_verdict(schema, scope) or column_verdict(schema, scope)
         verdict = text_by_form(schema, scope) or plan_schema(schema, scope)
-        if columns:
-            verdict = _asking_columns(verdict, name)
+        if joined:
+            verdict = _asking(joined, verdict)
         walk = plan_schema(
             schema,
             WalkScope(
@@ -136,7 +141,7 @@ class UnitPlanner:
             public=definition is not None and definition.public,
             schema=schema,
             verdict=_concluded(verdict),
-            columns=columns,
+            joined=joined,
             walk=_returning_early(walk) or (Line(code("return")),),
             needs_now=place in self.clocked,
             silent=place not in self.telling,
@@ -150,12 +155,12 @@ _VALUE = Code("value")
 _FALSE = Line(code("return False"))
 
 
-def _asking_columns(verdict: Block, name: str) -> Block:
-    """Ask the columns before the first loop over items."""
+def _asking(joined: Joined, verdict: Block) -> Block:
+    """Ask for many values at once: of a map instead, of items before the loop."""
+    if joined.result.text == "bool":
+        return joined.asking
     loop = next(i for i, each in enumerate(verdict) if isinstance(each, For))
-    asked = code("verdict = _columns_{name}(value)", name=identifier(name))
-    known = If(code("verdict is not None"), (Line(code("return verdict")),))
-    return (*verdict[:loop], Line(asked), known, *verdict[loop:])
+    return (*verdict[:loop], *joined.asking, *verdict[loop:])
 
 
 def _concluded(block: Block) -> Block:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.planning.contract import ContractPlan
 from predial_codegen.planning.conversions import VALUE, read
+from predial_codegen.planning.fast import Joined
 from predial_codegen.planning.model_types import ModelType
 from predial_codegen.planning.units import Unit
 from predial_codegen.rendering.environment import render
@@ -38,7 +39,7 @@ class Section:
 
     public: list[Function]
     verdict: Function
-    columns: list[Function]
+    joined: list[Function]
     walk: list[Function]
 
 
@@ -81,7 +82,7 @@ def render_validators(plan: ContractPlan) -> str:
 
 
 def _lines(section: Section) -> Iterator[Code]:
-    for each in (*section.public, section.verdict, *section.columns, *section.walk):
+    for each in (*section.public, section.verdict, *section.joined, *section.walk):
         yield from (*each.head, *each.body)
 
 
@@ -106,21 +107,18 @@ def _section(unit: Unit, plan: ContractPlan) -> Section:
             [],
             lines(unit.verdict, 1),
         ),
-        columns=_columns(unit) if unit.columns else [],
+        joined=[_joined(unit.joined, name)] if unit.joined else [],
         walk=[Function(walk, [], lines(unit.walk, 1))] if unit.walk else [],
     )
 
 
-def _columns(unit: Unit) -> list[Function]:
-    head = code("def _columns_{n}", n=identifier(unit.name))
-    told = "The verdict on all items at once; None if each must be looked at."
-    return [
-        Function(
-            definition(head, [code("items: list[Any]")], code("bool | None")),
-            docstring_lines(told, 1),
-            lines(unit.columns, 1),
-        )
-    ]
+def _joined(joined: Joined, name: Code) -> Function:
+    head = code("def _joined_{n}", n=name)
+    return Function(
+        definition(head, [joined.parameter], joined.result),
+        docstring_lines(joined.told, 1),
+        lines(joined.body, 1),
+    )
 
 
 def _public(unit: Unit, plan: ContractPlan, kind: ModelType) -> list[Function]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from predial_codegen.assertions import Items, Type, UniqueItemProperties
+from predial_codegen.assertions import Advisory, Items, Size, Type, UniqueItemProperties
 from predial_codegen.fragments import Code, code, identifier, literal
 from predial_codegen.ir import Schema
 from predial_codegen.planning.fast.forms import ItemForm, MapForm, item_form
-from predial_codegen.planning.fast.strings import alphabet_test
+from predial_codegen.planning.fast.joined import Joined, map_tests, text_tests
 from predial_codegen.planning.fast.texts import TextForm, text_form
 from predial_codegen.planning.names import distinct, snake
 from predial_codegen.planning.scope import VerdictScope
@@ -17,10 +17,13 @@ from predial_codegen.statements import Block, If, Line, Try
 _REFUSED: Block = (Line(code("return False")),)
 _UNSURE: Block = (Line(code("return None")),)
 _ITEMS = Code("items")
+_FEW = 2  # items that are sooner looked at one by one
+# What the verdict asks first, what the columns ask, and what no verdict heeds.
+_SPOKEN = (Type, Size, Items, UniqueItemProperties, Advisory)
 
 
-def column_verdict(schema: Schema, scope: VerdictScope) -> Block | None:
-    """Statements that judge all `items` at once, or return None where that fails.
+def column_verdict(schema: Schema, scope: VerdictScope) -> Joined | None:
+    """An array is valid exactly if its length is, and the columns of its items are.
 
     Law: an object of the exact type `dict` that has N members, and has each of N names,
     has no other. A text joined from a column is of an alphabet exactly if each text
@@ -29,6 +32,22 @@ def column_verdict(schema: Schema, scope: VerdictScope) -> Block | None:
     texts ask for. What is missing, or is no text, raises KeyError or TypeError: then
     the items are looked at one by one.
     """
+    body = _column_tests(schema, scope)
+    if body is None:
+        return None
+    asked = code("verdict = _joined_{n}(value)", n=identifier(scope.function.unit))
+    known = If(code("verdict is not None"), (Line(code("return verdict")),))
+    several = code("len(value) > {few}", few=literal(_FEW))
+    return Joined(
+        parameter=code("items: list[Any]"),
+        result=code("bool | None"),
+        told="The verdict on all items at once; None if each must be looked at.",
+        body=(*body, Line(code("return True"))),
+        asking=(If(several, (Line(asked), known)),),
+    )
+
+
+def _column_tests(schema: Schema, scope: VerdictScope) -> Block | None:
     declared, spoken = schema.only(Type), schema.only(Items)
     if (
         spoken is None
@@ -37,9 +56,11 @@ def column_verdict(schema: Schema, scope: VerdictScope) -> Block | None:
         or declared.types != ("array",)
     ):
         return None
+    if not all(isinstance(each, _SPOKEN) for each in schema.assertions):
+        return None
     texts = text_form(spoken.schema, scope.definition)
-    if texts is not None:
-        return (_attempt(_text_tests(texts, _ITEMS, scope)), Line(code("return True")))
+    if texts is not None and not schema.only(UniqueItemProperties):
+        return (_attempt(text_tests(texts, _ITEMS, scope, "items")),)
     form = item_form(spoken.schema, scope.definition)
     if form is None:
         return None
@@ -72,7 +93,7 @@ def _by_members(
     for name in repeated:
         repeats = code("len({{*{c}}}) != len(items)", c=columns[name])
         body += (If(repeats, _REFUSED),)
-    return (If(inexact, _UNSURE), _attempt(body), Line(code("return True")))
+    return (If(inexact, _UNSURE), _attempt(body))
 
 
 def _names(members: Mapping[str, object]) -> dict[str, Code]:
@@ -85,9 +106,9 @@ def _tests(
 ) -> Block:
     match member:
         case TextForm():
-            return _text_tests(member, column, scope)
+            return text_tests(member, column, scope, snake(name))
         case MapForm():
-            return _map_tests(member, column, scope)
+            return _map_columns(member, column, scope)
         case Schema(assertions=()):
             return ()
         case Schema():
@@ -95,59 +116,12 @@ def _tests(
             return (If(code("not all(map({f}, {c}))", f=verdict, c=column), _REFUSED),)
 
 
-def _text_tests(form: TextForm, column: Code, scope: VerdictScope) -> Block:
-    block: Block = ()
-    if form.format:
-        distinct_texts = code("{{*{c}}}", c=column) if form.format.repeats else column
-        test = code("not {f}({c})", f=_format_test(form, scope), c=distinct_texts)
-        block += (If(test, _REFUSED),)
-    if not form.format or form.maximum is not None:
-        block += (Line(code('text = "".join({c})', c=column)),)
-    if form.alphabet is not None:
-        test = code("not {f}(text)", f=alphabet_test(form, scope))
-        block += (If(test, _REFUSED),)
-    if form.minimum == 1:
-        block += (If(code("not all({c})", c=column), _REFUSED),)
-    elif form.minimum:
-        short = code("min(map(len, {c})) < {m}", c=column, m=literal(form.minimum))
-        block += (If(code("{c} and {short}", c=column, short=short), _REFUSED),)
-    if form.maximum is not None:
-        limit = literal(form.maximum)
-        test = code("len(text) > {m} and max(map(len, {c})) > {m}", m=limit, c=column)
-        block += (If(test, _REFUSED),)
-    return block
-
-
-def _format_test(form: TextForm, scope: VerdictScope) -> Code:
-    room = form.format
-    if room is None:
-        raise ValueError("a form without a format has no test of it")
-    regex = scope.runtime(room.module, room.regex)
-    maker = scope.runtime("columns", "column")
-    value = code("{f}({regex})", f=maker, regex=regex)
-    return scope.function.hoisted.constant(
-        f"are_{room.predicate.removeprefix('is_')}", value
-    )
-
-
-def _map_tests(form: MapForm, column: Code, scope: VerdictScope) -> Block:
+def _map_columns(form: MapForm, column: Code, scope: VerdictScope) -> Block:
     hoisted = scope.function.hoisted
-    names = code("chain.from_iterable({c})", c=column)
     hoisted.standard("itertools", "chain")
-    block: Block = (If(code("{{*map(type, {c})}} != {{dict}}", c=column), _UNSURE),)
-    if form.names:
-        known = hoisted.constant(f"{scope.function.unit}_known", code("set[str]()"))
-        remember = scope.runtime("columns", "remember")
-        new = (
-            Line(code("names = {{*{names}}}", names=names)),
-            *_text_tests(form.names, Code("names"), scope),
-            Line(code("{remember}({known}, names)", remember=remember, known=known)),
-        )
-        test = code("not {known}.issuperset({names})", known=known, names=names)
-        block += (If(test, new),)
-    values = code("[*chain.from_iterable(map(dict.values, {c}))]", c=column)
-    return (
-        *block,
-        Line(code("values = {values}", values=values)),
-        *_text_tests(form.values, Code("values"), scope),
-    )
+    hoisted.standard("operator", "methodcaller")
+    values_of = hoisted.constant("values_of", code('methodcaller("values")'))
+    names = code("chain.from_iterable({c})", c=column)
+    values = code("[*chain.from_iterable(map({f}, {c}))]", f=values_of, c=column)
+    inexact = If(code("{{*map(type, {c})}} != {{dict}}", c=column), _UNSURE)
+    return (inexact, *map_tests(form, names, values, scope))

@@ -58,10 +58,11 @@ def item_form(schema: Schema, resolve: Resolve) -> ItemForm | None:
 
 
 def _member(schema: Schema, resolve: Resolve) -> MemberForm:
-    return text_form(schema, resolve) or _map_form(schema, resolve) or schema
+    return text_form(schema, resolve) or map_form(schema, resolve) or schema
 
 
-def _map_form(schema: Schema, resolve: Resolve) -> MapForm | None:
+def map_form(schema: Schema, resolve: Resolve) -> MapForm | None:
+    """The form of an object whose names are data; None for any other schema."""
     followed = _followed(schema, resolve)
     extra, named = followed.only(AdditionalProperties), followed.only(PropertyNames)
     if extra is None or extra.names or extra.patterns:

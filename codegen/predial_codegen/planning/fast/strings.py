@@ -37,14 +37,12 @@ def single_test(form: TextForm, scope: VerdictScope) -> Code:
     """The name of a function: whether one text has the alphabet or the format."""
     if form.format:
         return scope.runtime(form.format.module, form.format.predicate)
-    return alphabet_test(form, scope)
+    return alphabet_test(form, scope, scope.function.unit)
 
 
-def alphabet_test(form: TextForm, scope: VerdictScope) -> Code:
+def alphabet_test(form: TextForm, scope: VerdictScope, called: str) -> Code:
     """The name of a hoisted function: whether a text has the alphabet alone."""
     hoisted = scope.function.hoisted
     text = code("b{t}", t=literal(form.alphabet or ""))
     maker = scope.runtime("columns", "alphabet")
-    return hoisted.constant(
-        f"{scope.function.unit}_spelled", code("{f}({t})", f=maker, t=text)
-    )
+    return hoisted.constant(f"{called}_spelled", code("{f}({t})", f=maker, t=text))

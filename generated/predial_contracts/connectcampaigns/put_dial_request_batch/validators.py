@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from itertools import chain
+from operator import methodcaller
 
 from ..._runtime.columns import alphabet, column, remember
 from ..._runtime.date_time import (
@@ -40,18 +41,20 @@ if TYPE_CHECKING:
     from . import models
 
 _REQUEST_MEMBERS = frozenset({"dialRequests", "id"})
-_DIAL_REQUEST_LIST_SPELLED = alphabet(
+_CLIENT_TOKEN_SPELLED = alphabet(
     b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 )
 _ARE_E164 = column(E164)
 _ARE_DATE_TIME_UTC = column(DATE_TIME_UTC)
+_VALUES_OF = methodcaller("values")
 _DIAL_REQUEST_LIST_KNOWN = set[str]()
-_DIAL_REQUEST_LIST_SPELLED_2 = alphabet(
+_NAMES_SPELLED = alphabet(
     b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 )
 _DIAL_REQUEST_MEMBERS = frozenset(
     {"attributes", "clientToken", "expirationTime", "phoneNumber"}
 )
+_ATTRIBUTES_KNOWN = set[str]()
 _ATTRIBUTE_NAME_SPELLED = alphabet(
     b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 )
@@ -70,9 +73,6 @@ _CAMPAIGN_ID_SPELLED = alphabet(
     b"-/0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
 _CAMPAIGN_ID_PATTERN = re.compile(r"^[\-:/a-zA-Z0-9]*\Z").search
-_CLIENT_TOKEN_SPELLED = alphabet(
-    b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-)
 _CLIENT_TOKEN_PATTERN = re.compile(r"^[a-zA-Z0-9_.-]*\Z").search
 _CAMPAIGN_STATE_VALUES = frozenset(
     {"Failed", "Initialized", "Paused", "Running", "Stopped"}
@@ -201,9 +201,10 @@ def _is_dial_request_list(value: Json) -> bool:
         return False
     if len(value) > 25:
         return False
-    verdict = _columns_dial_request_list(value)
-    if verdict is not None:
-        return verdict
+    if len(value) > 2:
+        verdict = _joined_dial_request_list(value)
+        if verdict is not None:
+            return verdict
     for item in value:
         if not _is_dial_request(item):
             return False
@@ -212,7 +213,7 @@ def _is_dial_request_list(value: Json) -> bool:
     return True
 
 
-def _columns_dial_request_list(items: list[Any]) -> bool | None:
+def _joined_dial_request_list(items: list[Any]) -> bool | None:
     """The verdict on all items at once; None if each must be looked at."""
     if {*map(type, items)} != {dict} or {*map(len, items)} != {4}:
         return None
@@ -222,7 +223,7 @@ def _columns_dial_request_list(items: list[Any]) -> bool | None:
         expiration_time_column = [item["expirationTime"] for item in items]
         attributes_column = [item["attributes"] for item in items]
         text = "".join(client_token_column)
-        if not _DIAL_REQUEST_LIST_SPELLED(text):
+        if not _CLIENT_TOKEN_SPELLED(text):
             return False
         if not all(client_token_column):
             return False
@@ -239,14 +240,14 @@ def _columns_dial_request_list(items: list[Any]) -> bool | None:
         ):
             names = {*chain.from_iterable(attributes_column)}
             text = "".join(names)
-            if not _DIAL_REQUEST_LIST_SPELLED_2(text):
+            if not _NAMES_SPELLED(text):
                 return False
             if not all(names):
                 return False
             if len(text) > 32767 and max(map(len, names)) > 32767:
                 return False
             remember(_DIAL_REQUEST_LIST_KNOWN, names)
-        values = [*chain.from_iterable(map(dict.values, attributes_column))]
+        values = [*chain.from_iterable(map(_VALUES_OF, attributes_column))]
         text = "".join(values)
         if len(text) > 32767 and max(map(len, values)) > 32767:
             return False
@@ -530,12 +531,28 @@ def parse_attributes(
 def _is_attributes(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for member in value.values():
-        if not _is_attribute_value(member):
+    return _joined_attributes(value)
+
+
+def _joined_attributes(members: dict[Any, Any]) -> bool:
+    """The verdict on all members at once."""
+    try:
+        if not _ATTRIBUTES_KNOWN.issuperset(members):
+            names = {*members}
+            text = "".join(names)
+            if not _NAMES_SPELLED(text):
+                return False
+            if not all(names):
+                return False
+            if len(text) > 32767 and max(map(len, names)) > 32767:
+                return False
+            remember(_ATTRIBUTES_KNOWN, names)
+        values = members.values()
+        text = "".join(values)
+        if len(text) > 32767 and max(map(len, values)) > 32767:
             return False
-    for key in value:
-        if not _is_attribute_name(key):
-            return False
+    except TypeError:
+        return False
     return True
 
 

@@ -129,16 +129,17 @@ def parse_points(
 def _is_points(value: Json) -> bool:
     if not isinstance(value, list):
         return False
-    verdict = _columns_points(value)
-    if verdict is not None:
-        return verdict
+    if len(value) > 2:
+        verdict = _joined_points(value)
+        if verdict is not None:
+            return verdict
     for item in value:
         if not _is_point(item):
             return False
     return True
 
 
-def _columns_points(items: list[Any]) -> bool | None:
+def _joined_points(items: list[Any]) -> bool | None:
     """The verdict on all items at once; None if each must be looked at."""
     if {*map(type, items)} != {dict} or {*map(len, items)} != {2}:
         return None
