@@ -136,7 +136,8 @@ def _commands(folder: Path, options: Options) -> Table:
 def _run(folder: Path, *arguments: str) -> _Run:
     roots = ["", *os.environ.get("PYTHONPATH", "").split(os.pathsep)]
     path = os.pathsep.join(str(Path(root).resolve()) for root in dict.fromkeys(roots))
-    environment = {**os.environ, "PYTHONPATH": path}
+    environment = {**os.environ, "PYTHONPATH": path, "PYTHONPYCACHEPREFIX": "cached"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # all start from bytecode
     command = (sys.executable, *arguments)
 
     def run() -> None:
@@ -162,7 +163,7 @@ def _race(
         shift = turn % len(names)
         for name in names[shift:] + names[:shift]:
             if not turn:
-                runs[name]()  # writes and caches what the others read
+                runs[name]()  # writes the bytecode that the others read
             before = _children()
             runs[name]()
             samples[name].append(_children() - before)

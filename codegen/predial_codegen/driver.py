@@ -23,6 +23,7 @@ from predial_codegen.planning.contract import ContractPlan, plan_contract
 from predial_codegen.rendering.packages import TABLES, render_package
 from predial_codegen.writing import Comparison, Output, compare, write
 
+TOO_DEEP = "the schemas are nested too deeply; give inner ones names under $defs"
 SHOWN = 20  # differences of number plans that a report lists
 
 
@@ -80,10 +81,14 @@ def generate(
         raise CodegenError(
             f"--package {package}: is not a Python name; use one like acme_contracts"
         )
-    loaded = load(schemas)
     leniency = Leniency(slow_patterns=frozenset(slow_patterns))
-    plans = tuple(plan_contract(contract) for contract in contracts(loaded, leniency))
-    rendered = render_package(plans)
+    try:
+        loaded = load(schemas)
+        made = contracts(loaded, leniency)
+        plans = tuple(plan_contract(contract) for contract in made)
+        rendered = render_package(plans)
+    except RecursionError:
+        raise CodegenError(TOO_DEEP) from None
     output = Output(
         package, rendered.files, _inputs(loaded, plans, rendered.number_plan)
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable
 
 from predial_codegen.ir import Definition
 from predial_codegen.planning.names import pascal, snake
@@ -43,13 +42,15 @@ def free(name: str) -> str:
     return f"{name}_" if used else name
 
 
-def distinct_classes(names: list[str], taken: Iterable[str] = ()) -> list[str]:
-    """Numbers behind names that were there before, as a class or as its TypedDict."""
-    used = {each for name in taken for each in (name, f"{name}Dict")}
+def distinct_classes(names: list[str], used: set[str]) -> list[str]:
+    """Numbers behind names that were there before, as a class or as its TypedDict.
+
+    What is chosen is added to `used`.
+    """
     chosen: list[str] = []
     for hint in names:
         name, number = hint, 2
-        while used & {name, f"{name}Dict"}:
+        while name in used or f"{name}Dict" in used:
             name, number = f"{hint}{number}", number + 1
         used |= {name, f"{name}Dict"}
         chosen.append(name)

@@ -26,20 +26,31 @@ from predial_codegen.errors import PlanningError
 from predial_codegen.ir import Assertion, Location, Schema
 
 
-def refuse_circle(start: Location, schemas: Mapping[Location, Schema]) -> None:
-    """A chain of references on the same value that comes back would never end."""
-    path, waiting = {start}, list(_on_same_value(schemas[start]))
-    while waiting:
-        target = waiting.pop()
-        if target == start:
-            raise PlanningError(
-                str(start),
-                "refers to itself without descending into the value",
-                "let the reference stand under properties, items or the like",
-            )
-        if target not in path:
-            path.add(target)
-            waiting.extend(_on_same_value(schemas[target]))
+def refuse_circles(schemas: Mapping[Location, Schema]) -> None:
+    """A chain of references on the same value that comes back would never end.
+
+    Raises:
+        PlanningError: There is one.
+    """
+    done: set[Location] = set()
+    for start in schemas:
+        path, trail = {start}, [(start, _on_same_value(schemas[start]))]
+        while trail:
+            place, targets = trail[-1]
+            target = next(targets, None)
+            if target is None:
+                trail.pop()
+                path.discard(place)
+                done.add(place)
+            elif target in path:
+                raise PlanningError(
+                    str(target),
+                    "refers to itself without descending into the value",
+                    "let the reference stand under properties, items or the like",
+                )
+            elif target not in done:
+                path.add(target)
+                trail.append((target, _on_same_value(schemas[target])))
 
 
 def _on_same_value(schema: Schema) -> Iterator[Location]:

@@ -23,6 +23,7 @@ from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.ir import (
     WITHOUT_FRACTION,
     Contract,
+    Definition,
     Location,
     OperationError,
     Schema,
@@ -110,45 +111,50 @@ class ModelPlanner:
 
     contract: Contract
     classes: dict[Location, str] = field(default_factory=dict[Location, str])
-    models: dict[Location, Model] = field(default_factory=dict[Location, Model])
+    made: list[Model] = field(default_factory=list[Model])
     names: dict[Location, str] = field(default_factory=dict[Location, str])
-    _open: set[Location] = field(default_factory=set[Location])
+    _used: set[str] = field(default_factory=set[str])
+    _known: dict[Location, ModelType] = field(default_factory=dict[Location, ModelType])
 
     def plan(self) -> tuple[Model | Alias, ...]:
         """A class or an alias for each public definition, and the classes in them."""
-        named: list[Model | Alias] = []
         definitions = self.contract.definitions
-        objects = [
-            place for place, each in definitions.items() if _is_class(each.schema)
-        ]
-        others = [place for place in definitions if place not in objects]
-        places = (*objects, *others)
-        names = [class_name(definitions[place]) for place in places]
-        self.names = dict(
-            zip(places, distinct_classes(names, self._reserved()), strict=True)
-        )
-        self.classes = {place: self.names[place] for place in objects}
+        self._name(definitions)
+        named: list[Model | Alias] = []
         for place, definition in definitions.items():
-            before = set(self.models)
+            count = len(self.made)
+            if place in self.classes:
+                self.made.append(self._model(self.classes[place], definition.schema))
             kind = self.definition_type(place)
-            named += [self.models[each] for each in self.models if each not in before]
+            named += self.made[count:]
             if place not in self.classes and definition.public:
                 named.append(Alias(self.names[place], kind, definition.schema))
         return tuple(named)
 
-    def _reserved(self) -> list[str]:
-        """The names that the contract's errors take."""
-        operation = self.contract.operation
-        return [f"{operation.name}Error"] if operation else []
+    def _name(self, definitions: Mapping[Location, Definition]) -> None:
+        """Name all classes and aliases, the classes first."""
+        if self.contract.operation:
+            self._used.add(f"{self.contract.operation.name}Error")
+        places = sorted(
+            definitions, key=lambda each: not _is_class(definitions[each].schema)
+        )
+        names = [class_name(definitions[place]) for place in places]
+        self.names = dict(zip(places, distinct_classes(names, self._used), strict=True))
+        self.classes = {
+            place: self.names[place]
+            for place in places
+            if _is_class(definitions[place].schema)
+        }
 
     def definition_type(self, place: Location) -> ModelType:
         """The type of a definition; an alias that comes back to itself is opaque."""
-        if place in self._open and place not in self.classes:
-            return OPAQUE
-        self._open.add(place)
-        kind = self.type_of(self.contract.definitions[place].schema, "")
-        self._open.discard(place)
-        return kind
+        if place in self.classes:
+            return ModelClass(self.classes[place])
+        if place not in self._known:
+            self._known[place] = OPAQUE
+            schema = self.contract.definitions[place].schema
+            self._known[place] = self.type_of(schema, "")
+        return self._known[place]
 
     def type_of(self, schema: Schema, hint: str) -> ModelType:
         """The type of a schema; `hint` names the class of an object without a name."""
@@ -204,18 +210,13 @@ class ModelPlanner:
         return OPAQUE
 
     def _class(self, schema: Schema, hint: str) -> ModelType:
+        """The class of an object that stands inside another schema."""
         place = schema.location
         if place not in self.classes:
-            taken = [*self.names.values(), *self.classes.values(), *self._reserved()]
-            self.classes[place] = distinct_classes([free(pascal(hint))], taken)[0]
-        name = self.classes[place]
-        if place not in self.models:
-            # Taken first: a class may hold itself.
-            self.models[place] = Model(name, schema, (), None)
-            model = self._model(name, schema)
-            del self.models[place]
-            self.models[place] = model
-        return ModelClass(name)
+            [name] = distinct_classes([free(pascal(hint))], self._used)
+            self.classes[place] = name
+            self.made.append(self._model(name, schema))
+        return ModelClass(self.classes[place])
 
     def _model(self, name: str, schema: Schema) -> Model:
         members = _properties(schema)

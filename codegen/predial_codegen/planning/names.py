@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from predial_codegen.errors import NameClashError
 from predial_codegen.ir import Definition, Location
@@ -33,12 +33,12 @@ def _legal(name: str, prefix: str) -> str:
     return name + "_" if keyword.iskeyword(name) or name in _SOFT else name
 
 
-def distinct(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
+def distinct(names: Iterable[str], taken: Collection[str] = frozenset()) -> list[str]:
     """The names in order, with a number behind each that was there before."""
-    seen, result = set(taken), list[str]()
+    seen, result = set[str](), list[str]()
     for name in names:
         chosen, number = name, 2
-        while chosen in seen:
+        while chosen in seen or chosen in taken:
             chosen, number = f"{name}_{number}", number + 1
         seen.add(chosen)
         result.append(chosen)

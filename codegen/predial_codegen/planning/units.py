@@ -15,7 +15,7 @@ from predial_codegen.planning.fast import (
 )
 from predial_codegen.planning.graph import (
     clocked,
-    refuse_circle,
+    refuse_circles,
     speaks_of_time,
     telling,
 )
@@ -56,6 +56,7 @@ class UnitPlanner:
     contract: Contract
     hoisted: Hoisted = field(default_factory=Hoisted)
     names: dict[Location, str] = field(default_factory=dict[Location, str])
+    taken: set[str] = field(default_factory=set[str])
     schemas: dict[Location, Schema] = field(default_factory=dict[Location, Schema])
     clocked: set[Location] = field(default_factory=set[Location])
     telling: set[Location] = field(default_factory=set[Location])
@@ -65,9 +66,9 @@ class UnitPlanner:
         """Every unit of the contract, in the order in which a reader meets them."""
         definitions = self.contract.definitions
         self.names = unit_names(definitions)
+        self.taken = set(self.names.values())
         self.schemas = {place: each.schema for place, each in definitions.items()}
-        for place in definitions:
-            refuse_circle(place, self.schemas)
+        refuse_circles(self.schemas)
         self.clocked = clocked(self.schemas)
         self.telling = telling(self.schemas)
         planned: list[Unit] = []
@@ -111,7 +112,8 @@ class UnitPlanner:
             case _:
                 pass
         if schema.location not in self.names:
-            self.names[schema.location] = distinct([hint], self.names.values())[0]
+            [self.names[schema.location]] = distinct([hint], self.taken)
+            self.taken.add(self.names[schema.location])
             self.schemas[schema.location] = schema
             if speaks_of_time(schema, self.clocked):
                 self.clocked.add(schema.location)

@@ -13,6 +13,7 @@ from predial_codegen.json_types import is_array, is_object
 _DEPTH = 3
 _TRIES = 30  # instances made, of which
 _VALID = 6  # so many valid ones are kept
+_LENGTH = 300  # characters of the longest instance that is kept
 _OTHERS = 4  # and so many others
 
 
@@ -20,7 +21,8 @@ def random_instances(
     random: Random, schema: Any, is_valid: Callable[[Any], bool]
 ) -> list[Any]:
     """Some instances made after the schema, and valid ones with one change."""
-    made = [_made(random, [schema], schema, _DEPTH) for _ in range(_TRIES)]
+    tried = (_made(random, [schema], schema, _DEPTH) for _ in range(_TRIES))
+    made = [instance for instance in tried if len(str(instance)) < _LENGTH]
     valid = [instance for instance in made if is_valid(instance)][:_VALID]
     changed = [_changed(random, instance) for instance in valid for _ in range(3)]
     return [*valid, *changed, *made[:_OTHERS]]

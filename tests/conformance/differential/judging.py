@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any, NoReturn
 
 from conformance.implementations import IMPLEMENTATIONS, Validator
@@ -16,7 +15,7 @@ from predial_codegen.errors import CodegenError
 DRAFT = DRAFTS[0]
 REFERENCE = "jsonschema-rs"  # it passes the whole official suite
 PEERS = (REFERENCE, "jsonschema")
-_SECONDS = 0.5  # that a verdict may take
+_SECONDS = 0.2  # that a verdict may take
 
 
 class NotJudgedError(Exception):
@@ -58,14 +57,14 @@ def reference(schema: Any) -> Validator:
     return IMPLEMENTATIONS[REFERENCE](schema, {}, DRAFT, None)
 
 
-def judges(schema: Any) -> Mapping[str, Validator | str]:
-    """Every implementation's validator of the schema; a text where predial crashes.
+def judges(schema: Any, peers: Iterable[str] = PEERS) -> dict[str, Validator | str]:
+    """The validators of the schema; a text in place of predial's, where it crashes.
 
     Raises:
         NotJudgedError: One refuses the schema.
     """
     made: dict[str, Validator | str] = {}
-    for name in PEERS:
+    for name in peers:
         try:
             made[name] = IMPLEMENTATIONS[name](schema, {}, DRAFT, None)
         except Exception as error:
@@ -76,13 +75,13 @@ def judges(schema: Any) -> Mapping[str, Validator | str]:
         raise NotJudgedError(f"predial: {error}") from error
     except Exception as error:  # noqa: BLE001 that is what is looked for
         made["predial"] = f"crash {type(error).__name__}"
-    return MappingProxyType(made)
+    return made
 
 
-def verdicts(made: Mapping[str, Validator | str], instance: Any) -> dict[str, str]:
-    """What each says; a peer that crashes or takes long says nothing."""
+def verdicts(made: dict[str, Validator | str], instance: Any) -> dict[str, str]:
+    """What each says; a peer that crashes or takes long is not asked again."""
     said: dict[str, str] = {}
-    for name, validator in made.items():
+    for name, validator in list(made.items()):
         if isinstance(validator, str):
             said[name] = validator
             continue
@@ -91,6 +90,8 @@ def verdicts(made: Mapping[str, Validator | str], instance: Any) -> dict[str, st
             said["predial.check"] = _said(_checked(validator), instance)
         if name == "predial" or answer in ("valid", "invalid"):
             said[name] = answer
+        else:
+            del made[name]
     return said
 
 
@@ -120,10 +121,12 @@ def _limit(seconds: float) -> Generator[None]:
         signal.signal(signal.SIGALRM, previous)
 
 
-def disagreement(schema: Any, instance: Any) -> Disagreement | None:
+def disagreement(
+    schema: Any, instance: Any, peers: Iterable[str] = PEERS
+) -> Disagreement | None:
     """The disagreement about the two; None where there is none or it is not judged."""
     try:
-        said = verdicts(judges(schema), instance)
+        said = verdicts(judges(schema, peers), instance)
     except NotJudgedError:
         return None
     found = Disagreement(schema, instance, said)

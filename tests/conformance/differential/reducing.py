@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from conformance.differential.judging import Disagreement, disagreement
+from conformance.differential.judging import (
+    PEERS,
+    REFERENCE,
+    Disagreement,
+    disagreement,
+)
 from predial_codegen.json_types import is_array, is_object
 
 _SIMPLE: tuple[Any, ...] = (True, False, {}, 0, 1, "", "a")
@@ -17,14 +22,15 @@ def reduced(found: Disagreement) -> Disagreement:
     while smaller is not None:
         found = smaller
         smaller = next(_smaller(found), None)
-    return found
+    return disagreement(found.schema, found.instance) or found
 
 
 def _smaller(found: Disagreement) -> Iterator[Disagreement]:
     pairs = [(each, found.instance) for each in _less(found.schema)]
     pairs += [(found.schema, each) for each in _less(found.instance)]
+    peers = [name for name in PEERS if name in {REFERENCE, *found.dissenters}]
     for schema, instance in pairs:
-        tried = disagreement(schema, instance)
+        tried = disagreement(schema, instance, peers)
         if tried is not None and tried.kind == found.kind:
             yield tried
 

@@ -11,6 +11,51 @@ from ..._runtime.date_time import from_datetime, to_datetime
 from ..._runtime.members import none, others
 
 
+class PutDialRequestBatchRequestDict(TypedDict):
+    """PutDialRequestBatchRequest as JSON, and as boto3's parameters."""
+
+    id: str
+    dialRequests: Sequence[DialRequestDict]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutDialRequestBatchRequest:
+    """Creates dial requests for the specified campaign Amazon Connect account. This API
+    is idempotent.
+
+    Attributes:
+        id: Identifier representing a Campaign
+        dial_requests: `dialRequests`. A list of dial requests.
+    """
+
+    id: str
+    dial_requests: tuple[DialRequest, ...]
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            id=value["id"],
+            dial_requests=tuple(
+                DialRequest.from_json(item) for item in value["dialRequests"]
+            ),
+        )
+
+    def to_json(self) -> PutDialRequestBatchRequestDict:
+        """As JSON values."""
+        return {
+            "id": self.id,
+            "dialRequests": [item.to_json() for item in self.dial_requests],
+        }
+
+    def to_params(self) -> PutDialRequestBatchRequestDict:
+        """As parameters of boto3, where times stay datetimes."""
+        return {
+            "id": self.id,
+            "dialRequests": [item.to_params() for item in self.dial_requests],
+        }
+
+
 class DialRequestDict(TypedDict):
     """DialRequest as JSON, and as boto3's parameters."""
 
@@ -68,49 +113,70 @@ class DialRequest:
         }
 
 
-class PutDialRequestBatchRequestDict(TypedDict):
-    """PutDialRequestBatchRequest as JSON, and as boto3's parameters."""
+class PutDialRequestBatchResponseDict(TypedDict):
+    """PutDialRequestBatchResponse as JSON, and as boto3's parameters."""
 
-    id: str
-    dialRequests: Sequence[DialRequestDict]
+    successfulRequests: NotRequired[Sequence[SuccessfulRequestDict]]
+    failedRequests: NotRequired[Sequence[FailedRequestDict]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutDialRequestBatchRequest:
-    """Creates dial requests for the specified campaign Amazon Connect account. This API
-    is idempotent.
+class PutDialRequestBatchResponse:
+    """Which dial requests were taken and which were not, each identified by its client
+    token.
 
     Attributes:
-        id: Identifier representing a Campaign
-        dial_requests: `dialRequests`. A list of dial requests.
+        successful_requests: `successfulRequests`. A list of successful requests
+            identified by the unique client token.
+        failed_requests: `failedRequests`. A list of failed requests.
+        extra: Members that the schema does not name.
     """
 
-    id: str
-    dial_requests: tuple[DialRequest, ...]
+    successful_requests: tuple[SuccessfulRequest, ...] | None = None
+    failed_requests: tuple[FailedRequest, ...] | None = None
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         return cls(
-            id=value["id"],
-            dial_requests=tuple(
-                DialRequest.from_json(item) for item in value["dialRequests"]
-            ),
+            successful_requests=tuple(
+                SuccessfulRequest.from_json(item)
+                for item in value["successfulRequests"]
+            )
+            if "successfulRequests" in value
+            else None,
+            failed_requests=tuple(
+                FailedRequest.from_json(item) for item in value["failedRequests"]
+            )
+            if "failedRequests" in value
+            else None,
+            extra=others(value, "successfulRequests", "failedRequests"),
         )
 
-    def to_json(self) -> PutDialRequestBatchRequestDict:
+    def to_json(self) -> PutDialRequestBatchResponseDict:
         """As JSON values."""
-        return {
-            "id": self.id,
-            "dialRequests": [item.to_json() for item in self.dial_requests],
-        }
+        value: dict[str, Any] = {**self.extra}
+        if self.successful_requests is not None:
+            value["successfulRequests"] = [
+                item.to_json() for item in self.successful_requests
+            ]
+        if self.failed_requests is not None:
+            value["failedRequests"] = [item.to_json() for item in self.failed_requests]
+        return cast("PutDialRequestBatchResponseDict", value)
 
-    def to_params(self) -> PutDialRequestBatchRequestDict:
+    def to_params(self) -> PutDialRequestBatchResponseDict:
         """As parameters of boto3, where times stay datetimes."""
-        return {
-            "id": self.id,
-            "dialRequests": [item.to_params() for item in self.dial_requests],
-        }
+        value: dict[str, Any] = {**self.extra}
+        if self.successful_requests is not None:
+            value["successfulRequests"] = [
+                item.to_params() for item in self.successful_requests
+            ]
+        if self.failed_requests is not None:
+            value["failedRequests"] = [
+                item.to_params() for item in self.failed_requests
+            ]
+        return cast("PutDialRequestBatchResponseDict", value)
 
 
 class SuccessfulRequestDict(TypedDict):
@@ -223,72 +289,6 @@ class FailedRequest:
         if self.failure_code is not None:
             value["failureCode"] = self.failure_code
         return cast("FailedRequestDict", value)
-
-
-class PutDialRequestBatchResponseDict(TypedDict):
-    """PutDialRequestBatchResponse as JSON, and as boto3's parameters."""
-
-    successfulRequests: NotRequired[Sequence[SuccessfulRequestDict]]
-    failedRequests: NotRequired[Sequence[FailedRequestDict]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PutDialRequestBatchResponse:
-    """Which dial requests were taken and which were not, each identified by its client
-    token.
-
-    Attributes:
-        successful_requests: `successfulRequests`. A list of successful requests
-            identified by the unique client token.
-        failed_requests: `failedRequests`. A list of failed requests.
-        extra: Members that the schema does not name.
-    """
-
-    successful_requests: tuple[SuccessfulRequest, ...] | None = None
-    failed_requests: tuple[FailedRequest, ...] | None = None
-    extra: Mapping[str, object] = field(default_factory=none, repr=False)
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            successful_requests=tuple(
-                SuccessfulRequest.from_json(item)
-                for item in value["successfulRequests"]
-            )
-            if "successfulRequests" in value
-            else None,
-            failed_requests=tuple(
-                FailedRequest.from_json(item) for item in value["failedRequests"]
-            )
-            if "failedRequests" in value
-            else None,
-            extra=others(value, "successfulRequests", "failedRequests"),
-        )
-
-    def to_json(self) -> PutDialRequestBatchResponseDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.successful_requests is not None:
-            value["successfulRequests"] = [
-                item.to_json() for item in self.successful_requests
-            ]
-        if self.failed_requests is not None:
-            value["failedRequests"] = [item.to_json() for item in self.failed_requests]
-        return cast("PutDialRequestBatchResponseDict", value)
-
-    def to_params(self) -> PutDialRequestBatchResponseDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra}
-        if self.successful_requests is not None:
-            value["successfulRequests"] = [
-                item.to_params() for item in self.successful_requests
-            ]
-        if self.failed_requests is not None:
-            value["failedRequests"] = [
-                item.to_params() for item in self.failed_requests
-            ]
-        return cast("PutDialRequestBatchResponseDict", value)
 
 
 class PutDialRequestBatchError(Exception):

@@ -9,6 +9,38 @@ from typing import Any, Self, TypedDict, cast
 from ._runtime.members import none, others
 
 
+class ContactDict(TypedDict):
+    """Contact as JSON, and as boto3's parameters."""
+
+    reach: object
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Contact.
+
+    Attributes:
+        reach: See the schema.
+    """
+
+    reach: object
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            reach=value["reach"],
+        )
+
+    def to_json(self) -> ContactDict:
+        """As JSON values."""
+        return {"reach": self.reach}
+
+    def to_params(self) -> ContactDict:
+        """As parameters of boto3, where times stay datetimes."""
+        return {"reach": self.reach}
+
+
 class MailDict(TypedDict):
     """Mail as JSON, and as boto3's parameters."""
 
@@ -76,35 +108,3 @@ class Phone:
         """As parameters of boto3, where times stay datetimes."""
         value: dict[str, Any] = {**self.extra, "phone": self.phone}
         return cast("PhoneDict", value)
-
-
-class ContactDict(TypedDict):
-    """Contact as JSON, and as boto3's parameters."""
-
-    reach: object
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
-    """Contact.
-
-    Attributes:
-        reach: See the schema.
-    """
-
-    reach: object
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            reach=value["reach"],
-        )
-
-    def to_json(self) -> ContactDict:
-        """As JSON values."""
-        return {"reach": self.reach}
-
-    def to_params(self) -> ContactDict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"reach": self.reach}

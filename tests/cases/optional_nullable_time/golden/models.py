@@ -44,38 +44,6 @@ class VisitStopsItem:
         return {"n": self.n}
 
 
-class WhoDict(TypedDict):
-    """Who as JSON, and as boto3's parameters."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Who:
-    """Who.
-
-    Attributes:
-        name: See the schema.
-    """
-
-    name: str
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            name=value["name"],
-        )
-
-    def to_json(self) -> WhoDict:
-        """As JSON values."""
-        return {"name": self.name}
-
-    def to_params(self) -> WhoDict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"name": self.name}
-
-
 class VisitDict(TypedDict):
     """Visit as JSON, and as boto3's parameters."""
 
@@ -154,3 +122,35 @@ class Visit:
                 self.who.to_params() if isinstance(self.who, Who) else self.who
             )
         return value
+
+
+class WhoDict(TypedDict):
+    """Who as JSON, and as boto3's parameters."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Who:
+    """Who.
+
+    Attributes:
+        name: See the schema.
+    """
+
+    name: str
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            name=value["name"],
+        )
+
+    def to_json(self) -> WhoDict:
+        """As JSON values."""
+        return {"name": self.name}
+
+    def to_params(self) -> WhoDict:
+        """As parameters of boto3, where times stay datetimes."""
+        return {"name": self.name}

@@ -7,48 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 
 
-class CardDict(TypedDict):
-    """Card as JSON, and as boto3's parameters."""
-
-    number: str
-    months: NotRequired[Sequence[int]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """Card.
-
-    Attributes:
-        number: See the schema.
-        months: See the schema.
-    """
-
-    number: str = field(repr=False)
-    months: tuple[int, ...] | None = field(default=None, repr=False)
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            number=value["number"],
-            months=tuple(value["months"]) if "months" in value else None,
-        )
-
-    def to_json(self) -> CardDict:
-        """As JSON values."""
-        value: CardDict = {"number": self.number}
-        if self.months is not None:
-            value["months"] = list(self.months)
-        return value
-
-    def to_params(self) -> CardDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: CardDict = {"number": self.number}
-        if self.months is not None:
-            value["months"] = list(self.months)
-        return value
-
-
 class AccountDict(TypedDict):
     """Account as JSON, and as boto3's parameters."""
 
@@ -114,6 +72,48 @@ class Account:
             value["inline"] = self.inline
         if self.card is not None:
             value["card"] = self.card.to_params()
+        return value
+
+
+class CardDict(TypedDict):
+    """Card as JSON, and as boto3's parameters."""
+
+    number: str
+    months: NotRequired[Sequence[int]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """Card.
+
+    Attributes:
+        number: See the schema.
+        months: See the schema.
+    """
+
+    number: str = field(repr=False)
+    months: tuple[int, ...] | None = field(default=None, repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            number=value["number"],
+            months=tuple(value["months"]) if "months" in value else None,
+        )
+
+    def to_json(self) -> CardDict:
+        """As JSON values."""
+        value: CardDict = {"number": self.number}
+        if self.months is not None:
+            value["months"] = list(self.months)
+        return value
+
+    def to_params(self) -> CardDict:
+        """As parameters of boto3, where times stay datetimes."""
+        value: CardDict = {"number": self.number}
+        if self.months is not None:
+            value["months"] = list(self.months)
         return value
 
 
