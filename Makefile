@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 MADE := .venv/made-by-$(subst /,-,$(PYTHON))
 
-.PHONY: help generate test check build clean lock
+.PHONY: help generate test check build conformance differential fuzz clean lock
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +39,16 @@ build: .venv/installed ## build dist/, and prove it: contents, same bytes again,
 	rm -rf dist
 	$(BIN)/python -m build --no-isolation
 	$(BIN)/pytest --verbose --override-ini tmp_path_retention_policy=failed tests/repository/distributions.py
+
+conformance: .venv/installed ## run the official JSON Schema test suite, and check what it generates
+	PYTHONPATH=tests $(BIN)/python -m conformance
+	PYTHONPATH=tests $(BIN)/python -m conformance.generated
+
+differential: .venv/installed ## compare verdicts with jsonschema-rs and jsonschema on generated schemas
+	PYTHONPATH=tests $(BIN)/python -m conformance.differential
+
+fuzz: .venv/installed ## compare millions of numbers with phonenumbers
+	$(BIN)/python tests/number_plan/fuzz.py 5
 
 lock: ## pin the development packages anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --all-extras --upgrade --output-file requirements/dev.txt pyproject.toml

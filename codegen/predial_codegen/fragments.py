@@ -56,7 +56,9 @@ def affirmed(test: Code) -> Code | None:
 
 def literal(value: Literal) -> Code:
     """The value as a Python literal in ASCII, quoted as ruff and Black quote."""
-    return Code(quoted(value) if isinstance(value, str) else repr(value))
+    if isinstance(value, str):
+        return Code(quoted(value))
+    return Code(repr(value).replace("e+", "e"))  # as ruff and Black write exponents
 
 
 def quoted(text: str) -> str:

@@ -47,7 +47,11 @@ def _emit_one_of(assertion: Combined, scope: Scope) -> Block:
     if isinstance(scope, WalkScope):
         return _walk_branches(assertion, scope, "one_of")
     holds = [scope.holds(schema, "one_of") for schema in assertion.schemas]
-    test = code("{sum} != 1", sum=joined(" + ", holds))
+    if len(holds) > 2:
+        one = scope.runtime("branches", "exactly_one")
+        test = code("not {one}({holds})", one=one, holds=joined(", ", holds))
+    else:
+        test = code("{sum} != 1", sum=joined(" + ", holds))
     return scope.check(test, scope.fail(assertion, ""))
 
 

@@ -14,6 +14,9 @@ from predial_codegen.planning.models import Alias, Model, ModelPlanner
 from predial_codegen.planning.names import snake
 from predial_codegen.planning.units import Unit, UnitPlanner
 
+# Run-time functions that a conversion from JSON may call.
+_CONVERTING = (("date_time", "to_datetime"), ("members", "holds"))
+
 
 @dataclass(frozen=True, slots=True)
 class ContractPlan:
@@ -77,8 +80,10 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         if definition.public
     }
     modules = tuple(snake(folder) for folder in contract.path)
-    if any("to_datetime(" in read(kind, VALUE).text for kind in types.values()):
-        units.hoisted.imported("date_time", "to_datetime")
+    for kind in types.values():
+        for module, name in _CONVERTING:
+            if f"{name}(" in read(kind, VALUE).text:
+                units.hoisted.imported(module, name)
     return ContractPlan(
         contract,
         modules,

@@ -129,7 +129,7 @@ def _parts(
                     yield from _guarded(each, scope, own, hint)
             case Condition():
                 yield from _conditional(assertion, scope, own)
-            case Dependent(schemas=dependent):
+            case Dependent(schemas=dependent) if scope.proved == "object":
                 yield from _dependent(dependent, scope, own)
             case _:
                 yield from own(assertion, scope)

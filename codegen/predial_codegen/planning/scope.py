@@ -149,8 +149,9 @@ class Scope(ABC):
             return self.below(token, read).apply(schema)
         local = self.local(hint)
         body = self.using(local).below(token, local).apply(schema)
-        read_once = Line(code("{local} = {read}", local=local, read=read))
-        return (read_once, *body) if body else ()
+        if not mentions(body, local.text):
+            return body
+        return (Line(code("{local} = {read}", local=local, read=read)), *body)
 
     def local(self, hint: LiteralString) -> Code:
         """A local name that no enclosing statement uses."""

@@ -93,7 +93,7 @@ def _fitted(text: str, margin: str, trailer: str = "") -> list[str]:
 def _inside(head: str, body: str, margin: str) -> list[str]:
     """What stands between brackets: on one line, or an item on each."""
     items = _items(body)
-    display = head[-1] in "[{" and not head[-2:-1].isidentifier()
+    display = head[-2:-1] in {"", " ", *_OPENING}  # not a call, nor a subscript
     if len(items) > 1 and (display or len(margin) + len(body) > WIDTH):
         return [line for item in items for line in _fitted(item, margin, ",")]
     return _broken(body, margin)

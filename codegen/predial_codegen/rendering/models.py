@@ -63,11 +63,13 @@ def render_models(plan: ContractPlan) -> str:
             for line in _alias(each)
         ],
     )
+    text = body.strip("\n")
+    gap = "\n\n" if text.startswith(("@", "class ")) else "\n"
     return render(
         "models.py.jinja",
         doc=docstring_lines(plan.doc("The values"), 0),
         imports=import_lines(body, plan.runtime_package),
-        body=Code(body.rstrip("\n")),
+        body=Code(gap + text),
     )
 
 

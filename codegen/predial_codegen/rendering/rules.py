@@ -19,6 +19,7 @@ def render_rules(plan: ContractPlan) -> str:
         "rules.py.jinja",
         doc=docstring_lines(plan.doc("The rules"), 0),
         runtime=plan.runtime_package,
+        has_rules=bool(plan.hoisted.rules),
         rules=[
             line for rule in plan.hoisted.rules.values() for line in _rule(rule, folder)
         ],

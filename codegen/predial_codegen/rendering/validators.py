@@ -70,6 +70,7 @@ def render_validators(plan: ContractPlan) -> str:
             )
         ],
         runtime=plan.runtime_package,
+        has_rules="rules" in used,
         constants=[
             line
             for constant in hoisted.constants.values()

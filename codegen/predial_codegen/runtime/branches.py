@@ -17,6 +17,11 @@ def any_of(rule: Rule, at: str, *branches: list[Violation]) -> list[Violation]:
     return [rule.broken(at, tuple(map(tuple, branches)))]
 
 
+def exactly_one(*verdicts: bool) -> bool:
+    """Whether one verdict is true, and no other."""
+    return sum(verdicts) == 1
+
+
 def one_of(rule: Rule, at: str, *branches: list[Violation]) -> list[Violation]:
     """Nothing but the one good branch's advice, or one violation with all causes."""
     good = [branch for branch in branches if not blocking(branch)]

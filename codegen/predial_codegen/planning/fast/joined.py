@@ -37,8 +37,10 @@ def text_tests(form: TextForm, column: Code, scope: VerdictScope, called: str) -
         distinct_texts = code("{{*{c}}}", c=column) if form.format.repeats else column
         test = code("not {f}({c})", f=_format_test(form, scope), c=distinct_texts)
         block += (If(test, _REFUSED),)
-    if not form.format or form.maximum is not None:
+    if form.alphabet is not None or form.maximum is not None:
         block += (Line(code('text = "".join({c})', c=column)),)
+    elif not form.format:
+        block += (Line(code('"".join({c})', c=column)),)
     if form.alphabet is not None:
         test = code("not {f}(text)", f=alphabet_test(form, scope, called))
         block += (If(test, _REFUSED),)
