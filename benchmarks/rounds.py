@@ -36,7 +36,7 @@ class Effort:
     sample: float
 
 
-FULL = Effort(rounds=101, sample=0.005)
+FULL = Effort(rounds=51, sample=0.005)
 QUICK = Effort(rounds=21, sample=0.002)
 
 

@@ -38,7 +38,7 @@ def tables(options: Options) -> Iterator[Table]:
         "definitions",
         definitions,
         100,
-        {"definitions": _generation},
+        _DEFINITIONS,
         Effort(rounds=3, sample=0),
     )
 
@@ -121,21 +121,30 @@ def _entries(size: int) -> Contestant:
     return _contestant(schema, {f"property-{n}": n for n in range(size)}, size)
 
 
-def _generation(size: int) -> Contestant:
-    """Definitions of one shape, each of which refers to two others, as in a heap."""
+def _heap(size: int) -> Contestant:
+    """Definitions each of which refers to two others, as in a heap."""
+    return _generation(size, lambda n: (2 * n + 1, 2 * n + 2))
+
+
+def _chain(size: int) -> Contestant:
+    """Definitions each of which refers to the next."""
+    return _generation(size, lambda n: (n + 1,))
+
+
+def _generation(size: int, targets: Callable[[int], tuple[int, ...]]) -> Contestant:
     definitions: dict[str, Any] = {}
     for n in range(size):
-        children = {
-            side: {"$ref": f"#/$defs/Record{child}"}
-            for side, child in (("left", 2 * n + 1), ("right", 2 * n + 2))
-            if child < size
+        others = {
+            f"next{side}": {"$ref": f"#/$defs/Record{target}"}
+            for side, target in enumerate(targets(n))
+            if target < size
         }
         definitions[f"Record{n}"] = {
             "type": "object",
             "properties": {
                 "name": {"type": "string", "maxLength": n + 1},
                 "count": {"type": "integer", "minimum": n},
-                **children,
+                **others,
             },
             "required": ["name"],
         }
@@ -151,3 +160,4 @@ _ITEMS = {
     "uniqueItemProperties": _unique_property,
 }
 _PROPERTIES = {"declared properties": _declared, "entries of a map": _entries}
+_DEFINITIONS = {"a tree of references": _heap, "a chain of references": _chain}

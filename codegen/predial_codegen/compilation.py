@@ -13,6 +13,8 @@ from typing import Any, Literal, Protocol, TypeAlias
 
 from predial_codegen.contracts import contract_of
 from predial_codegen.dialects import DRAFT_2020_12
+from predial_codegen.driver import TOO_DEEP
+from predial_codegen.errors import CodegenError
 from predial_codegen.fragments import Code
 from predial_codegen.loading import index
 from predial_codegen.lowering import Leniency
@@ -100,9 +102,12 @@ def plan_schema(
     """The plan that `compile` loads, with the same arguments and errors."""
     named = {**(schemas or {}), _ROOT: schema}
     leniency = Leniency(unknown_keywords == "ignore", frozenset(slow_patterns))
-    loaded = index(named, default=dialect, formats=format_assertion)
-    contract = contract_of(loaded, _ROOT, leniency)
-    return plan_contract(contract, runtime=_RUNTIME)
+    loaded = index(named, valid=[_ROOT], default=dialect, formats=format_assertion)
+    try:
+        contract = contract_of(loaded, _ROOT, leniency)
+        return plan_contract(contract, runtime=_RUNTIME)
+    except RecursionError:
+        raise CodegenError(TOO_DEEP) from None
 
 
 def _loaded(plan: ContractPlan) -> tuple[ModuleType, str]:

@@ -45,7 +45,7 @@ class Report:
         told = self.comparison.lines()
         if self.numbers:
             told.append(
-                f"number plan: {len(self.numbers)} calling codes have other verdicts"
+                f"number plan: {len(self.numbers)} changes of verdicts, by calling code"
             )
             told += [f"  {difference}" for difference in self.numbers[:SHOWN]]
         if self.exit_code:

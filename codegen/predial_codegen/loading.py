@@ -5,7 +5,7 @@ Nothing is ever fetched: what a `$ref` means is among the schemas, or it is an e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -63,12 +63,11 @@ def load_texts(texts: Mapping[str, str]) -> Loaded:
     """The same for texts in memory, by document name."""
     loaded = index(
         {name: parsed(name, text) for name, text in texts.items()},
+        valid=texts,
         digests={
             name: sha256(text.encode()).hexdigest() for name, text in texts.items()
         },
     )
-    for name in texts:
-        loaded.validate(name)
     _refuse_twins(loaded)
     return loaded
 
@@ -91,6 +90,7 @@ def _refuse_twins(loaded: Loaded) -> None:
 def index(
     contents: Mapping[str, Any],
     *,
+    valid: Collection[str] = (),
     digests: Mapping[str, str] | None = None,
     default: str = DRAFT_2020_12,
     formats: bool | None = None,
@@ -99,6 +99,8 @@ def index(
 
     Args:
         contents: Schemas by name: a path, or an absolute URI.
+        valid: The names of those that must be valid; the others must where they are
+            referred to.
         digests: Of their texts.
         default: The dialect of a schema that names none.
         formats: Whether `format` obliges; by default as the dialect says.
@@ -117,13 +119,16 @@ def index(
         )
         for name, each in contents.items()
     }
-    registry = _registry(documents)
+    ground = _registry(each for each in documents.values() if _is_meta(each.contents))
 
     @cache
     def validate(name: str) -> None:
         if name in documents:
-            _validate(documents[name], meta_schemas, registry)
+            _validate(documents[name], meta_schemas, ground)
 
+    for name in valid:
+        validate(name)
+    registry = _crawled(documents, validate)
     known, anchored = specification_places()
     places, anchors = dict(known), {uri: set(names) for uri, names in anchored.items()}
     for document in documents.values():
@@ -161,16 +166,29 @@ def _uri(name: str) -> str:
     return name if ":" in name else "file:///" + quote(name)
 
 
-def _registry(documents: Mapping[str, Document]) -> Registry[Any]:
+def _crawled(
+    documents: Mapping[str, Document], validate: Callable[[str], None]
+) -> Registry[Any]:
+    """All that a reference can reach, by its identifiers and anchors."""
+    try:
+        return _registry(documents.values()).crawl()
+    except (AttributeError, TypeError):
+        # Some document, which need not be valid as yet, has not the shape of a schema.
+        for name in documents:
+            validate(name)
+        raise
+
+
+def _registry(documents: Iterable[Document]) -> Registry[Any]:
     draft = DIALECTS[DRAFT_2020_12].specification
     resources = [(each["$id"], draft.create_resource(each)) for each in _shipped()]
-    for each in documents.values():
+    for each in documents:
         # A boolean has no identifier, which the older drafts' specifications look for.
         plain = isinstance(each.contents, bool)
         specification = draft if plain else each.dialect.specification
         resources.append((each.uri, specification.create_resource(each.contents)))
     registry: Registry[Any] = SPECIFICATIONS.with_resources(resources)
-    return registry.crawl()
+    return registry
 
 
 def _dialect(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from math import isfinite
 from typing import Any
 from urllib.parse import urljoin
 
@@ -13,10 +14,12 @@ from referencing import Specification
 from referencing.jsonschema import specification_with
 
 from predial_codegen.dialects import DIALECTS, Dialect
+from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_array, is_object
 from predial_codegen.vocabularies import dialect_of
 
+_MOST_BITS = 13_000  # Python writes integers of up to 4,300 digits
 DYNAMIC = "$recursive"  # the name under which `$recursiveAnchor` goes
 
 
@@ -92,6 +95,7 @@ class Walk:
     def _note(
         self, value: Any, place: Place, schemas: Mapping[int, Specification[Any]]
     ) -> None:
+        _refuse_unwritable(value, place)
         if is_array(value):
             for number, item in enumerate(value):
                 self._note(item, _below(place, number), schemas)
@@ -120,6 +124,14 @@ class Walk:
         if value.get("$recursiveAnchor") is True:
             self.anchors.setdefault(uri, set()).add(DYNAMIC)
         return Place(place.location, uri, dialect)
+
+
+def _refuse_unwritable(value: Any, place: Place) -> None:
+    """Refuse a number that JSON does not have, or that Python would not write."""
+    if isinstance(value, float) and not isfinite(value):
+        raise SchemaError(str(place.location), "is not a number of JSON")
+    if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+        raise SchemaError(str(place.location), "has more than 4,000 digits")
 
 
 def _below(place: Place, token: str | int) -> Place:

@@ -104,7 +104,9 @@ class Checker:
         for found in violations[: self._max_errors]:
             yield violated(place, found)
         if len(violations) > self._max_errors:
-            told = f"has more than {self._max_errors} violations; see --max-errors"
+            told = (
+                f"has violations beyond the first {self._max_errors}; see --max-errors"
+            )
             yield Diagnostic(place, "limit", told, "error")
 
 

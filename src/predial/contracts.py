@@ -55,7 +55,7 @@ class Contract:
         self.roots = roots
 
     def __str__(self) -> str:
-        return f"{self.package}:{self.name}"
+        return f"{self.package}:{self.name}" if self.name else self.package
 
     def root(self, role: str | None) -> str:
         """The root for a role; without one `request`, else the only root."""
@@ -76,7 +76,8 @@ class Contract:
 
     def validator(self, root: str) -> Validator:
         """The generated function that checks a value of this root."""
-        module = _imported(f"{self.package}.{self.name}")
+        name = f"{self.package}.{self.name}" if self.name else self.package
+        module = _imported(name)
         validator: Validator | None = getattr(module, f"check_{root}", None)
         if validator is None:
             raise UsageError(

@@ -64,9 +64,9 @@ def _walk_branches(assertion: Combined, scope: WalkScope, how: str) -> Block:
         block += (branch.declared(), branch.walk_branch(schema, hint, branch))
     rule = scope.rule(
         assertion,
-        "must match one of {count} schemas, matches none"
+        "must match at least one schema of {count}, matches none"
         if how == "any_of"
-        else "must match exactly one of {count} schemas, matches {matching}",
+        else "must match exactly one schema of {count}, matches {matching}",
         {"count": len(branches)},
     )
     result = code(

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 from predial_codegen.patterns.ambiguity import Ambiguity
 from predial_codegen.patterns.attempts import Trial, trial
 from predial_codegen.patterns.automaton import Automaton, UnprovenError, build
+from predial_codegen.patterns.errors import PatternError
 from predial_codegen.patterns.pattern import Pattern
 from predial_codegen.patterns.rewriting import simplified, trimmed
 from predial_codegen.patterns.syntax import BackReference, Node
@@ -51,7 +52,10 @@ def linear_form(pattern: Pattern) -> Pattern | None:
     tree = trimmed(trimmed(simplified(pattern.tree), 0), -1)
     if danger_of(tree) is not None:
         return None
-    return Pattern(pattern.ecma, write(tree), tree)
+    try:
+        return Pattern(pattern.ecma, write(tree), tree)
+    except PatternError:  # such as a look-behind that has lost its fixed width
+        return None
 
 
 def danger_of(tree: Node) -> Danger | None:

@@ -75,10 +75,10 @@ def _fitted(text: str, margin: str, trailer: str = "") -> list[str]:
         return [line for part in most for line in _fitted(part, margin)] + _fitted(
             last, margin, trailer
         )
-    target, separator, value = text.partition(" = ")
-    if separator and not trailer and len(_parts(value)) > 1:
+    start, value = _assigned(text)
+    if start and not trailer and len(_parts(value)) > 1:
         inner = margin + " " * _INDENT
-        return [f"{margin}{target} = (", *_broken(value, inner), f"{margin})"]
+        return [f"{margin}{start}(", *_broken(value, inner), f"{margin})"]
     split = _last_brackets(text)
     if split is None:
         return [margin + text + trailer]
@@ -88,6 +88,14 @@ def _fitted(text: str, margin: str, trailer: str = "") -> list[str]:
         *_inside(head, body, margin + " " * _INDENT),
         margin + tail + trailer,
     ]
+
+
+def _assigned(text: str) -> tuple[str, str]:
+    """What stands before a value that a statement assigns or returns, and the value."""
+    if text.startswith("return "):
+        return "return ", text.removeprefix("return ")
+    target, separator, value = text.partition(" = ")
+    return (target + separator, value) if separator else ("", text)
 
 
 def _inside(head: str, body: str, margin: str) -> list[str]:
@@ -103,12 +111,21 @@ def _broken(text: str, margin: str) -> list[str]:
     """On one line if it fits, else broken before the keywords of its expression."""
     if len(margin) + len(text) <= WIDTH:
         return [margin + text]
-    return [line for part in _parts(text) for line in _fitted(part, margin)]
+    parts = _parts(text)
+    if len(parts) == 1:
+        return _fitted(text, margin)
+    return [line for part in parts for line in _broken(part, margin)]
 
 
 def _parts(text: str) -> list[str]:
     """A compound expression, broken before its keywords."""
-    for words in ((" if ", " else "), (" for ", " if "), (" or ", " and ")):
+    item, *loops = _split_before(text, (" for ",))
+    if loops:
+        return [
+            item,
+            *(part for loop in loops for part in _split_before(loop, (" if ",))),
+        ]
+    for words in ((" if ", " else "), (" or ", " and ")):
         parts = _split_before(text, words)
         if len(parts) > 1:
             return parts

@@ -38,6 +38,8 @@ def type_name(value: object) -> str:
     """What messages call the value's type; the value itself is not told."""
     if value is None:
         return "null"
+    if isinstance(value, float) and not isfinite(value):
+        return "a number that JSON does not have"
     for kind, name in _NAMES:
         if isinstance(value, kind):
             return name

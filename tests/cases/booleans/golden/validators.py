@@ -98,7 +98,6 @@ def _is_gate(value: Json) -> bool:
     if not _GATE_MEMBERS.issuperset(value):
         return False
     if "shut" in value:
-        member = value["shut"]
         return False
     if "list" in value:
         member = value["list"]
@@ -115,7 +114,6 @@ def _walk_gate(value: Json, at: str, found: list[Violation]) -> None:
         if key not in _GATE_MEMBERS:
             found.append(rules.GATE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
     if "shut" in value:
-        member = value["shut"]
         found.append(rules.GATE_FALSE.broken(f"{at}/shut"))
     if "list" in value:
         member = value["list"]

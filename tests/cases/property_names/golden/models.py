@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
-
 All: TypeAlias = Mapping[str, object]
 
 Listed: TypeAlias = Mapping[str, object]
