@@ -11,9 +11,7 @@ import phonenumbers
 from jsonschema import Draft202012Validator, FormatChecker, validators
 from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
-from jsonschema_specifications import (  # type: ignore[import-untyped]
-    REGISTRY as STANDARD,
-)
+from jsonschema_specifications import REGISTRY as STANDARD
 from referencing.jsonschema import DRAFT202012, SchemaRegistry
 
 ROOT = Path(__file__).parents[2]
@@ -173,7 +171,8 @@ def property_names(
     validator: Json, schema: Json, value: Json, _: Json
 ) -> Iterator[ValidationError]:
     """One error for each name, at its member; what advises on a name is not told."""
-    for name in value if isinstance(value, dict) else ():
+    members: Iterable[Any] = value if isinstance(value, dict) else ()
+    for name in members:
         errors = validator.descend(name, schema)
         if any("advisory" not in error.absolute_schema_path for error in errors):
             yield ValidationError("has a name that is not valid", path=(name,))

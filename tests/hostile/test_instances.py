@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections import OrderedDict, UserDict, UserList, defaultdict, namedtuple
+from collections import OrderedDict, UserDict, UserList, defaultdict
 from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum
 from fractions import Fraction
 from functools import cache
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import numpy as np
 import pytest
+
 from predial_codegen import compile as compile_schema
 from predial_codegen.compilation import Compiled
 from predial_codegen.runtime.violations import UncheckableError
@@ -105,7 +106,7 @@ class _Object(dict[Any, Any]):
         raise OSError("no members")
 
     def __len__(self) -> int:
-        return -1
+        return -1  # noqa: PLE0303 hostile on purpose
 
     def items(self) -> NoReturn:
         raise OSError("no members")
@@ -139,7 +140,9 @@ class _Word(StrEnum):
     A = "a"
 
 
-_Pair = namedtuple("_Pair", "a b")  # noqa: PYI024 the untyped one
+class _Pair(NamedTuple):
+    a: int
+    b: int
 
 
 def _nested_arrays() -> Any:
@@ -196,7 +199,7 @@ INSTANCES: dict[str, Callable[[], Any]] = {
     "an Enum member": lambda: _Colour.RED,
     "an IntEnum member": lambda: _Level.ONE,
     "a StrEnum member": lambda: _Word.A,
-    "an OrderedDict": lambda: OrderedDict(a=1),
+    "an OrderedDict": lambda: OrderedDict[str, int](a=1),
     "a defaultdict": lambda: defaultdict(int, a=1),
     "a UserDict": lambda: UserDict(a=1),
     "a UserList": lambda: UserList([1]),
@@ -256,6 +259,6 @@ def test_a_hostile_value_gets_one_verdict_or_our_error(
 
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_no_report_is_longer_than_its_limit(schema: str) -> None:
-    values = [{"a": 1, "c": {}}, "\n" * 9, 10.5, [[None, None]], *range(100)]
+    values: list[Any] = [{"a": 1, "c": {}}, "\n" * 9, 10.5, [[None, None]], *range(100)]
     for value in ([values], values, *values):
         assert len(compiled(schema).check(value, limit=3)) <= 3

@@ -167,7 +167,7 @@ def test_a_violation_is_a_frozen_value_that_can_be_pickled(
             with pytest.raises(AttributeError):
                 setattr(violation, name, "other")
         with pytest.raises(AttributeError):
-            del violation.pointer
+            delattr(violation, "pointer")
     error = ContractError(found)
     copied = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
     assert copied.violations == error.violations

@@ -30,6 +30,7 @@ SOURCES = {
     "schemas/dialect": "predial_codegen/dialect",
 }
 NEED_A_CHECKOUT = ("tests/repository", "tests/pre_commit")  # with git, and the sources
+HANGS = 20 * 60  # seconds after which a command will not end any more
 STANDARD_LIBRARY_ONLY = """\
 import sys
 import predial.cli
@@ -68,7 +69,14 @@ def attempt(
         if not name.startswith(("PYTEST", "PYTHON", "VIRTUAL_ENV"))
     }
     return subprocess.run(
-        command, cwd=cwd, env=kept, capture_output=True, text=True, check=False
+        command,
+        cwd=cwd,
+        env=kept,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=HANGS,
+        check=False,
     )
 
 

@@ -50,12 +50,14 @@ def render_validators(plan: ContractPlan) -> str:
     for name in ("blocking", "findings", "settle", "uncheckable"):
         hoisted.imported("violations", name)
     values = [constant.value.text for constant in hoisted.constants.values()]
+    uses_re = any(text.startswith("re.compile") for text in values)
     sections = [_section(unit, plan) for unit in plan.units]
     used = _words([*values, *(line.text for each in sections for line in _lines(each))])
     return render(
         "validators.py.jinja",
         doc=docstring_lines(plan.doc("The checks"), 0),
-        uses_re=any(text.startswith("re.compile") for text in values),
+        uses_re=uses_re,
+        has_library=uses_re or bool(hoisted.library),
         library=[
             line
             for module, names in sorted(hoisted.library.items())
