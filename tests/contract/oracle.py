@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias, cast
@@ -171,7 +171,7 @@ def property_names(
     validator: Json, schema: Json, value: Json, _: Json
 ) -> Iterator[ValidationError]:
     """One error for each name, at its member; what advises on a name is not told."""
-    members: Iterable[Any] = value if isinstance(value, dict) else ()
+    members = cast("Iterable[Any]", value if isinstance(value, dict) else ())
     for name in members:
         errors = validator.descend(name, schema)
         if any("advisory" not in error.absolute_schema_path for error in errors):
