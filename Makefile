@@ -4,9 +4,10 @@ SHELL := /bin/sh
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade
 MADE := .venv/made-by-$(subst /,-,$(PYTHON))
 
-.PHONY: help generate test check build conformance differential fuzz clean lock
+.PHONY: help generate test check build conformance differential fuzz bench clean lock
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,8 +51,13 @@ differential: .venv/installed ## compare verdicts with jsonschema-rs and jsonsch
 fuzz: .venv/installed ## compare millions of numbers with phonenumbers
 	$(BIN)/python tests/number_plan/fuzz.py 5
 
+bench: .venv/installed ## compare with the peers, and write docs/benchmarks/
+	$(PIP) install --require-hashes --requirement requirements/bench.txt
+	$(BIN)/python -m benchmarks --write docs/benchmarks
+
 lock: ## pin the development packages anew (needs uv)
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --all-extras --upgrade --output-file requirements/dev.txt pyproject.toml
+	$(LOCK) --extra codegen --extra test --extra dev --output-file requirements/dev.txt pyproject.toml
+	$(LOCK) --extra bench --output-file requirements/bench.txt pyproject.toml
 
 clean: ## remove what make has built
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

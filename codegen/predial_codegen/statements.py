@@ -37,11 +37,10 @@ class For:
 
 @dataclass(frozen=True, slots=True)
 class Try:
-    """`try:` body, and `except errors:` handler."""
+    """`try:` body, and an `except` for each kind of error, with its handler."""
 
     body: Block
-    errors: Code
-    handler: Block
+    handlers: tuple[tuple[Code, Block], ...]
 
 
 Statement: TypeAlias = Line | If | For | Try
@@ -64,6 +63,8 @@ def _texts(block: Block) -> Iterator[str]:
             case For(target=target, iterable=iterable, body=body):
                 yield f"{target.text} {iterable.text}"
                 yield from _texts(body)
-            case Try(body=body, errors=errors, handler=handler):
-                yield errors.text
-                yield from _texts(body + handler)
+            case Try(body=body, handlers=handlers):
+                yield from _texts(body)
+                for errors, handler in handlers:
+                    yield errors.text
+                    yield from _texts(handler)

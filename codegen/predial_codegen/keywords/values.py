@@ -40,11 +40,16 @@ def _emit(assertion: OneOfValues, scope: Scope) -> Block:
 def _differs(assertion: OneOfValues, scope: Scope) -> Code:
     hoisted, unit = scope.function.hoisted, scope.function.unit
     texts = [value for value in assertion.values if isinstance(value, str)]
-    if scope.proved == "string" and len(texts) == len(assertion.values):
-        if len(texts) == 1:
-            return code("{v} != {text}", v=scope.value, text=literal(texts[0]))
+    if len(texts) == len(assertion.values) == 1:
+        return code("{v} != {text}", v=scope.value, text=literal(texts[0]))
+    if texts and len(texts) == len(assertion.values):
         names = hoisted.names(tuple(texts), f"{unit}_values")
-        return code("{v} not in {names}", v=scope.value, names=names)
+        if scope.proved == "string":
+            return code("{v} not in {names}", v=scope.value, names=names)
+        # Only a text can be one of them, and only what is hashable can be looked up.
+        return code("not (isinstance({v}, str) and {v} in {n})", v=scope.value, n=names)
+    if assertion.values == (None,):
+        return code("{v} is not None", v=scope.value)
     values = hoisted.values(
         tuple(json_literal(v) for v in assertion.values), f"{unit}_values"
     )

@@ -57,11 +57,12 @@ def _statement(statement: Statement, depth: int) -> Iterator[Code]:
             head = code("for {target} in {iterable}:", target=target, iterable=iterable)
             yield from fitted(head, depth)
             yield from lines(body, depth + 1)
-        case Try(body=body, errors=errors, handler=handler):
+        case Try(body=body, handlers=handlers):
             yield from fitted(code("try:"), depth)
             yield from lines(body, depth + 1)
-            yield from fitted(code("except {errors}:", errors=errors), depth)
-            yield from lines(handler, depth + 1)
+            for errors, handler in handlers:
+                yield from fitted(code("except {errors}:", errors=errors), depth)
+                yield from lines(handler, depth + 1)
         case _:
             assert_never(statement)
 

@@ -29,8 +29,8 @@ def column_verdict(schema: Schema, scope: VerdictScope) -> Joined | None:
     has no other. A text joined from a column is of an alphabet exactly if each text
     is. Texts joined by line feeds match a regex that repeats exactly if each text
     matches it, where it matches no line feed and there are no more line feeds than
-    texts ask for. What is missing, or is no text, raises KeyError or TypeError: then
-    the items are looked at one by one.
+    texts ask for. What is missing raises KeyError, and is required. What is no text
+    raises TypeError: then the items are looked at one by one.
     """
     body = _column_tests(schema, scope)
     if body is None:
@@ -72,7 +72,7 @@ def _column_tests(schema: Schema, scope: VerdictScope) -> Block | None:
 
 
 def _attempt(body: Block) -> Try:
-    return Try(body, code("(KeyError, TypeError)"), _UNSURE)
+    return Try(body, ((code("KeyError"), _REFUSED), (code("TypeError"), _UNSURE)))
 
 
 def _by_members(

@@ -24,7 +24,7 @@ def map_verdict(schema: Schema, scope: VerdictScope) -> Joined | None:
         return None
     values = code("{members}.values()", members=_MEMBERS)
     body = map_tests(form, _MEMBERS, values, scope)
-    attempt = Try(body, code("TypeError"), _REFUSED)
+    attempt = Try(body, ((code("TypeError"), _REFUSED),))
     return Joined(
         parameter=code("members: dict[Any, Any]"),
         result=code("bool"),

@@ -252,7 +252,9 @@ def _joined_dial_request_list(items: list[Any]) -> bool | None:
             return False
         if len({*client_token_column}) != len(items):
             return False
-    except (KeyError, TypeError):
+    except KeyError:
+        return False
+    except TypeError:
         return None
     return True
 

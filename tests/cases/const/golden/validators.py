@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 _FIXED_MEMBERS = frozenset({"kind", "nothing", "shape", "version"})
 _FIXED_VALUES: tuple[Json, ...] = (1,)
-_FIXED_VALUES_2: tuple[Json, ...] = (None,)
-_FIXED_VALUES_3: tuple[Json, ...] = ({"a": [1, {"b": False}]},)
+_FIXED_VALUES_2: tuple[Json, ...] = ({"a": [1, {"b": False}]},)
 
 
 def is_valid_fixed(value: Any) -> bool:
@@ -72,11 +71,11 @@ def _is_fixed(value: Json) -> bool:
             return False
     if "nothing" in value:
         member = value["nothing"]
-        if not is_one_of(member, _FIXED_VALUES_2):
+        if member is not None:
             return False
     if "shape" in value:
         member = value["shape"]
-        if not is_one_of(member, _FIXED_VALUES_3):
+        if not is_one_of(member, _FIXED_VALUES_2):
             return False
     return True
 
@@ -105,9 +104,9 @@ def _walk_fixed(value: Json, at: str, found: list[Violation]) -> None:
                 found.append(rules.FIXED_CONST_2.broken(f"{at}/kind"))
     if "nothing" in value:
         member = value["nothing"]
-        if not is_one_of(member, _FIXED_VALUES_2):
+        if member is not None:
             found.append(rules.FIXED_CONST_3.broken(f"{at}/nothing"))
     if "shape" in value:
         member = value["shape"]
-        if not is_one_of(member, _FIXED_VALUES_3):
+        if not is_one_of(member, _FIXED_VALUES_2):
             found.append(rules.FIXED_CONST_4.broken(f"{at}/shape"))

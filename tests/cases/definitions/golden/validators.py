@@ -150,7 +150,9 @@ def _joined_points(items: list[Any]) -> bool | None:
             return False
         if not all(map(_is_points_y, y_column)):
             return False
-    except (KeyError, TypeError):
+    except KeyError:
+        return False
+    except TypeError:
         return None
     return True
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _NOTHING_MEMBERS = frozenset({"never", "no_text"})
 _NOTHING_VALUES: tuple[Json, ...] = ()
-_NOTHING_VALUES_2 = frozenset[str]()
 
 
 def is_valid_nothing(value: Any) -> bool:
@@ -67,7 +66,7 @@ def _is_nothing(value: Json) -> bool:
         member = value["no_text"]
         if not isinstance(member, str):
             return False
-        if member not in _NOTHING_VALUES_2:
+        if not is_one_of(member, _NOTHING_VALUES):
             return False
     return True
 
@@ -92,5 +91,5 @@ def _walk_nothing(value: Json, at: str, found: list[Violation]) -> None:
                 rules.NOTHING_TYPE_2.broken(f"{at}/no_text", actual=type_name(member))
             )
         else:
-            if member not in _NOTHING_VALUES_2:
+            if not is_one_of(member, _NOTHING_VALUES):
                 found.append(rules.NOTHING_ENUM_2.broken(f"{at}/no_text"))

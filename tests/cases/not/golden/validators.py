@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.json_values import is_integer, is_one_of, type_name
+from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
 from . import rules
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from . import models
 
 _FREE_MEMBERS = frozenset({"doubly", "never", "word"})
-_FREE_NOT_VALUES: tuple[Json, ...] = ("no", "never")
+_FREE_NOT_VALUES = frozenset({"never", "no"})
 
 
 def is_valid_free(value: Any) -> bool:
@@ -102,7 +102,9 @@ def _walk_free(value: Json, at: str, found: list[Violation]) -> None:
 
 
 def _is_free_not(value: Json) -> bool:
-    return is_one_of(value, _FREE_NOT_VALUES)
+    if not (isinstance(value, str) and value in _FREE_NOT_VALUES):
+        return False
+    return True
 
 
 def _is_free_not_2(value: Json) -> bool:
