@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from predial.cli import main
+from predial_codegen.runtime import violations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
-RUNTIME = ROOT / "codegen" / "predial_codegen" / "runtime" / "violations.py"
+RUNTIME = Path(violations.__file__)
 
 CONTRACTS = """\
 CONTRACTS = {

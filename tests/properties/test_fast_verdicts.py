@@ -82,9 +82,8 @@ def compiled(name: str) -> Compiled:
     return compile_schema({"$schema": PREDIAL, "advisory": True, **SCHEMAS[name]})
 
 
-odd = st.sampled_from(
-    [None, True, 0, 1.5, "", "a\nb", "\n", "é", "+", {}, [], b"a", ("a",)]
-)
+ODD: list[Any] = [None, True, 0, 1.5, "", "a\nb", "\n", "é", "+", {}, [], b"a", ("a",)]
+odd: st.SearchStrategy[Any] = st.sampled_from(ODD)
 tokens = st.text("abc_-", min_size=1, max_size=4)
 numbers = st.from_regex(r"\+[1-9][0-9]{1,14}", fullmatch=True)
 times = st.datetimes().map(lambda each: f"{each.replace(microsecond=0).isoformat()}Z")
@@ -94,19 +93,24 @@ near = st.text("abc_-\n +0Z", max_size=6)
 
 def sometimes(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     """Mostly the values, now and then what is nearly one, or far from it."""
-    return st.integers(0, 19).flatmap(
-        lambda draw: {0: odd, 1: near, 2: values.map(_wrapped)}.get(draw, values)
-    )
+    rare: list[st.SearchStrategy[Any]] = [odd, near, values.map(_wrapped)]
+    return st.integers(0, 19).flatmap(lambda n: rare[n] if n < len(rare) else values)
 
 
 def _wrapped(value: Any) -> Any:
     """The value as a subclass of its type, which JSON Schema does not tell apart."""
-    if isinstance(value, str):
-        return _Text(value)
-    return _Object(value) if isinstance(value, dict) else value
+    match value:
+        case str():
+            return _Text(value)
+        case {**members}:
+            return _Object(members)
+        case _:
+            return value
 
 
-bad_maps = st.dictionaries(near, st.one_of(near, odd), max_size=3)
+bad_maps: st.SearchStrategy[Any] = st.dictionaries(
+    near, st.one_of(near, odd), max_size=3
+)
 items = st.fixed_dictionaries(
     {
         "token": sometimes(tokens),

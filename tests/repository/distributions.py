@@ -29,7 +29,13 @@ SOURCES = {
     "generated/predial_contracts": "predial_contracts",
     "schemas/dialect": "predial_codegen/dialect",
 }
-NEED_A_CHECKOUT = ("tests/repository", "tests/pre_commit")  # with git, and the sources
+# What needs git, the sources or the official suite.
+NEED_A_CHECKOUT = (
+    "tests/repository",
+    "tests/pre_commit",
+    "tests/docs",
+    "tests/conformance",
+)
 HANGS = 20 * 60  # seconds after which a command will not end any more
 STANDARD_LIBRARY_ONLY = """\
 import sys
