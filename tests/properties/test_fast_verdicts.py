@@ -68,7 +68,7 @@ class _Text(str):
     __slots__ = ()
 
 
-class _Object(dict[str, Any]):
+class _Object(dict[Any, Any]):
     pass
 
 
