@@ -13,7 +13,7 @@ from hostile.texts import HARMLESS, HOSTILE, PLACES, schema, texts
 from predial_codegen.errors import CodegenError
 
 THOROUGH = settings(
-    max_examples=100,
+    max_examples=300,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
