@@ -208,15 +208,18 @@ def number_plan(
 def unique_item_properties(
     _: Json, names: list[str], items: Json, __: Json
 ) -> Iterator[ValidationError]:
-    """`uniqueItemProperties`, for values that are strings."""
+    """`uniqueItemProperties`: 1 and 1.0 are the same, 1 and true are not."""
     for name in names if isinstance(items, list) else []:
-        seen: set[str] = set()
+        seen: list[Json] = []
         for index, item in enumerate(cast("list[Json]", items)):
-            found = cast("Json", item).get(name) if isinstance(item, dict) else None
-            if isinstance(found, str):
-                if found in seen:
+            if isinstance(item, dict) and name in item:
+                found = cast("Json", item[name])
+                if any(
+                    isinstance(found, bool) is isinstance(each, bool) and found == each
+                    for each in seen
+                ):
                     yield ValidationError("repeated", path=(index, name))
-                seen.add(found)
+                seen.append(found)
 
 
 def max_utf8_bytes(
