@@ -94,7 +94,7 @@ REFUSALS = (
     Refusal("with a byte order mark", {}, "a.schema.json", _byte_order_mark),
     Refusal("no schema at all", {"README.md": "none"}, "schemas: "),
     text("empty file", ""),
-    text("not JSON", '{"type": "string",}'),
+    text("not JSON", '{"type": }'),  # on which all Pythons say the same
     text("two values", "{} {}"),
     text("a duplicate member", '{"type": "string", "x": 1, "type": "array"}'),
     text("a duplicate member deep down",
