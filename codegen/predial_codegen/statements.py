@@ -49,22 +49,23 @@ Block: TypeAlias = tuple[Statement, ...]
 
 def mentions(block: Block, name: str) -> bool:
     """Whether a name occurs in the code of the statements."""
-    return any(re.search(rf"\b{name}\b", text) for text in _texts(block))
+    return any(re.search(rf"\b{name}\b", text) for text in texts(block))
 
 
-def _texts(block: Block) -> Iterator[str]:
+def texts(block: Block) -> Iterator[str]:
+    """The code of the statements, piece by piece."""
     for statement in block:
         match statement:
             case Line(code=line):
                 yield line.text
             case If(test=test, body=body, orelse=orelse):
                 yield test.text
-                yield from _texts(body + orelse)
+                yield from texts(body + orelse)
             case For(target=target, iterable=iterable, body=body):
                 yield f"{target.text} {iterable.text}"
-                yield from _texts(body)
+                yield from texts(body)
             case Try(body=body, handlers=handlers):
-                yield from _texts(body)
+                yield from texts(body)
                 for errors, handler in handlers:
                     yield errors.text
-                    yield from _texts(handler)
+                    yield from texts(handler)

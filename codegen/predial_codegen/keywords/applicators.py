@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from predial_codegen.assertions import Advisory, Combined, Condition, Not, Ref
+from predial_codegen.assertions import Advisory, Combined, Condition, Not, Ref, Type
 from predial_codegen.fragments import code, joined
 from predial_codegen.ir import Schema
 from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Scope
+from predial_codegen.planning.fast.asserted import followed
+from predial_codegen.planning.fast.branches import (
+    branch_by_member,
+    exclude_each_other,
+)
+from predial_codegen.planning.scope import Scope, VerdictScope
 from predial_codegen.planning.walking import WalkScope
 from predial_codegen.statements import Block, If, Line
 
@@ -32,12 +37,29 @@ def _lower_combined(value: Any, site: Site) -> Combined:
 
 
 def _emit_all_of(assertion: Combined, scope: Scope) -> Block:
-    return tuple(line for schema in assertion.schemas for line in scope.apply(schema))
+    block: Block = ()
+    for schema in assertion.schemas:
+        block += scope.apply(schema)
+        scope = _proved(schema, scope)
+    return block
+
+
+def _proved(schema: Schema, scope: Scope) -> Scope:
+    """Behind a verdict that has refused other types, the type is known."""
+    if not isinstance(scope, VerdictScope) or scope.proved:
+        return scope
+    declared = followed(schema, scope).only(Type)
+    if declared is None or len(declared.types) != 1:
+        return scope
+    return scope.typed(declared.types[0])
 
 
 def _emit_any_of(assertion: Combined, scope: Scope) -> Block:
     if isinstance(scope, WalkScope):
         return _walk_branches(assertion, scope, "any_of")
+    chosen = _chosen(assertion, scope, "any_of")
+    if chosen is not None:
+        return chosen
     holds = [scope.holds(schema, "any_of") for schema in assertion.schemas]
     test = code("not ({any})", any=joined(" or ", holds))
     return scope.check(test, scope.fail(assertion, ""))
@@ -46,13 +68,30 @@ def _emit_any_of(assertion: Combined, scope: Scope) -> Block:
 def _emit_one_of(assertion: Combined, scope: Scope) -> Block:
     if isinstance(scope, WalkScope):
         return _walk_branches(assertion, scope, "one_of")
+    chosen = _chosen(assertion, scope, "one_of")
+    if chosen is not None:
+        return chosen
     holds = [scope.holds(schema, "one_of") for schema in assertion.schemas]
-    if len(holds) > 2:
+    if _exclusive(assertion, scope):
+        test = code("not ({any})", any=joined(" or ", holds))
+    elif len(holds) > 2:
         one = scope.runtime("branches", "exactly_one")
         test = code("not {one}({holds})", one=one, holds=joined(", ", holds))
     else:
         test = code("{sum} != 1", sum=joined(" + ", holds))
     return scope.check(test, scope.fail(assertion, ""))
+
+
+def _chosen(assertion: Combined, scope: Scope, hint: str) -> Block | None:
+    if not isinstance(scope, VerdictScope):
+        return None
+    return branch_by_member(assertion.schemas, scope, hint)
+
+
+def _exclusive(assertion: Combined, scope: Scope) -> bool:
+    return isinstance(scope, VerdictScope) and exclude_each_other(
+        assertion.schemas, scope
+    )
 
 
 def _walk_branches(assertion: Combined, scope: WalkScope, how: str) -> Block:
@@ -116,9 +155,10 @@ def _lower_advisory(value: Any, site: Site) -> Advisory:
 
 
 def _emit_advisory(assertion: Advisory, scope: Scope) -> Block:
-    return (
-        scope.advising().apply(assertion.schema) if isinstance(scope, WalkScope) else ()
-    )
+    if isinstance(scope, WalkScope):
+        return scope.advising().apply(assertion.schema)
+    heeds = isinstance(scope, VerdictScope) and scope.clean
+    return scope.apply(assertion.schema) if heeds else ()
 
 
 REF = Keyword(

@@ -16,6 +16,7 @@ from predial_codegen.assertions import (
 from predial_codegen.fragments import Code, code, joined, literal, tuple_literal
 from predial_codegen.json_types import is_array
 from predial_codegen.keywords.keyword import Keyword, Site
+from predial_codegen.planning.fast.maps import remembered_names
 from predial_codegen.planning.scope import Reading, Scope, loop
 from predial_codegen.planning.walking import WalkScope
 from predial_codegen.statements import Block, For, If
@@ -170,8 +171,13 @@ def _emit_names(assertion: PropertyNames, scope: Scope) -> Block:
         body = scope.below(key, key).apply(assertion.schema)
         return (loop(key, scope.value, body),) if body else ()
 
+    known = remembered_names(scope.whole, scope)
+
     def name_body(key: Code, member: Scope) -> Block:
-        return _walk_name(assertion, key, cast("WalkScope", member))
+        walk = _walk_name(assertion, key, cast("WalkScope", member))
+        if not walk or known is None:
+            return walk
+        return (If(code("{key} not in {known}", key=key, known=known), walk),)
 
     return scope.each_member(name_body, reading="key")
 

@@ -8,7 +8,7 @@ from predial_codegen.assertions import Format, FromNow, Matches, NumberPlan
 from predial_codegen.formats import FORMATS
 from predial_codegen.fragments import code, literal
 from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Scope
+from predial_codegen.planning.scope import Scope, VerdictScope
 from predial_codegen.planning.walking import WalkScope
 from predial_codegen.statements import Block, If, Line
 
@@ -77,10 +77,21 @@ def _lower_from_now(value: Any, site: Site) -> FromNow:
     return FromNow("fromNow", site.location, value.get("minimum"), value.get("maximum"))
 
 
+def _within_window(assertion: FromNow, scope: VerdictScope) -> Block:
+    test = code(
+        "not {f}(now, ({v},), {least}, {most})",
+        f=scope.runtime("date_time", "are_from_now"),
+        v=scope.value,
+        least=literal(assertion.minimum),
+        most=literal(assertion.maximum),
+    )
+    return scope.check(test, scope.fail(assertion, ""))
+
+
 def _emit_from_now(assertion: FromNow, scope: Scope) -> Block:
-    """Only a walk has a clock; a text that is no time is for `format` to report."""
-    if not isinstance(scope, WalkScope):
-        return ()
+    """Where there is a clock; a text that is no time is for `format` to report."""
+    if isinstance(scope, VerdictScope):
+        return _within_window(assertion, scope) if scope.clean else ()
     seconds = scope.local("seconds")
     since = scope.runtime("date_time", "seconds_from")
     body: Block = ()

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from itertools import product
 from typing import TypeAlias
 
+from predial_codegen.components import components
 from predial_codegen.patterns.attempts import Trial
 from predial_codegen.patterns.automaton import UnprovenError
-from predial_codegen.patterns.graphs import components
 
 MAX_STEPS = 200_000
 Places: TypeAlias = tuple[int, ...]

@@ -12,6 +12,7 @@ from predial_codegen.planning.hoisting import Hoisted
 from predial_codegen.planning.model_types import ModelType
 from predial_codegen.planning.models import Alias, Model, ModelPlanner
 from predial_codegen.planning.names import snake
+from predial_codegen.planning.pruning import pruned
 from predial_codegen.planning.units import Unit, UnitPlanner
 
 # Run-time functions that a conversion from JSON may call.
@@ -71,7 +72,7 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         PlanningError: A chain of references never ends.
     """
     units = UnitPlanner(contract)
-    planned = units.plan()
+    planned = pruned(units.plan(), units.hoisted)
     models = ModelPlanner(contract)
     classes = models.plan()
     types = {

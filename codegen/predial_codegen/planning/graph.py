@@ -22,8 +22,12 @@ from predial_codegen.assertions import (
     UnevaluatedItems,
     UnevaluatedProperties,
 )
+from predial_codegen.components import components
 from predial_codegen.errors import PlanningError
 from predial_codegen.ir import Assertion, Location, Schema
+
+TIMES = (FromNow,)
+TOLD = (Advisory, FromNow)  # what a valid value may have violations of
 
 
 def refuse_circles(schemas: Mapping[Location, Schema]) -> None:
@@ -68,27 +72,77 @@ def _on_same_value(schema: Schema) -> Iterator[Location]:
                 pass
 
 
+def recursive(schemas: Mapping[Location, Schema]) -> set[Location]:
+    """The places that lead back to themselves, by descending into the value."""
+    found: set[Location] = set()
+    for component in components(schemas, lambda place: _targets(schemas[place])):
+        [*places] = component
+        alone = len(places) == 1
+        if not alone or places[0] in _targets(schemas[places[0]]):
+            found |= component
+    return found
+
+
+def _targets(schema: Schema) -> list[Location]:
+    return [each.target for each in _assertions(schema) if isinstance(each, Ref)]
+
+
 def clocked(schemas: Mapping[Location, Schema]) -> set[Location]:
     """The places whose walks meet a `fromNow`, themselves or by reference."""
-    return _meeting((FromNow,), schemas)
+    return _meeting(TIMES, schemas)
 
 
 def telling(schemas: Mapping[Location, Schema]) -> set[Location]:
     """The places where a valid value may have violations: advice, or times."""
-    return _meeting((Advisory, FromNow), schemas)
+    return _meeting(TOLD, schemas)
+
+
+def obscure(
+    schemas: Mapping[Location, Schema], telling: set[Location]
+) -> set[Location]:
+    """The places where what is told hangs on other verdicts; by reference, too.
+
+    There no verdict says beforehand whether a walk will find nothing.
+    """
+    found = {place for place, each in schemas.items() if _hides(each, telling)}
+    return _users(found, schemas)
+
+
+def _hides(schema: Schema, telling: set[Location]) -> bool:
+    """Whether a schema tells something under a keyword that chooses or denies."""
+    choosing = (Combined, Condition, Contains, Dependent, Not)
+    for assertion in schema.assertions:
+        inner = subschemas(assertion)
+        chooses = isinstance(assertion, (*choosing, *_UNEVALUATED))
+        if chooses and assertion.keyword != "allOf":
+            if any(speaks(each, telling, TOLD) for each in inner):
+                return True
+        elif any(_hides(each, telling) for each in inner):
+            return True
+    return False
+
+
+_UNEVALUATED = (UnevaluatedItems, UnevaluatedProperties)
 
 
 def _meeting(
     kinds: tuple[type[Assertion], ...], schemas: Mapping[Location, Schema]
 ) -> set[Location]:
     """The places that hold an assertion of the kinds, themselves or by reference."""
+    found = {
+        place
+        for place, schema in schemas.items()
+        if any(isinstance(each, kinds) for each in _assertions(schema))
+    }
+    return _users(found, schemas)
+
+
+def _users(found: set[Location], schemas: Mapping[Location, Schema]) -> set[Location]:
+    """The places, and those that lead to them by reference."""
     users: dict[Location, set[Location]] = {}
-    found: set[Location] = set()
     for place, schema in schemas.items():
         for assertion in _assertions(schema):
-            if isinstance(assertion, kinds):
-                found.add(place)
-            elif isinstance(assertion, Ref):
+            if isinstance(assertion, Ref):
                 users.setdefault(assertion.target, set()).add(place)
     waiting = list(found)
     while waiting:
@@ -99,10 +153,12 @@ def _meeting(
     return found
 
 
-def speaks_of_time(schema: Schema, clocked: set[Location]) -> bool:
-    """Whether a schema, itself or by reference, meets a `fromNow`."""
+def speaks(
+    schema: Schema, known: set[Location], kinds: tuple[type[Assertion], ...]
+) -> bool:
+    """Whether a schema, itself or by reference to a known place, meets the kinds."""
     return any(
-        isinstance(each, FromNow) or (isinstance(each, Ref) and each.target in clocked)
+        isinstance(each, kinds) or (isinstance(each, Ref) and each.target in known)
         for each in _assertions(schema)
     )
 

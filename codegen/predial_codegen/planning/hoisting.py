@@ -19,6 +19,7 @@ from predial_codegen.fragments import (
 )
 from predial_codegen.ir import Assertion, Location
 from predial_codegen.patterns import Pattern
+from predial_codegen.patterns.lines import line
 
 _UNTYPED = Code("")
 
@@ -56,6 +57,7 @@ class Hoisted:
     constants: dict[object, Constant] = field(default_factory=dict[object, Constant])
     runtime: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     library: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    tables: dict[object, Constant] = field(default_factory=dict[object, Constant])
     rules: dict[object, RulePlan] = field(default_factory=dict[object, RulePlan])
     _names: set[str] = field(default_factory=set[str])
 
@@ -69,8 +71,14 @@ class Hoisted:
         self.library.setdefault(module, set()).add(name)
 
     def pattern(self, pattern: Pattern, owner: str) -> Code:
-        """The `search` of the compiled pattern, to be called with a text."""
-        value = code("re.compile({text}).search", text=raw(pattern.python))
+        """A method of the compiled pattern, to be called with a text: the quickest."""
+        whole = line(pattern.tree)
+        if whole is not None:
+            value = code("re.compile({text}).fullmatch", text=raw(whole))
+        elif pattern.anchored_start:
+            value = code("re.compile({text}).match", text=raw(pattern.python))
+        else:
+            value = code("re.compile({text}).search", text=raw(pattern.python))
         return self.constant(owner, value)
 
     def names(self, names: tuple[str, ...], owner: str) -> Code:
@@ -112,10 +120,10 @@ class Hoisted:
             )
         return code("rules.{name}", name=self.rules[key].name)
 
-    def forget(self, unit: str) -> None:
-        """Drop the rules of a unit that needs none."""
+    def keep_rules(self, words: set[str]) -> None:
+        """Drop the rules that none of the words names."""
         for key, rule in list(self.rules.items()):
-            if rule.unit == unit:
+            if rule.name.text not in words:
                 del self.rules[key]
 
     def constant(self, hint: str, value: Code, kind: Code = _UNTYPED) -> Code:
@@ -124,6 +132,19 @@ class Hoisted:
         if key not in self.constants:
             self.constants[key] = Constant(self._fresh(f"_{_upper(hint)}"), kind, value)
         return self.constants[key].name
+
+    def table(self, entries: Mapping[str, Code], hint: str) -> Code:
+        """A table of functions by texts, which stands behind the functions."""
+        members = [
+            code("{k}: {f}", k=literal(text), f=function)
+            for text, function in entries.items()
+        ]
+        value = code("{{{members}}}", members=joined(", ", members))
+        if value.text not in self.tables:
+            kind = code(": dict[str, Callable[[Json], bool]]")
+            name = self._fresh(f"_{_upper(hint)}")
+            self.tables[value.text] = Constant(name, kind, value)
+        return self.tables[value.text].name
 
     def _fresh(self, hint: str) -> Code:
         name, number = hint, 2

@@ -26,8 +26,20 @@ Reading: TypeAlias = TypingLiteral["key", "member", "both"]
 class Units(Protocol):
     """The functions of a contract, by the place of the schema that they check."""
 
-    def verdict(self, target: Location) -> Code:
-        """The name of the function that says whether a value is valid."""
+    def name(self, target: Location) -> str:
+        """The name of the unit of the schema at a place."""
+        ...
+
+    def verdict(self, target: Location, *, clean: bool = False) -> Code:
+        """The name of the function that says whether a value is valid, or clean."""
+        ...
+
+    def inlined(self, target: Location) -> bool:
+        """Whether the schema at a place is small enough to be checked in place."""
+        ...
+
+    def spares(self, target: Location) -> bool:
+        """Whether a verdict says beforehand, and cheaply, that a walk finds nothing."""
         ...
 
     def walk(self, target: Location) -> Code:
@@ -39,7 +51,7 @@ class Units(Protocol):
         ...
 
     def needs_now(self, target: Location) -> bool:
-        """Whether the walk takes the clock."""
+        """Whether the walk takes the clock, and the verdict whether it is clean."""
         ...
 
     def branch(self, schema: Schema, hint: str) -> Location:
@@ -104,6 +116,12 @@ class Scope(ABC):
     def call(self, target: Location) -> Block:
         """Check the value by the functions of another unit."""
 
+    def in_place(self, target: Location) -> Block:
+        """Check the value by a schema of its own name, without a call."""
+        function = replace(self.function, unit=self.function.units.name(target))
+        there = replace(self, function=function, proved=None)
+        return function.plan(self.definition(target), there)
+
     @abstractmethod
     def below(self, token: str | Code, value: Code) -> Self:
         """The scope of a member or an item."""
@@ -145,7 +163,7 @@ class Scope(ABC):
         self, token: str, read: Code, hint: LiteralString, schema: Schema
     ) -> Block:
         """Check what `read` reads from the value."""
-        if _is_reference(schema):
+        if self.calls(schema):
             return self.below(token, read).apply(schema)
         local = self.local(hint)
         body = self.using(local).below(token, local).apply(schema)
@@ -153,9 +171,17 @@ class Scope(ABC):
             return body
         return (Line(code("{local} = {read}", local=local, read=read)), *body)
 
-    def local(self, hint: LiteralString) -> Code:
+    def calls(self, schema: Schema) -> bool:
+        """Whether a schema is a reference that is called, and so read once."""
+        match schema.assertions:
+            case (Ref(target=target),):
+                return not self.function.units.inlined(target)
+            case _:
+                return False
+
+    def local(self, hint: str) -> Code:
         """A local name that no enclosing statement uses."""
-        name, number = str(hint), 2
+        name, number = hint, 2
         while name in self.taken:
             name, number = f"{hint}_{number}", number + 1
         return identifier(name)
@@ -175,7 +201,15 @@ class Scope(ABC):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerdictScope(Scope):
-    """In `is_valid_X`: a failure returns False."""
+    """In a verdict: a failure returns False.
+
+    Attributes:
+        clean: Whether advice and times count: then nothing is left to be told.
+        clocked: Whether the function takes `now`.
+    """
+
+    clean: bool = False
+    clocked: bool = False
 
     def fail(
         self,
@@ -190,9 +224,25 @@ class VerdictScope(Scope):
         return (Line(code("return False")),)
 
     def call(self, target: Location) -> Block:
-        verdict = self.function.units.verdict(target)
-        test = code("not {verdict}({value})", verdict=verdict, value=self.value)
+        units = self.function.units
+        if units.inlined(target):
+            return self.in_place(target)
+        verdict = units.verdict(target, clean=self.clean)
+        clock = code(", now" if self._tells_time(target) else "")
+        test = code("not {f}({v}{clock})", f=verdict, v=self.value, clock=clock)
         return (If(test, (Line(code("return False")),)),)
+
+    def all_hold(self, schema: Schema, hint: str, values: Code) -> Code:
+        """An expression: whether all values are valid by a schema, or clean."""
+        units = self.function.units
+        target = units.branch(schema, f"{self.function.unit}_{hint}")
+        verdict = units.verdict(target, clean=self.clean)
+        if self._tells_time(target):
+            return code("all([{f}(each, now) for each in {v}])", f=verdict, v=values)
+        return code("all(map({f}, {v}))", f=verdict, v=values)
+
+    def _tells_time(self, target: Location) -> bool:
+        return self.clean and self.function.units.needs_now(target)
 
     def below(self, token: str | Code, value: Code) -> Self:
         del token
@@ -204,10 +254,6 @@ class VerdictScope(Scope):
         key, member = self.local("key"), self.local("member")
         inner = body(key, self.using(key, member).below(key, member))
         return loop_over_members(self.value, key, member, inner, reading)
-
-
-def _is_reference(schema: Schema) -> bool:
-    return len(schema.assertions) == 1 and isinstance(schema.assertions[0], Ref)
 
 
 def members_read(

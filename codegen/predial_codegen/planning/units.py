@@ -1,22 +1,27 @@
-"""The functions of one contract: a verdict and a walk for each schema with a name."""
+"""The functions of one contract: verdicts and a walk for each schema with a name."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from predial_codegen.assertions import Ref
 from predial_codegen.fragments import Code, affirmed, code, identifier
 from predial_codegen.ir import Contract, Location, Schema
 from predial_codegen.planning.fast import (
     Joined,
+    array_by_form,
     column_verdict,
+    is_scalar,
     map_verdict,
-    text_by_form,
 )
 from predial_codegen.planning.graph import (
+    TIMES,
+    TOLD,
     clocked,
+    obscure,
+    recursive,
     refuse_circles,
-    speaks_of_time,
+    speaks,
     telling,
 )
 from predial_codegen.planning.hoisting import Hoisted
@@ -25,7 +30,23 @@ from predial_codegen.planning.pointers import Pointer
 from predial_codegen.planning.schemas import plan_schema
 from predial_codegen.planning.scope import Function, VerdictScope
 from predial_codegen.planning.walking import WalkScope
-from predial_codegen.statements import Block, For, If, Line
+from predial_codegen.statements import Block, If, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A planned function that says yes or no.
+
+    Attributes:
+        name: Its name, without `_is_`.
+        clocked: Whether it takes `now`.
+        joined: The verdict on many values at once, where that can be planned.
+    """
+
+    name: str
+    body: Block
+    clocked: bool
+    joined: Joined | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +54,9 @@ class Unit:
     """The planned functions of one schema.
 
     Attributes:
-        joined: The verdict on many values at once, where that can be planned.
+        verdict: Whether a value is valid; None where nobody asks.
+        clean: Whether a value is valid, and nothing is left to be told; None where
+            that cannot be said beforehand, or where all valid values are clean.
         needs_now: Whether the walk takes the clock.
         silent: Whether a valid value has no violations at all.
     """
@@ -42,8 +65,8 @@ class Unit:
     name: str
     public: bool
     schema: Schema
-    verdict: Block
-    joined: Joined | None
+    verdict: Verdict | None
+    clean: Verdict | None
     walk: Block
     needs_now: bool
     silent: bool
@@ -51,7 +74,14 @@ class Unit:
 
 @dataclass(slots=True)
 class UnitPlanner:
-    """Plans units, and branches as they turn up."""
+    """Plans units, and branches as they turn up.
+
+    Attributes:
+        telling: Where a valid value may have violations.
+        obscure: Where no verdict says beforehand whether a value is clean.
+        recursive: What leads back to itself.
+        small: What is checked in place.
+    """
 
     contract: Contract
     hoisted: Hoisted = field(default_factory=Hoisted)
@@ -60,7 +90,9 @@ class UnitPlanner:
     schemas: dict[Location, Schema] = field(default_factory=dict[Location, Schema])
     clocked: set[Location] = field(default_factory=set[Location])
     telling: set[Location] = field(default_factory=set[Location])
-    walked: set[Location] = field(default_factory=set[Location])
+    obscure: set[Location] = field(default_factory=set[Location])
+    recursive: set[Location] = field(default_factory=set[Location])
+    small: dict[Location, bool] = field(default_factory=dict[Location, bool])
 
     def plan(self) -> tuple[Unit, ...]:
         """Every unit of the contract, in the order in which a reader meets them."""
@@ -71,6 +103,8 @@ class UnitPlanner:
         refuse_circles(self.schemas)
         self.clocked = clocked(self.schemas)
         self.telling = telling(self.schemas)
+        self.obscure = obscure(self.schemas, self.telling)
+        self.recursive = recursive(self.schemas)
         planned: list[Unit] = []
         done: set[Location] = set()
         while len(done) < len(self.schemas):
@@ -78,30 +112,46 @@ class UnitPlanner:
                 if place not in done:
                     done.add(place)
                     planned.append(self._unit(place, schema))
-        return tuple(self._needed(unit) for unit in planned)
+        return tuple(planned)
 
-    def _needed(self, unit: Unit) -> Unit:
-        """A branch that is only asked for its verdict needs no walk, and no rules."""
-        if unit.public or unit.location in self.walked:
-            return unit
-        self.hoisted.forget(unit.name)
-        return replace(unit, walk=())
+    def name(self, target: Location) -> str:
+        """The name of the unit of the schema at a place."""
+        return self.names[target]
 
-    def verdict(self, target: Location) -> Code:
-        """The name of the function that says whether a value is valid."""
-        return identifier(f"_is_{self.names[target]}")
+    def verdict(self, target: Location, *, clean: bool = False) -> Code:
+        """The name of the function that says whether a value is valid, or clean."""
+        name = self.names[target]
+        if clean and target in self.telling:
+            name = _clean(name)
+        return identifier(f"_is_{name}")
 
     def walk(self, target: Location) -> Code:
         """The name of the function that finds violations."""
-        self.walked.add(target)
         return identifier(f"_walk_{self.names[target]}")
 
     def schema(self, target: Location) -> Schema:
         """The schema at a place."""
         return self.schemas[target]
 
+    def inlined(self, target: Location) -> bool:
+        """Whether the schema at a place is small enough to be checked in place."""
+        if target not in self.small:
+            schema = self.schemas[target]
+            scope = VerdictScope(
+                function=self._function(""), value=_VALUE, whole=schema
+            )
+            self.small[target] = is_scalar(schema, scope)
+        return self.small[target]
+
+    def spares(self, target: Location) -> bool:
+        """Whether a verdict says beforehand, and cheaply, that a walk finds nothing.
+
+        What is recursive would be judged again at every level.
+        """
+        return target not in self.obscure and target not in self.recursive
+
     def needs_now(self, target: Location) -> bool:
-        """Whether the walk takes the clock."""
+        """Whether the walk takes the clock, and the verdict whether it is clean."""
         return target in self.clocked
 
     def branch(self, schema: Schema, hint: str) -> Location:
@@ -111,21 +161,21 @@ class UnitPlanner:
                 return target
             case _:
                 pass
-        if schema.location not in self.names:
-            [self.names[schema.location]] = distinct([hint], self.taken)
-            self.taken.add(self.names[schema.location])
-            self.schemas[schema.location] = schema
-            if speaks_of_time(schema, self.clocked):
-                self.clocked.add(schema.location)
-        return schema.location
+        place = schema.location
+        if place not in self.names:
+            [self.names[place]] = distinct([hint], self.taken)
+            self.taken.add(self.names[place])
+            self.schemas[place] = schema
+            if speaks(schema, self.clocked, TIMES):
+                self.clocked.add(place)
+            if speaks(schema, self.telling, TOLD):
+                self.telling.add(place)
+            if obscure({place: schema}, self.telling):
+                self.obscure.add(place)
+        return place
 
     def _unit(self, place: Location, schema: Schema) -> Unit:
         name = self.names[place]
-        scope = VerdictScope(function=self._function(name), value=_VALUE, whole=schema)
-        joined = map_verdict(schema, scope) or column_verdict(schema, scope)
-        verdict = text_by_form(schema, scope) or plan_schema(schema, scope)
-        if joined:
-            verdict = _asking(joined, verdict)
         walk = plan_schema(
             schema,
             WalkScope(
@@ -137,17 +187,38 @@ class UnitPlanner:
             ),
         )
         definition = self.contract.definitions.get(place)
+        silent = place not in self.telling
+        opaque = silent or place in self.obscure
         return Unit(
             location=place,
             name=name,
             public=definition is not None and definition.public,
             schema=schema,
-            verdict=_concluded(verdict),
-            joined=joined,
+            verdict=self._verdict(place, schema),
+            clean=None if opaque else self._verdict(place, schema, clean=True),
             walk=_returning_early(walk) or (Line(code("return")),),
             needs_now=place in self.clocked,
-            silent=place not in self.telling,
+            silent=silent,
         )
+
+    def _verdict(
+        self, place: Location, schema: Schema, *, clean: bool = False
+    ) -> Verdict:
+        name = self.names[place]
+        scope = VerdictScope(
+            function=self._function(name),
+            value=_VALUE,
+            whole=schema,
+            clean=clean,
+            clocked=clean and place in self.clocked,
+        )
+        name = _clean(name) if clean else name
+        joined = map_verdict(schema, scope) or column_verdict(schema, scope)
+        asking = joined.asking(name) if joined else ()
+        body = array_by_form(schema, scope, asking)
+        if body is None:
+            body = (*asking, *plan_schema(schema, scope))
+        return Verdict(name, _concluded(body), scope.clocked, joined)
 
     def _function(self, name: str) -> Function:
         return Function(name, self, self.hoisted, plan_schema)
@@ -157,12 +228,8 @@ _VALUE = Code("value")
 _FALSE = Line(code("return False"))
 
 
-def _asking(joined: Joined, verdict: Block) -> Block:
-    """Ask for many values at once: of a map instead, of items before the loop."""
-    if joined.result.text == "bool":
-        return joined.asking
-    loop = next(i for i, each in enumerate(verdict) if isinstance(each, For))
-    return (*verdict[:loop], *joined.asking, *verdict[loop:])
+def _clean(name: str) -> str:
+    return f"clean_{name}"
 
 
 def _concluded(block: Block) -> Block:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import LiteralString, Self
 
-from predial_codegen.fragments import Code, Literal, code
+from predial_codegen.fragments import Code, Literal, code, joined, literal
 from predial_codegen.ir import Assertion, Location, Schema
 from predial_codegen.planning.pointers import Pointer
 from predial_codegen.planning.scope import (
@@ -27,12 +27,14 @@ class WalkScope(Scope):
         found: The list that takes violations.
         advice: Whether violations only advise.
         redacting: Whether the names of undeclared members must not be told.
+        repeated: Whether the value is one of many, in a loop.
     """
 
     at: Pointer
     found: Code
     advice: bool = False
     redacting: bool = False
+    repeated: bool = False
 
     def fail(
         self,
@@ -44,21 +46,44 @@ class WalkScope(Scope):
         found: Mapping[str, Code] | None = None,
     ) -> Block:
         rule = self.rule(assertion, template, params or {})
-        told = "".join(
-            f", {name}={value.text}" for name, value in (found or {}).items()
+        told = [
+            code("{n}: {v}", n=literal(name), v=value)
+            for name, value in (found or {}).items()
+        ]
+        broken = code(
+            "{violation}({rule}, {at}{told})",
+            violation=self.runtime("violations", "Violation"),
+            rule=rule,
+            at=(at or self.at).expression,
+            told=code(", {{{told}}}", told=joined(", ", told)) if told else Code(""),
         )
-        broken = Code(f"{rule.text}.broken({(at or self.at).expression.text}{told})")
         return (self._append(broken),)
 
     def call(self, target: Location) -> Block:
+        if self.function.units.inlined(target):
+            return self.in_place(target)
         if not (self.advice or self.redacting):
-            return (self._walk(target, self.at, self.found),)
+            return self._unless_clean(
+                target, (self._walk(target, self.at, self.found),)
+            )
         inner = self.collecting("inner")
         lines = (inner.declared(), self._walk(target, self.at, inner.found))
         return (*lines, *self.taking(inner.found))
 
+    def _unless_clean(self, target: Location, walk: Block) -> Block:
+        """Of many values, walk those where there is something to find."""
+        units = self.function.units
+        if not (self.repeated and units.spares(target)):
+            return walk
+        clock = ", now" if units.needs_now(target) else ""
+        verdict = units.verdict(target, clean=True)
+        test = Code(f"not {verdict.text}({self.value.text}{clock})")
+        return (If(test, walk),)
+
     def below(self, token: str | Code, value: Code) -> Self:
-        return replace(self, value=value, proved=None, at=self.at / token)
+        at = self.at / token
+        repeated = isinstance(token, Code)
+        return replace(self, value=value, proved=None, at=at, repeated=repeated)
 
     def each_member(
         self, body: Callable[[Code, Scope], Block], *, reading: Reading = "both"
@@ -87,16 +112,16 @@ class WalkScope(Scope):
         target, members = members_read(self.value, key, member, reading)
         if reading == "both":
             target = code("({target})", target=target)
+        if not inner:
+            return ()
+        emptied = Line(code("{hidden}.clear()", hidden=hidden.found))
         return (
-            (
-                For(
-                    code("{position}, {target}", position=position, target=target),
-                    code("enumerate({members}, 1)", members=members),
-                    (hidden.declared(), *inner, If(hidden.found, (told,))),
-                ),
-            )
-            if inner
-            else ()
+            hidden.declared(),
+            For(
+                code("{position}, {target}", position=position, target=target),
+                code("enumerate({members}, 1)", members=members),
+                (*inner, If(hidden.found, (told, emptied))),
+            ),
         )
 
     def rule(

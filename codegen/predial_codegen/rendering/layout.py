@@ -47,12 +47,10 @@ def _statement(statement: Statement, depth: int) -> Iterator[Code]:
     match statement:
         case Line(code=line):
             yield from fitted(line, depth)
-        case If(test=test, body=body, orelse=orelse):
+        case If(test=test, body=body):
             yield from fitted(code("if {test}:", test=test), depth)
             yield from lines(body, depth + 1)
-            if orelse:
-                yield from fitted(code("else:"), depth)
-                yield from lines(orelse, depth + 1)
+            yield from _otherwise(statement.orelse, depth)
         case For(target=target, iterable=iterable, body=body):
             head = code("for {target} in {iterable}:", target=target, iterable=iterable)
             yield from fitted(head, depth)
@@ -65,6 +63,19 @@ def _statement(statement: Statement, depth: int) -> Iterator[Code]:
                 yield from lines(handler, depth + 1)
         case _:
             assert_never(statement)
+
+
+def _otherwise(orelse: Block, depth: int) -> Iterator[Code]:
+    match orelse:
+        case ():
+            pass
+        case (If(test=test, body=body, orelse=last),):
+            yield from fitted(code("elif {test}:", test=test), depth)
+            yield from lines(body, depth + 1)
+            yield from _otherwise(last, depth)
+        case _:
+            yield from fitted(code("else:"), depth)
+            yield from lines(orelse, depth + 1)
 
 
 def _fitted(text: str, margin: str, trailer: str = "") -> list[str]:
@@ -80,6 +91,12 @@ def _fitted(text: str, margin: str, trailer: str = "") -> list[str]:
     if start and not trailer and len(_parts(value)) > 1:
         inner = margin + " " * _INDENT
         return [f"{margin}{start}(", *_broken(value, inner), f"{margin})"]
+    operands = _operands(text)
+    if len(operands) > 2:  # two operators, or more
+        keyword = text.partition(" ")[0]
+        inner = margin + " " * _INDENT
+        each = [line for part in operands for line in _broken(part, inner)]
+        return [f"{margin}{keyword} (", *each, f"{margin}):"]
     split = _last_brackets(text)
     if split is None:
         return [margin + text + trailer]
@@ -89,6 +106,15 @@ def _fitted(text: str, margin: str, trailer: str = "") -> list[str]:
         *_inside(head, body, margin + " " * _INDENT),
         margin + tail + trailer,
     ]
+
+
+def _operands(text: str) -> list[str]:
+    """The operands of the test of an `if`, broken before `or`, or else before `and`."""
+    keyword, _, test = text.partition(" ")
+    if keyword not in {"if", "elif"} or not text.endswith(":"):
+        return []
+    parts = _split_before(test.removesuffix(":"), (" or ",))
+    return parts if len(parts) > 1 else _split_before(parts[0], (" and ",))
 
 
 def _assigned(text: str) -> tuple[str, str]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.planning.contract import ContractPlan
 from predial_codegen.planning.conversions import VALUE, read
-from predial_codegen.planning.fast import Joined
+from predial_codegen.planning.hoisting import Constant
 from predial_codegen.planning.model_types import ModelType
-from predial_codegen.planning.units import Unit
+from predial_codegen.planning.units import Unit, Verdict
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
 from predial_codegen.rendering.layout import definition, docstring_lines, fitted, lines
@@ -38,8 +38,7 @@ class Section:
     """One unit's functions: those that people call, and those that these call."""
 
     public: list[Function]
-    verdict: Function
-    joined: list[Function]
+    verdicts: list[Function]
     walk: list[Function]
 
 
@@ -49,7 +48,8 @@ def render_validators(plan: ContractPlan) -> str:
     hoisted.imported("violations", "ContractError")
     for name in ("blocking", "findings", "settle", "uncheckable"):
         hoisted.imported("violations", name)
-    values = [constant.value.text for constant in hoisted.constants.values()]
+    constants = (*hoisted.constants.values(), *hoisted.tables.values())
+    values = [constant.value.text for constant in constants]
     uses_re = any(text.startswith("re.compile") for text in values)
     sections = [_section(unit, plan) for unit in plan.units]
     used = _words([*values, *(line.text for each in sections for line in _lines(each))])
@@ -73,19 +73,26 @@ def render_validators(plan: ContractPlan) -> str:
         ],
         runtime=plan.runtime_package,
         has_rules="rules" in used,
-        constants=[
-            line
-            for constant in hoisted.constants.values()
-            for line in fitted(
-                code("{n}{k} = {v}", n=constant.name, k=constant.kind, v=constant.value)
-            )
-        ],
+        constants=_assigned(hoisted.constants.values(), used),
+        has_tables=bool(hoisted.tables),
+        tables=_assigned(hoisted.tables.values(), used),
         sections=sections,
     )
 
 
+def _assigned(constants: Iterable[Constant], used: set[str]) -> list[Code]:
+    return [
+        line
+        for constant in constants
+        if constant.name.text in used
+        for line in fitted(
+            code("{n}{k} = {v}", n=constant.name, k=constant.kind, v=constant.value)
+        )
+    ]
+
+
 def _lines(section: Section) -> Iterator[Code]:
-    for each in (*section.public, section.verdict, *section.joined, *section.walk):
+    for each in (*section.public, *section.verdicts, *section.walk):
         yield from (*each.head, *each.body)
 
 
@@ -105,23 +112,29 @@ def _section(unit: Unit, plan: ContractPlan) -> Section:
     )
     return Section(
         public=_public(unit, plan, kind) if kind else [],
-        verdict=Function(
-            definition(code("def _is_{n}", n=name), [value], Code("bool")),
-            [],
-            lines(unit.verdict, 1),
-        ),
-        joined=[_joined(unit.joined, name)] if unit.joined else [],
+        verdicts=[
+            function
+            for verdict in (unit.verdict, unit.clean)
+            if verdict
+            for function in _verdict(verdict)
+        ],
         walk=[Function(walk, [], lines(unit.walk, 1))] if unit.walk else [],
     )
 
 
-def _joined(joined: Joined, name: Code) -> Function:
-    head = code("def _joined_{n}", n=name)
-    return Function(
-        definition(head, [joined.parameter], joined.result),
-        docstring_lines(joined.told, 1),
-        lines(joined.body, 1),
-    )
+def _verdict(verdict: Verdict) -> list[Function]:
+    name = identifier(verdict.name)
+    clock = [code("now: datetime | None")] if verdict.clocked else []
+    parameters, head = [code("value: Json"), *clock], code("def _is_{n}", n=name)
+    judging = definition(head, parameters, Code("bool"))
+    functions = [Function(judging, [], lines(verdict.body, 1))]
+    if verdict.joined:
+        joined = verdict.joined
+        head = code("def _joined_{n}", n=name)
+        judging = definition(head, [joined.parameter, *clock], Code("bool | None"))
+        doc = docstring_lines(joined.told, 1)
+        functions.append(Function(judging, doc, lines(joined.body, 1)))
+    return functions
 
 
 def _public(unit: Unit, plan: ContractPlan, kind: ModelType) -> list[Function]:
@@ -169,15 +182,23 @@ def _check_text(unit: Unit, called: str) -> str:
 def _check_body(unit: Unit, name: Code) -> list[Code]:
     clock = Code(", now" if unit.needs_now else "")
     walk = code('_walk_{n}(value, "", found{clock})', n=name, clock=clock)
-    asked = code("if not _is_{n}(value):", n=name)
+    verdict = unit.verdict if unit.silent else unit.clean
     return [
         Code("    found = findings(limit)"),
         Code("    try:"),
-        *([*fitted(asked, 2), *fitted(walk, 3)] if unit.silent else fitted(walk, 2)),
+        *(_unless(verdict, walk) if verdict else fitted(walk, 2)),
         Code("    except Exception as error:"),
         Code("        settle(error)"),
         Code("    return found"),
     ]
+
+
+def _unless(verdict: Verdict, walk: Code) -> list[Code]:
+    """Walk only where a verdict says that there is something to find."""
+    clock = code(", now" if verdict.clocked else "")
+    name = identifier(verdict.name)
+    asked = code("if not _is_{n}(value{clock}):", n=name, clock=clock)
+    return [*fitted(asked, 2), *fitted(walk, 3)]
 
 
 def _parse_body(name: Code, kind: ModelType, result: Code) -> list[Code]:

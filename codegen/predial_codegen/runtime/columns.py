@@ -7,11 +7,16 @@ joined text is read once.
 from __future__ import annotations
 
 import re
+from itertools import chain
+
+from .json_values import utf8_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
+    from typing import Any
 
+_VALUES = dict[str, object].values
 # How many names of members, and characters of them, are remembered as good.
 _MANY_NAMES = 1000
 _MANY_CHARACTERS = 4096
@@ -20,19 +25,38 @@ _MANY_CHARACTERS = 4096
 def column(regex: str) -> Callable[[Collection[str]], bool]:
     """A test: whether every text of a column matches all of `regex`.
 
-    The regex must not match a line feed: that separates the texts, and one in a text
-    is told by their number. It is compiled when the test is first used.
+    The regex must not match a line feed: that ends each text, and one in a text is told
+    by their number. What has matched gives nothing back, so that a text costs the same
+    wherever it stands. The regex is compiled when the test is first used.
     """
     matches: Callable[[str], object] | None = None
 
     def test(texts: Collection[str]) -> bool:
         nonlocal matches
         if matches is None:
-            matches = re.compile(rf"(?:{regex})(?:\n(?:{regex}))*").fullmatch
-        joined = "\n".join(texts)
-        if joined.count("\n") != len(texts) - 1:
+            matches = re.compile(rf"(?>(?:(?:{regex})\n)*)").fullmatch
+        joined = "\n".join(texts) + "\n"
+        if joined.count("\n") != len(texts):
             return not texts
         return matches(joined) is not None
+
+    return test
+
+
+def record(*regexes: str) -> Callable[[str], bool]:
+    """A test: whether a text of so many lines matches all of each regex in turn.
+
+    No regex may match a line feed. They are compiled when the test is first used.
+    """
+    matches: Callable[[str], object] | None = None
+
+    def test(text: str) -> bool:
+        nonlocal matches
+        if matches is None:
+            *first, last = (f"(?:{regex})" for regex in regexes)
+            lines = "".join(rf"(?>{regex}\n)" for regex in first)
+            matches = re.compile(lines + last).fullmatch
+        return matches(text) is not None
 
     return test
 
@@ -44,6 +68,30 @@ def alphabet(characters: bytes) -> Callable[[str], bool]:
         return text.isascii() and not text.encode().translate(None, characters)
 
     return test
+
+
+def values_of(maps: Iterable[dict[str, Any]]) -> list[Any]:
+    """The values of all maps."""
+    return [*chain.from_iterable(map(_VALUES, maps))]
+
+
+def any_heavier(
+    limit: int,
+    maps: list[Any],
+    names: Collection[str],
+    values: Collection[str],
+) -> bool:
+    """Whether a map has names and values of more UTF-8 bytes than the limit.
+
+    Args:
+        limit: Bytes.
+        maps: The maps.
+        names: Every name that occurs in any.
+        values: Every value of all.
+    """
+    # No map weighs more than all values, and all names, which it has once.
+    most = utf8_bytes("".join(names)) * len(maps) + utf8_bytes("".join(values))
+    return most > limit and any(utf8_bytes(each) > limit for each in maps)
 
 
 def remember(known: set[str], names: Iterable[str]) -> None:

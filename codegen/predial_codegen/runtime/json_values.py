@@ -36,24 +36,26 @@ def is_without_fraction(value: Json) -> TypeGuard[int]:
 
 def type_name(value: object) -> str:
     """What messages call the value's type; the value itself is not told."""
-    if value is None:
-        return "null"
     if isinstance(value, float) and not isfinite(value):
         return "a number that JSON does not have"
-    for kind, name in _NAMES:
+    exact = _NAMES.get(type(value))
+    if exact is not None:
+        return exact
+    for kind, name in _NAMES.items():
         if isinstance(value, kind):
             return name
     return f"of the Python type {type(value).__name__}, which is not JSON"
 
 
-_NAMES: tuple[tuple[type, str], ...] = (
-    (bool, "a boolean"),
-    (str, "a string"),
-    (int, "an integer"),
-    (float, "a number"),
-    (dict, "an object"),
-    (list, "an array"),
-)
+_NAMES: dict[type, str] = {
+    type(None): "null",
+    bool: "a boolean",
+    str: "a string",
+    int: "an integer",
+    float: "a number",
+    dict: "an object",
+    list: "an array",
+}
 
 
 def equal(one: Json, other: Json) -> bool:

@@ -13,6 +13,7 @@ from .violations import ClockError, ContractError, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from re import Match
 
 _PARTS = re.compile(
@@ -27,10 +28,15 @@ _DATE = (
     r"|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)"
     r"-02-29)"
 )
-_TIME = r"(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|23:59:60)(?:\.[0-9]+)?"
+_TIME = r"(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|23:59:60)"
 # What `datetime` has not: the year 0, and the leap second after the year 9999.
 _HELD = r"(?!0000|9999-12-31[Tt]23:59:60)"
-DATE_TIME_UTC = rf"{_HELD}{_DATE}[Tt]{_TIME}[Zz]?"
+# Most times, and sooner told: a year with four digits, a day that all months have.
+_COMMON = (
+    r"[1-9][0-9][0-9][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])[Tt]"
+    r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
+)
+DATE_TIME_UTC = rf"(?:{_COMMON}|{_HELD}{_DATE}[Tt]{_TIME})(?:\.[0-9]++)?[Zz]?+"
 _MATCHES_UTC = re.compile(DATE_TIME_UTC).fullmatch
 _BEYOND = Rule(
     "format.date-time", "", "must be in the years 0001 to 9999, to be a datetime"
@@ -146,6 +152,29 @@ def seconds_from(now: datetime, text: str) -> float | None:
         return (to_datetime(text) - now).total_seconds()
     except ValueError:
         return None
+
+
+def are_from_now(
+    now: datetime | None,
+    texts: Iterable[str],
+    minimum: float | None,
+    maximum: float | None,
+) -> bool:
+    """Whether all times lie so many seconds from `now`, where there is a clock.
+
+    Texts that mean no time are passed over.
+
+    Raises:
+        ClockError: `now` has no time zone.
+    """
+    if now is None:
+        return True
+    apart = [seconds_from(now, text) for text in texts]
+    return all(
+        (minimum is None or each >= minimum) and (maximum is None or each <= maximum)
+        for each in apart
+        if each is not None
+    )
 
 
 def whole(seconds: float) -> int:

@@ -73,6 +73,9 @@ def _rule(
     return Rule(code, schema_pointer, template, severity, **params)
 
 
+_NOTHING: Mapping[str, Param] = MappingProxyType({})
+
+
 class Violation:
     """One way in which a value breaks its contract: frozen, free of the value.
 
@@ -92,7 +95,7 @@ class Violation:
         self,
         rule: Rule,
         pointer: str,
-        found: Mapping[str, Param],
+        found: Mapping[str, Param] = _NOTHING,
         causes: tuple[tuple[Violation, ...], ...] = (),
     ) -> None:
         self._rule = rule

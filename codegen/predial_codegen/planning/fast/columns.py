@@ -1,127 +1,163 @@
-"""An array by columns: each member over all items at once."""
+"""Columns: the values of one place over all items, judged by few calls.
+
+A call costs more than the characters or digits that it reads.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import assert_never
 
-from predial_codegen.assertions import Advisory, Items, Size, Type, UniqueItemProperties
-from predial_codegen.fragments import Code, code, identifier, literal
-from predial_codegen.ir import Schema
-from predial_codegen.planning.fast.forms import ItemForm, MapForm, item_form
-from predial_codegen.planning.fast.joined import Joined, map_tests, text_tests
-from predial_codegen.planning.fast.texts import TextForm, text_form
+from predial_codegen.fragments import Code, code, identifier
+from predial_codegen.ir import Location, Schema
+from predial_codegen.planning.fast import (
+    container_columns,
+    numeric_columns,
+    object_columns,
+    text_columns,
+)
+from predial_codegen.planning.fast.asserted import reference
+from predial_codegen.planning.fast.forms import (
+    AnyForm,
+    ChoiceForm,
+    Form,
+    ListForm,
+    MapForm,
+    NullableForm,
+    NumberForm,
+    ObjectForm,
+    TextForm,
+    TypeForm,
+)
+from predial_codegen.planning.fast.joined import REFUSED, UNSURE
+from predial_codegen.planning.fast.reading import form_of
 from predial_codegen.planning.names import distinct, snake
 from predial_codegen.planning.scope import VerdictScope
-from predial_codegen.statements import Block, If, Line, Try
+from predial_codegen.statements import If, Line, Statement
 
-_REFUSED: Block = (Line(code("return False")),)
-_UNSURE: Block = (Line(code("return None")),)
-_ITEMS = Code("items")
-_FEW = 2  # items that are sooner looked at one by one
-# What the verdict asks first, what the columns ask, and what no verdict heeds.
-_SPOKEN = (Type, Size, Items, UniqueItemProperties, Advisory)
+_UNTYPED = Code("")
+_MANY = 40  # local names of one function
 
 
-def column_verdict(schema: Schema, scope: VerdictScope) -> Joined | None:
-    """An array is valid exactly if its length is, and the columns of its items are.
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The values of one place over all items.
 
-    Law: an object of the exact type `dict` that has N members, and has each of N names,
-    has no other. A text joined from a column is of an alphabet exactly if each text
-    is. Texts joined by line feeds match a regex that repeats exactly if each text
-    matches it, where it matches no line feed and there are no more line feeds than
-    texts ask for. What is missing raises KeyError, and is required. What is no text
-    raises TypeError: then the items are looked at one by one.
+    Attributes:
+        values: The name of the list that holds them.
+        hint: What the place is called.
+        filled: Whether there is at least one.
+        path: The definitions that led here: one that comes again is called.
     """
-    body = _column_tests(schema, scope)
-    if body is None:
-        return None
-    asked = code("verdict = _joined_{n}(value)", n=identifier(scope.function.unit))
-    known = If(code("verdict is not None"), (Line(code("return verdict")),))
-    several = code("len(value) > {few}", few=literal(_FEW))
-    return Joined(
-        parameter=code("items: list[Any]"),
-        result=code("bool | None"),
-        told="The verdict on all items at once; None if each must be looked at.",
-        body=(*body, Line(code("return True"))),
-        asking=(If(several, (Line(asked), known)),),
-    )
+
+    values: Code
+    hint: str
+    filled: bool
+    path: frozenset[Location] = frozenset()
+
+    def within(self, values: Code, hint: str, *, filled: bool = False) -> Column:
+        """The column of a place within this one."""
+        return replace(self, values=values, hint=hint, filled=filled)
 
 
-def _column_tests(schema: Schema, scope: VerdictScope) -> Block | None:
-    declared, spoken = schema.only(Type), schema.only(Items)
-    if (
-        spoken is None
-        or spoken.start
-        or declared is None
-        or declared.types != ("array",)
-    ):
-        return None
-    if not all(isinstance(each, _SPOKEN) for each in schema.assertions):
-        return None
-    texts = text_form(spoken.schema, scope.definition)
-    if texts is not None and not schema.only(UniqueItemProperties):
-        return (_attempt(text_tests(texts, _ITEMS, scope, "items")),)
-    form = item_form(spoken.schema, scope.definition)
-    if form is None:
-        return None
-    unique = schema.only(UniqueItemProperties)
-    repeated = unique.names if unique else ()
-    if not all(isinstance(form.members.get(name), TextForm) for name in repeated):
-        return None
-    return _by_members(form, repeated, scope)
+@dataclass(slots=True)
+class Columns:
+    """Collects the tests of one function.
+
+    Attributes:
+        tests: Cheap ones. What is missing raises KeyError, what is of another type
+            raises TypeError or leaves the verdict open.
+        calls: Verdicts on what no column serves. They come after all tests, as they
+            may descend: so nothing that is nested is judged twice at every level.
+        members: The columns of the items' own members.
+        missing: Whether a test may raise KeyError.
+    """
+
+    scope: VerdictScope
+    tests: list[Statement] = field(default_factory=list[Statement])
+    calls: list[Statement] = field(default_factory=list[Statement])
+    members: dict[str, Code] = field(default_factory=dict[str, Code])
+    taken: set[str] = field(default_factory=set[str])
+    missing: bool = False
+
+    def nested(self) -> Columns:
+        """What collects the tests under an `if` of the same function."""
+        return Columns(self.scope, taken=self.taken)
+
+    def refuse(self, test: Code) -> None:
+        """Refuse the items where the test is true."""
+        self.tests.append(If(test, REFUSED))
+
+    def doubt(self, test: Code) -> None:
+        """Leave it open where the test is true."""
+        self.tests.append(If(test, UNSURE))
+
+    def assign(self, hint: str, value: Code, kind: Code = _UNTYPED) -> Code:
+        """A local name that the function has not used, for a value."""
+        [name] = distinct([snake(hint)], self.taken)
+        self.taken.add(name)
+        self.tests.append(
+            Line(code("{n}{k} = {v}", n=identifier(name), k=kind, v=value)),
+        )
+        return identifier(name)
+
+    def of(self, schema: Schema, column: Column) -> None:
+        """Test a column by a schema: by its form, or by its verdict on each value."""
+        target = reference(schema)
+        known = target in column.path or len(self.taken) > _MANY
+        form = None if known else form_of(schema, self.scope)
+        if form is not None and served(form, self.scope):
+            path = column.path | {target} if target else column.path
+            self.by_form(form, replace(column, path=path))
+        else:
+            held = self.scope.all_hold(schema, column.hint, column.values)
+            self.calls.append(If(code("not {held}", held=held), REFUSED))
+
+    def by_form(self, form: Form, column: Column) -> None:
+        """Test a column by a form."""
+        match form:
+            case AnyForm():
+                pass
+            case TextForm():
+                text_columns.of_texts(form, column.values, column.hint, self)
+            case ChoiceForm(texts=texts):
+                text_columns.of_choices(texts, column, self)
+            case NumberForm():
+                numeric_columns.of_numbers(form, column, self)
+            case TypeForm():
+                self.refuse(_other_than(form, column.values))
+            case NullableForm(form=inner):
+                self.by_form(inner, self.given(column))
+            case ObjectForm():
+                object_columns.of_objects(form, column, self)
+            case MapForm():
+                container_columns.of_maps(form, column, self)
+            case ListForm():
+                container_columns.of_lists(form, column, self)
+            case _:
+                assert_never(form)
+
+    def given(self, column: Column) -> Column:
+        """The values that are not null."""
+        read = code("[each for each in {c} if each is not None]", c=column.values)
+        values = self.assign(f"{column.hint}_given", read)
+        return column.within(values, column.hint)
 
 
-def _attempt(body: Block) -> Try:
-    return Try(body, ((code("KeyError"), _REFUSED), (code("TypeError"), _UNSURE)))
+def _other_than(form: TypeForm, values: Code) -> Code:
+    if form.name == "bool":
+        return code("not {{*map(type, {c})}} <= {{bool}}", c=values)
+    return code("any([each is not None for each in {c}])", c=values)
 
 
-def _by_members(
-    form: ItemForm, repeated: tuple[str, ...], scope: VerdictScope
-) -> Block:
-    count = literal(len(form.members))
-    inexact = code(
-        "{{*map(type, items)}} != {{dict}} or {{*map(len, items)}} != {{{count}}}",
-        count=count,
-    )
-    columns = _names(form.members)
-    body: Block = tuple(
-        Line(code("{c} = [item[{n}] for item in items]", c=column, n=literal(name)))
-        for name, column in columns.items()
-    )
-    for name, member in form.members.items():
-        body += _tests(member, columns[name], scope, name)
-    for name in repeated:
-        repeats = code("len({{*{c}}}) != len(items)", c=columns[name])
-        body += (If(repeats, _REFUSED),)
-    return (If(inexact, _UNSURE), _attempt(body))
-
-
-def _names(members: Mapping[str, object]) -> dict[str, Code]:
-    chosen = distinct(f"{snake(name)}_column" for name in members)
-    return {name: identifier(each) for name, each in zip(members, chosen, strict=True)}
-
-
-def _tests(
-    member: TextForm | MapForm | Schema, column: Code, scope: VerdictScope, name: str
-) -> Block:
-    match member:
-        case TextForm():
-            return text_tests(member, column, scope, snake(name))
-        case MapForm():
-            return _map_columns(member, column, scope)
-        case Schema(assertions=()):
-            return ()
-        case Schema():
-            verdict = scope.verdict(member, snake(name))
-            return (If(code("not all(map({f}, {c}))", f=verdict, c=column), _REFUSED),)
-
-
-def _map_columns(form: MapForm, column: Code, scope: VerdictScope) -> Block:
-    hoisted = scope.function.hoisted
-    hoisted.standard("itertools", "chain")
-    hoisted.standard("operator", "methodcaller")
-    values_of = hoisted.constant("values_of", code('methodcaller("values")'))
-    names = code("chain.from_iterable({c})", c=column)
-    values = code("[*chain.from_iterable(map({f}, {c}))]", f=values_of, c=column)
-    inexact = If(code("{{*map(type, {c})}} != {{dict}}", c=column), _UNSURE)
-    return (inexact, *map_tests(form, names, values, scope))
+def served(form: Form, scope: VerdictScope) -> bool:
+    """Whether columns can say all that a form does."""
+    match form:
+        case NullableForm(form=inner):
+            return served(inner, scope)
+        case ListForm():
+            return not form.unique
+        case MapForm(bytes=int()):
+            return isinstance(form_of(form.values, scope), TextForm)
+        case _:
+            return True

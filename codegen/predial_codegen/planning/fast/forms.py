@@ -1,4 +1,8 @@
-"""What a schema of objects asks of its members, in a form that serves for columns."""
+"""Forms of schemas: what a schema asks of one JSON type, in terms that columns serve.
+
+A form says all that its schema asserts, or there is no form: then the keywords give
+the statements one by one.
+"""
 
 from __future__ import annotations
 
@@ -6,84 +10,173 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from predial_codegen.assertions import (
-    AdditionalProperties,
-    Advisory,
-    Never,
-    Properties,
-    PropertyNames,
-    Ref,
-    Required,
-    Type,
-)
-from predial_codegen.ir import Assertion, Schema
-from predial_codegen.planning.fast.texts import Resolve, TextForm, text_form
+from predial_codegen.formats import FormatRoom
+from predial_codegen.fragments import Code, literal
+from predial_codegen.ir import Schema
+from predial_codegen.patterns import Pattern
+from predial_codegen.patterns.syntax import Single
+
+
+@dataclass(frozen=True, slots=True)
+class AnyForm:
+    """Nothing is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeForm:
+    """`true` or `false`, or null: nothing but the type is asked.
+
+    Attributes:
+        name: As Python has it, `bool` or `NoneType`.
+    """
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextForm:
+    """A string.
+
+    Attributes:
+        minimum: At least so many characters.
+        maximum: At most so many; None for no limit.
+        single: The class of all its characters; None for any character.
+        pattern: What it matches, if that is more than a class of characters.
+        format: Its format, whose regex all of it matches.
+        plan: The level of the number plan that it has, as an E.164 number.
+        window: Seconds from now, at least and at most.
+    """
+
+    minimum: int = 0
+    maximum: int | None = None
+    single: Single | None = None
+    pattern: Pattern | None = None
+    format: FormatRoom | None = None
+    plan: str = ""
+    window: tuple[float | None, float | None] | None = None
+
+    @property
+    def spelled(self) -> bool:
+        """Whether something is asked of its characters."""
+        return bool(self.single or self.pattern or self.format)
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceForm:
+    """One of some strings."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A bound of numbers; `open` where the bound itself is outside."""
+
+    value: float
+    open: bool
+    low: bool
+
+    @property
+    def text(self) -> Code:
+        """The bound as a literal."""
+        return literal(self.value)
+
+    @property
+    def order(self) -> Code:
+        """What stands between the bound and the number, in ascending order."""
+        return Code("<" if self.open else "<=")
+
+    @property
+    def broken(self) -> Code:
+        """What stands between a number that breaks the bound, and the bound."""
+        breaking = "<" if self.low else ">"
+        return Code(f"{breaking}=" if self.open else breaking)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberForm:
+    """A number.
+
+    Attributes:
+        kind: The JSON type: `integer`, `number`, or draft 4's integer.
+        low: What it is not below.
+        high: What it is not above.
+        divisor: An integer that divides it.
+    """
+
+    kind: str
+    low: Limit | None = None
+    high: Limit | None = None
+    divisor: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NullableForm:
+    """Null, or what the other form asks."""
+
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectForm:
+    """An object whose members have names that the schema knows.
+
+    Attributes:
+        members: The schemas of all named members; required ones without a schema
+            have one that asks nothing.
+        required: The names that it must have.
+        closed: Whether it must have no others.
+    """
+
+    members: Mapping[str, Schema]
+    required: frozenset[str]
+    closed: bool
+
+    @property
+    def exact(self) -> bool:
+        """Whether it has these members, no others, and none may be missing."""
+        return self.closed and self.required == frozenset(self.members)
 
 
 @dataclass(frozen=True, slots=True)
 class MapForm:
-    """An object whose names are data: the forms of its names and of its values."""
+    """An object whose names are data.
+
+    Attributes:
+        names: The form of its names, if anything is asked of them.
+        named: The schema of its names.
+        typed: Whether it is asked that names are strings, as those of JSON are.
+        values: The schema of its values.
+        minimum: At least so many members.
+        maximum: At most so many; None for no limit.
+        bytes: At most so many UTF-8 bytes of names and texts; None for no limit.
+    """
 
     names: TextForm | None
-    values: TextForm
-
-
-MemberForm: TypeAlias = TextForm | MapForm | Schema
+    values: Schema
+    named: Schema | None = None
+    typed: bool = False
+    minimum: int = 0
+    maximum: int | None = None
+    bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class ItemForm:
-    """A closed object that must have all its members: a text, a map, or another."""
+class ListForm:
+    """An array.
 
-    members: Mapping[str, MemberForm]
+    Attributes:
+        items: The schema of all its items.
+        minimum: At least so many.
+        maximum: At most so many; None for no limit.
+        unique: The properties of which no two items have the same value.
+    """
 
-
-def item_form(schema: Schema, resolve: Resolve) -> ItemForm | None:
-    """The form of a closed object; None where the schema asks for something else."""
-    schema = _followed(schema, resolve)
-    members, required = schema.only(Properties), schema.only(Required)
-    extra = schema.only(AdditionalProperties)
-    if members is None or required is None or extra is None:
-        return None
-    known = (Type, Properties, Required, AdditionalProperties, Advisory)
-    if not _is_object(schema, known) or set(required.names) != set(members.members):
-        return None
-    if extra.patterns or not any(
-        isinstance(each, Never) for each in extra.schema.assertions
-    ):
-        return None
-    return ItemForm(
-        {name: _member(each, resolve) for name, each in members.members.items()}
-    )
+    items: Schema
+    minimum: int = 0
+    maximum: int | None = None
+    unique: tuple[str, ...] = ()
 
 
-def _member(schema: Schema, resolve: Resolve) -> MemberForm:
-    return text_form(schema, resolve) or map_form(schema, resolve) or schema
-
-
-def map_form(schema: Schema, resolve: Resolve) -> MapForm | None:
-    """The form of an object whose names are data; None for any other schema."""
-    followed = _followed(schema, resolve)
-    extra, named = followed.only(AdditionalProperties), followed.only(PropertyNames)
-    if extra is None or extra.names or extra.patterns:
-        return None
-    if not _is_object(followed, (Type, AdditionalProperties, PropertyNames, Advisory)):
-        return None
-    values = text_form(extra.schema, resolve)
-    names = text_form(named.schema, resolve) if named else None
-    if values is None or (named is not None and names is None):
-        return None
-    return MapForm(names, values)
-
-
-def _is_object(schema: Schema, known: tuple[type[Assertion], ...]) -> bool:
-    """Whether the schema asks for an object, and nothing else than is known."""
-    declared = schema.only(Type)
-    asked = all(isinstance(each, known) for each in schema.assertions)
-    return declared is not None and declared.types == ("object",) and asked
-
-
-def _followed(schema: Schema, resolve: Resolve) -> Schema:
-    while len(schema.assertions) == 1 and isinstance(schema.assertions[0], Ref):
-        schema = resolve(schema.assertions[0].target)
-    return schema
+ScalarForm: TypeAlias = TextForm | ChoiceForm | NumberForm | TypeForm
+Form: TypeAlias = AnyForm | ScalarForm | NullableForm | ObjectForm | MapForm | ListForm

@@ -18,6 +18,30 @@ REQUEST_ADDITIONAL_PROPERTIES = Rule(
     "request.schema.json#/additionalProperties",
     "is not a member that the schema knows",
 )
+CAMPAIGN_ID_TYPE = Rule(
+    "type",
+    "../common.schema.json#/$defs/CampaignId/type",
+    "must be {expected}, is {actual}",
+    expected="a string",
+)
+CAMPAIGN_ID_MIN_LENGTH = Rule(
+    "minLength",
+    "../common.schema.json#/$defs/CampaignId/minLength",
+    "must have at least {limit} character, has {count}",
+    limit=1,
+)
+CAMPAIGN_ID_MAX_LENGTH = Rule(
+    "maxLength",
+    "../common.schema.json#/$defs/CampaignId/maxLength",
+    "must have at most {limit} characters, has {count}",
+    limit=256,
+)
+CAMPAIGN_ID_PATTERN = Rule(
+    "pattern",
+    "../common.schema.json#/$defs/CampaignId/pattern",
+    "must match {pattern}",
+    pattern="^[-:/a-zA-Z0-9]*$",
+)
 DIAL_REQUEST_LIST_TYPE = Rule(
     "type",
     "request.schema.json#/$defs/DialRequestList/type",
@@ -56,6 +80,30 @@ DIAL_REQUEST_ADDITIONAL_PROPERTIES = Rule(
     "additionalProperties",
     "request.schema.json#/$defs/DialRequest/additionalProperties",
     "is not a member that the schema knows",
+)
+CLIENT_TOKEN_TYPE = Rule(
+    "type",
+    "../common.schema.json#/$defs/ClientToken/type",
+    "must be {expected}, is {actual}",
+    expected="a string",
+)
+CLIENT_TOKEN_MIN_LENGTH = Rule(
+    "minLength",
+    "../common.schema.json#/$defs/ClientToken/minLength",
+    "must have at least {limit} character, has {count}",
+    limit=1,
+)
+CLIENT_TOKEN_MAX_LENGTH = Rule(
+    "maxLength",
+    "../common.schema.json#/$defs/ClientToken/maxLength",
+    "must have at most {limit} characters, has {count}",
+    limit=200,
+)
+CLIENT_TOKEN_PATTERN = Rule(
+    "pattern",
+    "../common.schema.json#/$defs/ClientToken/pattern",
+    "must match {pattern}",
+    pattern="^[a-zA-Z0-9_.-]*$",
 )
 DESTINATION_PHONE_NUMBER_TYPE = Rule(
     "type",
@@ -103,17 +151,24 @@ ATTRIBUTES_TYPE = Rule(
     "must be {expected}, is {actual}",
     expected="an object",
 )
-ATTRIBUTES_PROPERTY_NAMES = Rule(
-    "propertyNames",
-    "request.schema.json#/$defs/Attributes/propertyNames",
-    "has a name that {reason}",
+ATTRIBUTE_VALUE_TYPE = Rule(
+    "type",
+    "request.schema.json#/$defs/AttributeValue/type",
+    "must be {expected}, is {actual}",
+    expected="a string",
 )
-ATTRIBUTES_MAX_UTF8_BYTES = Rule(
-    "maxUtf8Bytes",
-    "request.schema.json#/$defs/Attributes/advisory/maxUtf8Bytes",
-    "must hold at most {limit} UTF-8 bytes of text, holds {size}",
+ATTRIBUTE_VALUE_MAX_LENGTH = Rule(
+    "maxLength",
+    "request.schema.json#/$defs/AttributeValue/maxLength",
+    "must have at most {limit} characters, has {count}",
+    limit=32767,
+)
+ATTRIBUTE_VALUE_PATTERN = Rule(
+    "pattern",
+    "request.schema.json#/$defs/AttributeValue/advisory/pattern",
+    "must match {pattern}",
     severity="advice",
-    limit=32768,
+    pattern="^[^\\n\\r\\u2028\\u2029]*$",
 )
 ATTRIBUTE_NAME_TYPE = Rule(
     "type",
@@ -139,24 +194,17 @@ ATTRIBUTE_NAME_PATTERN = Rule(
     "must match {pattern}",
     pattern="^[a-zA-Z0-9_-]*$",
 )
-ATTRIBUTE_VALUE_TYPE = Rule(
-    "type",
-    "request.schema.json#/$defs/AttributeValue/type",
-    "must be {expected}, is {actual}",
-    expected="a string",
+ATTRIBUTES_PROPERTY_NAMES = Rule(
+    "propertyNames",
+    "request.schema.json#/$defs/Attributes/propertyNames",
+    "has a name that {reason}",
 )
-ATTRIBUTE_VALUE_MAX_LENGTH = Rule(
-    "maxLength",
-    "request.schema.json#/$defs/AttributeValue/maxLength",
-    "must have at most {limit} characters, has {count}",
-    limit=32767,
-)
-ATTRIBUTE_VALUE_PATTERN = Rule(
-    "pattern",
-    "request.schema.json#/$defs/AttributeValue/advisory/pattern",
-    "must match {pattern}",
+ATTRIBUTES_MAX_UTF8_BYTES = Rule(
+    "maxUtf8Bytes",
+    "request.schema.json#/$defs/Attributes/advisory/maxUtf8Bytes",
+    "must hold at most {limit} UTF-8 bytes of text, holds {size}",
     severity="advice",
-    pattern="^[^\\n\\r\\u2028\\u2029]*$",
+    limit=32768,
 )
 RESPONSE_TYPE = Rule(
     "type",
@@ -179,24 +227,6 @@ SUCCESSFUL_REQUEST_LIST_MAX_ITEMS = Rule(
 SUCCESSFUL_REQUEST_TYPE = Rule(
     "type",
     "response.schema.json#/$defs/SuccessfulRequest/type",
-    "must be {expected}, is {actual}",
-    expected="an object",
-)
-FAILED_REQUEST_LIST_TYPE = Rule(
-    "type",
-    "response.schema.json#/$defs/FailedRequestList/type",
-    "must be {expected}, is {actual}",
-    expected="an array",
-)
-FAILED_REQUEST_LIST_MAX_ITEMS = Rule(
-    "maxItems",
-    "response.schema.json#/$defs/FailedRequestList/maxItems",
-    "must have at most {limit} items, has {count}",
-    limit=25,
-)
-FAILED_REQUEST_TYPE = Rule(
-    "type",
-    "response.schema.json#/$defs/FailedRequest/type",
     "must be {expected}, is {actual}",
     expected="an object",
 )
@@ -236,6 +266,24 @@ DIAL_REQUEST_ID_PATTERN = Rule(
     "must match {pattern}",
     pattern="^[a-zA-Z0-9_.-]*$",
 )
+FAILED_REQUEST_LIST_TYPE = Rule(
+    "type",
+    "response.schema.json#/$defs/FailedRequestList/type",
+    "must be {expected}, is {actual}",
+    expected="an array",
+)
+FAILED_REQUEST_LIST_MAX_ITEMS = Rule(
+    "maxItems",
+    "response.schema.json#/$defs/FailedRequestList/maxItems",
+    "must have at most {limit} items, has {count}",
+    limit=25,
+)
+FAILED_REQUEST_TYPE = Rule(
+    "type",
+    "response.schema.json#/$defs/FailedRequest/type",
+    "must be {expected}, is {actual}",
+    expected="an object",
+)
 FAILURE_CODE_TYPE = Rule(
     "type",
     "response.schema.json#/$defs/FailureCode/type",
@@ -263,6 +311,12 @@ INTERNAL_SERVER_EXCEPTION_REQUIRED = Rule(
 INTERNAL_SERVER_EXCEPTION_TYPE_2 = Rule(
     "type",
     "errors.schema.json#/$defs/InternalServerException/properties/message/type",
+    "must be {expected}, is {actual}",
+    expected="a string",
+)
+X_AMAZON_ERROR_TYPE_TYPE = Rule(
+    "type",
+    "../common.schema.json#/$defs/XAmazonErrorType/type",
     "must be {expected}, is {actual}",
     expected="a string",
 )
@@ -328,6 +382,19 @@ INVALID_CAMPAIGN_STATE_EXCEPTION_REQUIRED = Rule(
     "errors.schema.json#/$defs/InvalidCampaignStateException/required",
     'must have the member "{name}"',
 )
+CAMPAIGN_STATE_TYPE = Rule(
+    "type",
+    "../common.schema.json#/$defs/CampaignState/type",
+    "must be {expected}, is {actual}",
+    expected="a string",
+)
+CAMPAIGN_STATE_ENUM = Rule(
+    "enum",
+    "../common.schema.json#/$defs/CampaignState/advisory/enum",
+    "must be one of {allowed}",
+    severity="advice",
+    allowed='"Initialized", "Running", "Paused", "Stopped", "Failed"',
+)
 INVALID_CAMPAIGN_STATE_EXCEPTION_TYPE_2 = Rule(
     "type",
     "errors.schema.json#/$defs/InvalidCampaignStateException/properties/message/type",
@@ -367,71 +434,4 @@ THROTTLING_EXCEPTION_TYPE_2 = Rule(
     "errors.schema.json#/$defs/ThrottlingException/properties/message/type",
     "must be {expected}, is {actual}",
     expected="a string",
-)
-CAMPAIGN_ID_TYPE = Rule(
-    "type",
-    "../common.schema.json#/$defs/CampaignId/type",
-    "must be {expected}, is {actual}",
-    expected="a string",
-)
-CAMPAIGN_ID_MIN_LENGTH = Rule(
-    "minLength",
-    "../common.schema.json#/$defs/CampaignId/minLength",
-    "must have at least {limit} character, has {count}",
-    limit=1,
-)
-CAMPAIGN_ID_MAX_LENGTH = Rule(
-    "maxLength",
-    "../common.schema.json#/$defs/CampaignId/maxLength",
-    "must have at most {limit} characters, has {count}",
-    limit=256,
-)
-CAMPAIGN_ID_PATTERN = Rule(
-    "pattern",
-    "../common.schema.json#/$defs/CampaignId/pattern",
-    "must match {pattern}",
-    pattern="^[-:/a-zA-Z0-9]*$",
-)
-CLIENT_TOKEN_TYPE = Rule(
-    "type",
-    "../common.schema.json#/$defs/ClientToken/type",
-    "must be {expected}, is {actual}",
-    expected="a string",
-)
-CLIENT_TOKEN_MIN_LENGTH = Rule(
-    "minLength",
-    "../common.schema.json#/$defs/ClientToken/minLength",
-    "must have at least {limit} character, has {count}",
-    limit=1,
-)
-CLIENT_TOKEN_MAX_LENGTH = Rule(
-    "maxLength",
-    "../common.schema.json#/$defs/ClientToken/maxLength",
-    "must have at most {limit} characters, has {count}",
-    limit=200,
-)
-CLIENT_TOKEN_PATTERN = Rule(
-    "pattern",
-    "../common.schema.json#/$defs/ClientToken/pattern",
-    "must match {pattern}",
-    pattern="^[a-zA-Z0-9_.-]*$",
-)
-X_AMAZON_ERROR_TYPE_TYPE = Rule(
-    "type",
-    "../common.schema.json#/$defs/XAmazonErrorType/type",
-    "must be {expected}, is {actual}",
-    expected="a string",
-)
-CAMPAIGN_STATE_TYPE = Rule(
-    "type",
-    "../common.schema.json#/$defs/CampaignState/type",
-    "must be {expected}, is {actual}",
-    expected="a string",
-)
-CAMPAIGN_STATE_ENUM = Rule(
-    "enum",
-    "../common.schema.json#/$defs/CampaignState/advisory/enum",
-    "must be one of {allowed}",
-    severity="advice",
-    allowed='"Initialized", "Running", "Paused", "Stopped", "Failed"',
 )

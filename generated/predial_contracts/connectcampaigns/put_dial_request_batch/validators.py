@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
-from operator import methodcaller
 
-from ..._runtime.columns import alphabet, column, remember
+from ..._runtime.columns import (
+    alphabet,
+    any_heavier,
+    column,
+    record,
+    remember,
+    values_of,
+)
 from ..._runtime.date_time import (
     DATE_TIME_UTC,
+    are_from_now,
     describe_date_time_utc,
     is_date_time_utc,
     seconds_from,
@@ -22,6 +28,7 @@ from ..._runtime.pointers import escape
 from ..._runtime.uniqueness import repeated_properties
 from ..._runtime.violations import (
     ContractError,
+    Violation,
     blocking,
     findings,
     redacted,
@@ -40,39 +47,29 @@ if TYPE_CHECKING:
     from . import models
 
 _REQUEST_MEMBERS = frozenset({"dialRequests", "id"})
+_CAMPAIGN_ID_PATTERN = re.compile(r"[\-:/a-zA-Z0-9]*+").fullmatch
 _CLIENT_TOKEN_SPELLED = alphabet(
     b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 )
-_ARE_E164 = column(E164)
-_ARE_DATE_TIME_UTC = column(DATE_TIME_UTC)
-_VALUES_OF = methodcaller("values")
-_DIAL_REQUEST_LIST_KNOWN = set[str]()
-_NAMES_SPELLED = alphabet(
+_ARE_PHONE_NUMBER = column(E164)
+_ARE_EXPIRATION_TIME = column(DATE_TIME_UTC)
+_KNOWN_ATTRIBUTE_NAME = set[str]()
+_NAME_SPELLED = alphabet(
     b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 )
 _DIAL_REQUEST_MEMBERS = frozenset(
     {"attributes", "clientToken", "expirationTime", "phoneNumber"}
 )
-_ATTRIBUTES_KNOWN = set[str]()
-_ATTRIBUTE_NAME_SPELLED = alphabet(
-    b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-)
-_ATTRIBUTE_NAME_PATTERN = re.compile(r"^[a-zA-Z0-9_-]*\Z").search
-_ATTRIBUTE_VALUE_PATTERN = re.compile(r"^[^\n\r\u2028\u2029]*\Z").search
-_RETURNED_CLIENT_TOKEN_SPELLED = alphabet(
+_CLIENT_TOKEN_PATTERN = re.compile("[a-zA-Z0-9_.-]*+").fullmatch
+_DIAL_REQUEST_RECORD = record("[a-zA-Z0-9_.-]{1,200}+", E164, DATE_TIME_UTC)
+_ATTRIBUTE_VALUE_PATTERN = re.compile(r"[^\n\r\u2028\u2029]*+").fullmatch
+_ATTRIBUTE_NAME_PATTERN = re.compile("[a-zA-Z0-9_-]*+").fullmatch
+_ID_SPELLED = alphabet(
     b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 )
-_RETURNED_CLIENT_TOKEN_PATTERN = re.compile(r"^[a-zA-Z0-9_.-]*\Z").search
-_DIAL_REQUEST_ID_SPELLED = alphabet(
-    b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-)
-_DIAL_REQUEST_ID_PATTERN = re.compile(r"^[a-zA-Z0-9_.-]*\Z").search
+_RETURNED_CLIENT_TOKEN_PATTERN = re.compile("[a-zA-Z0-9_.-]*+").fullmatch
+_DIAL_REQUEST_ID_PATTERN = re.compile("[a-zA-Z0-9_.-]*+").fullmatch
 _FAILURE_CODE_VALUES = frozenset({"InvalidInput", "RequestThrottled", "UnknownError"})
-_CAMPAIGN_ID_SPELLED = alphabet(
-    b"-/0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-)
-_CAMPAIGN_ID_PATTERN = re.compile(r"^[\-:/a-zA-Z0-9]*\Z").search
-_CLIENT_TOKEN_PATTERN = re.compile(r"^[a-zA-Z0-9_.-]*\Z").search
 _CAMPAIGN_STATE_VALUES = frozenset(
     {"Failed", "Initialized", "Paused", "Running", "Stopped"}
 )
@@ -101,7 +98,8 @@ def check_request(
     """
     found = findings(limit)
     try:
-        _walk_request(value, "", found, now)
+        if not _is_clean_request(value, now):
+            _walk_request(value, "", found, now)
     except Exception as error:
         settle(error)
     return found
@@ -120,35 +118,84 @@ def parse_request(
 
 
 def _is_request(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "id" not in value:
-        return False
-    if "dialRequests" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 2:
         return False
-    if not _is_campaign_id(value["id"]):
+    try:
+        id_member = value["id"]
+        dial_requests_member = value["dialRequests"]
+    except KeyError:
         return False
-    return _is_dial_request_list(value["dialRequests"])
+    if not isinstance(id_member, str):
+        return False
+    if not 1 <= len(id_member) <= 256:
+        return False
+    if _CAMPAIGN_ID_PATTERN(id_member) is None:
+        return False
+    return _is_dial_request_list(dial_requests_member)
+
+
+def _is_clean_request(value: Json, now: datetime | None) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    if len(value) != 2:
+        return False
+    try:
+        id_member = value["id"]
+        dial_requests_member = value["dialRequests"]
+    except KeyError:
+        return False
+    if not isinstance(id_member, str):
+        return False
+    if not 1 <= len(id_member) <= 256:
+        return False
+    if _CAMPAIGN_ID_PATTERN(id_member) is None:
+        return False
+    return _is_clean_dial_request_list(dial_requests_member, now)
 
 
 def _walk_request(
     value: Json, at: str, found: list[Violation], now: datetime | None
 ) -> None:
     if not isinstance(value, dict):
-        found.append(rules.REQUEST_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
         return
     for name in ("id", "dialRequests"):
         if name not in value:
-            found.append(rules.REQUEST_REQUIRED.broken(at, name=name))
+            found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": name}))
     for key in value:
         if key not in _REQUEST_MEMBERS:
             found.append(
-                rules.REQUEST_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "id" in value:
-        _walk_campaign_id(value["id"], f"{at}/id", found)
+        member = value["id"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.CAMPAIGN_ID_TYPE, f"{at}/id", {"actual": type_name(member)}
+                )
+            )
+        else:
+            if len(member) < 1:
+                found.append(
+                    Violation(
+                        rules.CAMPAIGN_ID_MIN_LENGTH, f"{at}/id", {"count": len(member)}
+                    )
+                )
+            if len(member) > 256:
+                found.append(
+                    Violation(
+                        rules.CAMPAIGN_ID_MAX_LENGTH, f"{at}/id", {"count": len(member)}
+                    )
+                )
+            if _CAMPAIGN_ID_PATTERN(member) is None:
+                found.append(Violation(rules.CAMPAIGN_ID_PATTERN, f"{at}/id"))
     if "dialRequests" in value:
         _walk_dial_request_list(value["dialRequests"], f"{at}/dialRequests", found, now)
 
@@ -175,7 +222,8 @@ def check_dial_request_list(
     """
     found = findings(limit)
     try:
-        _walk_dial_request_list(value, "", found, now)
+        if not _is_clean_dial_request_list(value, now):
+            _walk_dial_request_list(value, "", found, now)
     except Exception as error:
         settle(error)
     return found
@@ -196,9 +244,7 @@ def parse_dial_request_list(
 def _is_dial_request_list(value: Json) -> bool:
     if not isinstance(value, list):
         return False
-    if len(value) < 1:
-        return False
-    if len(value) > 25:
+    if not 1 <= len(value) <= 25:
         return False
     if len(value) > 2:
         verdict = _joined_dial_request_list(value)
@@ -207,16 +253,18 @@ def _is_dial_request_list(value: Json) -> bool:
     for item in value:
         if not _is_dial_request(item):
             return False
-    if repeated_properties(value, "clientToken"):
+    if len(value) > 1 and repeated_properties(value, "clientToken"):
         return False
     return True
 
 
 def _joined_dial_request_list(items: list[Any]) -> bool | None:
     """The verdict on all items at once; None if each must be looked at."""
-    if {*map(type, items)} != {dict} or {*map(len, items)} != {4}:
-        return None
     try:
+        if not {*map(type, items)} <= {dict}:
+            return None
+        if not {*map(len, items)} <= {4}:
+            return False
         client_token_column = [item["clientToken"] for item in items]
         phone_number_column = [item["phoneNumber"] for item in items]
         expiration_time_column = [item["expirationTime"] for item in items]
@@ -228,33 +276,105 @@ def _joined_dial_request_list(items: list[Any]) -> bool | None:
             return False
         if len(text) > 200 and max(map(len, client_token_column)) > 200:
             return False
-        if not _ARE_E164(phone_number_column):
+        if not _ARE_PHONE_NUMBER(phone_number_column):
             return False
-        if not _ARE_DATE_TIME_UTC({*expiration_time_column}):
+        if not _ARE_EXPIRATION_TIME({*expiration_time_column}):
             return False
-        if {*map(type, attributes_column)} != {dict}:
+        if not {*map(type, attributes_column)} <= {dict}:
             return None
-        if not _DIAL_REQUEST_LIST_KNOWN.issuperset(
-            chain.from_iterable(attributes_column)
-        ):
-            names = {*chain.from_iterable(attributes_column)}
-            text = "".join(names)
-            if not _NAMES_SPELLED(text):
+        attributes_names = set[str]().union(*attributes_column)
+        if not _KNOWN_ATTRIBUTE_NAME.issuperset(attributes_names):
+            text = "".join(attributes_names)
+            if not _NAME_SPELLED(text):
                 return False
-            if not all(names):
+            if not all(attributes_names):
                 return False
-            if len(text) > 32767 and max(map(len, names)) > 32767:
+            if len(text) > 32767 and max(map(len, attributes_names)) > 32767:
                 return False
-            remember(_DIAL_REQUEST_LIST_KNOWN, names)
-        values = [*chain.from_iterable(map(_VALUES_OF, attributes_column))]
-        text = "".join(values)
-        if len(text) > 32767 and max(map(len, values)) > 32767:
+            remember(_KNOWN_ATTRIBUTE_NAME, attributes_names)
+        attributes_values = values_of(attributes_column)
+        text = "".join(attributes_values)
+        if len(text) > 32767 and max(map(len, attributes_values)) > 32767:
             return False
         if len({*client_token_column}) != len(items):
             return False
     except KeyError:
         return False
-    except TypeError:
+    except (TypeError, OverflowError):
+        return None
+    return True
+
+
+def _is_clean_dial_request_list(value: Json, now: datetime | None) -> bool:
+    if not isinstance(value, list):
+        return False
+    if not 1 <= len(value) <= 25:
+        return False
+    if len(value) > 2:
+        verdict = _joined_clean_dial_request_list(value, now)
+        if verdict is not None:
+            return verdict
+    for item in value:
+        if not _is_clean_dial_request(item, now):
+            return False
+    if len(value) > 1 and repeated_properties(value, "clientToken"):
+        return False
+    return True
+
+
+def _joined_clean_dial_request_list(
+    items: list[Any], now: datetime | None
+) -> bool | None:
+    """The verdict on all items at once; None if each must be looked at."""
+    try:
+        if not {*map(type, items)} <= {dict}:
+            return None
+        if not {*map(len, items)} <= {4}:
+            return False
+        client_token_column = [item["clientToken"] for item in items]
+        phone_number_column = [item["phoneNumber"] for item in items]
+        expiration_time_column = [item["expirationTime"] for item in items]
+        attributes_column = [item["attributes"] for item in items]
+        text = "".join(client_token_column)
+        if not _CLIENT_TOKEN_SPELLED(text):
+            return False
+        if not all(client_token_column):
+            return False
+        if len(text) > 200 and max(map(len, client_token_column)) > 200:
+            return False
+        if not _ARE_PHONE_NUMBER(phone_number_column):
+            return False
+        if not all(map(is_valid, phone_number_column)):
+            return False
+        if not _ARE_EXPIRATION_TIME({*expiration_time_column}):
+            return False
+        if not are_from_now(now, {*expiration_time_column}, 30, 900):
+            return False
+        if not {*map(type, attributes_column)} <= {dict}:
+            return None
+        attributes_names = set[str]().union(*attributes_column)
+        if not _KNOWN_ATTRIBUTE_NAME.issuperset(attributes_names):
+            text = "".join(attributes_names)
+            if not _NAME_SPELLED(text):
+                return False
+            if not all(attributes_names):
+                return False
+            if len(text) > 32767 and max(map(len, attributes_names)) > 32767:
+                return False
+            remember(_KNOWN_ATTRIBUTE_NAME, attributes_names)
+        attributes_values = values_of(attributes_column)
+        text = "".join(attributes_values)
+        if "\n" in text or "\r" in text or "\u2028" in text or "\u2029" in text:
+            return False
+        if len(text) > 32767 and max(map(len, attributes_values)) > 32767:
+            return False
+        if any_heavier(32768, attributes_column, attributes_names, attributes_values):
+            return False
+        if len({*client_token_column}) != len(items):
+            return False
+    except KeyError:
+        return False
+    except (TypeError, OverflowError):
         return None
     return True
 
@@ -263,18 +383,27 @@ def _walk_dial_request_list(
     value: Json, at: str, found: list[Violation], now: datetime | None
 ) -> None:
     if not isinstance(value, list):
-        found.append(rules.DIAL_REQUEST_LIST_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.DIAL_REQUEST_LIST_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if len(value) < 1:
-        found.append(rules.DIAL_REQUEST_LIST_MIN_ITEMS.broken(at, count=len(value)))
+        found.append(
+            Violation(rules.DIAL_REQUEST_LIST_MIN_ITEMS, at, {"count": len(value)})
+        )
     if len(value) > 25:
-        found.append(rules.DIAL_REQUEST_LIST_MAX_ITEMS.broken(at, count=len(value)))
+        found.append(
+            Violation(rules.DIAL_REQUEST_LIST_MAX_ITEMS, at, {"count": len(value)})
+        )
     for index, item in enumerate(value):
-        _walk_dial_request(item, f"{at}/{index}", found, now)
+        if not _is_clean_dial_request(item, now):
+            _walk_dial_request(item, f"{at}/{index}", found, now)
     for index, name, first in repeated_properties(value, "clientToken"):
         found.append(
-            rules.DIAL_REQUEST_LIST_UNIQUE_ITEM_PROPERTIES.broken(
-                f"{at}/{index}/{escape(name)}", name=name, first=first
+            Violation(
+                rules.DIAL_REQUEST_LIST_UNIQUE_ITEM_PROPERTIES,
+                f"{at}/{index}/{escape(name)}",
+                {"name": name, "first": first},
             )
         )
 
@@ -301,7 +430,8 @@ def check_dial_request(
     """
     found = findings(limit)
     try:
-        _walk_dial_request(value, "", found, now)
+        if not _is_clean_dial_request(value, now):
+            _walk_dial_request(value, "", found, now)
     except Exception as error:
         settle(error)
     return found
@@ -320,47 +450,175 @@ def parse_dial_request(
 
 
 def _is_dial_request(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "clientToken" not in value:
-        return False
-    if "phoneNumber" not in value:
-        return False
-    if "expirationTime" not in value:
-        return False
-    if "attributes" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 4:
         return False
-    if not _is_client_token(value["clientToken"]):
+    try:
+        texts: tuple[Any, ...] = (
+            value["clientToken"],
+            value["phoneNumber"],
+            value["expirationTime"],
+        )
+        record = "\n".join(texts)
+        attributes_member = value["attributes"]
+    except (KeyError, TypeError):
         return False
-    if not _is_destination_phone_number(value["phoneNumber"]):
+    if not _DIAL_REQUEST_RECORD(record):
         return False
-    if not _is_time_stamp(value["expirationTime"]):
+    return _is_attributes(attributes_member)
+
+
+def _is_clean_dial_request(value: Json, now: datetime | None) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    if len(value) != 4:
         return False
-    return _is_attributes(value["attributes"])
+    try:
+        client_token_member = value["clientToken"]
+        phone_number_member = value["phoneNumber"]
+        expiration_time_member = value["expirationTime"]
+        attributes_member = value["attributes"]
+    except KeyError:
+        return False
+    if not isinstance(client_token_member, str):
+        return False
+    if not 1 <= len(client_token_member) <= 200:
+        return False
+    if _CLIENT_TOKEN_PATTERN(client_token_member) is None:
+        return False
+    if not isinstance(phone_number_member, str):
+        return False
+    if not is_e164(phone_number_member):
+        return False
+    if not is_valid(phone_number_member):
+        return False
+    if not isinstance(expiration_time_member, str):
+        return False
+    if not is_date_time_utc(expiration_time_member):
+        return False
+    if not are_from_now(now, (expiration_time_member,), 30, 900):
+        return False
+    return _is_clean_attributes(attributes_member)
 
 
 def _walk_dial_request(
     value: Json, at: str, found: list[Violation], now: datetime | None
 ) -> None:
     if not isinstance(value, dict):
-        found.append(rules.DIAL_REQUEST_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.DIAL_REQUEST_TYPE, at, {"actual": type_name(value)})
+        )
         return
     for name in ("clientToken", "phoneNumber", "expirationTime", "attributes"):
         if name not in value:
-            found.append(rules.DIAL_REQUEST_REQUIRED.broken(at, name=name))
+            found.append(Violation(rules.DIAL_REQUEST_REQUIRED, at, {"name": name}))
     for key in value:
         if key not in _DIAL_REQUEST_MEMBERS:
             found.append(
-                rules.DIAL_REQUEST_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(
+                    rules.DIAL_REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                )
             )
     if "clientToken" in value:
-        _walk_client_token(value["clientToken"], f"{at}/clientToken", found)
+        member = value["clientToken"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.CLIENT_TOKEN_TYPE,
+                    f"{at}/clientToken",
+                    {"actual": type_name(member)},
+                )
+            )
+        else:
+            if len(member) < 1:
+                found.append(
+                    Violation(
+                        rules.CLIENT_TOKEN_MIN_LENGTH,
+                        f"{at}/clientToken",
+                        {"count": len(member)},
+                    )
+                )
+            if len(member) > 200:
+                found.append(
+                    Violation(
+                        rules.CLIENT_TOKEN_MAX_LENGTH,
+                        f"{at}/clientToken",
+                        {"count": len(member)},
+                    )
+                )
+            if _CLIENT_TOKEN_PATTERN(member) is None:
+                found.append(Violation(rules.CLIENT_TOKEN_PATTERN, f"{at}/clientToken"))
     if "phoneNumber" in value:
-        _walk_destination_phone_number(value["phoneNumber"], f"{at}/phoneNumber", found)
+        member = value["phoneNumber"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.DESTINATION_PHONE_NUMBER_TYPE,
+                    f"{at}/phoneNumber",
+                    {"actual": type_name(member)},
+                )
+            )
+        else:
+            before = len(found)
+            if not is_e164(member):
+                found.append(
+                    Violation(
+                        rules.DESTINATION_PHONE_NUMBER_FORMAT_E164,
+                        f"{at}/phoneNumber",
+                        {"actual": describe_e164(member)},
+                    )
+                )
+            if len(found) == before:
+                if is_e164(member) and not is_valid(member):
+                    found.append(
+                        Violation(
+                            rules.DESTINATION_PHONE_NUMBER_NUMBER_PLAN,
+                            f"{at}/phoneNumber",
+                        )
+                    )
     if "expirationTime" in value:
-        _walk_time_stamp(value["expirationTime"], f"{at}/expirationTime", found, now)
+        member = value["expirationTime"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.TIME_STAMP_TYPE,
+                    f"{at}/expirationTime",
+                    {"actual": type_name(member)},
+                )
+            )
+        else:
+            if not is_date_time_utc(member):
+                found.append(
+                    Violation(
+                        rules.TIME_STAMP_FORMAT_DATE_TIME_UTC,
+                        f"{at}/expirationTime",
+                        {"actual": describe_date_time_utc(member)},
+                    )
+                )
+            if now is not None:
+                seconds = seconds_from(now, member)
+                if seconds is not None:
+                    if seconds < 30:
+                        found.append(
+                            Violation(
+                                rules.TIME_STAMP_FROM_NOW,
+                                f"{at}/expirationTime",
+                                {"seconds": whole(seconds)},
+                            )
+                        )
+                    if seconds > 900:
+                        found.append(
+                            Violation(
+                                rules.TIME_STAMP_FROM_NOW_2,
+                                f"{at}/expirationTime",
+                                {"seconds": whole(seconds)},
+                            )
+                        )
     if "attributes" in value:
         _walk_attributes(value["attributes"], f"{at}/attributes", found)
 
@@ -382,7 +640,8 @@ def check_destination_phone_number(
     """
     found = findings(limit)
     try:
-        _walk_destination_phone_number(value, "", found)
+        if not _is_clean_destination_phone_number(value):
+            _walk_destination_phone_number(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -405,24 +664,36 @@ def _is_destination_phone_number(value: Json) -> bool:
     return is_e164(value)
 
 
+def _is_clean_destination_phone_number(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if not is_e164(value):
+        return False
+    return is_valid(value)
+
+
 def _walk_destination_phone_number(
     value: Json, at: str, found: list[Violation]
 ) -> None:
     if not isinstance(value, str):
         found.append(
-            rules.DESTINATION_PHONE_NUMBER_TYPE.broken(at, actual=type_name(value))
+            Violation(
+                rules.DESTINATION_PHONE_NUMBER_TYPE, at, {"actual": type_name(value)}
+            )
         )
         return
     before = len(found)
     if not is_e164(value):
         found.append(
-            rules.DESTINATION_PHONE_NUMBER_FORMAT_E164.broken(
-                at, actual=describe_e164(value)
+            Violation(
+                rules.DESTINATION_PHONE_NUMBER_FORMAT_E164,
+                at,
+                {"actual": describe_e164(value)},
             )
         )
     if len(found) == before:
         if is_e164(value) and not is_valid(value):
-            found.append(rules.DESTINATION_PHONE_NUMBER_NUMBER_PLAN.broken(at))
+            found.append(Violation(rules.DESTINATION_PHONE_NUMBER_NUMBER_PLAN, at))
 
 
 def is_valid_time_stamp(value: Any) -> bool:
@@ -447,7 +718,8 @@ def check_time_stamp(
     """
     found = findings(limit)
     try:
-        _walk_time_stamp(value, "", found, now)
+        if not _is_clean_time_stamp(value, now):
+            _walk_time_stamp(value, "", found, now)
     except Exception as error:
         settle(error)
     return found
@@ -469,16 +741,26 @@ def _is_time_stamp(value: Json) -> bool:
     return is_date_time_utc(value)
 
 
+def _is_clean_time_stamp(value: Json, now: datetime | None) -> bool:
+    if not isinstance(value, str):
+        return False
+    if not is_date_time_utc(value):
+        return False
+    return are_from_now(now, (value,), 30, 900)
+
+
 def _walk_time_stamp(
     value: Json, at: str, found: list[Violation], now: datetime | None
 ) -> None:
     if not isinstance(value, str):
-        found.append(rules.TIME_STAMP_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.TIME_STAMP_TYPE, at, {"actual": type_name(value)}))
         return
     if not is_date_time_utc(value):
         found.append(
-            rules.TIME_STAMP_FORMAT_DATE_TIME_UTC.broken(
-                at, actual=describe_date_time_utc(value)
+            Violation(
+                rules.TIME_STAMP_FORMAT_DATE_TIME_UTC,
+                at,
+                {"actual": describe_date_time_utc(value)},
             )
         )
     if now is not None:
@@ -486,11 +768,15 @@ def _walk_time_stamp(
         if seconds is not None:
             if seconds < 30:
                 found.append(
-                    rules.TIME_STAMP_FROM_NOW.broken(at, seconds=whole(seconds))
+                    Violation(
+                        rules.TIME_STAMP_FROM_NOW, at, {"seconds": whole(seconds)}
+                    )
                 )
             if seconds > 900:
                 found.append(
-                    rules.TIME_STAMP_FROM_NOW_2.broken(at, seconds=whole(seconds))
+                    Violation(
+                        rules.TIME_STAMP_FROM_NOW_2, at, {"seconds": whole(seconds)}
+                    )
                 )
 
 
@@ -513,7 +799,8 @@ def check_attributes(
     """
     found = findings(limit)
     try:
-        _walk_attributes(value, "", found)
+        if not _is_clean_attributes(value):
+            _walk_attributes(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -532,23 +819,17 @@ def parse_attributes(
 def _is_attributes(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    return _joined_attributes(value)
-
-
-def _joined_attributes(members: dict[Any, Any]) -> bool:
-    """The verdict on all members at once."""
     try:
-        if not _ATTRIBUTES_KNOWN.issuperset(members):
-            names = {*members}
-            text = "".join(names)
-            if not _NAMES_SPELLED(text):
+        if not _KNOWN_ATTRIBUTE_NAME.issuperset(value):
+            text = "".join(value)
+            if not _NAME_SPELLED(text):
                 return False
-            if not all(names):
+            if not all(value):
                 return False
-            if len(text) > 32767 and max(map(len, names)) > 32767:
+            if len(text) > 32767 and max(map(len, value)) > 32767:
                 return False
-            remember(_ATTRIBUTES_KNOWN, names)
-        values = members.values()
+            remember(_KNOWN_ATTRIBUTE_NAME, value)
+        values: list[Any] = [*value.values()]
         text = "".join(values)
         if len(text) > 32767 and max(map(len, values)) > 32767:
             return False
@@ -557,28 +838,95 @@ def _joined_attributes(members: dict[Any, Any]) -> bool:
     return True
 
 
+def _is_clean_attributes(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    try:
+        if not _KNOWN_ATTRIBUTE_NAME.issuperset(value):
+            text = "".join(value)
+            if not _NAME_SPELLED(text):
+                return False
+            if not all(value):
+                return False
+            if len(text) > 32767 and max(map(len, value)) > 32767:
+                return False
+            remember(_KNOWN_ATTRIBUTE_NAME, value)
+        values: list[Any] = [*value.values()]
+        text = "".join(values)
+        if "\n" in text or "\r" in text or "\u2028" in text or "\u2029" in text:
+            return False
+        if len(text) > 32767 and max(map(len, values)) > 32767:
+            return False
+        if utf8_bytes(value) > 32768:
+            return False
+    except TypeError:
+        return False
+    return True
+
+
 def _walk_attributes(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.ATTRIBUTES_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.ATTRIBUTES_TYPE, at, {"actual": type_name(value)}))
         return
+    hidden: list[Violation] = []
     for position, member in enumerate(value.values(), 1):
-        hidden: list[Violation] = []
-        _walk_attribute_value(member, at, hidden)
+        if not isinstance(member, str):
+            hidden.append(
+                Violation(rules.ATTRIBUTE_VALUE_TYPE, at, {"actual": type_name(member)})
+            )
+        else:
+            before = len(hidden)
+            if len(member) > 32767:
+                hidden.append(
+                    Violation(
+                        rules.ATTRIBUTE_VALUE_MAX_LENGTH, at, {"count": len(member)}
+                    )
+                )
+            if len(hidden) == before:
+                if _ATTRIBUTE_VALUE_PATTERN(member) is None:
+                    hidden.append(Violation(rules.ATTRIBUTE_VALUE_PATTERN, at))
         if hidden:
             found += redacted(hidden, at, position)
+            hidden.clear()
+    hidden_2: list[Violation] = []
     for position, key in enumerate(value, 1):
-        hidden_2: list[Violation] = []
-        names: list[Violation] = []
-        _walk_attribute_name(key, at, names)
-        if names:
-            for wrong in blocking(names):
-                hidden_2.append(
-                    rules.ATTRIBUTES_PROPERTY_NAMES.broken(at, reason=wrong.message)
+        if key not in _KNOWN_ATTRIBUTE_NAME:
+            names: list[Violation] = []
+            if not isinstance(key, str):
+                names.append(
+                    Violation(rules.ATTRIBUTE_NAME_TYPE, at, {"actual": type_name(key)})
                 )
+            else:
+                if len(key) < 1:
+                    names.append(
+                        Violation(
+                            rules.ATTRIBUTE_NAME_MIN_LENGTH, at, {"count": len(key)}
+                        )
+                    )
+                if len(key) > 32767:
+                    names.append(
+                        Violation(
+                            rules.ATTRIBUTE_NAME_MAX_LENGTH, at, {"count": len(key)}
+                        )
+                    )
+                if _ATTRIBUTE_NAME_PATTERN(key) is None:
+                    names.append(Violation(rules.ATTRIBUTE_NAME_PATTERN, at))
+            if names:
+                for wrong in blocking(names):
+                    hidden_2.append(
+                        Violation(
+                            rules.ATTRIBUTES_PROPERTY_NAMES,
+                            at,
+                            {"reason": wrong.message},
+                        )
+                    )
         if hidden_2:
             found += redacted(hidden_2, at, position)
+            hidden_2.clear()
     if utf8_bytes(value) > 32768:
-        found.append(rules.ATTRIBUTES_MAX_UTF8_BYTES.broken(at, size=utf8_bytes(value)))
+        found.append(
+            Violation(rules.ATTRIBUTES_MAX_UTF8_BYTES, at, {"size": utf8_bytes(value)})
+        )
 
 
 def is_valid_attribute_name(value: Any) -> bool:
@@ -620,23 +968,29 @@ def parse_attribute_name(
 def _is_attribute_name(value: Json) -> bool:
     if not isinstance(value, str):
         return False
-    if len(value) < 1:
+    if not 1 <= len(value) <= 32767:
         return False
-    if len(value) > 32767:
+    if _ATTRIBUTE_NAME_PATTERN(value) is None:
         return False
-    return _ATTRIBUTE_NAME_SPELLED(value)
+    return True
 
 
 def _walk_attribute_name(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.ATTRIBUTE_NAME_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.ATTRIBUTE_NAME_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if len(value) < 1:
-        found.append(rules.ATTRIBUTE_NAME_MIN_LENGTH.broken(at, count=len(value)))
+        found.append(
+            Violation(rules.ATTRIBUTE_NAME_MIN_LENGTH, at, {"count": len(value)})
+        )
     if len(value) > 32767:
-        found.append(rules.ATTRIBUTE_NAME_MAX_LENGTH.broken(at, count=len(value)))
+        found.append(
+            Violation(rules.ATTRIBUTE_NAME_MAX_LENGTH, at, {"count": len(value)})
+        )
     if _ATTRIBUTE_NAME_PATTERN(value) is None:
-        found.append(rules.ATTRIBUTE_NAME_PATTERN.broken(at))
+        found.append(Violation(rules.ATTRIBUTE_NAME_PATTERN, at))
 
 
 def is_valid_attribute_value(value: Any) -> bool:
@@ -656,7 +1010,8 @@ def check_attribute_value(
     """
     found = findings(limit)
     try:
-        _walk_attribute_value(value, "", found)
+        if not _is_clean_attribute_value(value):
+            _walk_attribute_value(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -681,16 +1036,30 @@ def _is_attribute_value(value: Json) -> bool:
     return True
 
 
+def _is_clean_attribute_value(value: Json) -> bool:
+    if not isinstance(value, str):
+        return False
+    if len(value) > 32767:
+        return False
+    if "\n" in value or "\r" in value or "\u2028" in value or "\u2029" in value:
+        return False
+    return True
+
+
 def _walk_attribute_value(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.ATTRIBUTE_VALUE_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.ATTRIBUTE_VALUE_TYPE, at, {"actual": type_name(value)})
+        )
         return
     before = len(found)
     if len(value) > 32767:
-        found.append(rules.ATTRIBUTE_VALUE_MAX_LENGTH.broken(at, count=len(value)))
+        found.append(
+            Violation(rules.ATTRIBUTE_VALUE_MAX_LENGTH, at, {"count": len(value)})
+        )
     if len(found) == before:
         if _ATTRIBUTE_VALUE_PATTERN(value) is None:
-            found.append(rules.ATTRIBUTE_VALUE_PATTERN.broken(at))
+            found.append(Violation(rules.ATTRIBUTE_VALUE_PATTERN, at))
 
 
 def is_valid_response(value: Any) -> bool:
@@ -711,7 +1080,8 @@ def check_response(
     """
     found = findings(limit)
     try:
-        _walk_response(value, "", found)
+        if not _is_clean_response(value):
+            _walk_response(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -741,9 +1111,21 @@ def _is_response(value: Json) -> bool:
     return True
 
 
+def _is_clean_response(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "successfulRequests" in value:
+        if not _is_successful_request_list(value["successfulRequests"]):
+            return False
+    if "failedRequests" in value:
+        if not _is_clean_failed_request_list(value["failedRequests"]):
+            return False
+    return True
+
+
 def _walk_response(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.RESPONSE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.RESPONSE_TYPE, at, {"actual": type_name(value)}))
         return
     if "successfulRequests" in value:
         _walk_successful_request_list(
@@ -796,24 +1178,57 @@ def _is_successful_request_list(value: Json) -> bool:
         return False
     if len(value) > 25:
         return False
+    if len(value) > 2:
+        verdict = _joined_successful_request_list(value)
+        if verdict is not None:
+            return verdict
     for item in value:
         if not _is_successful_request(item):
             return False
     return True
 
 
+def _joined_successful_request_list(items: list[Any]) -> bool | None:
+    """The verdict on all items at once; None if each must be looked at."""
+    try:
+        if not {*map(type, items)} <= {dict}:
+            return None
+        client_token_column = [
+            item["clientToken"] for item in items if "clientToken" in item
+        ]
+        id_column = [item["id"] for item in items if "id" in item]
+        text = "".join(client_token_column)
+        if not _CLIENT_TOKEN_SPELLED(text):
+            return False
+        if len(text) > 200 and max(map(len, client_token_column)) > 200:
+            return False
+        text = "".join(id_column)
+        if not _ID_SPELLED(text):
+            return False
+        if len(text) > 256 and max(map(len, id_column)) > 256:
+            return False
+    except (TypeError, OverflowError):
+        return None
+    return True
+
+
 def _walk_successful_request_list(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, list):
         found.append(
-            rules.SUCCESSFUL_REQUEST_LIST_TYPE.broken(at, actual=type_name(value))
+            Violation(
+                rules.SUCCESSFUL_REQUEST_LIST_TYPE, at, {"actual": type_name(value)}
+            )
         )
         return
     if len(value) > 25:
         found.append(
-            rules.SUCCESSFUL_REQUEST_LIST_MAX_ITEMS.broken(at, count=len(value))
+            Violation(
+                rules.SUCCESSFUL_REQUEST_LIST_MAX_ITEMS, at, {"count": len(value)}
+            )
         )
     for index, item in enumerate(value):
-        _walk_successful_request(item, f"{at}/{index}", found)
+        if not _is_successful_request(item):
+            _walk_successful_request(item, f"{at}/{index}", found)
 
 
 def is_valid_successful_request(value: Any) -> bool:
@@ -856,22 +1271,74 @@ def _is_successful_request(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
     if "clientToken" in value:
-        if not _is_returned_client_token(value["clientToken"]):
+        member = value["clientToken"]
+        if not isinstance(member, str):
+            return False
+        if len(member) > 200:
+            return False
+        if _RETURNED_CLIENT_TOKEN_PATTERN(member) is None:
             return False
     if "id" in value:
-        if not _is_dial_request_id(value["id"]):
+        member = value["id"]
+        if not isinstance(member, str):
+            return False
+        if len(member) > 256:
+            return False
+        if _DIAL_REQUEST_ID_PATTERN(member) is None:
             return False
     return True
 
 
 def _walk_successful_request(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.SUCCESSFUL_REQUEST_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.SUCCESSFUL_REQUEST_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if "clientToken" in value:
-        _walk_returned_client_token(value["clientToken"], f"{at}/clientToken", found)
+        member = value["clientToken"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.RETURNED_CLIENT_TOKEN_TYPE,
+                    f"{at}/clientToken",
+                    {"actual": type_name(member)},
+                )
+            )
+        else:
+            if len(member) > 200:
+                found.append(
+                    Violation(
+                        rules.RETURNED_CLIENT_TOKEN_MAX_LENGTH,
+                        f"{at}/clientToken",
+                        {"count": len(member)},
+                    )
+                )
+            if _RETURNED_CLIENT_TOKEN_PATTERN(member) is None:
+                found.append(
+                    Violation(rules.RETURNED_CLIENT_TOKEN_PATTERN, f"{at}/clientToken")
+                )
     if "id" in value:
-        _walk_dial_request_id(value["id"], f"{at}/id", found)
+        member = value["id"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.DIAL_REQUEST_ID_TYPE,
+                    f"{at}/id",
+                    {"actual": type_name(member)},
+                )
+            )
+        else:
+            if len(member) > 256:
+                found.append(
+                    Violation(
+                        rules.DIAL_REQUEST_ID_MAX_LENGTH,
+                        f"{at}/id",
+                        {"count": len(member)},
+                    )
+                )
+            if _DIAL_REQUEST_ID_PATTERN(member) is None:
+                found.append(Violation(rules.DIAL_REQUEST_ID_PATTERN, f"{at}/id"))
 
 
 def is_valid_failed_request_list(value: Any) -> bool:
@@ -891,7 +1358,8 @@ def check_failed_request_list(
     """
     found = findings(limit)
     try:
-        _walk_failed_request_list(value, "", found)
+        if not _is_clean_failed_request_list(value):
+            _walk_failed_request_list(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -914,20 +1382,101 @@ def _is_failed_request_list(value: Json) -> bool:
         return False
     if len(value) > 25:
         return False
+    if len(value) > 2:
+        verdict = _joined_failed_request_list(value)
+        if verdict is not None:
+            return verdict
     for item in value:
         if not _is_failed_request(item):
             return False
     return True
 
 
+def _joined_failed_request_list(items: list[Any]) -> bool | None:
+    """The verdict on all items at once; None if each must be looked at."""
+    try:
+        if not {*map(type, items)} <= {dict}:
+            return None
+        client_token_column = [
+            item["clientToken"] for item in items if "clientToken" in item
+        ]
+        id_column = [item["id"] for item in items if "id" in item]
+        failure_code_column = [
+            item["failureCode"] for item in items if "failureCode" in item
+        ]
+        text = "".join(client_token_column)
+        if not _CLIENT_TOKEN_SPELLED(text):
+            return False
+        if len(text) > 200 and max(map(len, client_token_column)) > 200:
+            return False
+        text = "".join(id_column)
+        if not _ID_SPELLED(text):
+            return False
+        if len(text) > 256 and max(map(len, id_column)) > 256:
+            return False
+        "".join(failure_code_column)
+    except (TypeError, OverflowError):
+        return None
+    return True
+
+
+def _is_clean_failed_request_list(value: Json) -> bool:
+    if not isinstance(value, list):
+        return False
+    if len(value) > 25:
+        return False
+    if len(value) > 2:
+        verdict = _joined_clean_failed_request_list(value)
+        if verdict is not None:
+            return verdict
+    for item in value:
+        if not _is_clean_failed_request(item):
+            return False
+    return True
+
+
+def _joined_clean_failed_request_list(items: list[Any]) -> bool | None:
+    """The verdict on all items at once; None if each must be looked at."""
+    try:
+        if not {*map(type, items)} <= {dict}:
+            return None
+        client_token_column = [
+            item["clientToken"] for item in items if "clientToken" in item
+        ]
+        id_column = [item["id"] for item in items if "id" in item]
+        failure_code_column = [
+            item["failureCode"] for item in items if "failureCode" in item
+        ]
+        text = "".join(client_token_column)
+        if not _CLIENT_TOKEN_SPELLED(text):
+            return False
+        if len(text) > 200 and max(map(len, client_token_column)) > 200:
+            return False
+        text = "".join(id_column)
+        if not _ID_SPELLED(text):
+            return False
+        if len(text) > 256 and max(map(len, id_column)) > 256:
+            return False
+        if not _FAILURE_CODE_VALUES.issuperset(failure_code_column):
+            return False
+    except (TypeError, OverflowError):
+        return None
+    return True
+
+
 def _walk_failed_request_list(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, list):
-        found.append(rules.FAILED_REQUEST_LIST_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.FAILED_REQUEST_LIST_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if len(value) > 25:
-        found.append(rules.FAILED_REQUEST_LIST_MAX_ITEMS.broken(at, count=len(value)))
+        found.append(
+            Violation(rules.FAILED_REQUEST_LIST_MAX_ITEMS, at, {"count": len(value)})
+        )
     for index, item in enumerate(value):
-        _walk_failed_request(item, f"{at}/{index}", found)
+        if not _is_clean_failed_request(item):
+            _walk_failed_request(item, f"{at}/{index}", found)
 
 
 def is_valid_failed_request(value: Any) -> bool:
@@ -947,7 +1496,8 @@ def check_failed_request(
     """
     found = findings(limit)
     try:
-        _walk_failed_request(value, "", found)
+        if not _is_clean_failed_request(value):
+            _walk_failed_request(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -969,27 +1519,116 @@ def _is_failed_request(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
     if "clientToken" in value:
-        if not _is_returned_client_token(value["clientToken"]):
+        member = value["clientToken"]
+        if not isinstance(member, str):
+            return False
+        if len(member) > 200:
+            return False
+        if _RETURNED_CLIENT_TOKEN_PATTERN(member) is None:
             return False
     if "id" in value:
-        if not _is_dial_request_id(value["id"]):
+        member = value["id"]
+        if not isinstance(member, str):
+            return False
+        if len(member) > 256:
+            return False
+        if _DIAL_REQUEST_ID_PATTERN(member) is None:
             return False
     if "failureCode" in value:
-        if not _is_failure_code(value["failureCode"]):
+        member = value["failureCode"]
+        if not isinstance(member, str):
+            return False
+    return True
+
+
+def _is_clean_failed_request(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if "clientToken" in value:
+        member = value["clientToken"]
+        if not isinstance(member, str):
+            return False
+        if len(member) > 200:
+            return False
+        if _RETURNED_CLIENT_TOKEN_PATTERN(member) is None:
+            return False
+    if "id" in value:
+        member = value["id"]
+        if not isinstance(member, str):
+            return False
+        if len(member) > 256:
+            return False
+        if _DIAL_REQUEST_ID_PATTERN(member) is None:
+            return False
+    if "failureCode" in value:
+        member = value["failureCode"]
+        if not (isinstance(member, str) and member in _FAILURE_CODE_VALUES):
             return False
     return True
 
 
 def _walk_failed_request(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.FAILED_REQUEST_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.FAILED_REQUEST_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if "clientToken" in value:
-        _walk_returned_client_token(value["clientToken"], f"{at}/clientToken", found)
+        member = value["clientToken"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.RETURNED_CLIENT_TOKEN_TYPE,
+                    f"{at}/clientToken",
+                    {"actual": type_name(member)},
+                )
+            )
+        else:
+            if len(member) > 200:
+                found.append(
+                    Violation(
+                        rules.RETURNED_CLIENT_TOKEN_MAX_LENGTH,
+                        f"{at}/clientToken",
+                        {"count": len(member)},
+                    )
+                )
+            if _RETURNED_CLIENT_TOKEN_PATTERN(member) is None:
+                found.append(
+                    Violation(rules.RETURNED_CLIENT_TOKEN_PATTERN, f"{at}/clientToken")
+                )
     if "id" in value:
-        _walk_dial_request_id(value["id"], f"{at}/id", found)
+        member = value["id"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.DIAL_REQUEST_ID_TYPE,
+                    f"{at}/id",
+                    {"actual": type_name(member)},
+                )
+            )
+        else:
+            if len(member) > 256:
+                found.append(
+                    Violation(
+                        rules.DIAL_REQUEST_ID_MAX_LENGTH,
+                        f"{at}/id",
+                        {"count": len(member)},
+                    )
+                )
+            if _DIAL_REQUEST_ID_PATTERN(member) is None:
+                found.append(Violation(rules.DIAL_REQUEST_ID_PATTERN, f"{at}/id"))
     if "failureCode" in value:
-        _walk_failure_code(value["failureCode"], f"{at}/failureCode", found)
+        member = value["failureCode"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.FAILURE_CODE_TYPE,
+                    f"{at}/failureCode",
+                    {"actual": type_name(member)},
+                )
+            )
+        elif member not in _FAILURE_CODE_VALUES:
+            found.append(Violation(rules.FAILURE_CODE_ENUM, f"{at}/failureCode"))
 
 
 def is_valid_returned_client_token(value: Any) -> bool:
@@ -1033,21 +1672,25 @@ def _is_returned_client_token(value: Json) -> bool:
         return False
     if len(value) > 200:
         return False
-    return _RETURNED_CLIENT_TOKEN_SPELLED(value)
+    if _RETURNED_CLIENT_TOKEN_PATTERN(value) is None:
+        return False
+    return True
 
 
 def _walk_returned_client_token(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
         found.append(
-            rules.RETURNED_CLIENT_TOKEN_TYPE.broken(at, actual=type_name(value))
+            Violation(
+                rules.RETURNED_CLIENT_TOKEN_TYPE, at, {"actual": type_name(value)}
+            )
         )
         return
     if len(value) > 200:
         found.append(
-            rules.RETURNED_CLIENT_TOKEN_MAX_LENGTH.broken(at, count=len(value))
+            Violation(rules.RETURNED_CLIENT_TOKEN_MAX_LENGTH, at, {"count": len(value)})
         )
     if _RETURNED_CLIENT_TOKEN_PATTERN(value) is None:
-        found.append(rules.RETURNED_CLIENT_TOKEN_PATTERN.broken(at))
+        found.append(Violation(rules.RETURNED_CLIENT_TOKEN_PATTERN, at))
 
 
 def is_valid_dial_request_id(value: Any) -> bool:
@@ -1090,17 +1733,23 @@ def _is_dial_request_id(value: Json) -> bool:
         return False
     if len(value) > 256:
         return False
-    return _DIAL_REQUEST_ID_SPELLED(value)
+    if _DIAL_REQUEST_ID_PATTERN(value) is None:
+        return False
+    return True
 
 
 def _walk_dial_request_id(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.DIAL_REQUEST_ID_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.DIAL_REQUEST_ID_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if len(value) > 256:
-        found.append(rules.DIAL_REQUEST_ID_MAX_LENGTH.broken(at, count=len(value)))
+        found.append(
+            Violation(rules.DIAL_REQUEST_ID_MAX_LENGTH, at, {"count": len(value)})
+        )
     if _DIAL_REQUEST_ID_PATTERN(value) is None:
-        found.append(rules.DIAL_REQUEST_ID_PATTERN.broken(at))
+        found.append(Violation(rules.DIAL_REQUEST_ID_PATTERN, at))
 
 
 def is_valid_failure_code(value: Any) -> bool:
@@ -1123,7 +1772,8 @@ def check_failure_code(
     """
     found = findings(limit)
     try:
-        _walk_failure_code(value, "", found)
+        if not _is_clean_failure_code(value):
+            _walk_failure_code(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1144,12 +1794,20 @@ def _is_failure_code(value: Json) -> bool:
     return isinstance(value, str)
 
 
+def _is_clean_failure_code(value: Json) -> bool:
+    if not (isinstance(value, str) and value in _FAILURE_CODE_VALUES):
+        return False
+    return True
+
+
 def _walk_failure_code(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.FAILURE_CODE_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.FAILURE_CODE_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if value not in _FAILURE_CODE_VALUES:
-        found.append(rules.FAILURE_CODE_ENUM.broken(at))
+        found.append(Violation(rules.FAILURE_CODE_ENUM, at))
 
 
 def is_valid_internal_server_exception(value: Any) -> bool:
@@ -1189,15 +1847,19 @@ def parse_internal_server_exception(
 
 
 def _is_internal_server_exception(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        message_member = value["message"]
+    except KeyError:
         return False
-    if "message" not in value:
-        return False
-    member = value["message"]
-    if not isinstance(member, str):
+    if not isinstance(message_member, str):
         return False
     if "xAmzErrorType" in value:
-        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+        x_amz_error_type_member = value["xAmzErrorType"]
+        if not isinstance(x_amz_error_type_member, str):
             return False
     return True
 
@@ -1207,23 +1869,35 @@ def _walk_internal_server_exception(
 ) -> None:
     if not isinstance(value, dict):
         found.append(
-            rules.INTERNAL_SERVER_EXCEPTION_TYPE.broken(at, actual=type_name(value))
+            Violation(
+                rules.INTERNAL_SERVER_EXCEPTION_TYPE, at, {"actual": type_name(value)}
+            )
         )
         return
     if "message" not in value:
         found.append(
-            rules.INTERNAL_SERVER_EXCEPTION_REQUIRED.broken(at, name="message")
+            Violation(rules.INTERNAL_SERVER_EXCEPTION_REQUIRED, at, {"name": "message"})
         )
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):
             found.append(
-                rules.INTERNAL_SERVER_EXCEPTION_TYPE_2.broken(
-                    f"{at}/message", actual=type_name(member)
+                Violation(
+                    rules.INTERNAL_SERVER_EXCEPTION_TYPE_2,
+                    f"{at}/message",
+                    {"actual": type_name(member)},
                 )
             )
     if "xAmzErrorType" in value:
-        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+        member = value["xAmzErrorType"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.X_AMAZON_ERROR_TYPE_TYPE,
+                    f"{at}/xAmzErrorType",
+                    {"actual": type_name(member)},
+                )
+            )
 
 
 def is_valid_resource_not_found_exception(value: Any) -> bool:
@@ -1263,15 +1937,19 @@ def parse_resource_not_found_exception(
 
 
 def _is_resource_not_found_exception(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        message_member = value["message"]
+    except KeyError:
         return False
-    if "message" not in value:
-        return False
-    member = value["message"]
-    if not isinstance(member, str):
+    if not isinstance(message_member, str):
         return False
     if "xAmzErrorType" in value:
-        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+        x_amz_error_type_member = value["xAmzErrorType"]
+        if not isinstance(x_amz_error_type_member, str):
             return False
     return True
 
@@ -1281,23 +1959,39 @@ def _walk_resource_not_found_exception(
 ) -> None:
     if not isinstance(value, dict):
         found.append(
-            rules.RESOURCE_NOT_FOUND_EXCEPTION_TYPE.broken(at, actual=type_name(value))
+            Violation(
+                rules.RESOURCE_NOT_FOUND_EXCEPTION_TYPE,
+                at,
+                {"actual": type_name(value)},
+            )
         )
         return
     if "message" not in value:
         found.append(
-            rules.RESOURCE_NOT_FOUND_EXCEPTION_REQUIRED.broken(at, name="message")
+            Violation(
+                rules.RESOURCE_NOT_FOUND_EXCEPTION_REQUIRED, at, {"name": "message"}
+            )
         )
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):
             found.append(
-                rules.RESOURCE_NOT_FOUND_EXCEPTION_TYPE_2.broken(
-                    f"{at}/message", actual=type_name(member)
+                Violation(
+                    rules.RESOURCE_NOT_FOUND_EXCEPTION_TYPE_2,
+                    f"{at}/message",
+                    {"actual": type_name(member)},
                 )
             )
     if "xAmzErrorType" in value:
-        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+        member = value["xAmzErrorType"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.X_AMAZON_ERROR_TYPE_TYPE,
+                    f"{at}/xAmzErrorType",
+                    {"actual": type_name(member)},
+                )
+            )
 
 
 def is_valid_validation_exception(value: Any) -> bool:
@@ -1337,15 +2031,19 @@ def parse_validation_exception(
 
 
 def _is_validation_exception(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        message_member = value["message"]
+    except KeyError:
         return False
-    if "message" not in value:
-        return False
-    member = value["message"]
-    if not isinstance(member, str):
+    if not isinstance(message_member, str):
         return False
     if "xAmzErrorType" in value:
-        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+        x_amz_error_type_member = value["xAmzErrorType"]
+        if not isinstance(x_amz_error_type_member, str):
             return False
     return True
 
@@ -1353,21 +2051,33 @@ def _is_validation_exception(value: Json) -> bool:
 def _walk_validation_exception(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(
-            rules.VALIDATION_EXCEPTION_TYPE.broken(at, actual=type_name(value))
+            Violation(rules.VALIDATION_EXCEPTION_TYPE, at, {"actual": type_name(value)})
         )
         return
     if "message" not in value:
-        found.append(rules.VALIDATION_EXCEPTION_REQUIRED.broken(at, name="message"))
+        found.append(
+            Violation(rules.VALIDATION_EXCEPTION_REQUIRED, at, {"name": "message"})
+        )
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):
             found.append(
-                rules.VALIDATION_EXCEPTION_TYPE_2.broken(
-                    f"{at}/message", actual=type_name(member)
+                Violation(
+                    rules.VALIDATION_EXCEPTION_TYPE_2,
+                    f"{at}/message",
+                    {"actual": type_name(member)},
                 )
             )
     if "xAmzErrorType" in value:
-        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+        member = value["xAmzErrorType"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.X_AMAZON_ERROR_TYPE_TYPE,
+                    f"{at}/xAmzErrorType",
+                    {"actual": type_name(member)},
+                )
+            )
 
 
 def is_valid_conflict_exception(value: Any) -> bool:
@@ -1408,35 +2118,53 @@ def parse_conflict_exception(
 
 
 def _is_conflict_exception(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        message_member = value["message"]
+    except KeyError:
         return False
-    if "message" not in value:
-        return False
-    member = value["message"]
-    if not isinstance(member, str):
+    if not isinstance(message_member, str):
         return False
     if "xAmzErrorType" in value:
-        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+        x_amz_error_type_member = value["xAmzErrorType"]
+        if not isinstance(x_amz_error_type_member, str):
             return False
     return True
 
 
 def _walk_conflict_exception(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.CONFLICT_EXCEPTION_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.CONFLICT_EXCEPTION_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if "message" not in value:
-        found.append(rules.CONFLICT_EXCEPTION_REQUIRED.broken(at, name="message"))
+        found.append(
+            Violation(rules.CONFLICT_EXCEPTION_REQUIRED, at, {"name": "message"})
+        )
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):
             found.append(
-                rules.CONFLICT_EXCEPTION_TYPE_2.broken(
-                    f"{at}/message", actual=type_name(member)
+                Violation(
+                    rules.CONFLICT_EXCEPTION_TYPE_2,
+                    f"{at}/message",
+                    {"actual": type_name(member)},
                 )
             )
     if "xAmzErrorType" in value:
-        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+        member = value["xAmzErrorType"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.X_AMAZON_ERROR_TYPE_TYPE,
+                    f"{at}/xAmzErrorType",
+                    {"actual": type_name(member)},
+                )
+            )
 
 
 def is_valid_invalid_campaign_state_exception(value: Any) -> bool:
@@ -1457,7 +2185,8 @@ def check_invalid_campaign_state_exception(
     """
     found = findings(limit)
     try:
-        _walk_invalid_campaign_state_exception(value, "", found)
+        if not _is_clean_invalid_campaign_state_exception(value):
+            _walk_invalid_campaign_state_exception(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1478,19 +2207,43 @@ def parse_invalid_campaign_state_exception(
 
 
 def _is_invalid_campaign_state_exception(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        state_member = value["state"]
+        message_member = value["message"]
+    except KeyError:
         return False
-    if "state" not in value:
+    if not isinstance(state_member, str):
         return False
-    if "message" not in value:
-        return False
-    if not _is_campaign_state(value["state"]):
-        return False
-    member = value["message"]
-    if not isinstance(member, str):
+    if not isinstance(message_member, str):
         return False
     if "xAmzErrorType" in value:
-        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+        x_amz_error_type_member = value["xAmzErrorType"]
+        if not isinstance(x_amz_error_type_member, str):
+            return False
+    return True
+
+
+def _is_clean_invalid_campaign_state_exception(value: Json) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        state_member = value["state"]
+        message_member = value["message"]
+    except KeyError:
+        return False
+    if not (isinstance(state_member, str) and state_member in _CAMPAIGN_STATE_VALUES):
+        return False
+    if not isinstance(message_member, str):
+        return False
+    if "xAmzErrorType" in value:
+        x_amz_error_type_member = value["xAmzErrorType"]
+        if not isinstance(x_amz_error_type_member, str):
             return False
     return True
 
@@ -1500,28 +2253,52 @@ def _walk_invalid_campaign_state_exception(
 ) -> None:
     if not isinstance(value, dict):
         found.append(
-            rules.INVALID_CAMPAIGN_STATE_EXCEPTION_TYPE.broken(
-                at, actual=type_name(value)
+            Violation(
+                rules.INVALID_CAMPAIGN_STATE_EXCEPTION_TYPE,
+                at,
+                {"actual": type_name(value)},
             )
         )
         return
     for name in ("state", "message"):
         if name not in value:
             found.append(
-                rules.INVALID_CAMPAIGN_STATE_EXCEPTION_REQUIRED.broken(at, name=name)
+                Violation(
+                    rules.INVALID_CAMPAIGN_STATE_EXCEPTION_REQUIRED, at, {"name": name}
+                )
             )
     if "state" in value:
-        _walk_campaign_state(value["state"], f"{at}/state", found)
+        member = value["state"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.CAMPAIGN_STATE_TYPE,
+                    f"{at}/state",
+                    {"actual": type_name(member)},
+                )
+            )
+        elif member not in _CAMPAIGN_STATE_VALUES:
+            found.append(Violation(rules.CAMPAIGN_STATE_ENUM, f"{at}/state"))
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):
             found.append(
-                rules.INVALID_CAMPAIGN_STATE_EXCEPTION_TYPE_2.broken(
-                    f"{at}/message", actual=type_name(member)
+                Violation(
+                    rules.INVALID_CAMPAIGN_STATE_EXCEPTION_TYPE_2,
+                    f"{at}/message",
+                    {"actual": type_name(member)},
                 )
             )
     if "xAmzErrorType" in value:
-        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+        member = value["xAmzErrorType"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.X_AMAZON_ERROR_TYPE_TYPE,
+                    f"{at}/xAmzErrorType",
+                    {"actual": type_name(member)},
+                )
+            )
 
 
 def is_valid_access_denied_exception(value: Any) -> bool:
@@ -1561,15 +2338,19 @@ def parse_access_denied_exception(
 
 
 def _is_access_denied_exception(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        message_member = value["message"]
+    except KeyError:
         return False
-    if "message" not in value:
-        return False
-    member = value["message"]
-    if not isinstance(member, str):
+    if not isinstance(message_member, str):
         return False
     if "xAmzErrorType" in value:
-        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+        x_amz_error_type_member = value["xAmzErrorType"]
+        if not isinstance(x_amz_error_type_member, str):
             return False
     return True
 
@@ -1577,21 +2358,35 @@ def _is_access_denied_exception(value: Json) -> bool:
 def _walk_access_denied_exception(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(
-            rules.ACCESS_DENIED_EXCEPTION_TYPE.broken(at, actual=type_name(value))
+            Violation(
+                rules.ACCESS_DENIED_EXCEPTION_TYPE, at, {"actual": type_name(value)}
+            )
         )
         return
     if "message" not in value:
-        found.append(rules.ACCESS_DENIED_EXCEPTION_REQUIRED.broken(at, name="message"))
+        found.append(
+            Violation(rules.ACCESS_DENIED_EXCEPTION_REQUIRED, at, {"name": "message"})
+        )
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):
             found.append(
-                rules.ACCESS_DENIED_EXCEPTION_TYPE_2.broken(
-                    f"{at}/message", actual=type_name(member)
+                Violation(
+                    rules.ACCESS_DENIED_EXCEPTION_TYPE_2,
+                    f"{at}/message",
+                    {"actual": type_name(member)},
                 )
             )
     if "xAmzErrorType" in value:
-        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+        member = value["xAmzErrorType"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.X_AMAZON_ERROR_TYPE_TYPE,
+                    f"{at}/xAmzErrorType",
+                    {"actual": type_name(member)},
+                )
+            )
 
 
 def is_valid_throttling_exception(value: Any) -> bool:
@@ -1631,15 +2426,19 @@ def parse_throttling_exception(
 
 
 def _is_throttling_exception(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        message_member = value["message"]
+    except KeyError:
         return False
-    if "message" not in value:
-        return False
-    member = value["message"]
-    if not isinstance(member, str):
+    if not isinstance(message_member, str):
         return False
     if "xAmzErrorType" in value:
-        if not _is_x_amazon_error_type(value["xAmzErrorType"]):
+        x_amz_error_type_member = value["xAmzErrorType"]
+        if not isinstance(x_amz_error_type_member, str):
             return False
     return True
 
@@ -1647,21 +2446,33 @@ def _is_throttling_exception(value: Json) -> bool:
 def _walk_throttling_exception(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(
-            rules.THROTTLING_EXCEPTION_TYPE.broken(at, actual=type_name(value))
+            Violation(rules.THROTTLING_EXCEPTION_TYPE, at, {"actual": type_name(value)})
         )
         return
     if "message" not in value:
-        found.append(rules.THROTTLING_EXCEPTION_REQUIRED.broken(at, name="message"))
+        found.append(
+            Violation(rules.THROTTLING_EXCEPTION_REQUIRED, at, {"name": "message"})
+        )
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):
             found.append(
-                rules.THROTTLING_EXCEPTION_TYPE_2.broken(
-                    f"{at}/message", actual=type_name(member)
+                Violation(
+                    rules.THROTTLING_EXCEPTION_TYPE_2,
+                    f"{at}/message",
+                    {"actual": type_name(member)},
                 )
             )
     if "xAmzErrorType" in value:
-        _walk_x_amazon_error_type(value["xAmzErrorType"], f"{at}/xAmzErrorType", found)
+        member = value["xAmzErrorType"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.X_AMAZON_ERROR_TYPE_TYPE,
+                    f"{at}/xAmzErrorType",
+                    {"actual": type_name(member)},
+                )
+            )
 
 
 def is_valid_campaign_id(value: Any) -> bool:
@@ -1702,23 +2513,25 @@ def parse_campaign_id(
 def _is_campaign_id(value: Json) -> bool:
     if not isinstance(value, str):
         return False
-    if len(value) < 1:
+    if not 1 <= len(value) <= 256:
         return False
-    if len(value) > 256:
+    if _CAMPAIGN_ID_PATTERN(value) is None:
         return False
-    return _CAMPAIGN_ID_SPELLED(value)
+    return True
 
 
 def _walk_campaign_id(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.CAMPAIGN_ID_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.CAMPAIGN_ID_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if len(value) < 1:
-        found.append(rules.CAMPAIGN_ID_MIN_LENGTH.broken(at, count=len(value)))
+        found.append(Violation(rules.CAMPAIGN_ID_MIN_LENGTH, at, {"count": len(value)}))
     if len(value) > 256:
-        found.append(rules.CAMPAIGN_ID_MAX_LENGTH.broken(at, count=len(value)))
+        found.append(Violation(rules.CAMPAIGN_ID_MAX_LENGTH, at, {"count": len(value)}))
     if _CAMPAIGN_ID_PATTERN(value) is None:
-        found.append(rules.CAMPAIGN_ID_PATTERN.broken(at))
+        found.append(Violation(rules.CAMPAIGN_ID_PATTERN, at))
 
 
 def is_valid_client_token(value: Any) -> bool:
@@ -1760,23 +2573,29 @@ def parse_client_token(
 def _is_client_token(value: Json) -> bool:
     if not isinstance(value, str):
         return False
-    if len(value) < 1:
+    if not 1 <= len(value) <= 200:
         return False
-    if len(value) > 200:
+    if _CLIENT_TOKEN_PATTERN(value) is None:
         return False
-    return _CLIENT_TOKEN_SPELLED(value)
+    return True
 
 
 def _walk_client_token(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.CLIENT_TOKEN_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.CLIENT_TOKEN_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if len(value) < 1:
-        found.append(rules.CLIENT_TOKEN_MIN_LENGTH.broken(at, count=len(value)))
+        found.append(
+            Violation(rules.CLIENT_TOKEN_MIN_LENGTH, at, {"count": len(value)})
+        )
     if len(value) > 200:
-        found.append(rules.CLIENT_TOKEN_MAX_LENGTH.broken(at, count=len(value)))
+        found.append(
+            Violation(rules.CLIENT_TOKEN_MAX_LENGTH, at, {"count": len(value)})
+        )
     if _CLIENT_TOKEN_PATTERN(value) is None:
-        found.append(rules.CLIENT_TOKEN_PATTERN.broken(at))
+        found.append(Violation(rules.CLIENT_TOKEN_PATTERN, at))
 
 
 def is_valid_x_amazon_error_type(value: Any) -> bool:
@@ -1820,7 +2639,9 @@ def _is_x_amazon_error_type(value: Json) -> bool:
 
 def _walk_x_amazon_error_type(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.X_AMAZON_ERROR_TYPE_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.X_AMAZON_ERROR_TYPE_TYPE, at, {"actual": type_name(value)})
+        )
 
 
 def is_valid_campaign_state(value: Any) -> bool:
@@ -1840,7 +2661,8 @@ def check_campaign_state(
     """
     found = findings(limit)
     try:
-        _walk_campaign_state(value, "", found)
+        if not _is_clean_campaign_state(value):
+            _walk_campaign_state(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -1861,9 +2683,17 @@ def _is_campaign_state(value: Json) -> bool:
     return isinstance(value, str)
 
 
+def _is_clean_campaign_state(value: Json) -> bool:
+    if not (isinstance(value, str) and value in _CAMPAIGN_STATE_VALUES):
+        return False
+    return True
+
+
 def _walk_campaign_state(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.CAMPAIGN_STATE_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.CAMPAIGN_STATE_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if value not in _CAMPAIGN_STATE_VALUES:
-        found.append(rules.CAMPAIGN_STATE_ENUM.broken(at))
+        found.append(Violation(rules.CAMPAIGN_STATE_ENUM, at))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -53,29 +60,32 @@ def parse_profile(
 
 
 def _is_profile(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "needed" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if not _PROFILE_MEMBERS.issuperset(value):
         return False
+    try:
+        needed_member = value["needed"]
+    except KeyError:
+        return False
     if "optional" in value:
-        member = value["optional"]
-        if not isinstance(member, str):
+        optional_member = value["optional"]
+        if not isinstance(optional_member, str):
             return False
     if "nullable" in value:
-        member = value["nullable"]
-        if not (isinstance(member, str) or member is None):
+        nullable_member = value["nullable"]
+        if not (isinstance(nullable_member, str) or nullable_member is None):
             return False
-    member = value["needed"]
-    if not (member is None or is_integer(member)):
+    if not (needed_member is None or is_integer(needed_member)):
         return False
     if "list" in value:
-        member = value["list"]
-        if not (isinstance(member, list) or member is None):
+        list_member = value["list"]
+        if not (isinstance(list_member, list) or list_member is None):
             return False
-        if isinstance(member, list):
-            for item in member:
+        if isinstance(list_member, list):
+            for item in list_member:
                 if not isinstance(item, str):
                     return False
     return True
@@ -83,45 +93,58 @@ def _is_profile(value: Json) -> bool:
 
 def _walk_profile(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.PROFILE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.PROFILE_TYPE, at, {"actual": type_name(value)}))
         return
     if "needed" not in value:
-        found.append(rules.PROFILE_REQUIRED.broken(at, name="needed"))
+        found.append(Violation(rules.PROFILE_REQUIRED, at, {"name": "needed"}))
     for key in value:
         if key not in _PROFILE_MEMBERS:
             found.append(
-                rules.PROFILE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.PROFILE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "optional" in value:
         member = value["optional"]
         if not isinstance(member, str):
             found.append(
-                rules.PROFILE_TYPE_2.broken(f"{at}/optional", actual=type_name(member))
+                Violation(
+                    rules.PROFILE_TYPE_2,
+                    f"{at}/optional",
+                    {"actual": type_name(member)},
+                )
             )
     if "nullable" in value:
         member = value["nullable"]
         if not (isinstance(member, str) or member is None):
             found.append(
-                rules.PROFILE_TYPE_3.broken(f"{at}/nullable", actual=type_name(member))
+                Violation(
+                    rules.PROFILE_TYPE_3,
+                    f"{at}/nullable",
+                    {"actual": type_name(member)},
+                )
             )
     if "needed" in value:
         member = value["needed"]
         if not (member is None or is_integer(member)):
             found.append(
-                rules.PROFILE_TYPE_4.broken(f"{at}/needed", actual=type_name(member))
+                Violation(
+                    rules.PROFILE_TYPE_4, f"{at}/needed", {"actual": type_name(member)}
+                )
             )
     if "list" in value:
         member = value["list"]
         if not (isinstance(member, list) or member is None):
             found.append(
-                rules.PROFILE_TYPE_5.broken(f"{at}/list", actual=type_name(member))
+                Violation(
+                    rules.PROFILE_TYPE_5, f"{at}/list", {"actual": type_name(member)}
+                )
             )
-        else:
-            if isinstance(member, list):
-                for index, item in enumerate(member):
-                    if not isinstance(item, str):
-                        found.append(
-                            rules.PROFILE_TYPE_6.broken(
-                                f"{at}/list/{index}", actual=type_name(item)
-                            )
+        elif isinstance(member, list):
+            for index, item in enumerate(member):
+                if not isinstance(item, str):
+                    found.append(
+                        Violation(
+                            rules.PROFILE_TYPE_6,
+                            f"{at}/list/{index}",
+                            {"actual": type_name(item)},
                         )
+                    )

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from math import inf, isfinite
+
 from ._runtime.json_values import is_integer, is_number, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -60,7 +69,7 @@ def _is_bag(value: Json) -> bool:
         return False
     for key, member in value.items():
         if key not in _BAG_MEMBERS:
-            if not is_integer(member):
+            if type(member) is not int and not is_integer(member):
                 return False
     member = value["label"]
     return isinstance(member, str)
@@ -68,23 +77,27 @@ def _is_bag(value: Json) -> bool:
 
 def _walk_bag(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.BAG_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.BAG_TYPE, at, {"actual": type_name(value)}))
         return
     if "label" not in value:
-        found.append(rules.BAG_REQUIRED.broken(at, name="label"))
+        found.append(Violation(rules.BAG_REQUIRED, at, {"name": "label"}))
     for key, member in value.items():
         if key not in _BAG_MEMBERS:
             if not is_integer(member):
                 found.append(
-                    rules.BAG_TYPE_2.broken(
-                        f"{at}/{escape(key)}", actual=type_name(member)
+                    Violation(
+                        rules.BAG_TYPE_2,
+                        f"{at}/{escape(key)}",
+                        {"actual": type_name(member)},
                     )
                 )
     if "label" in value:
         member = value["label"]
         if not isinstance(member, str):
             found.append(
-                rules.BAG_TYPE_3.broken(f"{at}/label", actual=type_name(member))
+                Violation(
+                    rules.BAG_TYPE_3, f"{at}/label", {"actual": type_name(member)}
+                )
             )
 
 
@@ -122,25 +135,30 @@ def parse_open(
 
 
 def _is_open(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        label_member = value["label"]
+    except KeyError:
         return False
-    if "label" not in value:
-        return False
-    member = value["label"]
-    return isinstance(member, str)
+    return isinstance(label_member, str)
 
 
 def _walk_open(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.OPEN_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.OPEN_TYPE, at, {"actual": type_name(value)}))
         return
     if "label" not in value:
-        found.append(rules.OPEN_REQUIRED.broken(at, name="label"))
+        found.append(Violation(rules.OPEN_REQUIRED, at, {"name": "label"}))
     if "label" in value:
         member = value["label"]
         if not isinstance(member, str):
             found.append(
-                rules.OPEN_TYPE_2.broken(f"{at}/label", actual=type_name(member))
+                Violation(
+                    rules.OPEN_TYPE_2, f"{at}/label", {"actual": type_name(member)}
+                )
             )
 
 
@@ -178,6 +196,10 @@ def parse_prices(
 
 
 def _is_prices(value: Json) -> bool:
+    if isinstance(value, dict):
+        verdict = _joined_prices(value)
+        if verdict is not None:
+            return verdict
     if not isinstance(value, dict):
         return False
     for member in value.values():
@@ -186,12 +208,35 @@ def _is_prices(value: Json) -> bool:
     return True
 
 
+def _joined_prices(members: dict[Any, Any]) -> bool | None:
+    """The verdict on all members at once; None if each must be looked at."""
+    try:
+        values: list[Any] = [*members.values()]
+        if not {*map(type, values)} <= {dict}:
+            return None
+        amount_column = [item["amount"] for item in values]
+        currency_column = [item["currency"] for item in values if "currency" in item]
+        if sum(map(len, values)) != 1 * len(values) + len(currency_column):
+            return False
+        if not {*map(type, amount_column)} <= {int, float}:
+            return None
+        if not isfinite(sum(amount_column)):
+            return None
+        "".join(currency_column)
+    except KeyError:
+        return False
+    except (TypeError, OverflowError):
+        return None
+    return True
+
+
 def _walk_prices(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.PRICES_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.PRICES_TYPE, at, {"actual": type_name(value)}))
         return
     for key, member in value.items():
-        _walk_price(member, f"{at}/{escape(key)}", found)
+        if not _is_price(member):
+            _walk_price(member, f"{at}/{escape(key)}", found)
 
 
 def is_valid_price(value: Any) -> bool:
@@ -228,42 +273,55 @@ def parse_price(
 
 
 def _is_price(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "amount" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if not _PRICE_MEMBERS.issuperset(value):
         return False
-    member = value["amount"]
-    if not is_number(member):
+    try:
+        amount_member = value["amount"]
+    except KeyError:
+        return False
+    if (
+        type(amount_member) is not float
+        and type(amount_member) is not int
+        and not is_number(amount_member)
+    ):
+        return False
+    if not -inf < amount_member < inf:
         return False
     if "currency" in value:
-        member = value["currency"]
-        if not isinstance(member, str):
+        currency_member = value["currency"]
+        if not isinstance(currency_member, str):
             return False
     return True
 
 
 def _walk_price(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.PRICE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.PRICE_TYPE, at, {"actual": type_name(value)}))
         return
     if "amount" not in value:
-        found.append(rules.PRICE_REQUIRED.broken(at, name="amount"))
+        found.append(Violation(rules.PRICE_REQUIRED, at, {"name": "amount"}))
     for key in value:
         if key not in _PRICE_MEMBERS:
             found.append(
-                rules.PRICE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.PRICE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "amount" in value:
         member = value["amount"]
         if not is_number(member):
             found.append(
-                rules.PRICE_TYPE_2.broken(f"{at}/amount", actual=type_name(member))
+                Violation(
+                    rules.PRICE_TYPE_2, f"{at}/amount", {"actual": type_name(member)}
+                )
             )
     if "currency" in value:
         member = value["currency"]
         if not isinstance(member, str):
             found.append(
-                rules.PRICE_TYPE_3.broken(f"{at}/currency", actual=type_name(member))
+                Violation(
+                    rules.PRICE_TYPE_3, f"{at}/currency", {"actual": type_name(member)}
+                )
             )

@@ -8,6 +8,7 @@ from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
     ContractError,
+    Violation,
     as_advice,
     blocking,
     findings,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from . import models
 
 _NOTE_MEMBERS = frozenset({"body", "tags", "title"})
-_PLAIN_PATTERN = re.compile(r"^[a-z ]*\Z").search
+_PLAIN_PATTERN = re.compile("[a-z ]*+").fullmatch
 
 
 def is_valid_note(value: Any) -> bool:
@@ -43,7 +44,8 @@ def check_note(
     """Every violation of note in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_note(value, "", found)
+        if not _is_clean_note(value):
+            _walk_note(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -62,59 +64,105 @@ def parse_note(
 
 
 def _is_note(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "title" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if not _NOTE_MEMBERS.issuperset(value):
         return False
-    member = value["title"]
-    if not isinstance(member, str):
+    try:
+        title_member = value["title"]
+    except KeyError:
         return False
-    if len(member) < 1:
+    if not isinstance(title_member, str):
+        return False
+    if len(title_member) < 1:
         return False
     if "body" in value:
-        member = value["body"]
-        if not isinstance(member, str):
+        body_member = value["body"]
+        if not isinstance(body_member, str):
             return False
     if "tags" in value:
-        member = value["tags"]
-        if not isinstance(member, list):
+        tags_member = value["tags"]
+        if not isinstance(tags_member, list):
             return False
+    return True
+
+
+def _is_clean_note(value: Json) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    if not _NOTE_MEMBERS.issuperset(value):
+        return False
+    try:
+        title_member = value["title"]
+    except KeyError:
+        return False
+    if not isinstance(title_member, str):
+        return False
+    if not 1 <= len(title_member) <= 5:
+        return False
+    if "body" in value:
+        body_member = value["body"]
+        if not isinstance(body_member, str):
+            return False
+        if not _is_plain(body_member):
+            return False
+    if "tags" in value:
+        tags_member = value["tags"]
+        if not isinstance(tags_member, list):
+            return False
+        if len(tags_member) > 1:
+            return False
+        for item in tags_member:
+            if not isinstance(item, str):
+                return False
     return True
 
 
 def _walk_note(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.NOTE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.NOTE_TYPE, at, {"actual": type_name(value)}))
         return
     if "title" not in value:
-        found.append(rules.NOTE_REQUIRED.broken(at, name="title"))
+        found.append(Violation(rules.NOTE_REQUIRED, at, {"name": "title"}))
     for key in value:
         if key not in _NOTE_MEMBERS:
-            found.append(rules.NOTE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.NOTE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "title" in value:
         member = value["title"]
         if not isinstance(member, str):
             found.append(
-                rules.NOTE_TYPE_2.broken(f"{at}/title", actual=type_name(member))
+                Violation(
+                    rules.NOTE_TYPE_2, f"{at}/title", {"actual": type_name(member)}
+                )
             )
         else:
             before = len(found)
             if len(member) < 1:
                 found.append(
-                    rules.NOTE_MIN_LENGTH.broken(f"{at}/title", count=len(member))
+                    Violation(
+                        rules.NOTE_MIN_LENGTH, f"{at}/title", {"count": len(member)}
+                    )
                 )
             if len(found) == before:
                 if len(member) > 5:
                     found.append(
-                        rules.NOTE_MAX_LENGTH.broken(f"{at}/title", count=len(member))
+                        Violation(
+                            rules.NOTE_MAX_LENGTH, f"{at}/title", {"count": len(member)}
+                        )
                     )
     if "body" in value:
         member = value["body"]
         if not isinstance(member, str):
             found.append(
-                rules.NOTE_TYPE_3.broken(f"{at}/body", actual=type_name(member))
+                Violation(
+                    rules.NOTE_TYPE_3, f"{at}/body", {"actual": type_name(member)}
+                )
             )
         else:
             inner: list[Violation] = []
@@ -124,18 +172,24 @@ def _walk_note(value: Json, at: str, found: list[Violation]) -> None:
         member = value["tags"]
         if not isinstance(member, list):
             found.append(
-                rules.NOTE_TYPE_4.broken(f"{at}/tags", actual=type_name(member))
+                Violation(
+                    rules.NOTE_TYPE_4, f"{at}/tags", {"actual": type_name(member)}
+                )
             )
         else:
             if len(member) > 1:
                 found.append(
-                    rules.NOTE_MAX_ITEMS.broken(f"{at}/tags", count=len(member))
+                    Violation(
+                        rules.NOTE_MAX_ITEMS, f"{at}/tags", {"count": len(member)}
+                    )
                 )
             for index, item in enumerate(member):
                 if not isinstance(item, str):
                     found.append(
-                        rules.NOTE_TYPE_5.broken(
-                            f"{at}/tags/{index}", actual=type_name(item)
+                        Violation(
+                            rules.NOTE_TYPE_5,
+                            f"{at}/tags/{index}",
+                            {"actual": type_name(item)},
                         )
                     )
 
@@ -182,4 +236,4 @@ def _is_plain(value: Json) -> bool:
 def _walk_plain(value: Json, at: str, found: list[Violation]) -> None:
     if isinstance(value, str):
         if _PLAIN_PATTERN(value) is None:
-            found.append(rules.PLAIN_PATTERN.broken(at))
+            found.append(Violation(rules.PLAIN_PATTERN, at))

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from ._runtime.json_values import is_integer, type_name
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -49,25 +56,24 @@ def parse_label(
 
 
 def _is_label(value: Json) -> bool:
-    if not _is_text(value):
+    if not isinstance(value, str):
         return False
-    if isinstance(value, str):
-        if len(value) < 2:
-            return False
-    if isinstance(value, str):
-        if len(value) > 4:
-            return False
+    if len(value) < 2:
+        return False
+    if len(value) > 4:
+        return False
     return True
 
 
 def _walk_label(value: Json, at: str, found: list[Violation]) -> None:
-    _walk_text(value, at, found)
+    if not isinstance(value, str):
+        found.append(Violation(rules.TEXT_TYPE, at, {"actual": type_name(value)}))
     if isinstance(value, str):
         if len(value) < 2:
-            found.append(rules.LABEL_MIN_LENGTH.broken(at, count=len(value)))
+            found.append(Violation(rules.LABEL_MIN_LENGTH, at, {"count": len(value)}))
     if isinstance(value, str):
         if len(value) > 4:
-            found.append(rules.LABEL_MAX_LENGTH.broken(at, count=len(value)))
+            found.append(Violation(rules.LABEL_MAX_LENGTH, at, {"count": len(value)}))
 
 
 def is_valid_text(value: Any) -> bool:
@@ -108,7 +114,7 @@ def _is_text(value: Json) -> bool:
 
 def _walk_text(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.TEXT_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.TEXT_TYPE, at, {"actual": type_name(value)}))
 
 
 def is_valid_named(value: Any) -> bool:
@@ -156,28 +162,30 @@ def _is_named(value: Json) -> bool:
         return False
     if "id" in value:
         member = value["id"]
-        if not is_integer(member):
+        if type(member) is not int and not is_integer(member):
             return False
     return True
 
 
 def _walk_named(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.NAMED_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.NAMED_TYPE, at, {"actual": type_name(value)}))
         return
     if "name" not in value:
-        found.append(rules.NAMED_REQUIRED.broken(at, name="name"))
+        found.append(Violation(rules.NAMED_REQUIRED, at, {"name": "name"}))
     if "name" in value:
         member = value["name"]
         if not isinstance(member, str):
             found.append(
-                rules.NAMED_TYPE_2.broken(f"{at}/name", actual=type_name(member))
+                Violation(
+                    rules.NAMED_TYPE_2, f"{at}/name", {"actual": type_name(member)}
+                )
             )
     if "id" not in value:
-        found.append(rules.NAMED_REQUIRED_2.broken(at, name="id"))
+        found.append(Violation(rules.NAMED_REQUIRED_2, at, {"name": "id"}))
     if "id" in value:
         member = value["id"]
         if not is_integer(member):
             found.append(
-                rules.NAMED_TYPE_3.broken(f"{at}/id", actual=type_name(member))
+                Violation(rules.NAMED_TYPE_3, f"{at}/id", {"actual": type_name(member)})
             )

@@ -5,7 +5,14 @@ from __future__ import annotations
 from ._runtime.branches import any_of
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -55,28 +62,35 @@ def parse_contact(
 
 
 def _is_contact(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "reach" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 1:
         return False
-    member = value["reach"]
-    if not (_is_mail(member) or _is_phone(member) or _is_contact_any_of(member)):
+    try:
+        reach_member = value["reach"]
+    except KeyError:
+        return False
+    if not (
+        _is_mail(reach_member)
+        or _is_phone(reach_member)
+        or _is_contact_any_of(reach_member)
+    ):
         return False
     return True
 
 
 def _walk_contact(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.CONTACT_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.CONTACT_TYPE, at, {"actual": type_name(value)}))
         return
     if "reach" not in value:
-        found.append(rules.CONTACT_REQUIRED.broken(at, name="reach"))
+        found.append(Violation(rules.CONTACT_REQUIRED, at, {"name": "reach"}))
     for key in value:
         if key not in _CONTACT_MEMBERS:
             found.append(
-                rules.CONTACT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.CONTACT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "reach" in value:
         member = value["reach"]
@@ -123,30 +137,37 @@ def parse_mail(
 
 
 def _is_mail(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "mail" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 1:
         return False
-    member = value["mail"]
-    return isinstance(member, str)
+    try:
+        mail_member = value["mail"]
+    except KeyError:
+        return False
+    return isinstance(mail_member, str)
 
 
 def _walk_mail(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.MAIL_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.MAIL_TYPE, at, {"actual": type_name(value)}))
         return
     if "mail" not in value:
-        found.append(rules.MAIL_REQUIRED.broken(at, name="mail"))
+        found.append(Violation(rules.MAIL_REQUIRED, at, {"name": "mail"}))
     for key in value:
         if key not in _MAIL_MEMBERS:
-            found.append(rules.MAIL_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.MAIL_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "mail" in value:
         member = value["mail"]
         if not isinstance(member, str):
             found.append(
-                rules.MAIL_TYPE_2.broken(f"{at}/mail", actual=type_name(member))
+                Violation(
+                    rules.MAIL_TYPE_2, f"{at}/mail", {"actual": type_name(member)}
+                )
             )
 
 
@@ -184,32 +205,41 @@ def parse_phone(
 
 
 def _is_phone(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        phone_member = value["phone"]
+    except KeyError:
         return False
-    if "phone" not in value:
-        return False
-    member = value["phone"]
-    return isinstance(member, str)
+    return isinstance(phone_member, str)
 
 
 def _walk_phone(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.PHONE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.PHONE_TYPE, at, {"actual": type_name(value)}))
         return
     if "phone" not in value:
-        found.append(rules.PHONE_REQUIRED.broken(at, name="phone"))
+        found.append(Violation(rules.PHONE_REQUIRED, at, {"name": "phone"}))
     if "phone" in value:
         member = value["phone"]
         if not isinstance(member, str):
             found.append(
-                rules.PHONE_TYPE_2.broken(f"{at}/phone", actual=type_name(member))
+                Violation(
+                    rules.PHONE_TYPE_2, f"{at}/phone", {"actual": type_name(member)}
+                )
             )
 
 
 def _is_contact_any_of(value: Json) -> bool:
-    return is_integer(value)
+    if type(value) is not int and not is_integer(value):
+        return False
+    return True
 
 
 def _walk_contact_any_of(value: Json, at: str, found: list[Violation]) -> None:
     if not is_integer(value):
-        found.append(rules.CONTACT_ANY_OF_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.CONTACT_ANY_OF_TYPE, at, {"actual": type_name(value)})
+        )

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -108,18 +115,22 @@ def _is_gate(value: Json) -> bool:
 
 def _walk_gate(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.GATE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.GATE_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _GATE_MEMBERS:
-            found.append(rules.GATE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.GATE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "shut" in value:
-        found.append(rules.GATE_FALSE.broken(f"{at}/shut"))
+        found.append(Violation(rules.GATE_FALSE, f"{at}/shut"))
     if "list" in value:
         member = value["list"]
         if not isinstance(member, list):
             found.append(
-                rules.GATE_TYPE_2.broken(f"{at}/list", actual=type_name(member))
+                Violation(
+                    rules.GATE_TYPE_2, f"{at}/list", {"actual": type_name(member)}
+                )
             )
 
 
@@ -160,4 +171,4 @@ def _is_none(value: Json) -> bool:
 
 
 def _walk_none(value: Json, at: str, found: list[Violation]) -> None:
-    found.append(rules.NONE_FALSE.broken(at))
+    found.append(Violation(rules.NONE_FALSE, at))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import is_one_of, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -65,8 +72,6 @@ def _is_fixed(value: Json) -> bool:
             return False
     if "kind" in value:
         member = value["kind"]
-        if not isinstance(member, str):
-            return False
         if member != "fixed":
             return False
     if "nothing" in value:
@@ -82,31 +87,32 @@ def _is_fixed(value: Json) -> bool:
 
 def _walk_fixed(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.FIXED_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.FIXED_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _FIXED_MEMBERS:
             found.append(
-                rules.FIXED_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.FIXED_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "version" in value:
         member = value["version"]
         if not is_one_of(member, _FIXED_VALUES):
-            found.append(rules.FIXED_CONST.broken(f"{at}/version"))
+            found.append(Violation(rules.FIXED_CONST, f"{at}/version"))
     if "kind" in value:
         member = value["kind"]
         if not isinstance(member, str):
             found.append(
-                rules.FIXED_TYPE_2.broken(f"{at}/kind", actual=type_name(member))
+                Violation(
+                    rules.FIXED_TYPE_2, f"{at}/kind", {"actual": type_name(member)}
+                )
             )
-        else:
-            if member != "fixed":
-                found.append(rules.FIXED_CONST_2.broken(f"{at}/kind"))
+        elif member != "fixed":
+            found.append(Violation(rules.FIXED_CONST_2, f"{at}/kind"))
     if "nothing" in value:
         member = value["nothing"]
         if member is not None:
-            found.append(rules.FIXED_CONST_3.broken(f"{at}/nothing"))
+            found.append(Violation(rules.FIXED_CONST_3, f"{at}/nothing"))
     if "shape" in value:
         member = value["shape"]
         if not is_one_of(member, _FIXED_VALUES_2):
-            found.append(rules.FIXED_CONST_4.broken(f"{at}/shape"))
+            found.append(Violation(rules.FIXED_CONST_4, f"{at}/shape"))

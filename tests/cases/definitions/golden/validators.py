@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from math import inf, isfinite
+
 from ._runtime.json_values import is_number, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -53,41 +62,58 @@ def parse_point(
 
 
 def _is_point(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "x" not in value:
-        return False
-    if "y" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 2:
         return False
-    member = value["x"]
-    if not is_number(member):
+    try:
+        x_member = value["x"]
+        y_member = value["y"]
+    except KeyError:
         return False
-    member = value["y"]
-    return is_number(member)
+    if (
+        type(x_member) is not float
+        and type(x_member) is not int
+        and not is_number(x_member)
+    ):
+        return False
+    if not -inf < x_member < inf:
+        return False
+    if (
+        type(y_member) is not float
+        and type(y_member) is not int
+        and not is_number(y_member)
+    ):
+        return False
+    return -inf < y_member < inf
 
 
 def _walk_point(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.POINT_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.POINT_TYPE, at, {"actual": type_name(value)}))
         return
     for name in ("x", "y"):
         if name not in value:
-            found.append(rules.POINT_REQUIRED.broken(at, name=name))
+            found.append(Violation(rules.POINT_REQUIRED, at, {"name": name}))
     for key in value:
         if key not in _POINT_MEMBERS:
             found.append(
-                rules.POINT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.POINT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "x" in value:
         member = value["x"]
         if not is_number(member):
-            found.append(rules.POINT_TYPE_2.broken(f"{at}/x", actual=type_name(member)))
+            found.append(
+                Violation(rules.POINT_TYPE_2, f"{at}/x", {"actual": type_name(member)})
+            )
     if "y" in value:
         member = value["y"]
         if not is_number(member):
-            found.append(rules.POINT_TYPE_3.broken(f"{at}/y", actual=type_name(member)))
+            found.append(
+                Violation(rules.POINT_TYPE_3, f"{at}/y", {"actual": type_name(member)})
+            )
 
 
 def is_valid_points(value: Any) -> bool:
@@ -141,28 +167,35 @@ def _is_points(value: Json) -> bool:
 
 def _joined_points(items: list[Any]) -> bool | None:
     """The verdict on all items at once; None if each must be looked at."""
-    if {*map(type, items)} != {dict} or {*map(len, items)} != {2}:
-        return None
     try:
+        if not {*map(type, items)} <= {dict}:
+            return None
+        if not {*map(len, items)} <= {2}:
+            return False
         x_column = [item["x"] for item in items]
         y_column = [item["y"] for item in items]
-        if not all(map(_is_points_x, x_column)):
-            return False
-        if not all(map(_is_points_y, y_column)):
-            return False
+        if not {*map(type, x_column)} <= {int, float}:
+            return None
+        if not isfinite(sum(x_column)):
+            return None
+        if not {*map(type, y_column)} <= {int, float}:
+            return None
+        if not isfinite(sum(y_column)):
+            return None
     except KeyError:
         return False
-    except TypeError:
+    except (TypeError, OverflowError):
         return None
     return True
 
 
 def _walk_points(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, list):
-        found.append(rules.POINTS_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.POINTS_TYPE, at, {"actual": type_name(value)}))
         return
     for index, item in enumerate(value):
-        _walk_point(item, f"{at}/{index}", found)
+        if not _is_point(item):
+            _walk_point(item, f"{at}/{index}", found)
 
 
 def is_valid_name(value: Any) -> bool:
@@ -203,7 +236,7 @@ def _is_name(value: Json) -> bool:
 
 def _walk_name(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.NAME_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.NAME_TYPE, at, {"actual": type_name(value)}))
 
 
 def is_valid_unused(value: Any) -> bool:
@@ -246,12 +279,4 @@ def _is_unused(value: Json) -> bool:
 
 def _walk_unused(value: Json, at: str, found: list[Violation]) -> None:
     if value is not None:
-        found.append(rules.UNUSED_TYPE.broken(at, actual=type_name(value)))
-
-
-def _is_points_x(value: Json) -> bool:
-    return is_number(value)
-
-
-def _is_points_y(value: Json) -> bool:
-    return is_number(value)
+        found.append(Violation(rules.UNUSED_TYPE, at, {"actual": type_name(value)}))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -56,32 +63,37 @@ def parse_request(
 
 
 def _is_request(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "a" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 1:
         return False
-    member = value["a"]
-    return isinstance(member, str)
+    try:
+        a_member = value["a"]
+    except KeyError:
+        return False
+    return isinstance(a_member, str)
 
 
 def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.REQUEST_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
         return
     if "a" not in value:
-        found.append(rules.REQUEST_REQUIRED.broken(at, name="a"))
+        found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "a"}))
     for key in value:
         if key not in _REQUEST_MEMBERS:
             found.append(
-                rules.REQUEST_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "a" in value:
         member = value["a"]
         if not isinstance(member, str):
             found.append(
-                rules.REQUEST_TYPE_2.broken(f"{at}/a", actual=type_name(member))
+                Violation(
+                    rules.REQUEST_TYPE_2, f"{at}/a", {"actual": type_name(member)}
+                )
             )
 
 
@@ -119,32 +131,37 @@ def parse_failure(
 
 
 def _is_failure(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "message" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 1:
         return False
-    member = value["message"]
-    return isinstance(member, str)
+    try:
+        message_member = value["message"]
+    except KeyError:
+        return False
+    return isinstance(message_member, str)
 
 
 def _walk_failure(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.FAILURE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.FAILURE_TYPE, at, {"actual": type_name(value)}))
         return
     if "message" not in value:
-        found.append(rules.FAILURE_REQUIRED.broken(at, name="message"))
+        found.append(Violation(rules.FAILURE_REQUIRED, at, {"name": "message"}))
     for key in value:
         if key not in _FAILURE_MEMBERS:
             found.append(
-                rules.FAILURE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.FAILURE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):
             found.append(
-                rules.FAILURE_TYPE_2.broken(f"{at}/message", actual=type_name(member))
+                Violation(
+                    rules.FAILURE_TYPE_2, f"{at}/message", {"actual": type_name(member)}
+                )
             )
 
 
@@ -182,32 +199,37 @@ def parse_error(
 
 
 def _is_error(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "text" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 1:
         return False
-    member = value["text"]
-    return isinstance(member, str)
+    try:
+        text_member = value["text"]
+    except KeyError:
+        return False
+    return isinstance(text_member, str)
 
 
 def _walk_error(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.ERROR_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.ERROR_TYPE, at, {"actual": type_name(value)}))
         return
     if "text" not in value:
-        found.append(rules.ERROR_REQUIRED.broken(at, name="text"))
+        found.append(Violation(rules.ERROR_REQUIRED, at, {"name": "text"}))
     for key in value:
         if key not in _ERROR_MEMBERS:
             found.append(
-                rules.ERROR_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.ERROR_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "text" in value:
         member = value["text"]
         if not isinstance(member, str):
             found.append(
-                rules.ERROR_TYPE_2.broken(f"{at}/text", actual=type_name(member))
+                Violation(
+                    rules.ERROR_TYPE_2, f"{at}/text", {"actual": type_name(member)}
+                )
             )
 
 
@@ -245,34 +267,41 @@ def parse_put_thing_error(
 
 
 def _is_put_thing_error(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "text" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 1:
         return False
-    member = value["text"]
-    return isinstance(member, str)
+    try:
+        text_member = value["text"]
+    except KeyError:
+        return False
+    return isinstance(text_member, str)
 
 
 def _walk_put_thing_error(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.PUT_THING_ERROR_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.PUT_THING_ERROR_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if "text" not in value:
-        found.append(rules.PUT_THING_ERROR_REQUIRED.broken(at, name="text"))
+        found.append(Violation(rules.PUT_THING_ERROR_REQUIRED, at, {"name": "text"}))
     for key in value:
         if key not in _PUT_THING_ERROR_MEMBERS:
             found.append(
-                rules.PUT_THING_ERROR_ADDITIONAL_PROPERTIES.broken(
-                    f"{at}/{escape(key)}"
+                Violation(
+                    rules.PUT_THING_ERROR_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
                 )
             )
     if "text" in value:
         member = value["text"]
         if not isinstance(member, str):
             found.append(
-                rules.PUT_THING_ERROR_TYPE_2.broken(
-                    f"{at}/text", actual=type_name(member)
+                Violation(
+                    rules.PUT_THING_ERROR_TYPE_2,
+                    f"{at}/text",
+                    {"actual": type_name(member)},
                 )
             )

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import is_one_of, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -73,23 +80,24 @@ def _is_nothing(value: Json) -> bool:
 
 def _walk_nothing(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.NOTHING_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.NOTHING_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _NOTHING_MEMBERS:
             found.append(
-                rules.NOTHING_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.NOTHING_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "never" in value:
         member = value["never"]
         if not is_one_of(member, _NOTHING_VALUES):
-            found.append(rules.NOTHING_ENUM.broken(f"{at}/never"))
+            found.append(Violation(rules.NOTHING_ENUM, f"{at}/never"))
     if "no_text" in value:
         member = value["no_text"]
         if not isinstance(member, str):
             found.append(
-                rules.NOTHING_TYPE_2.broken(f"{at}/no_text", actual=type_name(member))
+                Violation(
+                    rules.NOTHING_TYPE_2, f"{at}/no_text", {"actual": type_name(member)}
+                )
             )
-        else:
-            if not is_one_of(member, _NOTHING_VALUES):
-                found.append(rules.NOTHING_ENUM_2.broken(f"{at}/no_text"))
+        elif not is_one_of(member, _NOTHING_VALUES):
+            found.append(Violation(rules.NOTHING_ENUM_2, f"{at}/no_text"))

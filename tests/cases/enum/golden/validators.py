@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import is_one_of, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -79,9 +86,7 @@ def _is_choice(value: Json) -> bool:
         return False
     if "colour" in value:
         member = value["colour"]
-        if not isinstance(member, str):
-            return False
-        if member not in _CHOICE_VALUES:
+        if not (isinstance(member, str) and member in _CHOICE_VALUES):
             return False
     if "size" in value:
         member = value["size"]
@@ -96,43 +101,53 @@ def _is_choice(value: Json) -> bool:
         if not is_one_of(member, _CHOICE_VALUES_4):
             return False
     if "listed" in value:
-        if not _is_many(value["listed"]):
+        member = value["listed"]
+        if not (isinstance(member, str) and member in _MANY_VALUES):
             return False
     return True
 
 
 def _walk_choice(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.CHOICE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.CHOICE_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _CHOICE_MEMBERS:
             found.append(
-                rules.CHOICE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.CHOICE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "colour" in value:
         member = value["colour"]
         if not isinstance(member, str):
             found.append(
-                rules.CHOICE_TYPE_2.broken(f"{at}/colour", actual=type_name(member))
+                Violation(
+                    rules.CHOICE_TYPE_2, f"{at}/colour", {"actual": type_name(member)}
+                )
             )
-        else:
-            if member not in _CHOICE_VALUES:
-                found.append(rules.CHOICE_ENUM.broken(f"{at}/colour"))
+        elif member not in _CHOICE_VALUES:
+            found.append(Violation(rules.CHOICE_ENUM, f"{at}/colour"))
     if "size" in value:
         member = value["size"]
         if not is_one_of(member, _CHOICE_VALUES_2):
-            found.append(rules.CHOICE_ENUM_2.broken(f"{at}/size"))
+            found.append(Violation(rules.CHOICE_ENUM_2, f"{at}/size"))
     if "mixed" in value:
         member = value["mixed"]
         if not is_one_of(member, _CHOICE_VALUES_3):
-            found.append(rules.CHOICE_ENUM_3.broken(f"{at}/mixed"))
+            found.append(Violation(rules.CHOICE_ENUM_3, f"{at}/mixed"))
     if "flag" in value:
         member = value["flag"]
         if not is_one_of(member, _CHOICE_VALUES_4):
-            found.append(rules.CHOICE_ENUM_4.broken(f"{at}/flag"))
+            found.append(Violation(rules.CHOICE_ENUM_4, f"{at}/flag"))
     if "listed" in value:
-        _walk_many(value["listed"], f"{at}/listed", found)
+        member = value["listed"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.MANY_TYPE, f"{at}/listed", {"actual": type_name(member)}
+                )
+            )
+        elif member not in _MANY_VALUES:
+            found.append(Violation(rules.MANY_ENUM, f"{at}/listed"))
 
 
 def is_valid_many(value: Any) -> bool:
@@ -168,16 +183,14 @@ def parse_many(
 
 
 def _is_many(value: Json) -> bool:
-    if not isinstance(value, str):
-        return False
-    if value not in _MANY_VALUES:
+    if not (isinstance(value, str) and value in _MANY_VALUES):
         return False
     return True
 
 
 def _walk_many(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.MANY_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.MANY_TYPE, at, {"actual": type_name(value)}))
         return
     if value not in _MANY_VALUES:
-        found.append(rules.MANY_ENUM.broken(at))
+        found.append(Violation(rules.MANY_ENUM, at))

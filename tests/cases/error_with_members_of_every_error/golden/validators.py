@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -53,32 +60,37 @@ def parse_request(
 
 
 def _is_request(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "a" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 1:
         return False
-    member = value["a"]
-    return isinstance(member, str)
+    try:
+        a_member = value["a"]
+    except KeyError:
+        return False
+    return isinstance(a_member, str)
 
 
 def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.REQUEST_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
         return
     if "a" not in value:
-        found.append(rules.REQUEST_REQUIRED.broken(at, name="a"))
+        found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "a"}))
     for key in value:
         if key not in _REQUEST_MEMBERS:
             found.append(
-                rules.REQUEST_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "a" in value:
         member = value["a"]
         if not isinstance(member, str):
             found.append(
-                rules.REQUEST_TYPE_2.broken(f"{at}/a", actual=type_name(member))
+                Violation(
+                    rules.REQUEST_TYPE_2, f"{at}/a", {"actual": type_name(member)}
+                )
             )
 
 
@@ -116,65 +128,82 @@ def parse_failure(
 
 
 def _is_failure(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        message_member = value["message"]
+    except KeyError:
         return False
-    if "message" not in value:
-        return False
-    member = value["message"]
-    if not isinstance(member, str):
+    if not isinstance(message_member, str):
         return False
     if "status" in value:
-        member = value["status"]
-        if not isinstance(member, str):
+        status_member = value["status"]
+        if not isinstance(status_member, str):
             return False
     if "retryable" in value:
-        member = value["retryable"]
-        if not isinstance(member, str):
+        retryable_member = value["retryable"]
+        if not isinstance(retryable_member, str):
             return False
     if "add_note" in value:
-        member = value["add_note"]
-        if not isinstance(member, str):
+        add_note_member = value["add_note"]
+        if not isinstance(add_note_member, str):
             return False
     if "args" in value:
-        member = value["args"]
-        if not isinstance(member, str):
+        args_member = value["args"]
+        if not isinstance(args_member, str):
             return False
     return True
 
 
 def _walk_failure(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.FAILURE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.FAILURE_TYPE, at, {"actual": type_name(value)}))
         return
     if "message" not in value:
-        found.append(rules.FAILURE_REQUIRED.broken(at, name="message"))
+        found.append(Violation(rules.FAILURE_REQUIRED, at, {"name": "message"}))
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):
             found.append(
-                rules.FAILURE_TYPE_2.broken(f"{at}/message", actual=type_name(member))
+                Violation(
+                    rules.FAILURE_TYPE_2, f"{at}/message", {"actual": type_name(member)}
+                )
             )
     if "status" in value:
         member = value["status"]
         if not isinstance(member, str):
             found.append(
-                rules.FAILURE_TYPE_3.broken(f"{at}/status", actual=type_name(member))
+                Violation(
+                    rules.FAILURE_TYPE_3, f"{at}/status", {"actual": type_name(member)}
+                )
             )
     if "retryable" in value:
         member = value["retryable"]
         if not isinstance(member, str):
             found.append(
-                rules.FAILURE_TYPE_4.broken(f"{at}/retryable", actual=type_name(member))
+                Violation(
+                    rules.FAILURE_TYPE_4,
+                    f"{at}/retryable",
+                    {"actual": type_name(member)},
+                )
             )
     if "add_note" in value:
         member = value["add_note"]
         if not isinstance(member, str):
             found.append(
-                rules.FAILURE_TYPE_5.broken(f"{at}/add_note", actual=type_name(member))
+                Violation(
+                    rules.FAILURE_TYPE_5,
+                    f"{at}/add_note",
+                    {"actual": type_name(member)},
+                )
             )
     if "args" in value:
         member = value["args"]
         if not isinstance(member, str):
             found.append(
-                rules.FAILURE_TYPE_6.broken(f"{at}/args", actual=type_name(member))
+                Violation(
+                    rules.FAILURE_TYPE_6, f"{at}/args", {"actual": type_name(member)}
+                )
             )

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -53,28 +60,44 @@ def parse_request(
 
 
 def _is_request(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "item" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 1:
         return False
-    return _is_item(value["item"])
+    try:
+        item_member = value["item"]
+    except KeyError:
+        return False
+    if not isinstance(item_member, str):
+        return False
+    if len(item_member) < 1:
+        return False
+    return True
 
 
 def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.REQUEST_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
         return
     if "item" not in value:
-        found.append(rules.REQUEST_REQUIRED.broken(at, name="item"))
+        found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "item"}))
     for key in value:
         if key not in _REQUEST_MEMBERS:
             found.append(
-                rules.REQUEST_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "item" in value:
-        _walk_item(value["item"], f"{at}/item", found)
+        member = value["item"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(rules.ITEM_TYPE, f"{at}/item", {"actual": type_name(member)})
+            )
+        elif len(member) < 1:
+            found.append(
+                Violation(rules.ITEM_MIN_LENGTH, f"{at}/item", {"count": len(member)})
+            )
 
 
 def is_valid_response(value: Any) -> bool:
@@ -122,13 +145,15 @@ def _is_response(value: Json) -> bool:
 
 def _walk_response(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.RESPONSE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.RESPONSE_TYPE, at, {"actual": type_name(value)}))
         return
     if "ok" in value:
         member = value["ok"]
         if not isinstance(member, bool):
             found.append(
-                rules.RESPONSE_TYPE_2.broken(f"{at}/ok", actual=type_name(member))
+                Violation(
+                    rules.RESPONSE_TYPE_2, f"{at}/ok", {"actual": type_name(member)}
+                )
             )
 
 
@@ -174,7 +199,7 @@ def _is_item(value: Json) -> bool:
 
 def _walk_item(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.ITEM_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.ITEM_TYPE, at, {"actual": type_name(value)}))
         return
     if len(value) < 1:
-        found.append(rules.ITEM_MIN_LENGTH.broken(at, count=len(value)))
+        found.append(Violation(rules.ITEM_MIN_LENGTH, at, {"count": len(value)}))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ._runtime.columns import column
 from ._runtime.date_time import (
+    DATE_TIME_UTC,
     describe_date_time,
     describe_date_time_utc,
     is_date_time,
@@ -11,7 +13,14 @@ from ._runtime.date_time import (
 from ._runtime.e164 import describe_e164, is_e164
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -24,6 +33,7 @@ if TYPE_CHECKING:
     from . import models
 
 _MOMENT_MEMBERS = frozenset({"any", "at", "by_day", "phone", "times", "utc"})
+_ARE_VALUE = column(DATE_TIME_UTC)
 
 
 def is_valid_moment(value: Any) -> bool:
@@ -100,111 +110,132 @@ def _is_moment(value: Json) -> bool:
         member = value["by_day"]
         if not isinstance(member, dict):
             return False
-        for member_2 in member.values():
-            if not isinstance(member_2, str):
+        try:
+            values: list[Any] = [*member.values()]
+            if not _ARE_VALUE({*values}):
                 return False
-            if not is_date_time_utc(member_2):
-                return False
+        except TypeError:
+            return False
     return True
 
 
 def _walk_moment(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.MOMENT_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.MOMENT_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _MOMENT_MEMBERS:
             found.append(
-                rules.MOMENT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.MOMENT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "at" in value:
         member = value["at"]
         if not isinstance(member, str):
             found.append(
-                rules.MOMENT_TYPE_2.broken(f"{at}/at", actual=type_name(member))
-            )
-        else:
-            if not is_date_time(member):
-                found.append(
-                    rules.MOMENT_FORMAT_DATE_TIME.broken(
-                        f"{at}/at", actual=describe_date_time(member)
-                    )
+                Violation(
+                    rules.MOMENT_TYPE_2, f"{at}/at", {"actual": type_name(member)}
                 )
+            )
+        elif not is_date_time(member):
+            found.append(
+                Violation(
+                    rules.MOMENT_FORMAT_DATE_TIME,
+                    f"{at}/at",
+                    {"actual": describe_date_time(member)},
+                )
+            )
     if "utc" in value:
         member = value["utc"]
         if not isinstance(member, str):
             found.append(
-                rules.MOMENT_TYPE_3.broken(f"{at}/utc", actual=type_name(member))
-            )
-        else:
-            if not is_date_time_utc(member):
-                found.append(
-                    rules.MOMENT_FORMAT_DATE_TIME_UTC.broken(
-                        f"{at}/utc", actual=describe_date_time_utc(member)
-                    )
+                Violation(
+                    rules.MOMENT_TYPE_3, f"{at}/utc", {"actual": type_name(member)}
                 )
+            )
+        elif not is_date_time_utc(member):
+            found.append(
+                Violation(
+                    rules.MOMENT_FORMAT_DATE_TIME_UTC,
+                    f"{at}/utc",
+                    {"actual": describe_date_time_utc(member)},
+                )
+            )
     if "phone" in value:
         member = value["phone"]
         if not isinstance(member, str):
             found.append(
-                rules.MOMENT_TYPE_4.broken(f"{at}/phone", actual=type_name(member))
-            )
-        else:
-            if not is_e164(member):
-                found.append(
-                    rules.MOMENT_FORMAT_E164.broken(
-                        f"{at}/phone", actual=describe_e164(member)
-                    )
+                Violation(
+                    rules.MOMENT_TYPE_4, f"{at}/phone", {"actual": type_name(member)}
                 )
+            )
+        elif not is_e164(member):
+            found.append(
+                Violation(
+                    rules.MOMENT_FORMAT_E164,
+                    f"{at}/phone",
+                    {"actual": describe_e164(member)},
+                )
+            )
     if "any" in value:
         member = value["any"]
         if isinstance(member, str):
             if not is_e164(member):
                 found.append(
-                    rules.MOMENT_FORMAT_E164_2.broken(
-                        f"{at}/any", actual=describe_e164(member)
+                    Violation(
+                        rules.MOMENT_FORMAT_E164_2,
+                        f"{at}/any",
+                        {"actual": describe_e164(member)},
                     )
                 )
     if "times" in value:
         member = value["times"]
         if not isinstance(member, list):
             found.append(
-                rules.MOMENT_TYPE_5.broken(f"{at}/times", actual=type_name(member))
+                Violation(
+                    rules.MOMENT_TYPE_5, f"{at}/times", {"actual": type_name(member)}
+                )
             )
         else:
             for index, item in enumerate(member):
                 if not isinstance(item, str):
                     found.append(
-                        rules.MOMENT_TYPE_6.broken(
-                            f"{at}/times/{index}", actual=type_name(item)
+                        Violation(
+                            rules.MOMENT_TYPE_6,
+                            f"{at}/times/{index}",
+                            {"actual": type_name(item)},
                         )
                     )
-                else:
-                    if not is_date_time(item):
-                        found.append(
-                            rules.MOMENT_FORMAT_DATE_TIME_2.broken(
-                                f"{at}/times/{index}", actual=describe_date_time(item)
-                            )
+                elif not is_date_time(item):
+                    found.append(
+                        Violation(
+                            rules.MOMENT_FORMAT_DATE_TIME_2,
+                            f"{at}/times/{index}",
+                            {"actual": describe_date_time(item)},
                         )
+                    )
     if "by_day" in value:
         member = value["by_day"]
         if not isinstance(member, dict):
             found.append(
-                rules.MOMENT_TYPE_7.broken(f"{at}/by_day", actual=type_name(member))
+                Violation(
+                    rules.MOMENT_TYPE_7, f"{at}/by_day", {"actual": type_name(member)}
+                )
             )
         else:
             for key, member_2 in member.items():
                 if not isinstance(member_2, str):
                     found.append(
-                        rules.MOMENT_TYPE_8.broken(
-                            f"{at}/by_day/{escape(key)}", actual=type_name(member_2)
+                        Violation(
+                            rules.MOMENT_TYPE_8,
+                            f"{at}/by_day/{escape(key)}",
+                            {"actual": type_name(member_2)},
                         )
                     )
-                else:
-                    if not is_date_time_utc(member_2):
-                        found.append(
-                            rules.MOMENT_FORMAT_DATE_TIME_UTC_2.broken(
-                                f"{at}/by_day/{escape(key)}",
-                                actual=describe_date_time_utc(member_2),
-                            )
+                elif not is_date_time_utc(member_2):
+                    found.append(
+                        Violation(
+                            rules.MOMENT_FORMAT_DATE_TIME_UTC_2,
+                            f"{at}/by_day/{escape(key)}",
+                            {"actual": describe_date_time_utc(member_2)},
                         )
+                    )

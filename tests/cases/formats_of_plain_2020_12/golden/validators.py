@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -70,22 +77,26 @@ def _is_moment(value: Json) -> bool:
 
 def _walk_moment(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.MOMENT_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.MOMENT_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _MOMENT_MEMBERS:
             found.append(
-                rules.MOMENT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.MOMENT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "at" in value:
         member = value["at"]
         if not isinstance(member, str):
             found.append(
-                rules.MOMENT_TYPE_2.broken(f"{at}/at", actual=type_name(member))
+                Violation(
+                    rules.MOMENT_TYPE_2, f"{at}/at", {"actual": type_name(member)}
+                )
             )
     if "other" in value:
         member = value["other"]
         if not isinstance(member, str):
             found.append(
-                rules.MOMENT_TYPE_3.broken(f"{at}/other", actual=type_name(member))
+                Violation(
+                    rules.MOMENT_TYPE_3, f"{at}/other", {"actual": type_name(member)}
+                )
             )

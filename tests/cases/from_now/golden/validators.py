@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._runtime.date_time import (
+    are_from_now,
     describe_date_time,
     describe_date_time_utc,
     is_date_time,
@@ -13,7 +14,14 @@ from ._runtime.date_time import (
 )
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -48,7 +56,8 @@ def check_timer(
     """
     found = findings(limit)
     try:
-        _walk_timer(value, "", found, now)
+        if not _is_clean_timer(value, now):
+            _walk_timer(value, "", found, now)
     except Exception as error:
         settle(error)
     return found
@@ -67,19 +76,53 @@ def parse_timer(
 
 
 def _is_timer(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "end" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if not _TIMER_MEMBERS.issuperset(value):
         return False
-    if not _is_end(value["end"]):
+    try:
+        end_member = value["end"]
+    except KeyError:
+        return False
+    if not isinstance(end_member, str):
+        return False
+    if not is_date_time_utc(end_member):
         return False
     if "start" in value:
-        member = value["start"]
-        if not isinstance(member, str):
+        start_member = value["start"]
+        if not isinstance(start_member, str):
             return False
-        if not is_date_time(member):
+        if not is_date_time(start_member):
+            return False
+    return True
+
+
+def _is_clean_timer(value: Json, now: datetime | None) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    if not _TIMER_MEMBERS.issuperset(value):
+        return False
+    try:
+        end_member = value["end"]
+    except KeyError:
+        return False
+    if not isinstance(end_member, str):
+        return False
+    if not is_date_time_utc(end_member):
+        return False
+    if not are_from_now(now, (end_member,), 30, 900):
+        return False
+    if "start" in value:
+        start_member = value["start"]
+        if not isinstance(start_member, str):
+            return False
+        if not is_date_time(start_member):
+            return False
+        if not are_from_now(now, (start_member,), None, 0):
             return False
     return True
 
@@ -88,28 +131,64 @@ def _walk_timer(
     value: Json, at: str, found: list[Violation], now: datetime | None
 ) -> None:
     if not isinstance(value, dict):
-        found.append(rules.TIMER_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.TIMER_TYPE, at, {"actual": type_name(value)}))
         return
     if "end" not in value:
-        found.append(rules.TIMER_REQUIRED.broken(at, name="end"))
+        found.append(Violation(rules.TIMER_REQUIRED, at, {"name": "end"}))
     for key in value:
         if key not in _TIMER_MEMBERS:
             found.append(
-                rules.TIMER_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.TIMER_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "end" in value:
-        _walk_end(value["end"], f"{at}/end", found, now)
+        member = value["end"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(rules.END_TYPE, f"{at}/end", {"actual": type_name(member)})
+            )
+        else:
+            if not is_date_time_utc(member):
+                found.append(
+                    Violation(
+                        rules.END_FORMAT_DATE_TIME_UTC,
+                        f"{at}/end",
+                        {"actual": describe_date_time_utc(member)},
+                    )
+                )
+            if now is not None:
+                seconds = seconds_from(now, member)
+                if seconds is not None:
+                    if seconds < 30:
+                        found.append(
+                            Violation(
+                                rules.END_FROM_NOW,
+                                f"{at}/end",
+                                {"seconds": whole(seconds)},
+                            )
+                        )
+                    if seconds > 900:
+                        found.append(
+                            Violation(
+                                rules.END_FROM_NOW_2,
+                                f"{at}/end",
+                                {"seconds": whole(seconds)},
+                            )
+                        )
     if "start" in value:
         member = value["start"]
         if not isinstance(member, str):
             found.append(
-                rules.TIMER_TYPE_2.broken(f"{at}/start", actual=type_name(member))
+                Violation(
+                    rules.TIMER_TYPE_2, f"{at}/start", {"actual": type_name(member)}
+                )
             )
         else:
             if not is_date_time(member):
                 found.append(
-                    rules.TIMER_FORMAT_DATE_TIME.broken(
-                        f"{at}/start", actual=describe_date_time(member)
+                    Violation(
+                        rules.TIMER_FORMAT_DATE_TIME,
+                        f"{at}/start",
+                        {"actual": describe_date_time(member)},
                     )
                 )
             if now is not None:
@@ -117,8 +196,10 @@ def _walk_timer(
                 if seconds is not None:
                     if seconds > 0:
                         found.append(
-                            rules.TIMER_FROM_NOW.broken(
-                                f"{at}/start", seconds=whole(seconds)
+                            Violation(
+                                rules.TIMER_FROM_NOW,
+                                f"{at}/start",
+                                {"seconds": whole(seconds)},
                             )
                         )
 
@@ -143,7 +224,8 @@ def check_end(
     """
     found = findings(limit)
     try:
-        _walk_end(value, "", found, now)
+        if not _is_clean_end(value, now):
+            _walk_end(value, "", found, now)
     except Exception as error:
         settle(error)
     return found
@@ -165,22 +247,36 @@ def _is_end(value: Json) -> bool:
     return is_date_time_utc(value)
 
 
+def _is_clean_end(value: Json, now: datetime | None) -> bool:
+    if not isinstance(value, str):
+        return False
+    if not is_date_time_utc(value):
+        return False
+    return are_from_now(now, (value,), 30, 900)
+
+
 def _walk_end(
     value: Json, at: str, found: list[Violation], now: datetime | None
 ) -> None:
     if not isinstance(value, str):
-        found.append(rules.END_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.END_TYPE, at, {"actual": type_name(value)}))
         return
     if not is_date_time_utc(value):
         found.append(
-            rules.END_FORMAT_DATE_TIME_UTC.broken(
-                at, actual=describe_date_time_utc(value)
+            Violation(
+                rules.END_FORMAT_DATE_TIME_UTC,
+                at,
+                {"actual": describe_date_time_utc(value)},
             )
         )
     if now is not None:
         seconds = seconds_from(now, value)
         if seconds is not None:
             if seconds < 30:
-                found.append(rules.END_FROM_NOW.broken(at, seconds=whole(seconds)))
+                found.append(
+                    Violation(rules.END_FROM_NOW, at, {"seconds": whole(seconds)})
+                )
             if seconds > 900:
-                found.append(rules.END_FROM_NOW_2.broken(at, seconds=whole(seconds)))
+                found.append(
+                    Violation(rules.END_FROM_NOW_2, at, {"seconds": whole(seconds)})
+                )

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -57,7 +64,7 @@ def _is_far(value: Json) -> bool:
 
 def _walk_far(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, bool):
-        found.append(rules.FAR_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.FAR_TYPE, at, {"actual": type_name(value)}))
 
 
 def is_valid_main(value: Any) -> bool:
@@ -99,30 +106,49 @@ def _is_main(value: Json) -> bool:
     if not _MAIN_MEMBERS.issuperset(value):
         return False
     if "near" in value:
-        if not _is_near(value["near"]):
+        member = value["near"]
+        if not isinstance(member, str):
             return False
     if "far" in value:
-        if not _is_far(value["far"]):
+        member = value["far"]
+        if not isinstance(member, bool):
             return False
     if "inner" in value:
-        if not _is_inner(value["inner"]):
+        member = value["inner"]
+        if type(member) is not int and not is_integer(member):
             return False
     return True
 
 
 def _walk_main(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.MAIN_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.MAIN_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _MAIN_MEMBERS:
-            found.append(rules.MAIN_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.MAIN_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "near" in value:
-        _walk_near(value["near"], f"{at}/near", found)
+        member = value["near"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(rules.NEAR_TYPE, f"{at}/near", {"actual": type_name(member)})
+            )
     if "far" in value:
-        _walk_far(value["far"], f"{at}/far", found)
+        member = value["far"]
+        if not isinstance(member, bool):
+            found.append(
+                Violation(rules.FAR_TYPE, f"{at}/far", {"actual": type_name(member)})
+            )
     if "inner" in value:
-        _walk_inner(value["inner"], f"{at}/inner", found)
+        member = value["inner"]
+        if not is_integer(member):
+            found.append(
+                Violation(
+                    rules.INNER_TYPE, f"{at}/inner", {"actual": type_name(member)}
+                )
+            )
 
 
 def is_valid_near(value: Any) -> bool:
@@ -163,7 +189,7 @@ def _is_near(value: Json) -> bool:
 
 def _walk_near(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.NEAR_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.NEAR_TYPE, at, {"actual": type_name(value)}))
 
 
 def is_valid_inner(value: Any) -> bool:
@@ -199,9 +225,11 @@ def parse_inner(
 
 
 def _is_inner(value: Json) -> bool:
-    return is_integer(value)
+    if type(value) is not int and not is_integer(value):
+        return False
+    return True
 
 
 def _walk_inner(value: Json, at: str, found: list[Violation]) -> None:
     if not is_integer(value):
-        found.append(rules.INNER_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.INNER_TYPE, at, {"actual": type_name(value)}))

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from ._runtime.json_values import is_number, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -56,205 +65,269 @@ def parse_trip(
 
 
 def _is_trip(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "from" not in value:
-        return False
-    member = value["from"]
-    if not isinstance(member, dict):
-        return False
-    if "city" not in member:
-        return False
-    if not _TRIP_MEMBERS.issuperset(member):
-        return False
-    member_2 = member["city"]
-    if not isinstance(member_2, str):
-        return False
-    if "at" in member:
-        member_2 = member["at"]
-        if not isinstance(member_2, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
             return False
-        if "lat" not in member_2:
+        value = {**value}
+    try:
+        from__member = value["from"]
+    except KeyError:
+        return False
+    if type(from__member) is not dict:
+        if not isinstance(from__member, dict):
             return False
-        if "lon" not in member_2:
+        from__member = {**from__member}
+    if not _TRIP_MEMBERS.issuperset(from__member):
+        return False
+    try:
+        city_member = from__member["city"]
+    except KeyError:
+        return False
+    if not isinstance(city_member, str):
+        return False
+    if "at" in from__member:
+        at_member = from__member["at"]
+        if type(at_member) is not dict:
+            if not isinstance(at_member, dict):
+                return False
+            at_member = {**at_member}
+        if len(at_member) != 2:
             return False
-        if len(member_2) != 2:
+        try:
+            lat_member = at_member["lat"]
+            lon_member = at_member["lon"]
+        except KeyError:
             return False
-        member_3 = member_2["lat"]
-        if not is_number(member_3):
+        if (
+            type(lat_member) is not float
+            and type(lat_member) is not int
+            and not is_number(lat_member)
+        ):
             return False
-        member_3 = member_2["lon"]
-        if not is_number(member_3):
+        if not -inf < lat_member < inf:
+            return False
+        if (
+            type(lon_member) is not float
+            and type(lon_member) is not int
+            and not is_number(lon_member)
+        ):
+            return False
+        if not -inf < lon_member < inf:
             return False
     if "stops" in value:
-        member = value["stops"]
-        if not isinstance(member, list):
+        stops_member = value["stops"]
+        if not isinstance(stops_member, list):
             return False
-        for item in member:
-            if not isinstance(item, dict):
-                return False
-            if "city" not in item:
-                return False
+        for item in stops_member:
+            if type(item) is not dict:
+                if not isinstance(item, dict):
+                    return False
+                item = {**item}
             if len(item) != 1:
                 return False
-            member_2 = item["city"]
-            if not isinstance(member_2, str):
+            try:
+                city_member = item["city"]
+            except KeyError:
+                return False
+            if not isinstance(city_member, str):
                 return False
     if "by_day" in value:
-        member = value["by_day"]
-        if not isinstance(member, dict):
+        by_day_member = value["by_day"]
+        if not isinstance(by_day_member, dict):
             return False
-        for member_2 in member.values():
-            if not isinstance(member_2, dict):
+        for member in by_day_member.values():
+            if type(member) is not dict:
+                if not isinstance(member, dict):
+                    return False
+                member = {**member}
+            if len(member) != 1:
                 return False
-            if "km" not in member_2:
+            try:
+                km_member = member["km"]
+            except KeyError:
                 return False
-            if len(member_2) != 1:
+            if (
+                type(km_member) is not float
+                and type(km_member) is not int
+                and not is_number(km_member)
+            ):
                 return False
-            member_3 = member_2["km"]
-            if not is_number(member_3):
+            if not -inf < km_member < inf:
                 return False
     return True
 
 
 def _walk_trip(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.TRIP_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.TRIP_TYPE, at, {"actual": type_name(value)}))
         return
     if "from" not in value:
-        found.append(rules.TRIP_REQUIRED.broken(at, name="from"))
+        found.append(Violation(rules.TRIP_REQUIRED, at, {"name": "from"}))
     if "from" in value:
         member = value["from"]
         if not isinstance(member, dict):
             found.append(
-                rules.TRIP_TYPE_2.broken(f"{at}/from", actual=type_name(member))
+                Violation(
+                    rules.TRIP_TYPE_2, f"{at}/from", {"actual": type_name(member)}
+                )
             )
         else:
             if "city" not in member:
-                found.append(rules.TRIP_REQUIRED_2.broken(f"{at}/from", name="city"))
+                found.append(
+                    Violation(rules.TRIP_REQUIRED_2, f"{at}/from", {"name": "city"})
+                )
             for key in member:
                 if key not in _TRIP_MEMBERS:
                     found.append(
-                        rules.TRIP_ADDITIONAL_PROPERTIES.broken(
-                            f"{at}/from/{escape(key)}"
+                        Violation(
+                            rules.TRIP_ADDITIONAL_PROPERTIES, f"{at}/from/{escape(key)}"
                         )
                     )
             if "city" in member:
                 member_2 = member["city"]
                 if not isinstance(member_2, str):
                     found.append(
-                        rules.TRIP_TYPE_3.broken(
-                            f"{at}/from/city", actual=type_name(member_2)
+                        Violation(
+                            rules.TRIP_TYPE_3,
+                            f"{at}/from/city",
+                            {"actual": type_name(member_2)},
                         )
                     )
             if "at" in member:
                 member_2 = member["at"]
                 if not isinstance(member_2, dict):
                     found.append(
-                        rules.TRIP_TYPE_4.broken(
-                            f"{at}/from/at", actual=type_name(member_2)
+                        Violation(
+                            rules.TRIP_TYPE_4,
+                            f"{at}/from/at",
+                            {"actual": type_name(member_2)},
                         )
                     )
                 else:
                     for name in ("lat", "lon"):
                         if name not in member_2:
                             found.append(
-                                rules.TRIP_REQUIRED_3.broken(f"{at}/from/at", name=name)
+                                Violation(
+                                    rules.TRIP_REQUIRED_3,
+                                    f"{at}/from/at",
+                                    {"name": name},
+                                )
                             )
                     for key in member_2:
                         if key not in _TRIP_MEMBERS_2:
                             found.append(
-                                rules.TRIP_ADDITIONAL_PROPERTIES_2.broken(
-                                    f"{at}/from/at/{escape(key)}"
+                                Violation(
+                                    rules.TRIP_ADDITIONAL_PROPERTIES_2,
+                                    f"{at}/from/at/{escape(key)}",
                                 )
                             )
                     if "lat" in member_2:
                         member_3 = member_2["lat"]
                         if not is_number(member_3):
                             found.append(
-                                rules.TRIP_TYPE_5.broken(
-                                    f"{at}/from/at/lat", actual=type_name(member_3)
+                                Violation(
+                                    rules.TRIP_TYPE_5,
+                                    f"{at}/from/at/lat",
+                                    {"actual": type_name(member_3)},
                                 )
                             )
                     if "lon" in member_2:
                         member_3 = member_2["lon"]
                         if not is_number(member_3):
                             found.append(
-                                rules.TRIP_TYPE_6.broken(
-                                    f"{at}/from/at/lon", actual=type_name(member_3)
+                                Violation(
+                                    rules.TRIP_TYPE_6,
+                                    f"{at}/from/at/lon",
+                                    {"actual": type_name(member_3)},
                                 )
                             )
     if "stops" in value:
         member = value["stops"]
         if not isinstance(member, list):
             found.append(
-                rules.TRIP_TYPE_7.broken(f"{at}/stops", actual=type_name(member))
+                Violation(
+                    rules.TRIP_TYPE_7, f"{at}/stops", {"actual": type_name(member)}
+                )
             )
         else:
             for index, item in enumerate(member):
                 if not isinstance(item, dict):
                     found.append(
-                        rules.TRIP_TYPE_8.broken(
-                            f"{at}/stops/{index}", actual=type_name(item)
+                        Violation(
+                            rules.TRIP_TYPE_8,
+                            f"{at}/stops/{index}",
+                            {"actual": type_name(item)},
                         )
                     )
                 else:
                     if "city" not in item:
                         found.append(
-                            rules.TRIP_REQUIRED_4.broken(
-                                f"{at}/stops/{index}", name="city"
+                            Violation(
+                                rules.TRIP_REQUIRED_4,
+                                f"{at}/stops/{index}",
+                                {"name": "city"},
                             )
                         )
                     for key in item:
                         if key not in _TRIP_MEMBERS_3:
                             found.append(
-                                rules.TRIP_ADDITIONAL_PROPERTIES_3.broken(
-                                    f"{at}/stops/{index}/{escape(key)}"
+                                Violation(
+                                    rules.TRIP_ADDITIONAL_PROPERTIES_3,
+                                    f"{at}/stops/{index}/{escape(key)}",
                                 )
                             )
                     if "city" in item:
                         member_2 = item["city"]
                         if not isinstance(member_2, str):
                             found.append(
-                                rules.TRIP_TYPE_9.broken(
+                                Violation(
+                                    rules.TRIP_TYPE_9,
                                     f"{at}/stops/{index}/city",
-                                    actual=type_name(member_2),
+                                    {"actual": type_name(member_2)},
                                 )
                             )
     if "by_day" in value:
         member = value["by_day"]
         if not isinstance(member, dict):
             found.append(
-                rules.TRIP_TYPE_10.broken(f"{at}/by_day", actual=type_name(member))
+                Violation(
+                    rules.TRIP_TYPE_10, f"{at}/by_day", {"actual": type_name(member)}
+                )
             )
         else:
             for key, member_2 in member.items():
                 if not isinstance(member_2, dict):
                     found.append(
-                        rules.TRIP_TYPE_11.broken(
-                            f"{at}/by_day/{escape(key)}", actual=type_name(member_2)
+                        Violation(
+                            rules.TRIP_TYPE_11,
+                            f"{at}/by_day/{escape(key)}",
+                            {"actual": type_name(member_2)},
                         )
                     )
                 else:
                     if "km" not in member_2:
                         found.append(
-                            rules.TRIP_REQUIRED_5.broken(
-                                f"{at}/by_day/{escape(key)}", name="km"
+                            Violation(
+                                rules.TRIP_REQUIRED_5,
+                                f"{at}/by_day/{escape(key)}",
+                                {"name": "km"},
                             )
                         )
                     for key_2 in member_2:
                         if key_2 not in _TRIP_MEMBERS_4:
                             found.append(
-                                rules.TRIP_ADDITIONAL_PROPERTIES_4.broken(
-                                    f"{at}/by_day/{escape(key)}/{escape(key_2)}"
+                                Violation(
+                                    rules.TRIP_ADDITIONAL_PROPERTIES_4,
+                                    f"{at}/by_day/{escape(key)}/{escape(key_2)}",
                                 )
                             )
                     if "km" in member_2:
                         member_3 = member_2["km"]
                         if not is_number(member_3):
                             found.append(
-                                rules.TRIP_TYPE_12.broken(
+                                Violation(
+                                    rules.TRIP_TYPE_12,
                                     f"{at}/by_day/{escape(key)}/km",
-                                    actual=type_name(member_3),
+                                    {"actual": type_name(member_3)},
                                 )
                             )

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import chain
+from math import inf, isfinite
+
 from ._runtime.json_values import is_integer, is_number, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -53,30 +63,59 @@ def parse_matrix(
 def _is_matrix(value: Json) -> bool:
     if not isinstance(value, list):
         return False
+    if len(value) > 2:
+        verdict = _joined_matrix(value)
+        if verdict is not None:
+            return verdict
     for item in value:
         if not isinstance(item, list):
             return False
         for item_2 in item:
-            if not is_number(item_2):
+            if (
+                type(item_2) is not float
+                and type(item_2) is not int
+                and not is_number(item_2)
+            ):
                 return False
+            if not -inf < item_2 < inf:
+                return False
+    return True
+
+
+def _joined_matrix(items: list[Any]) -> bool | None:
+    """The verdict on all items at once; None if each must be looked at."""
+    try:
+        if not {*map(type, items)} <= {list}:
+            return None
+        item_items = [*chain.from_iterable(items)]
+        if not {*map(type, item_items)} <= {int, float}:
+            return None
+        if not isfinite(sum(item_items)):
+            return None
+    except (TypeError, OverflowError):
+        return None
     return True
 
 
 def _walk_matrix(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, list):
-        found.append(rules.MATRIX_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.MATRIX_TYPE, at, {"actual": type_name(value)}))
         return
     for index, item in enumerate(value):
         if not isinstance(item, list):
             found.append(
-                rules.MATRIX_TYPE_2.broken(f"{at}/{index}", actual=type_name(item))
+                Violation(
+                    rules.MATRIX_TYPE_2, f"{at}/{index}", {"actual": type_name(item)}
+                )
             )
         else:
             for index_2, item_2 in enumerate(item):
                 if not is_number(item_2):
                     found.append(
-                        rules.MATRIX_TYPE_3.broken(
-                            f"{at}/{index}/{index_2}", actual=type_name(item_2)
+                        Violation(
+                            rules.MATRIX_TYPE_3,
+                            f"{at}/{index}/{index_2}",
+                            {"actual": type_name(item_2)},
                         )
                     )
 
@@ -121,7 +160,7 @@ def _is_pair(value: Json) -> bool:
             return False
     if len(value) > 1:
         item = value[1]
-        if not is_integer(item):
+        if type(item) is not int and not is_integer(item):
             return False
     for _item in value[2:]:
         return False
@@ -130,18 +169,22 @@ def _is_pair(value: Json) -> bool:
 
 def _walk_pair(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, list):
-        found.append(rules.PAIR_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.PAIR_TYPE, at, {"actual": type_name(value)}))
         return
     if len(value) > 0:
         item = value[0]
         if not isinstance(item, str):
-            found.append(rules.PAIR_TYPE_2.broken(f"{at}/0", actual=type_name(item)))
+            found.append(
+                Violation(rules.PAIR_TYPE_2, f"{at}/0", {"actual": type_name(item)})
+            )
     if len(value) > 1:
         item = value[1]
         if not is_integer(item):
-            found.append(rules.PAIR_TYPE_3.broken(f"{at}/1", actual=type_name(item)))
+            found.append(
+                Violation(rules.PAIR_TYPE_3, f"{at}/1", {"actual": type_name(item)})
+            )
     for index, item in enumerate(value[2:], 2):
-        found.append(rules.PAIR_FALSE.broken(f"{at}/{index}"))
+        found.append(Violation(rules.PAIR_FALSE, f"{at}/{index}"))
 
 
 def is_valid_points(value: Any) -> bool:
@@ -180,56 +223,108 @@ def parse_points(
 def _is_points(value: Json) -> bool:
     if not isinstance(value, list):
         return False
+    if len(value) > 2:
+        verdict = _joined_points(value)
+        if verdict is not None:
+            return verdict
     for item in value:
-        if not isinstance(item, dict):
-            return False
-        if "x" not in item:
-            return False
+        if type(item) is not dict:
+            if not isinstance(item, dict):
+                return False
+            item = {**item}
         if not _POINTS_MEMBERS.issuperset(item):
             return False
-        member = item["x"]
-        if not is_number(member):
+        try:
+            x_member = item["x"]
+        except KeyError:
+            return False
+        if (
+            type(x_member) is not float
+            and type(x_member) is not int
+            and not is_number(x_member)
+        ):
+            return False
+        if not -inf < x_member < inf:
             return False
         if "y" in item:
-            member = item["y"]
-            if not is_number(member):
+            y_member = item["y"]
+            if (
+                type(y_member) is not float
+                and type(y_member) is not int
+                and not is_number(y_member)
+            ):
                 return False
+            if not -inf < y_member < inf:
+                return False
+    return True
+
+
+def _joined_points(items: list[Any]) -> bool | None:
+    """The verdict on all items at once; None if each must be looked at."""
+    try:
+        if not {*map(type, items)} <= {dict}:
+            return None
+        x_column = [item["x"] for item in items]
+        y_column = [item["y"] for item in items if "y" in item]
+        if sum(map(len, items)) != 1 * len(items) + len(y_column):
+            return False
+        if not {*map(type, x_column)} <= {int, float}:
+            return None
+        if not isfinite(sum(x_column)):
+            return None
+        if not {*map(type, y_column)} <= {int, float}:
+            return None
+        if not isfinite(sum(y_column)):
+            return None
+    except KeyError:
+        return False
+    except (TypeError, OverflowError):
+        return None
     return True
 
 
 def _walk_points(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, list):
-        found.append(rules.POINTS_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.POINTS_TYPE, at, {"actual": type_name(value)}))
         return
     for index, item in enumerate(value):
         if not isinstance(item, dict):
             found.append(
-                rules.POINTS_TYPE_2.broken(f"{at}/{index}", actual=type_name(item))
+                Violation(
+                    rules.POINTS_TYPE_2, f"{at}/{index}", {"actual": type_name(item)}
+                )
             )
         else:
             if "x" not in item:
-                found.append(rules.POINTS_REQUIRED.broken(f"{at}/{index}", name="x"))
+                found.append(
+                    Violation(rules.POINTS_REQUIRED, f"{at}/{index}", {"name": "x"})
+                )
             for key in item:
                 if key not in _POINTS_MEMBERS:
                     found.append(
-                        rules.POINTS_ADDITIONAL_PROPERTIES.broken(
-                            f"{at}/{index}/{escape(key)}"
+                        Violation(
+                            rules.POINTS_ADDITIONAL_PROPERTIES,
+                            f"{at}/{index}/{escape(key)}",
                         )
                     )
             if "x" in item:
                 member = item["x"]
                 if not is_number(member):
                     found.append(
-                        rules.POINTS_TYPE_3.broken(
-                            f"{at}/{index}/x", actual=type_name(member)
+                        Violation(
+                            rules.POINTS_TYPE_3,
+                            f"{at}/{index}/x",
+                            {"actual": type_name(member)},
                         )
                     )
             if "y" in item:
                 member = item["y"]
                 if not is_number(member):
                     found.append(
-                        rules.POINTS_TYPE_4.broken(
-                            f"{at}/{index}/y", actual=type_name(member)
+                        Violation(
+                            rules.POINTS_TYPE_4,
+                            f"{at}/{index}/y",
+                            {"actual": type_name(member)},
                         )
                     )
 
@@ -280,14 +375,18 @@ def _is_rest(value: Json) -> bool:
 
 def _walk_rest(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, list):
-        found.append(rules.REST_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.REST_TYPE, at, {"actual": type_name(value)}))
         return
     if len(value) > 0:
         item = value[0]
         if not isinstance(item, str):
-            found.append(rules.REST_TYPE_2.broken(f"{at}/0", actual=type_name(item)))
+            found.append(
+                Violation(rules.REST_TYPE_2, f"{at}/0", {"actual": type_name(item)})
+            )
     for index, item in enumerate(value[1:], 1):
         if not isinstance(item, bool):
             found.append(
-                rules.REST_TYPE_3.broken(f"{at}/{index}", actual=type_name(item))
+                Violation(
+                    rules.REST_TYPE_3, f"{at}/{index}", {"actual": type_name(item)}
+                )
             )

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from ._runtime.json_values import is_integer, is_number, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -59,19 +68,27 @@ def _is_reading(value: Json) -> bool:
         return False
     if "least" in value:
         member = value["least"]
-        if not is_number(member):
+        if (
+            type(member) is not float
+            and type(member) is not int
+            and not is_number(member)
+        ):
             return False
-        if member < 0:
+        if not 0 <= member < inf:
             return False
     if "most" in value:
         member = value["most"]
-        if not is_number(member):
+        if (
+            type(member) is not float
+            and type(member) is not int
+            and not is_number(member)
+        ):
             return False
-        if member > 1.5:
+        if not -inf < member <= 1.5:
             return False
     if "above" in value:
         member = value["above"]
-        if not is_integer(member):
+        if type(member) is not int and not is_integer(member):
             return False
         if member <= 0:
             return False
@@ -82,7 +99,7 @@ def _is_reading(value: Json) -> bool:
                 return False
     if "big" in value:
         member = value["big"]
-        if not is_integer(member):
+        if type(member) is not int and not is_integer(member):
             return False
         if member > 9007199254740993:
             return False
@@ -91,51 +108,55 @@ def _is_reading(value: Json) -> bool:
 
 def _walk_reading(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.READING_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.READING_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _READING_MEMBERS:
             found.append(
-                rules.READING_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.READING_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "least" in value:
         member = value["least"]
         if not is_number(member):
             found.append(
-                rules.READING_TYPE_2.broken(f"{at}/least", actual=type_name(member))
+                Violation(
+                    rules.READING_TYPE_2, f"{at}/least", {"actual": type_name(member)}
+                )
             )
-        else:
-            if member < 0:
-                found.append(rules.READING_MINIMUM.broken(f"{at}/least"))
+        elif member < 0:
+            found.append(Violation(rules.READING_MINIMUM, f"{at}/least"))
     if "most" in value:
         member = value["most"]
         if not is_number(member):
             found.append(
-                rules.READING_TYPE_3.broken(f"{at}/most", actual=type_name(member))
+                Violation(
+                    rules.READING_TYPE_3, f"{at}/most", {"actual": type_name(member)}
+                )
             )
-        else:
-            if member > 1.5:
-                found.append(rules.READING_MAXIMUM.broken(f"{at}/most"))
+        elif member > 1.5:
+            found.append(Violation(rules.READING_MAXIMUM, f"{at}/most"))
     if "above" in value:
         member = value["above"]
         if not is_integer(member):
             found.append(
-                rules.READING_TYPE_4.broken(f"{at}/above", actual=type_name(member))
+                Violation(
+                    rules.READING_TYPE_4, f"{at}/above", {"actual": type_name(member)}
+                )
             )
-        else:
-            if member <= 0:
-                found.append(rules.READING_EXCLUSIVE_MINIMUM.broken(f"{at}/above"))
+        elif member <= 0:
+            found.append(Violation(rules.READING_EXCLUSIVE_MINIMUM, f"{at}/above"))
     if "below" in value:
         member = value["below"]
         if is_number(member):
             if member >= 10:
-                found.append(rules.READING_EXCLUSIVE_MAXIMUM.broken(f"{at}/below"))
+                found.append(Violation(rules.READING_EXCLUSIVE_MAXIMUM, f"{at}/below"))
     if "big" in value:
         member = value["big"]
         if not is_integer(member):
             found.append(
-                rules.READING_TYPE_5.broken(f"{at}/big", actual=type_name(member))
+                Violation(
+                    rules.READING_TYPE_5, f"{at}/big", {"actual": type_name(member)}
+                )
             )
-        else:
-            if member > 9007199254740993:
-                found.append(rules.READING_MAXIMUM_2.broken(f"{at}/big"))
+        elif member > 9007199254740993:
+            found.append(Violation(rules.READING_MAXIMUM_2, f"{at}/big"))

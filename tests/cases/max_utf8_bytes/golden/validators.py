@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import type_name, utf8_bytes
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -78,44 +85,52 @@ def _is_packet(value: Json) -> bool:
 
 def _walk_packet(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.PACKET_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.PACKET_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _PACKET_MEMBERS:
             found.append(
-                rules.PACKET_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.PACKET_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "text" in value:
         member = value["text"]
         if not isinstance(member, str):
             found.append(
-                rules.PACKET_TYPE_2.broken(f"{at}/text", actual=type_name(member))
-            )
-        else:
-            if utf8_bytes(member) > 4:
-                found.append(
-                    rules.PACKET_MAX_UTF8_BYTES.broken(
-                        f"{at}/text", size=utf8_bytes(member)
-                    )
+                Violation(
+                    rules.PACKET_TYPE_2, f"{at}/text", {"actual": type_name(member)}
                 )
+            )
+        elif utf8_bytes(member) > 4:
+            found.append(
+                Violation(
+                    rules.PACKET_MAX_UTF8_BYTES,
+                    f"{at}/text",
+                    {"size": utf8_bytes(member)},
+                )
+            )
     if "map" in value:
         member = value["map"]
         if not isinstance(member, dict):
             found.append(
-                rules.PACKET_TYPE_3.broken(f"{at}/map", actual=type_name(member))
-            )
-        else:
-            if utf8_bytes(member) > 6:
-                found.append(
-                    rules.PACKET_MAX_UTF8_BYTES_2.broken(
-                        f"{at}/map", size=utf8_bytes(member)
-                    )
+                Violation(
+                    rules.PACKET_TYPE_3, f"{at}/map", {"actual": type_name(member)}
                 )
+            )
+        elif utf8_bytes(member) > 6:
+            found.append(
+                Violation(
+                    rules.PACKET_MAX_UTF8_BYTES_2,
+                    f"{at}/map",
+                    {"size": utf8_bytes(member)},
+                )
+            )
     if "any" in value:
         member = value["any"]
         if utf8_bytes(member) > 2:
             found.append(
-                rules.PACKET_MAX_UTF8_BYTES_3.broken(
-                    f"{at}/any", size=utf8_bytes(member)
+                Violation(
+                    rules.PACKET_MAX_UTF8_BYTES_3,
+                    f"{at}/any",
+                    {"size": utf8_bytes(member)},
                 )
             )

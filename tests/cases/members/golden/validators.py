@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -56,54 +63,61 @@ def parse_person(
 
 
 def _is_person(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "name" not in value:
-        return False
-    if "age" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if not _PERSON_MEMBERS.issuperset(value):
         return False
-    member = value["name"]
-    if not isinstance(member, str):
+    try:
+        name_member = value["name"]
+        age_member = value["age"]
+    except KeyError:
         return False
-    member = value["age"]
-    if not is_integer(member):
+    if not isinstance(name_member, str):
+        return False
+    if type(age_member) is not int and not is_integer(age_member):
         return False
     if "nick" in value:
-        member = value["nick"]
-        if not isinstance(member, str):
+        nick_member = value["nick"]
+        if not isinstance(nick_member, str):
             return False
     return True
 
 
 def _walk_person(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.PERSON_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.PERSON_TYPE, at, {"actual": type_name(value)}))
         return
     for name in ("name", "age"):
         if name not in value:
-            found.append(rules.PERSON_REQUIRED.broken(at, name=name))
+            found.append(Violation(rules.PERSON_REQUIRED, at, {"name": name}))
     for key in value:
         if key not in _PERSON_MEMBERS:
             found.append(
-                rules.PERSON_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.PERSON_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "name" in value:
         member = value["name"]
         if not isinstance(member, str):
             found.append(
-                rules.PERSON_TYPE_2.broken(f"{at}/name", actual=type_name(member))
+                Violation(
+                    rules.PERSON_TYPE_2, f"{at}/name", {"actual": type_name(member)}
+                )
             )
     if "age" in value:
         member = value["age"]
         if not is_integer(member):
             found.append(
-                rules.PERSON_TYPE_3.broken(f"{at}/age", actual=type_name(member))
+                Violation(
+                    rules.PERSON_TYPE_3, f"{at}/age", {"actual": type_name(member)}
+                )
             )
     if "nick" in value:
         member = value["nick"]
         if not isinstance(member, str):
             found.append(
-                rules.PERSON_TYPE_4.broken(f"{at}/nick", actual=type_name(member))
+                Violation(
+                    rules.PERSON_TYPE_4, f"{at}/nick", {"actual": type_name(member)}
+                )
             )

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -80,227 +87,262 @@ def parse_odd(
 
 
 def _is_odd(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "class" not in value:
-        return False
-    if "a-b" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if not _ODD_MEMBERS.issuperset(value):
         return False
-    member = value["class"]
-    if not is_integer(member):
+    try:
+        class__member = value["class"]
+        a_b_member = value["a-b"]
+    except KeyError:
+        return False
+    if type(class__member) is not int and not is_integer(class__member):
         return False
     if "None" in value:
-        member = value["None"]
-        if not is_integer(member):
+        none_member = value["None"]
+        if type(none_member) is not int and not is_integer(none_member):
             return False
     if "self" in value:
-        member = value["self"]
-        if not is_integer(member):
+        self__member = value["self"]
+        if type(self__member) is not int and not is_integer(self__member):
             return False
     if "cls" in value:
-        member = value["cls"]
-        if not is_integer(member):
+        cls__member = value["cls"]
+        if type(cls__member) is not int and not is_integer(cls__member):
             return False
     if "from_json" in value:
-        member = value["from_json"]
-        if not is_integer(member):
+        from_json_member = value["from_json"]
+        if type(from_json_member) is not int and not is_integer(from_json_member):
             return False
     if "to_json" in value:
-        member = value["to_json"]
-        if not is_integer(member):
+        to_json_member = value["to_json"]
+        if type(to_json_member) is not int and not is_integer(to_json_member):
             return False
     if "extra" in value:
-        member = value["extra"]
-        if not is_integer(member):
+        extra_member = value["extra"]
+        if type(extra_member) is not int and not is_integer(extra_member):
             return False
     if "print" in value:
-        member = value["print"]
-        if not is_integer(member):
+        print_member = value["print"]
+        if type(print_member) is not int and not is_integer(print_member):
             return False
-    member = value["a-b"]
-    if not is_integer(member):
+    if type(a_b_member) is not int and not is_integer(a_b_member):
         return False
     if "a_b" in value:
-        member = value["a_b"]
-        if not is_integer(member):
+        a_b_member_2 = value["a_b"]
+        if type(a_b_member_2) is not int and not is_integer(a_b_member_2):
             return False
     if "aB" in value:
-        member = value["aB"]
-        if not is_integer(member):
+        a_b_member_2 = value["aB"]
+        if type(a_b_member_2) is not int and not is_integer(a_b_member_2):
             return False
     if "" in value:
-        member = value[""]
-        if not is_integer(member):
+        x_member = value[""]
+        if type(x_member) is not int and not is_integer(x_member):
             return False
     if "1st" in value:
-        member = value["1st"]
-        if not is_integer(member):
+        x_1st_member = value["1st"]
+        if type(x_1st_member) is not int and not is_integer(x_1st_member):
             return False
     if "\xe4" in value:
-        member = value["\xe4"]
-        if not is_integer(member):
+        x_member = value["\xe4"]
+        if type(x_member) is not int and not is_integer(x_member):
             return False
     if "__init__" in value:
-        member = value["__init__"]
-        if not is_integer(member):
+        init_member = value["__init__"]
+        if type(init_member) is not int and not is_integer(init_member):
             return False
     if "field_name" in value:
-        member = value["field_name"]
-        if not is_integer(member):
+        field_name_member = value["field_name"]
+        if type(field_name_member) is not int and not is_integer(field_name_member):
             return False
     if "args" in value:
-        member = value["args"]
-        if not is_integer(member):
+        args_member = value["args"]
+        if type(args_member) is not int and not is_integer(args_member):
             return False
     if "$ref" in value:
-        member = value["$ref"]
-        if not is_integer(member):
+        ref_member = value["$ref"]
+        if type(ref_member) is not int and not is_integer(ref_member):
             return False
     if "with space" in value:
-        member = value["with space"]
-        if not is_integer(member):
+        with_space_member = value["with space"]
+        if type(with_space_member) is not int and not is_integer(with_space_member):
             return False
     if "type" in value:
-        member = value["type"]
-        if not is_integer(member):
+        type_member = value["type"]
+        if type(type_member) is not int and not is_integer(type_member):
             return False
     if "id" in value:
-        member = value["id"]
-        if not is_integer(member):
+        id_member = value["id"]
+        if type(id_member) is not int and not is_integer(id_member):
             return False
     return True
 
 
 def _walk_odd(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.ODD_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.ODD_TYPE, at, {"actual": type_name(value)}))
         return
     for name in ("class", "a-b"):
         if name not in value:
-            found.append(rules.ODD_REQUIRED.broken(at, name=name))
+            found.append(Violation(rules.ODD_REQUIRED, at, {"name": name}))
     for key in value:
         if key not in _ODD_MEMBERS:
-            found.append(rules.ODD_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.ODD_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "class" in value:
         member = value["class"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_2.broken(f"{at}/class", actual=type_name(member))
+                Violation(
+                    rules.ODD_TYPE_2, f"{at}/class", {"actual": type_name(member)}
+                )
             )
     if "None" in value:
         member = value["None"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_3.broken(f"{at}/None", actual=type_name(member))
+                Violation(rules.ODD_TYPE_3, f"{at}/None", {"actual": type_name(member)})
             )
     if "self" in value:
         member = value["self"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_4.broken(f"{at}/self", actual=type_name(member))
+                Violation(rules.ODD_TYPE_4, f"{at}/self", {"actual": type_name(member)})
             )
     if "cls" in value:
         member = value["cls"]
         if not is_integer(member):
-            found.append(rules.ODD_TYPE_5.broken(f"{at}/cls", actual=type_name(member)))
+            found.append(
+                Violation(rules.ODD_TYPE_5, f"{at}/cls", {"actual": type_name(member)})
+            )
     if "from_json" in value:
         member = value["from_json"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_6.broken(f"{at}/from_json", actual=type_name(member))
+                Violation(
+                    rules.ODD_TYPE_6, f"{at}/from_json", {"actual": type_name(member)}
+                )
             )
     if "to_json" in value:
         member = value["to_json"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_7.broken(f"{at}/to_json", actual=type_name(member))
+                Violation(
+                    rules.ODD_TYPE_7, f"{at}/to_json", {"actual": type_name(member)}
+                )
             )
     if "extra" in value:
         member = value["extra"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_8.broken(f"{at}/extra", actual=type_name(member))
+                Violation(
+                    rules.ODD_TYPE_8, f"{at}/extra", {"actual": type_name(member)}
+                )
             )
     if "print" in value:
         member = value["print"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_9.broken(f"{at}/print", actual=type_name(member))
+                Violation(
+                    rules.ODD_TYPE_9, f"{at}/print", {"actual": type_name(member)}
+                )
             )
     if "a-b" in value:
         member = value["a-b"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_10.broken(f"{at}/a-b", actual=type_name(member))
+                Violation(rules.ODD_TYPE_10, f"{at}/a-b", {"actual": type_name(member)})
             )
     if "a_b" in value:
         member = value["a_b"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_11.broken(f"{at}/a_b", actual=type_name(member))
+                Violation(rules.ODD_TYPE_11, f"{at}/a_b", {"actual": type_name(member)})
             )
     if "aB" in value:
         member = value["aB"]
         if not is_integer(member):
-            found.append(rules.ODD_TYPE_12.broken(f"{at}/aB", actual=type_name(member)))
+            found.append(
+                Violation(rules.ODD_TYPE_12, f"{at}/aB", {"actual": type_name(member)})
+            )
     if "" in value:
         member = value[""]
         if not is_integer(member):
-            found.append(rules.ODD_TYPE_13.broken(f"{at}/", actual=type_name(member)))
+            found.append(
+                Violation(rules.ODD_TYPE_13, f"{at}/", {"actual": type_name(member)})
+            )
     if "1st" in value:
         member = value["1st"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_14.broken(f"{at}/1st", actual=type_name(member))
+                Violation(rules.ODD_TYPE_14, f"{at}/1st", {"actual": type_name(member)})
             )
     if "\xe4" in value:
         member = value["\xe4"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_15.broken(f"{at}/\xe4", actual=type_name(member))
+                Violation(
+                    rules.ODD_TYPE_15, f"{at}/\xe4", {"actual": type_name(member)}
+                )
             )
     if "__init__" in value:
         member = value["__init__"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_16.broken(f"{at}/__init__", actual=type_name(member))
+                Violation(
+                    rules.ODD_TYPE_16, f"{at}/__init__", {"actual": type_name(member)}
+                )
             )
     if "field_name" in value:
         member = value["field_name"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_17.broken(f"{at}/field_name", actual=type_name(member))
+                Violation(
+                    rules.ODD_TYPE_17, f"{at}/field_name", {"actual": type_name(member)}
+                )
             )
     if "args" in value:
         member = value["args"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_18.broken(f"{at}/args", actual=type_name(member))
+                Violation(
+                    rules.ODD_TYPE_18, f"{at}/args", {"actual": type_name(member)}
+                )
             )
     if "$ref" in value:
         member = value["$ref"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_19.broken(f"{at}/$ref", actual=type_name(member))
+                Violation(
+                    rules.ODD_TYPE_19, f"{at}/$ref", {"actual": type_name(member)}
+                )
             )
     if "with space" in value:
         member = value["with space"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_20.broken(f"{at}/with space", actual=type_name(member))
+                Violation(
+                    rules.ODD_TYPE_20, f"{at}/with space", {"actual": type_name(member)}
+                )
             )
     if "type" in value:
         member = value["type"]
         if not is_integer(member):
             found.append(
-                rules.ODD_TYPE_21.broken(f"{at}/type", actual=type_name(member))
+                Violation(
+                    rules.ODD_TYPE_21, f"{at}/type", {"actual": type_name(member)}
+                )
             )
     if "id" in value:
         member = value["id"]
         if not is_integer(member):
-            found.append(rules.ODD_TYPE_22.broken(f"{at}/id", actual=type_name(member)))
+            found.append(
+                Violation(rules.ODD_TYPE_22, f"{at}/id", {"actual": type_name(member)})
+            )
 
 
 def is_valid_list(value: Any) -> bool:
@@ -337,30 +379,37 @@ def parse_list(
 
 
 def _is_list(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "value" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 1:
         return False
-    member = value["value"]
-    return isinstance(member, str)
+    try:
+        value_member = value["value"]
+    except KeyError:
+        return False
+    return isinstance(value_member, str)
 
 
 def _walk_list(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.LIST_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.LIST_TYPE, at, {"actual": type_name(value)}))
         return
     if "value" not in value:
-        found.append(rules.LIST_REQUIRED.broken(at, name="value"))
+        found.append(Violation(rules.LIST_REQUIRED, at, {"name": "value"}))
     for key in value:
         if key not in _LIST_MEMBERS:
-            found.append(rules.LIST_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.LIST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "value" in value:
         member = value["value"]
         if not isinstance(member, str):
             found.append(
-                rules.LIST_TYPE_2.broken(f"{at}/value", actual=type_name(member))
+                Violation(
+                    rules.LIST_TYPE_2, f"{at}/value", {"actual": type_name(member)}
+                )
             )
 
 
@@ -398,32 +447,37 @@ def parse_mapping(
 
 
 def _is_mapping(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "x" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 1:
         return False
-    member = value["x"]
-    return isinstance(member, str)
+    try:
+        x_member = value["x"]
+    except KeyError:
+        return False
+    return isinstance(x_member, str)
 
 
 def _walk_mapping(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.MAPPING_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.MAPPING_TYPE, at, {"actual": type_name(value)}))
         return
     if "x" not in value:
-        found.append(rules.MAPPING_REQUIRED.broken(at, name="x"))
+        found.append(Violation(rules.MAPPING_REQUIRED, at, {"name": "x"}))
     for key in value:
         if key not in _MAPPING_MEMBERS:
             found.append(
-                rules.MAPPING_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.MAPPING_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "x" in value:
         member = value["x"]
         if not isinstance(member, str):
             found.append(
-                rules.MAPPING_TYPE_2.broken(f"{at}/x", actual=type_name(member))
+                Violation(
+                    rules.MAPPING_TYPE_2, f"{at}/x", {"actual": type_name(member)}
+                )
             )
 
 
@@ -465,7 +519,7 @@ def _is_dataclass(value: Json) -> bool:
 
 def _walk_dataclass(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.DATACLASS_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.DATACLASS_TYPE, at, {"actual": type_name(value)}))
 
 
 def is_valid_x_1(value: Any) -> bool:
@@ -506,7 +560,7 @@ def _is_x_1(value: Json) -> bool:
 
 def _walk_x_1(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.X_1_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.X_1_TYPE, at, {"actual": type_name(value)}))
 
 
 def is_valid_typed_dict(value: Any) -> bool:
@@ -556,16 +610,18 @@ def _is_typed_dict(value: Json) -> bool:
 
 def _walk_typed_dict(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.TYPED_DICT_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.TYPED_DICT_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _TYPED_DICT_MEMBERS:
             found.append(
-                rules.TYPED_DICT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.TYPED_DICT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "y-z" in value:
         member = value["y-z"]
         if not isinstance(member, str):
             found.append(
-                rules.TYPED_DICT_TYPE_2.broken(f"{at}/y-z", actual=type_name(member))
+                Violation(
+                    rules.TYPED_DICT_TYPE_2, f"{at}/y-z", {"actual": type_name(member)}
+                )
             )

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -77,28 +84,31 @@ def _is_free(value: Json) -> bool:
 
 def _walk_free(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.FREE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.FREE_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _FREE_MEMBERS:
-            found.append(rules.FREE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.FREE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "word" in value:
         member = value["word"]
         if not isinstance(member, str):
             found.append(
-                rules.FREE_TYPE_2.broken(f"{at}/word", actual=type_name(member))
+                Violation(
+                    rules.FREE_TYPE_2, f"{at}/word", {"actual": type_name(member)}
+                )
             )
-        else:
-            if _is_free_not(member):
-                found.append(rules.FREE_NOT.broken(f"{at}/word"))
+        elif _is_free_not(member):
+            found.append(Violation(rules.FREE_NOT, f"{at}/word"))
     if "never" in value:
         member = value["never"]
         if _is_free_not_2(member):
-            found.append(rules.FREE_NOT_2.broken(f"{at}/never"))
+            found.append(Violation(rules.FREE_NOT_2, f"{at}/never"))
     if "doubly" in value:
         member = value["doubly"]
         if _is_free_not_3(member):
-            found.append(rules.FREE_NOT_3.broken(f"{at}/doubly"))
+            found.append(Violation(rules.FREE_NOT_3, f"{at}/doubly"))
 
 
 def _is_free_not(value: Json) -> bool:
@@ -118,4 +128,6 @@ def _is_free_not_3(value: Json) -> bool:
 
 
 def _is_free_not_3_not(value: Json) -> bool:
-    return is_integer(value)
+    if type(value) is not int and not is_integer(value):
+        return False
+    return True

@@ -6,7 +6,14 @@ from ._runtime.e164 import describe_e164, is_e164
 from ._runtime.json_values import type_name
 from ._runtime.number_plan import is_possible, is_valid
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -35,7 +42,8 @@ def check_call(
     """Every violation of call in `value`, advice included."""
     found = findings(limit)
     try:
-        _walk_call(value, "", found)
+        if not _is_clean_call(value):
+            _walk_call(value, "", found)
     except Exception as error:
         settle(error)
     return found
@@ -54,64 +62,105 @@ def parse_call(
 
 
 def _is_call(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "to" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if not _CALL_MEMBERS.issuperset(value):
         return False
-    member = value["to"]
-    if not isinstance(member, str):
+    try:
+        to_member = value["to"]
+    except KeyError:
         return False
-    if not is_e164(member):
+    if not isinstance(to_member, str):
         return False
-    if is_e164(member) and not is_valid(member):
+    if not is_e164(to_member):
+        return False
+    if not is_valid(to_member):
         return False
     if "from" in value:
-        member = value["from"]
-        if not isinstance(member, str):
+        from__member = value["from"]
+        if not isinstance(from__member, str):
             return False
-        if not is_e164(member):
+        if not is_e164(from__member):
+            return False
+    return True
+
+
+def _is_clean_call(value: Json) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    if not _CALL_MEMBERS.issuperset(value):
+        return False
+    try:
+        to_member = value["to"]
+    except KeyError:
+        return False
+    if not isinstance(to_member, str):
+        return False
+    if not is_e164(to_member):
+        return False
+    if not is_valid(to_member):
+        return False
+    if "from" in value:
+        from__member = value["from"]
+        if not isinstance(from__member, str):
+            return False
+        if not is_e164(from__member):
+            return False
+        if not is_possible(from__member):
             return False
     return True
 
 
 def _walk_call(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.CALL_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.CALL_TYPE, at, {"actual": type_name(value)}))
         return
     if "to" not in value:
-        found.append(rules.CALL_REQUIRED.broken(at, name="to"))
+        found.append(Violation(rules.CALL_REQUIRED, at, {"name": "to"}))
     for key in value:
         if key not in _CALL_MEMBERS:
-            found.append(rules.CALL_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.CALL_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "to" in value:
         member = value["to"]
         if not isinstance(member, str):
-            found.append(rules.CALL_TYPE_2.broken(f"{at}/to", actual=type_name(member)))
+            found.append(
+                Violation(rules.CALL_TYPE_2, f"{at}/to", {"actual": type_name(member)})
+            )
         else:
             if not is_e164(member):
                 found.append(
-                    rules.CALL_FORMAT_E164.broken(
-                        f"{at}/to", actual=describe_e164(member)
+                    Violation(
+                        rules.CALL_FORMAT_E164,
+                        f"{at}/to",
+                        {"actual": describe_e164(member)},
                     )
                 )
             if is_e164(member) and not is_valid(member):
-                found.append(rules.CALL_NUMBER_PLAN.broken(f"{at}/to"))
+                found.append(Violation(rules.CALL_NUMBER_PLAN, f"{at}/to"))
     if "from" in value:
         member = value["from"]
         if not isinstance(member, str):
             found.append(
-                rules.CALL_TYPE_3.broken(f"{at}/from", actual=type_name(member))
+                Violation(
+                    rules.CALL_TYPE_3, f"{at}/from", {"actual": type_name(member)}
+                )
             )
         else:
             before = len(found)
             if not is_e164(member):
                 found.append(
-                    rules.CALL_FORMAT_E164_2.broken(
-                        f"{at}/from", actual=describe_e164(member)
+                    Violation(
+                        rules.CALL_FORMAT_E164_2,
+                        f"{at}/from",
+                        {"actual": describe_e164(member)},
                     )
                 )
             if len(found) == before:
                 if is_e164(member) and not is_possible(member):
-                    found.append(rules.CALL_NUMBER_PLAN_2.broken(f"{at}/from"))
+                    found.append(Violation(rules.CALL_NUMBER_PLAN_2, f"{at}/from"))

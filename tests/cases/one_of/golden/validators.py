@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from ._runtime.branches import one_of
 from ._runtime.json_values import is_integer, is_number, type_name
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -110,73 +119,105 @@ def _walk_shape(value: Json, at: str, found: list[Violation]) -> None:
 
 
 def _is_amount_one_of(value: Json) -> bool:
-    return is_integer(value)
-
-
-def _walk_amount_one_of(value: Json, at: str, found: list[Violation]) -> None:
-    if not is_integer(value):
-        found.append(rules.AMOUNT_ONE_OF_TYPE.broken(at, actual=type_name(value)))
-
-
-def _is_amount_one_of_2(value: Json) -> bool:
-    if not is_number(value):
-        return False
-    if value < 10:
+    if type(value) is not int and not is_integer(value):
         return False
     return True
 
 
+def _walk_amount_one_of(value: Json, at: str, found: list[Violation]) -> None:
+    if not is_integer(value):
+        found.append(
+            Violation(rules.AMOUNT_ONE_OF_TYPE, at, {"actual": type_name(value)})
+        )
+
+
+def _is_amount_one_of_2(value: Json) -> bool:
+    if type(value) is not float and type(value) is not int and not is_number(value):
+        return False
+    return 10 <= value < inf
+
+
 def _walk_amount_one_of_2(value: Json, at: str, found: list[Violation]) -> None:
     if not is_number(value):
-        found.append(rules.AMOUNT_ONE_OF_2_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.AMOUNT_ONE_OF_2_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if value < 10:
-        found.append(rules.AMOUNT_ONE_OF_2_MINIMUM.broken(at))
+        found.append(Violation(rules.AMOUNT_ONE_OF_2_MINIMUM, at))
 
 
 def _is_shape_one_of(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        side_member = value["side"]
+    except KeyError:
         return False
-    if "side" not in value:
+    if (
+        type(side_member) is not float
+        and type(side_member) is not int
+        and not is_number(side_member)
+    ):
         return False
-    member = value["side"]
-    return is_number(member)
+    return -inf < side_member < inf
 
 
 def _walk_shape_one_of(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.SHAPE_ONE_OF_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.SHAPE_ONE_OF_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if "side" not in value:
-        found.append(rules.SHAPE_ONE_OF_REQUIRED.broken(at, name="side"))
+        found.append(Violation(rules.SHAPE_ONE_OF_REQUIRED, at, {"name": "side"}))
     if "side" in value:
         member = value["side"]
         if not is_number(member):
             found.append(
-                rules.SHAPE_ONE_OF_TYPE_2.broken(f"{at}/side", actual=type_name(member))
+                Violation(
+                    rules.SHAPE_ONE_OF_TYPE_2,
+                    f"{at}/side",
+                    {"actual": type_name(member)},
+                )
             )
 
 
 def _is_shape_one_of_2(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        radius_member = value["radius"]
+    except KeyError:
         return False
-    if "radius" not in value:
+    if (
+        type(radius_member) is not float
+        and type(radius_member) is not int
+        and not is_number(radius_member)
+    ):
         return False
-    member = value["radius"]
-    return is_number(member)
+    return -inf < radius_member < inf
 
 
 def _walk_shape_one_of_2(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.SHAPE_ONE_OF_2_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.SHAPE_ONE_OF_2_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if "radius" not in value:
-        found.append(rules.SHAPE_ONE_OF_2_REQUIRED.broken(at, name="radius"))
+        found.append(Violation(rules.SHAPE_ONE_OF_2_REQUIRED, at, {"name": "radius"}))
     if "radius" in value:
         member = value["radius"]
         if not is_number(member):
             found.append(
-                rules.SHAPE_ONE_OF_2_TYPE_2.broken(
-                    f"{at}/radius", actual=type_name(member)
+                Violation(
+                    rules.SHAPE_ONE_OF_2_TYPE_2,
+                    f"{at}/radius",
+                    {"actual": type_name(member)},
                 )
             )

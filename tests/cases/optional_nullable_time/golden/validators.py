@@ -6,7 +6,14 @@ from ._runtime.branches import any_of
 from ._runtime.date_time import describe_date_time, is_date_time
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -74,14 +81,17 @@ def _is_visit(value: Json) -> bool:
             return False
         if isinstance(member, list):
             for item in member:
-                if not isinstance(item, dict):
-                    return False
-                if "n" not in item:
-                    return False
+                if type(item) is not dict:
+                    if not isinstance(item, dict):
+                        return False
+                    item = {**item}
                 if len(item) != 1:
                     return False
-                member_2 = item["n"]
-                if not is_integer(member_2):
+                try:
+                    n_member = item["n"]
+                except KeyError:
+                    return False
+                if type(n_member) is not int and not is_integer(n_member):
                     return False
     if "who" in value:
         member = value["who"]
@@ -92,65 +102,73 @@ def _is_visit(value: Json) -> bool:
 
 def _walk_visit(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.VISIT_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.VISIT_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _VISIT_MEMBERS:
             found.append(
-                rules.VISIT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.VISIT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "at" in value:
         member = value["at"]
         if not (isinstance(member, str) or member is None):
             found.append(
-                rules.VISIT_TYPE_2.broken(f"{at}/at", actual=type_name(member))
+                Violation(rules.VISIT_TYPE_2, f"{at}/at", {"actual": type_name(member)})
             )
-        else:
-            if isinstance(member, str):
-                if not is_date_time(member):
-                    found.append(
-                        rules.VISIT_FORMAT_DATE_TIME.broken(
-                            f"{at}/at", actual=describe_date_time(member)
-                        )
+        elif isinstance(member, str):
+            if not is_date_time(member):
+                found.append(
+                    Violation(
+                        rules.VISIT_FORMAT_DATE_TIME,
+                        f"{at}/at",
+                        {"actual": describe_date_time(member)},
                     )
+                )
     if "stops" in value:
         member = value["stops"]
         if not (isinstance(member, list) or member is None):
             found.append(
-                rules.VISIT_TYPE_3.broken(f"{at}/stops", actual=type_name(member))
+                Violation(
+                    rules.VISIT_TYPE_3, f"{at}/stops", {"actual": type_name(member)}
+                )
             )
-        else:
-            if isinstance(member, list):
-                for index, item in enumerate(member):
-                    if not isinstance(item, dict):
+        elif isinstance(member, list):
+            for index, item in enumerate(member):
+                if not isinstance(item, dict):
+                    found.append(
+                        Violation(
+                            rules.VISIT_TYPE_4,
+                            f"{at}/stops/{index}",
+                            {"actual": type_name(item)},
+                        )
+                    )
+                else:
+                    if "n" not in item:
                         found.append(
-                            rules.VISIT_TYPE_4.broken(
-                                f"{at}/stops/{index}", actual=type_name(item)
+                            Violation(
+                                rules.VISIT_REQUIRED,
+                                f"{at}/stops/{index}",
+                                {"name": "n"},
                             )
                         )
-                    else:
-                        if "n" not in item:
+                    for key in item:
+                        if key not in _VISIT_MEMBERS_2:
                             found.append(
-                                rules.VISIT_REQUIRED.broken(
-                                    f"{at}/stops/{index}", name="n"
+                                Violation(
+                                    rules.VISIT_ADDITIONAL_PROPERTIES_2,
+                                    f"{at}/stops/{index}/{escape(key)}",
                                 )
                             )
-                        for key in item:
-                            if key not in _VISIT_MEMBERS_2:
-                                found.append(
-                                    rules.VISIT_ADDITIONAL_PROPERTIES_2.broken(
-                                        f"{at}/stops/{index}/{escape(key)}"
-                                    )
+                    if "n" in item:
+                        member_2 = item["n"]
+                        if not is_integer(member_2):
+                            found.append(
+                                Violation(
+                                    rules.VISIT_TYPE_5,
+                                    f"{at}/stops/{index}/n",
+                                    {"actual": type_name(member_2)},
                                 )
-                        if "n" in item:
-                            member_2 = item["n"]
-                            if not is_integer(member_2):
-                                found.append(
-                                    rules.VISIT_TYPE_5.broken(
-                                        f"{at}/stops/{index}/n",
-                                        actual=type_name(member_2),
-                                    )
-                                )
+                            )
     if "who" in value:
         member = value["who"]
         branch: list[Violation] = []
@@ -194,30 +212,35 @@ def parse_who(
 
 
 def _is_who(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "name" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 1:
         return False
-    member = value["name"]
-    return isinstance(member, str)
+    try:
+        name_member = value["name"]
+    except KeyError:
+        return False
+    return isinstance(name_member, str)
 
 
 def _walk_who(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.WHO_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.WHO_TYPE, at, {"actual": type_name(value)}))
         return
     if "name" not in value:
-        found.append(rules.WHO_REQUIRED.broken(at, name="name"))
+        found.append(Violation(rules.WHO_REQUIRED, at, {"name": "name"}))
     for key in value:
         if key not in _WHO_MEMBERS:
-            found.append(rules.WHO_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.WHO_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "name" in value:
         member = value["name"]
         if not isinstance(member, str):
             found.append(
-                rules.WHO_TYPE_2.broken(f"{at}/name", actual=type_name(member))
+                Violation(rules.WHO_TYPE_2, f"{at}/name", {"actual": type_name(member)})
             )
 
 
@@ -229,4 +252,6 @@ def _is_visit_any_of(value: Json) -> bool:
 
 def _walk_visit_any_of(value: Json, at: str, found: list[Violation]) -> None:
     if value is not None:
-        found.append(rules.VISIT_ANY_OF_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.VISIT_ANY_OF_TYPE, at, {"actual": type_name(value)})
+        )

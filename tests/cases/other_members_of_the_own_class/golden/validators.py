@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -67,10 +74,10 @@ def _is_node(value: Json) -> bool:
 
 def _walk_node(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.NODE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.NODE_TYPE, at, {"actual": type_name(value)}))
         return
     if "name" not in value:
-        found.append(rules.NODE_REQUIRED.broken(at, name="name"))
+        found.append(Violation(rules.NODE_REQUIRED, at, {"name": "name"}))
     for key, member in value.items():
         if key not in _NODE_MEMBERS:
             _walk_node(member, f"{at}/{escape(key)}", found)
@@ -78,5 +85,7 @@ def _walk_node(value: Json, at: str, found: list[Violation]) -> None:
         member = value["name"]
         if not isinstance(member, str):
             found.append(
-                rules.NODE_TYPE_2.broken(f"{at}/name", actual=type_name(member))
+                Violation(
+                    rules.NODE_TYPE_2, f"{at}/name", {"actual": type_name(member)}
+                )
             )

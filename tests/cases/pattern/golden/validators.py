@@ -6,7 +6,14 @@ import re
 
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -19,10 +26,10 @@ if TYPE_CHECKING:
     from . import models
 
 _CODE_MEMBERS = frozenset({"anchored", "any", "dot", "inside"})
-_CODE_PATTERN = re.compile(r"^[A-Z]{2}[0-9]+\Z").search
+_CODE_PATTERN = re.compile("[A-Z]{2}[0-9]++").fullmatch
 _CODE_PATTERN_2 = re.compile("b+").search
-_CODE_PATTERN_3 = re.compile(r"^a[^\n\r\u2028\u2029]c\Z").search
-_CODE_PATTERN_4 = re.compile("^a").search
+_CODE_PATTERN_3 = re.compile(r"a[^\n\r\u2028\u2029]c").fullmatch
+_CODE_PATTERN_4 = re.compile("^a").match
 
 
 def is_valid_code(value: Any) -> bool:
@@ -91,40 +98,43 @@ def _is_code(value: Json) -> bool:
 
 def _walk_code(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.CODE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.CODE_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _CODE_MEMBERS:
-            found.append(rules.CODE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.CODE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "anchored" in value:
         member = value["anchored"]
         if not isinstance(member, str):
             found.append(
-                rules.CODE_TYPE_2.broken(f"{at}/anchored", actual=type_name(member))
+                Violation(
+                    rules.CODE_TYPE_2, f"{at}/anchored", {"actual": type_name(member)}
+                )
             )
-        else:
-            if _CODE_PATTERN(member) is None:
-                found.append(rules.CODE_PATTERN.broken(f"{at}/anchored"))
+        elif _CODE_PATTERN(member) is None:
+            found.append(Violation(rules.CODE_PATTERN, f"{at}/anchored"))
     if "inside" in value:
         member = value["inside"]
         if not isinstance(member, str):
             found.append(
-                rules.CODE_TYPE_3.broken(f"{at}/inside", actual=type_name(member))
+                Violation(
+                    rules.CODE_TYPE_3, f"{at}/inside", {"actual": type_name(member)}
+                )
             )
-        else:
-            if _CODE_PATTERN_2(member) is None:
-                found.append(rules.CODE_PATTERN_2.broken(f"{at}/inside"))
+        elif _CODE_PATTERN_2(member) is None:
+            found.append(Violation(rules.CODE_PATTERN_2, f"{at}/inside"))
     if "dot" in value:
         member = value["dot"]
         if not isinstance(member, str):
             found.append(
-                rules.CODE_TYPE_4.broken(f"{at}/dot", actual=type_name(member))
+                Violation(rules.CODE_TYPE_4, f"{at}/dot", {"actual": type_name(member)})
             )
-        else:
-            if _CODE_PATTERN_3(member) is None:
-                found.append(rules.CODE_PATTERN_3.broken(f"{at}/dot"))
+        elif _CODE_PATTERN_3(member) is None:
+            found.append(Violation(rules.CODE_PATTERN_3, f"{at}/dot"))
     if "any" in value:
         member = value["any"]
         if isinstance(member, str):
             if _CODE_PATTERN_4(member) is None:
-                found.append(rules.CODE_PATTERN_4.broken(f"{at}/any"))
+                found.append(Violation(rules.CODE_PATTERN_4, f"{at}/any"))

@@ -6,7 +6,14 @@ import re
 
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -19,7 +26,7 @@ if TYPE_CHECKING:
     from . import models
 
 _HEADERS_MEMBERS = frozenset({"id"})
-_HEADERS_MEMBER_PATTERN = re.compile("^x-").search
+_HEADERS_MEMBER_PATTERN = re.compile("^x-").match
 _HEADERS_MEMBER_PATTERN_2 = re.compile(r"-count\Z").search
 _LOOSE_MEMBER_PATTERN = re.compile("[0-9]").search
 
@@ -71,7 +78,7 @@ def _is_headers(value: Json) -> bool:
             return False
     if "id" in value:
         member = value["id"]
-        if not is_integer(member):
+        if type(member) is not int and not is_integer(member):
             return False
     for key, member in value.items():
         if isinstance(key, str) and _HEADERS_MEMBER_PATTERN(key):
@@ -85,7 +92,7 @@ def _is_headers(value: Json) -> bool:
 
 def _walk_headers(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.HEADERS_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.HEADERS_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if not (
@@ -96,27 +103,33 @@ def _walk_headers(value: Json, at: str, found: list[Violation]) -> None:
             and _HEADERS_MEMBER_PATTERN_2(key)
         ):
             found.append(
-                rules.HEADERS_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.HEADERS_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "id" in value:
         member = value["id"]
         if not is_integer(member):
             found.append(
-                rules.HEADERS_TYPE_2.broken(f"{at}/id", actual=type_name(member))
+                Violation(
+                    rules.HEADERS_TYPE_2, f"{at}/id", {"actual": type_name(member)}
+                )
             )
     for key, member in value.items():
         if isinstance(key, str) and _HEADERS_MEMBER_PATTERN(key):
             if not isinstance(member, str):
                 found.append(
-                    rules.HEADERS_TYPE_3.broken(
-                        f"{at}/{escape(key)}", actual=type_name(member)
+                    Violation(
+                        rules.HEADERS_TYPE_3,
+                        f"{at}/{escape(key)}",
+                        {"actual": type_name(member)},
                     )
                 )
         if isinstance(key, str) and _HEADERS_MEMBER_PATTERN_2(key):
             if not (isinstance(member, str) or is_integer(member)):
                 found.append(
-                    rules.HEADERS_TYPE_4.broken(
-                        f"{at}/{escape(key)}", actual=type_name(member)
+                    Violation(
+                        rules.HEADERS_TYPE_4,
+                        f"{at}/{escape(key)}",
+                        {"actual": type_name(member)},
                     )
                 )
 
@@ -157,20 +170,22 @@ def _is_loose(value: Json) -> bool:
         return False
     for key, member in value.items():
         if isinstance(key, str) and _LOOSE_MEMBER_PATTERN(key):
-            if not is_integer(member):
+            if type(member) is not int and not is_integer(member):
                 return False
     return True
 
 
 def _walk_loose(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.LOOSE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.LOOSE_TYPE, at, {"actual": type_name(value)}))
         return
     for key, member in value.items():
         if isinstance(key, str) and _LOOSE_MEMBER_PATTERN(key):
             if not is_integer(member):
                 found.append(
-                    rules.LOOSE_TYPE_2.broken(
-                        f"{at}/{escape(key)}", actual=type_name(member)
+                    Violation(
+                        rules.LOOSE_TYPE_2,
+                        f"{at}/{escape(key)}",
+                        {"actual": type_name(member)},
                     )
                 )

@@ -8,6 +8,7 @@ from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
     ContractError,
+    Violation,
     blocking,
     findings,
     redacted,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from . import models
 
 _LISTED_VALUES = frozenset({"a", "b"})
-_TAGS_PATTERN = re.compile(r"^[a-z]*\Z").search
+_TAGS_PATTERN = re.compile("[a-z]*+").fullmatch
 
 
 def is_valid_all(value: Any) -> bool:
@@ -66,7 +67,7 @@ def _is_all(value: Json) -> bool:
 
 def _walk_all(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.ALL_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.ALL_TYPE, at, {"actual": type_name(value)}))
 
 
 def is_valid_listed(value: Any) -> bool:
@@ -111,17 +112,19 @@ def _is_listed(value: Json) -> bool:
 
 def _walk_listed(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.LISTED_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.LISTED_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         names: list[Violation] = []
         if not (isinstance(key, str) and key in _LISTED_VALUES):
-            names.append(rules.LISTED_ENUM.broken(f"{at}/{escape(key)}"))
+            names.append(Violation(rules.LISTED_ENUM, f"{at}/{escape(key)}"))
         if names:
             for wrong in blocking(names):
                 found.append(
-                    rules.LISTED_PROPERTY_NAMES.broken(
-                        f"{at}/{escape(key)}", reason=wrong.message
+                    Violation(
+                        rules.LISTED_PROPERTY_NAMES,
+                        f"{at}/{escape(key)}",
+                        {"reason": wrong.message},
                     )
                 )
 
@@ -167,16 +170,18 @@ def _is_none(value: Json) -> bool:
 
 def _walk_none(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.NONE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.NONE_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         names: list[Violation] = []
-        names.append(rules.NONE_FALSE.broken(f"{at}/{escape(key)}"))
+        names.append(Violation(rules.NONE_FALSE, f"{at}/{escape(key)}"))
         if names:
             for wrong in blocking(names):
                 found.append(
-                    rules.NONE_PROPERTY_NAMES.broken(
-                        f"{at}/{escape(key)}", reason=wrong.message
+                    Violation(
+                        rules.NONE_PROPERTY_NAMES,
+                        f"{at}/{escape(key)}",
+                        {"reason": wrong.message},
                     )
                 )
 
@@ -216,26 +221,34 @@ def _is_secrets(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
     for key in value:
-        if not _is_name(key):
+        if not isinstance(key, str):
+            return False
+        if len(key) > 3:
             return False
     return True
 
 
 def _walk_secrets(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.SECRETS_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.SECRETS_TYPE, at, {"actual": type_name(value)}))
         return
+    hidden: list[Violation] = []
     for position, key in enumerate(value, 1):
-        hidden: list[Violation] = []
         names: list[Violation] = []
-        _walk_name(key, at, names)
+        if not isinstance(key, str):
+            names.append(Violation(rules.NAME_TYPE, at, {"actual": type_name(key)}))
+        elif len(key) > 3:
+            names.append(Violation(rules.NAME_MAX_LENGTH, at, {"count": len(key)}))
         if names:
             for wrong in blocking(names):
                 hidden.append(
-                    rules.SECRETS_PROPERTY_NAMES.broken(at, reason=wrong.message)
+                    Violation(
+                        rules.SECRETS_PROPERTY_NAMES, at, {"reason": wrong.message}
+                    )
                 )
         if hidden:
             found += redacted(hidden, at, position)
+            hidden.clear()
 
 
 def is_valid_name(value: Any) -> bool:
@@ -280,10 +293,10 @@ def _is_name(value: Json) -> bool:
 
 def _walk_name(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.NAME_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.NAME_TYPE, at, {"actual": type_name(value)}))
         return
     if len(value) > 3:
-        found.append(rules.NAME_MAX_LENGTH.broken(at, count=len(value)))
+        found.append(Violation(rules.NAME_MAX_LENGTH, at, {"count": len(value)}))
 
 
 def is_valid_tags(value: Any) -> bool:
@@ -331,21 +344,27 @@ def _is_tags(value: Json) -> bool:
 
 def _walk_tags(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.TAGS_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.TAGS_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         names: list[Violation] = []
         if isinstance(key, str):
             if len(key) < 2:
                 names.append(
-                    rules.TAGS_MIN_LENGTH.broken(f"{at}/{escape(key)}", count=len(key))
+                    Violation(
+                        rules.TAGS_MIN_LENGTH,
+                        f"{at}/{escape(key)}",
+                        {"count": len(key)},
+                    )
                 )
             if _TAGS_PATTERN(key) is None:
-                names.append(rules.TAGS_PATTERN.broken(f"{at}/{escape(key)}"))
+                names.append(Violation(rules.TAGS_PATTERN, f"{at}/{escape(key)}"))
         if names:
             for wrong in blocking(names):
                 found.append(
-                    rules.TAGS_PROPERTY_NAMES.broken(
-                        f"{at}/{escape(key)}", reason=wrong.message
+                    Violation(
+                        rules.TAGS_PROPERTY_NAMES,
+                        f"{at}/{escape(key)}",
+                        {"reason": wrong.message},
                     )
                 )

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from ._runtime.branches import any_of
 from ._runtime.json_values import is_integer, is_number, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -55,48 +64,58 @@ def parse_tree(
 
 
 def _is_tree(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "value" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if not _TREE_MEMBERS.issuperset(value):
         return False
-    member = value["value"]
-    if not is_integer(member):
+    try:
+        value_member = value["value"]
+    except KeyError:
+        return False
+    if type(value_member) is not int and not is_integer(value_member):
         return False
     if "children" in value:
-        member = value["children"]
-        if not isinstance(member, list):
+        children_member = value["children"]
+        if not isinstance(children_member, list):
             return False
-        for item in member:
+        for item in children_member:
             if not _is_tree(item):
                 return False
     if "parent" in value:
-        if not _is_parent(value["parent"]):
+        parent_member = value["parent"]
+        if not _is_parent(parent_member):
             return False
     return True
 
 
 def _walk_tree(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.TREE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.TREE_TYPE, at, {"actual": type_name(value)}))
         return
     if "value" not in value:
-        found.append(rules.TREE_REQUIRED.broken(at, name="value"))
+        found.append(Violation(rules.TREE_REQUIRED, at, {"name": "value"}))
     for key in value:
         if key not in _TREE_MEMBERS:
-            found.append(rules.TREE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.TREE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "value" in value:
         member = value["value"]
         if not is_integer(member):
             found.append(
-                rules.TREE_TYPE_2.broken(f"{at}/value", actual=type_name(member))
+                Violation(
+                    rules.TREE_TYPE_2, f"{at}/value", {"actual": type_name(member)}
+                )
             )
     if "children" in value:
         member = value["children"]
         if not isinstance(member, list):
             found.append(
-                rules.TREE_TYPE_3.broken(f"{at}/children", actual=type_name(member))
+                Violation(
+                    rules.TREE_TYPE_3, f"{at}/children", {"actual": type_name(member)}
+                )
             )
         else:
             for index, item in enumerate(member):
@@ -139,29 +158,33 @@ def parse_parent(
 
 
 def _is_parent(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "name" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if not _PARENT_MEMBERS.issuperset(value):
         return False
+    try:
+        name_member = value["name"]
+    except KeyError:
+        return False
     if "tree" in value:
-        if not _is_tree(value["tree"]):
+        tree_member = value["tree"]
+        if not _is_tree(tree_member):
             return False
-    member = value["name"]
-    return isinstance(member, str)
+    return isinstance(name_member, str)
 
 
 def _walk_parent(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.PARENT_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.PARENT_TYPE, at, {"actual": type_name(value)}))
         return
     if "name" not in value:
-        found.append(rules.PARENT_REQUIRED.broken(at, name="name"))
+        found.append(Violation(rules.PARENT_REQUIRED, at, {"name": "name"}))
     for key in value:
         if key not in _PARENT_MEMBERS:
             found.append(
-                rules.PARENT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.PARENT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "tree" in value:
         _walk_tree(value["tree"], f"{at}/tree", found)
@@ -169,7 +192,9 @@ def _walk_parent(value: Json, at: str, found: list[Violation]) -> None:
         member = value["name"]
         if not isinstance(member, str):
             found.append(
-                rules.PARENT_TYPE_2.broken(f"{at}/name", actual=type_name(member))
+                Violation(
+                    rules.PARENT_TYPE_2, f"{at}/name", {"actual": type_name(member)}
+                )
             )
 
 
@@ -234,16 +259,22 @@ def _is_json_any_of(value: Json) -> bool:
 
 def _walk_json_any_of(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.JSON_ANY_OF_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.JSON_ANY_OF_TYPE, at, {"actual": type_name(value)})
+        )
 
 
 def _is_json_any_of_2(value: Json) -> bool:
-    return is_number(value)
+    if type(value) is not float and type(value) is not int and not is_number(value):
+        return False
+    return -inf < value < inf
 
 
 def _walk_json_any_of_2(value: Json, at: str, found: list[Violation]) -> None:
     if not is_number(value):
-        found.append(rules.JSON_ANY_OF_2_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.JSON_ANY_OF_2_TYPE, at, {"actual": type_name(value)})
+        )
 
 
 def _is_json_any_of_3(value: Json) -> bool:
@@ -257,13 +288,19 @@ def _is_json_any_of_3(value: Json) -> bool:
 
 def _walk_json_any_of_3(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, list):
-        found.append(rules.JSON_ANY_OF_3_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.JSON_ANY_OF_3_TYPE, at, {"actual": type_name(value)})
+        )
         return
     for index, item in enumerate(value):
         _walk_json(item, f"{at}/{index}", found)
 
 
 def _is_json_any_of_4(value: Json) -> bool:
+    if isinstance(value, dict):
+        verdict = _joined_json_any_of_4(value)
+        if verdict is not None:
+            return verdict
     if not isinstance(value, dict):
         return False
     for member in value.values():
@@ -272,9 +309,22 @@ def _is_json_any_of_4(value: Json) -> bool:
     return True
 
 
+def _joined_json_any_of_4(members: dict[Any, Any]) -> bool | None:
+    """The verdict on all members at once; None if each must be looked at."""
+    try:
+        values: list[Any] = [*members.values()]
+    except (TypeError, OverflowError):
+        return None
+    if not all(map(_is_json, values)):
+        return False
+    return True
+
+
 def _walk_json_any_of_4(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.JSON_ANY_OF_4_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.JSON_ANY_OF_4_TYPE, at, {"actual": type_name(value)})
+        )
         return
     for key, member in value.items():
         _walk_json(member, f"{at}/{escape(key)}", found)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ._runtime.columns import alphabet
+from ._runtime.columns import values_of
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
     ContractError,
+    Violation,
     blocking,
     findings,
     redacted,
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from . import models
 
 _ACCOUNT_MEMBERS = frozenset({"card", "inline", "name", "notes", "pin"})
-_PIN_SPELLED = alphabet(b"0123456789")
-_PIN_PATTERN = re.compile(r"^[0-9]{4}\Z").search
+_PIN_PATTERN = re.compile("[0-9]{4}").fullmatch
+_PIN_PATTERN_2 = re.compile("[0-9]*+").fullmatch
 _CARD_MEMBERS = frozenset({"months", "number"})
 
 
@@ -66,65 +67,86 @@ def parse_account(
 
 
 def _is_account(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "name" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if not _ACCOUNT_MEMBERS.issuperset(value):
         return False
-    member = value["name"]
-    if not isinstance(member, str):
+    try:
+        name_member = value["name"]
+    except KeyError:
+        return False
+    if not isinstance(name_member, str):
         return False
     if "pin" in value:
-        if not _is_pin(value["pin"]):
+        pin_member = value["pin"]
+        if not isinstance(pin_member, str):
+            return False
+        if not 4 <= len(pin_member) <= 4:
+            return False
+        if _PIN_PATTERN_2(pin_member) is None:
             return False
     if "notes" in value:
-        if not _is_notes(value["notes"]):
+        notes_member = value["notes"]
+        if not _is_notes(notes_member):
             return False
     if "inline" in value:
-        member = value["inline"]
-        if not isinstance(member, str):
+        inline_member = value["inline"]
+        if not isinstance(inline_member, str):
             return False
-        if len(member) > 3:
+        if len(inline_member) > 3:
             return False
     if "card" in value:
-        if not _is_card(value["card"]):
+        card_member = value["card"]
+        if not _is_card(card_member):
             return False
     return True
 
 
 def _walk_account(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.ACCOUNT_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.ACCOUNT_TYPE, at, {"actual": type_name(value)}))
         return
     if "name" not in value:
-        found.append(rules.ACCOUNT_REQUIRED.broken(at, name="name"))
+        found.append(Violation(rules.ACCOUNT_REQUIRED, at, {"name": "name"}))
     for key in value:
         if key not in _ACCOUNT_MEMBERS:
             found.append(
-                rules.ACCOUNT_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.ACCOUNT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "name" in value:
         member = value["name"]
         if not isinstance(member, str):
             found.append(
-                rules.ACCOUNT_TYPE_2.broken(f"{at}/name", actual=type_name(member))
+                Violation(
+                    rules.ACCOUNT_TYPE_2, f"{at}/name", {"actual": type_name(member)}
+                )
             )
     if "pin" in value:
-        _walk_pin(value["pin"], f"{at}/pin", found)
+        member = value["pin"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(rules.PIN_TYPE, f"{at}/pin", {"actual": type_name(member)})
+            )
+        elif _PIN_PATTERN(member) is None:
+            found.append(Violation(rules.PIN_PATTERN, f"{at}/pin"))
     if "notes" in value:
         _walk_notes(value["notes"], f"{at}/notes", found)
     if "inline" in value:
         member = value["inline"]
         if not isinstance(member, str):
             found.append(
-                rules.ACCOUNT_TYPE_3.broken(f"{at}/inline", actual=type_name(member))
-            )
-        else:
-            if len(member) > 3:
-                found.append(
-                    rules.ACCOUNT_MAX_LENGTH.broken(f"{at}/inline", count=len(member))
+                Violation(
+                    rules.ACCOUNT_TYPE_3, f"{at}/inline", {"actual": type_name(member)}
                 )
+            )
+        elif len(member) > 3:
+            found.append(
+                Violation(
+                    rules.ACCOUNT_MAX_LENGTH, f"{at}/inline", {"count": len(member)}
+                )
+            )
     if "card" in value:
         _walk_card(value["card"], f"{at}/card", found)
 
@@ -164,19 +186,19 @@ def parse_pin(
 def _is_pin(value: Json) -> bool:
     if not isinstance(value, str):
         return False
-    if len(value) < 4:
+    if not 4 <= len(value) <= 4:
         return False
-    if len(value) > 4:
+    if _PIN_PATTERN_2(value) is None:
         return False
-    return _PIN_SPELLED(value)
+    return True
 
 
 def _walk_pin(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.PIN_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.PIN_TYPE, at, {"actual": type_name(value)}))
         return
     if _PIN_PATTERN(value) is None:
-        found.append(rules.PIN_PATTERN.broken(at))
+        found.append(Violation(rules.PIN_PATTERN, at))
 
 
 def is_valid_notes(value: Any) -> bool:
@@ -211,44 +233,71 @@ def parse_notes(
 
 
 def _is_notes(value: Json) -> bool:
+    if isinstance(value, dict):
+        verdict = _joined_notes(value)
+        if verdict is not None:
+            return verdict
     if not isinstance(value, dict):
         return False
     for member in value.values():
         if not isinstance(member, dict):
             return False
-        for member_2 in member.values():
-            if not isinstance(member_2, str):
+        try:
+            values: list[Any] = [*member.values()]
+            text = "".join(values)
+            if len(text) > 3 and max(map(len, values)) > 3:
                 return False
-            if len(member_2) > 3:
-                return False
+        except TypeError:
+            return False
+    return True
+
+
+def _joined_notes(members: dict[Any, Any]) -> bool | None:
+    """The verdict on all members at once; None if each must be looked at."""
+    try:
+        values: list[Any] = [*members.values()]
+        if not {*map(type, values)} <= {dict}:
+            return None
+        value_values = values_of(values)
+        text = "".join(value_values)
+        if len(text) > 3 and max(map(len, value_values)) > 3:
+            return False
+    except (TypeError, OverflowError):
+        return None
     return True
 
 
 def _walk_notes(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.NOTES_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.NOTES_TYPE, at, {"actual": type_name(value)}))
         return
+    hidden: list[Violation] = []
     for position, member in enumerate(value.values(), 1):
-        hidden: list[Violation] = []
         if not isinstance(member, dict):
-            hidden.append(rules.NOTES_TYPE_2.broken(at, actual=type_name(member)))
+            hidden.append(
+                Violation(rules.NOTES_TYPE_2, at, {"actual": type_name(member)})
+            )
         else:
             for key_2, member_2 in member.items():
                 if not isinstance(member_2, str):
                     hidden.append(
-                        rules.NOTES_TYPE_3.broken(
-                            f"{at}/{escape(key_2)}", actual=type_name(member_2)
+                        Violation(
+                            rules.NOTES_TYPE_3,
+                            f"{at}/{escape(key_2)}",
+                            {"actual": type_name(member_2)},
                         )
                     )
-                else:
-                    if len(member_2) > 3:
-                        hidden.append(
-                            rules.NOTES_MAX_LENGTH.broken(
-                                f"{at}/{escape(key_2)}", count=len(member_2)
-                            )
+                elif len(member_2) > 3:
+                    hidden.append(
+                        Violation(
+                            rules.NOTES_MAX_LENGTH,
+                            f"{at}/{escape(key_2)}",
+                            {"count": len(member_2)},
                         )
+                    )
         if hidden:
             found += redacted(hidden, at, position)
+            hidden.clear()
 
 
 def is_valid_card(value: Any) -> bool:
@@ -285,54 +334,64 @@ def parse_card(
 
 
 def _is_card(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "number" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if not _CARD_MEMBERS.issuperset(value):
         return False
-    member = value["number"]
-    if not isinstance(member, str):
+    try:
+        number_member = value["number"]
+    except KeyError:
+        return False
+    if not isinstance(number_member, str):
         return False
     if "months" in value:
-        member = value["months"]
-        if not isinstance(member, list):
+        months_member = value["months"]
+        if not isinstance(months_member, list):
             return False
-        for item in member:
-            if not is_integer(item):
+        for item in months_member:
+            if type(item) is not int and not is_integer(item):
                 return False
     return True
 
 
 def _walk_card(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.CARD_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.CARD_TYPE, at, {"actual": type_name(value)}))
         return
     if "number" not in value:
-        found.append(rules.CARD_REQUIRED.broken(at, name="number"))
+        found.append(Violation(rules.CARD_REQUIRED, at, {"name": "number"}))
+    hidden: list[Violation] = []
     for position, key in enumerate(value, 1):
-        hidden: list[Violation] = []
         if key not in _CARD_MEMBERS:
-            hidden.append(rules.CARD_ADDITIONAL_PROPERTIES.broken(at))
+            hidden.append(Violation(rules.CARD_ADDITIONAL_PROPERTIES, at))
         if hidden:
             found += redacted(hidden, at, position)
+            hidden.clear()
     if "number" in value:
         member = value["number"]
         if not isinstance(member, str):
             found.append(
-                rules.CARD_TYPE_2.broken(f"{at}/number", actual=type_name(member))
+                Violation(
+                    rules.CARD_TYPE_2, f"{at}/number", {"actual": type_name(member)}
+                )
             )
     if "months" in value:
         member = value["months"]
         if not isinstance(member, list):
             found.append(
-                rules.CARD_TYPE_3.broken(f"{at}/months", actual=type_name(member))
+                Violation(
+                    rules.CARD_TYPE_3, f"{at}/months", {"actual": type_name(member)}
+                )
             )
         else:
             for index, item in enumerate(member):
                 if not is_integer(item):
                     found.append(
-                        rules.CARD_TYPE_4.broken(
-                            f"{at}/months/{index}", actual=type_name(item)
+                        Violation(
+                            rules.CARD_TYPE_4,
+                            f"{at}/months/{index}",
+                            {"actual": type_name(item)},
                         )
                     )

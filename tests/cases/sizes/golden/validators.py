@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -61,9 +68,7 @@ def _is_thing(value: Json) -> bool:
         member = value["text"]
         if not isinstance(member, str):
             return False
-        if len(member) < 2:
-            return False
-        if len(member) > 3:
+        if not 2 <= len(member) <= 3:
             return False
     if "list" in value:
         member = value["list"]
@@ -97,72 +102,98 @@ def _is_thing(value: Json) -> bool:
 
 def _walk_thing(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.THING_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.THING_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _THING_MEMBERS:
             found.append(
-                rules.THING_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.THING_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "text" in value:
         member = value["text"]
         if not isinstance(member, str):
             found.append(
-                rules.THING_TYPE_2.broken(f"{at}/text", actual=type_name(member))
+                Violation(
+                    rules.THING_TYPE_2, f"{at}/text", {"actual": type_name(member)}
+                )
             )
         else:
             if len(member) < 2:
                 found.append(
-                    rules.THING_MIN_LENGTH.broken(f"{at}/text", count=len(member))
+                    Violation(
+                        rules.THING_MIN_LENGTH, f"{at}/text", {"count": len(member)}
+                    )
                 )
             if len(member) > 3:
                 found.append(
-                    rules.THING_MAX_LENGTH.broken(f"{at}/text", count=len(member))
+                    Violation(
+                        rules.THING_MAX_LENGTH, f"{at}/text", {"count": len(member)}
+                    )
                 )
     if "list" in value:
         member = value["list"]
         if not isinstance(member, list):
             found.append(
-                rules.THING_TYPE_3.broken(f"{at}/list", actual=type_name(member))
+                Violation(
+                    rules.THING_TYPE_3, f"{at}/list", {"actual": type_name(member)}
+                )
             )
         else:
             if len(member) < 1:
                 found.append(
-                    rules.THING_MIN_ITEMS.broken(f"{at}/list", count=len(member))
+                    Violation(
+                        rules.THING_MIN_ITEMS, f"{at}/list", {"count": len(member)}
+                    )
                 )
             if len(member) > 2:
                 found.append(
-                    rules.THING_MAX_ITEMS.broken(f"{at}/list", count=len(member))
+                    Violation(
+                        rules.THING_MAX_ITEMS, f"{at}/list", {"count": len(member)}
+                    )
                 )
     if "map" in value:
         member = value["map"]
         if not isinstance(member, dict):
             found.append(
-                rules.THING_TYPE_4.broken(f"{at}/map", actual=type_name(member))
+                Violation(
+                    rules.THING_TYPE_4, f"{at}/map", {"actual": type_name(member)}
+                )
             )
         else:
             if len(member) < 1:
                 found.append(
-                    rules.THING_MIN_PROPERTIES.broken(f"{at}/map", count=len(member))
+                    Violation(
+                        rules.THING_MIN_PROPERTIES, f"{at}/map", {"count": len(member)}
+                    )
                 )
             if len(member) > 2:
                 found.append(
-                    rules.THING_MAX_PROPERTIES.broken(f"{at}/map", count=len(member))
+                    Violation(
+                        rules.THING_MAX_PROPERTIES, f"{at}/map", {"count": len(member)}
+                    )
                 )
     if "any" in value:
         member = value["any"]
         if isinstance(member, str):
             if len(member) > 1:
                 found.append(
-                    rules.THING_MAX_LENGTH_2.broken(f"{at}/any", count=len(member))
+                    Violation(
+                        rules.THING_MAX_LENGTH_2, f"{at}/any", {"count": len(member)}
+                    )
                 )
         if isinstance(member, list):
             if len(member) > 1:
                 found.append(
-                    rules.THING_MAX_ITEMS_2.broken(f"{at}/any", count=len(member))
+                    Violation(
+                        rules.THING_MAX_ITEMS_2, f"{at}/any", {"count": len(member)}
+                    )
                 )
         if isinstance(member, dict):
             if len(member) > 1:
                 found.append(
-                    rules.THING_MAX_PROPERTIES_2.broken(f"{at}/any", count=len(member))
+                    Violation(
+                        rules.THING_MAX_PROPERTIES_2,
+                        f"{at}/any",
+                        {"count": len(member)},
+                    )
                 )

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from ._runtime.json_values import is_integer, is_number, type_name
 from ._runtime.pointers import escape
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -81,11 +90,17 @@ def _is_record(value: Json) -> bool:
             return False
     if "whole" in value:
         member = value["whole"]
-        if not is_integer(member):
+        if type(member) is not int and not is_integer(member):
             return False
     if "amount" in value:
         member = value["amount"]
-        if not is_number(member):
+        if (
+            type(member) is not float
+            and type(member) is not int
+            and not is_number(member)
+        ):
+            return False
+        if not -inf < member < inf:
             return False
     if "flag" in value:
         member = value["flag"]
@@ -124,76 +139,98 @@ def _is_record(value: Json) -> bool:
 
 def _walk_record(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.RECORD_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.RECORD_TYPE, at, {"actual": type_name(value)}))
         return
     for key in value:
         if key not in _RECORD_MEMBERS:
             found.append(
-                rules.RECORD_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.RECORD_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "text" in value:
         member = value["text"]
         if not isinstance(member, str):
             found.append(
-                rules.RECORD_TYPE_2.broken(f"{at}/text", actual=type_name(member))
+                Violation(
+                    rules.RECORD_TYPE_2, f"{at}/text", {"actual": type_name(member)}
+                )
             )
     if "whole" in value:
         member = value["whole"]
         if not is_integer(member):
             found.append(
-                rules.RECORD_TYPE_3.broken(f"{at}/whole", actual=type_name(member))
+                Violation(
+                    rules.RECORD_TYPE_3, f"{at}/whole", {"actual": type_name(member)}
+                )
             )
     if "amount" in value:
         member = value["amount"]
         if not is_number(member):
             found.append(
-                rules.RECORD_TYPE_4.broken(f"{at}/amount", actual=type_name(member))
+                Violation(
+                    rules.RECORD_TYPE_4, f"{at}/amount", {"actual": type_name(member)}
+                )
             )
     if "flag" in value:
         member = value["flag"]
         if not isinstance(member, bool):
             found.append(
-                rules.RECORD_TYPE_5.broken(f"{at}/flag", actual=type_name(member))
+                Violation(
+                    rules.RECORD_TYPE_5, f"{at}/flag", {"actual": type_name(member)}
+                )
             )
     if "nothing" in value:
         member = value["nothing"]
         if member is not None:
             found.append(
-                rules.RECORD_TYPE_6.broken(f"{at}/nothing", actual=type_name(member))
+                Violation(
+                    rules.RECORD_TYPE_6, f"{at}/nothing", {"actual": type_name(member)}
+                )
             )
     if "list" in value:
         member = value["list"]
         if not isinstance(member, list):
             found.append(
-                rules.RECORD_TYPE_7.broken(f"{at}/list", actual=type_name(member))
+                Violation(
+                    rules.RECORD_TYPE_7, f"{at}/list", {"actual": type_name(member)}
+                )
             )
     if "map" in value:
         member = value["map"]
         if not isinstance(member, dict):
             found.append(
-                rules.RECORD_TYPE_8.broken(f"{at}/map", actual=type_name(member))
+                Violation(
+                    rules.RECORD_TYPE_8, f"{at}/map", {"actual": type_name(member)}
+                )
             )
     if "either" in value:
         member = value["either"]
         if not (isinstance(member, str) or is_integer(member)):
             found.append(
-                rules.RECORD_TYPE_9.broken(f"{at}/either", actual=type_name(member))
+                Violation(
+                    rules.RECORD_TYPE_9, f"{at}/either", {"actual": type_name(member)}
+                )
             )
     if "perhaps" in value:
         member = value["perhaps"]
         if not (isinstance(member, bool) or member is None):
             found.append(
-                rules.RECORD_TYPE_10.broken(f"{at}/perhaps", actual=type_name(member))
+                Violation(
+                    rules.RECORD_TYPE_10, f"{at}/perhaps", {"actual": type_name(member)}
+                )
             )
     if "numeric" in value:
         member = value["numeric"]
         if not is_number(member):
             found.append(
-                rules.RECORD_TYPE_11.broken(f"{at}/numeric", actual=type_name(member))
+                Violation(
+                    rules.RECORD_TYPE_11, f"{at}/numeric", {"actual": type_name(member)}
+                )
             )
     if "shape" in value:
         member = value["shape"]
         if not isinstance(member, (dict, list)):
             found.append(
-                rules.RECORD_TYPE_12.broken(f"{at}/shape", actual=type_name(member))
+                Violation(
+                    rules.RECORD_TYPE_12, f"{at}/shape", {"actual": type_name(member)}
+                )
             )

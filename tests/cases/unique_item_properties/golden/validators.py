@@ -5,7 +5,14 @@ from __future__ import annotations
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
 from ._runtime.uniqueness import repeated_properties
-from ._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from ._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -55,23 +62,27 @@ def _is_batch(value: Json) -> bool:
     for item in value:
         if not isinstance(item, dict):
             return False
-    if repeated_properties(value, "id", "token"):
+    if len(value) > 1 and repeated_properties(value, "id", "token"):
         return False
     return True
 
 
 def _walk_batch(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, list):
-        found.append(rules.BATCH_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.BATCH_TYPE, at, {"actual": type_name(value)}))
         return
     for index, item in enumerate(value):
         if not isinstance(item, dict):
             found.append(
-                rules.BATCH_TYPE_2.broken(f"{at}/{index}", actual=type_name(item))
+                Violation(
+                    rules.BATCH_TYPE_2, f"{at}/{index}", {"actual": type_name(item)}
+                )
             )
     for index, name, first in repeated_properties(value, "id", "token"):
         found.append(
-            rules.BATCH_UNIQUE_ITEM_PROPERTIES.broken(
-                f"{at}/{index}/{escape(name)}", name=name, first=first
+            Violation(
+                rules.BATCH_UNIQUE_ITEM_PROPERTIES,
+                f"{at}/{index}/{escape(name)}",
+                {"name": name, "first": first},
             )
         )

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from .._runtime.json_values import is_number, type_name
 from .._runtime.pointers import escape
-from .._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from .._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -52,19 +61,17 @@ def parse_metres(
 
 
 def _is_metres(value: Json) -> bool:
-    if not is_number(value):
+    if type(value) is not float and type(value) is not int and not is_number(value):
         return False
-    if value < 0:
-        return False
-    return True
+    return 0 <= value < inf
 
 
 def _walk_metres(value: Json, at: str, found: list[Violation]) -> None:
     if not is_number(value):
-        found.append(rules.METRES_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.METRES_TYPE, at, {"actual": type_name(value)}))
         return
     if value < 0:
-        found.append(rules.METRES_MINIMUM.broken(at))
+        found.append(Violation(rules.METRES_MINIMUM, at))
 
 
 def is_valid_grams(value: Any) -> bool:
@@ -100,19 +107,17 @@ def parse_grams(
 
 
 def _is_grams(value: Json) -> bool:
-    if not is_number(value):
+    if type(value) is not float and type(value) is not int and not is_number(value):
         return False
-    if value < 0:
-        return False
-    return True
+    return 0 <= value < inf
 
 
 def _walk_grams(value: Json, at: str, found: list[Violation]) -> None:
     if not is_number(value):
-        found.append(rules.GRAMS_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.GRAMS_TYPE, at, {"actual": type_name(value)}))
         return
     if value < 0:
-        found.append(rules.GRAMS_MINIMUM.broken(at))
+        found.append(Violation(rules.GRAMS_MINIMUM, at))
 
 
 def is_valid_load(value: Any) -> bool:
@@ -149,30 +154,65 @@ def parse_load(
 
 
 def _is_load(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "grams" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if not _LOAD_MEMBERS.issuperset(value):
         return False
-    if not _is_grams(value["grams"]):
+    try:
+        grams_member = value["grams"]
+    except KeyError:
+        return False
+    if (
+        type(grams_member) is not float
+        and type(grams_member) is not int
+        and not is_number(grams_member)
+    ):
+        return False
+    if not 0 <= grams_member < inf:
         return False
     if "height" in value:
-        if not _is_metres(value["height"]):
+        height_member = value["height"]
+        if (
+            type(height_member) is not float
+            and type(height_member) is not int
+            and not is_number(height_member)
+        ):
+            return False
+        if not 0 <= height_member < inf:
             return False
     return True
 
 
 def _walk_load(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.LOAD_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.LOAD_TYPE, at, {"actual": type_name(value)}))
         return
     if "grams" not in value:
-        found.append(rules.LOAD_REQUIRED.broken(at, name="grams"))
+        found.append(Violation(rules.LOAD_REQUIRED, at, {"name": "grams"}))
     for key in value:
         if key not in _LOAD_MEMBERS:
-            found.append(rules.LOAD_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.LOAD_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "grams" in value:
-        _walk_grams(value["grams"], f"{at}/grams", found)
+        member = value["grams"]
+        if not is_number(member):
+            found.append(
+                Violation(
+                    rules.GRAMS_TYPE, f"{at}/grams", {"actual": type_name(member)}
+                )
+            )
+        elif member < 0:
+            found.append(Violation(rules.GRAMS_MINIMUM, f"{at}/grams"))
     if "height" in value:
-        _walk_metres(value["height"], f"{at}/height", found)
+        member = value["height"]
+        if not is_number(member):
+            found.append(
+                Violation(
+                    rules.METRES_TYPE, f"{at}/height", {"actual": type_name(member)}
+                )
+            )
+        elif member < 0:
+            found.append(Violation(rules.METRES_MINIMUM, f"{at}/height"))

@@ -5,7 +5,14 @@ from __future__ import annotations
 from .._runtime.date_time import describe_date_time, is_date_time
 from .._runtime.json_values import is_integer, type_name
 from .._runtime.pointers import escape
-from .._runtime.violations import ContractError, blocking, findings, settle, uncheckable
+from .._runtime.violations import (
+    ContractError,
+    Violation,
+    blocking,
+    findings,
+    settle,
+    uncheckable,
+)
 from . import rules
 
 TYPE_CHECKING = False
@@ -55,32 +62,37 @@ def parse_request(
 
 
 def _is_request(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "name" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 1:
         return False
-    member = value["name"]
-    return isinstance(member, str)
+    try:
+        name_member = value["name"]
+    except KeyError:
+        return False
+    return isinstance(name_member, str)
 
 
 def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.REQUEST_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
         return
     if "name" not in value:
-        found.append(rules.REQUEST_REQUIRED.broken(at, name="name"))
+        found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "name"}))
     for key in value:
         if key not in _REQUEST_MEMBERS:
             found.append(
-                rules.REQUEST_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "name" in value:
         member = value["name"]
         if not isinstance(member, str):
             found.append(
-                rules.REQUEST_TYPE_2.broken(f"{at}/name", actual=type_name(member))
+                Violation(
+                    rules.REQUEST_TYPE_2, f"{at}/name", {"actual": type_name(member)}
+                )
             )
 
 
@@ -129,13 +141,15 @@ def _is_response(value: Json) -> bool:
 
 def _walk_response(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.RESPONSE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.RESPONSE_TYPE, at, {"actual": type_name(value)}))
         return
     if "id" in value:
         member = value["id"]
         if not isinstance(member, str):
             found.append(
-                rules.RESPONSE_TYPE_2.broken(f"{at}/id", actual=type_name(member))
+                Violation(
+                    rules.RESPONSE_TYPE_2, f"{at}/id", {"actual": type_name(member)}
+                )
             )
 
 
@@ -176,63 +190,75 @@ def parse_thing_missing(
 
 
 def _is_thing_missing(value: Json) -> bool:
-    if not isinstance(value, dict):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        message_member = value["message"]
+    except KeyError:
         return False
-    if "message" not in value:
-        return False
-    member = value["message"]
-    if not isinstance(member, str):
+    if not isinstance(message_member, str):
         return False
     if "name" in value:
-        member = value["name"]
-        if not isinstance(member, str):
+        name_member = value["name"]
+        if not isinstance(name_member, str):
             return False
     if "when" in value:
-        member = value["when"]
-        if not isinstance(member, str):
+        when_member = value["when"]
+        if not isinstance(when_member, str):
             return False
-        if not is_date_time(member):
+        if not is_date_time(when_member):
             return False
     return True
 
 
 def _walk_thing_missing(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.THING_MISSING_TYPE.broken(at, actual=type_name(value)))
+        found.append(
+            Violation(rules.THING_MISSING_TYPE, at, {"actual": type_name(value)})
+        )
         return
     if "message" not in value:
-        found.append(rules.THING_MISSING_REQUIRED.broken(at, name="message"))
+        found.append(Violation(rules.THING_MISSING_REQUIRED, at, {"name": "message"}))
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):
             found.append(
-                rules.THING_MISSING_TYPE_2.broken(
-                    f"{at}/message", actual=type_name(member)
+                Violation(
+                    rules.THING_MISSING_TYPE_2,
+                    f"{at}/message",
+                    {"actual": type_name(member)},
                 )
             )
     if "name" in value:
         member = value["name"]
         if not isinstance(member, str):
             found.append(
-                rules.THING_MISSING_TYPE_3.broken(
-                    f"{at}/name", actual=type_name(member)
+                Violation(
+                    rules.THING_MISSING_TYPE_3,
+                    f"{at}/name",
+                    {"actual": type_name(member)},
                 )
             )
     if "when" in value:
         member = value["when"]
         if not isinstance(member, str):
             found.append(
-                rules.THING_MISSING_TYPE_4.broken(
-                    f"{at}/when", actual=type_name(member)
+                Violation(
+                    rules.THING_MISSING_TYPE_4,
+                    f"{at}/when",
+                    {"actual": type_name(member)},
                 )
             )
-        else:
-            if not is_date_time(member):
-                found.append(
-                    rules.THING_MISSING_FORMAT_DATE_TIME.broken(
-                        f"{at}/when", actual=describe_date_time(member)
-                    )
+        elif not is_date_time(member):
+            found.append(
+                Violation(
+                    rules.THING_MISSING_FORMAT_DATE_TIME,
+                    f"{at}/when",
+                    {"actual": describe_date_time(member)},
                 )
+            )
 
 
 def is_valid_thing_busy(value: Any) -> bool:
@@ -269,46 +295,53 @@ def parse_thing_busy(
 
 
 def _is_thing_busy(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "message" not in value:
-        return False
-    if "seconds" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 2:
         return False
-    member = value["message"]
-    if not isinstance(member, str):
+    try:
+        message_member = value["message"]
+        seconds_member = value["seconds"]
+    except KeyError:
         return False
-    member = value["seconds"]
-    return is_integer(member)
+    if not isinstance(message_member, str):
+        return False
+    if type(seconds_member) is not int and not is_integer(seconds_member):
+        return False
+    return True
 
 
 def _walk_thing_busy(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.THING_BUSY_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.THING_BUSY_TYPE, at, {"actual": type_name(value)}))
         return
     for name in ("message", "seconds"):
         if name not in value:
-            found.append(rules.THING_BUSY_REQUIRED.broken(at, name=name))
+            found.append(Violation(rules.THING_BUSY_REQUIRED, at, {"name": name}))
     for key in value:
         if key not in _THING_BUSY_MEMBERS:
             found.append(
-                rules.THING_BUSY_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}")
+                Violation(rules.THING_BUSY_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
             )
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):
             found.append(
-                rules.THING_BUSY_TYPE_2.broken(
-                    f"{at}/message", actual=type_name(member)
+                Violation(
+                    rules.THING_BUSY_TYPE_2,
+                    f"{at}/message",
+                    {"actual": type_name(member)},
                 )
             )
     if "seconds" in value:
         member = value["seconds"]
         if not is_integer(member):
             found.append(
-                rules.THING_BUSY_TYPE_3.broken(
-                    f"{at}/seconds", actual=type_name(member)
+                Violation(
+                    rules.THING_BUSY_TYPE_3,
+                    f"{at}/seconds",
+                    {"actual": type_name(member)},
                 )
             )

@@ -6,6 +6,7 @@ from ..._runtime.json_values import is_integer, type_name
 from ..._runtime.pointers import escape
 from ..._runtime.violations import (
     ContractError,
+    Violation,
     blocking,
     findings,
     settle,
@@ -59,33 +60,60 @@ def parse_line(
 
 
 def _is_line(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "sku" not in value:
-        return False
-    if "count" not in value:
-        return False
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
     if len(value) != 2:
         return False
-    if not _is_id(value["sku"]):
+    try:
+        sku_member = value["sku"]
+        count_member = value["count"]
+    except KeyError:
         return False
-    return _is_count(value["count"])
+    if not isinstance(sku_member, str):
+        return False
+    if len(sku_member) < 1:
+        return False
+    if type(count_member) is not int and not is_integer(count_member):
+        return False
+    if count_member < 1:
+        return False
+    return True
 
 
 def _walk_line(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
-        found.append(rules.LINE_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.LINE_TYPE, at, {"actual": type_name(value)}))
         return
     for name in ("sku", "count"):
         if name not in value:
-            found.append(rules.LINE_REQUIRED.broken(at, name=name))
+            found.append(Violation(rules.LINE_REQUIRED, at, {"name": name}))
     for key in value:
         if key not in _LINE_MEMBERS:
-            found.append(rules.LINE_ADDITIONAL_PROPERTIES.broken(f"{at}/{escape(key)}"))
+            found.append(
+                Violation(rules.LINE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+            )
     if "sku" in value:
-        _walk_id(value["sku"], f"{at}/sku", found)
+        member = value["sku"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(rules.ID_TYPE, f"{at}/sku", {"actual": type_name(member)})
+            )
+        elif len(member) < 1:
+            found.append(
+                Violation(rules.ID_MIN_LENGTH, f"{at}/sku", {"count": len(member)})
+            )
     if "count" in value:
-        _walk_count(value["count"], f"{at}/count", found)
+        member = value["count"]
+        if not is_integer(member):
+            found.append(
+                Violation(
+                    rules.COUNT_TYPE, f"{at}/count", {"actual": type_name(member)}
+                )
+            )
+        elif member < 1:
+            found.append(Violation(rules.COUNT_MINIMUM, f"{at}/count"))
 
 
 def is_valid_count(value: Any) -> bool:
@@ -121,7 +149,7 @@ def parse_count(
 
 
 def _is_count(value: Json) -> bool:
-    if not is_integer(value):
+    if type(value) is not int and not is_integer(value):
         return False
     if value < 1:
         return False
@@ -130,10 +158,10 @@ def _is_count(value: Json) -> bool:
 
 def _walk_count(value: Json, at: str, found: list[Violation]) -> None:
     if not is_integer(value):
-        found.append(rules.COUNT_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.COUNT_TYPE, at, {"actual": type_name(value)}))
         return
     if value < 1:
-        found.append(rules.COUNT_MINIMUM.broken(at))
+        found.append(Violation(rules.COUNT_MINIMUM, at))
 
 
 def is_valid_id(value: Any) -> bool:
@@ -181,7 +209,7 @@ def _is_id(value: Json) -> bool:
 
 def _walk_id(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, str):
-        found.append(rules.ID_TYPE.broken(at, actual=type_name(value)))
+        found.append(Violation(rules.ID_TYPE, at, {"actual": type_name(value)}))
         return
     if len(value) < 1:
-        found.append(rules.ID_MIN_LENGTH.broken(at, count=len(value)))
+        found.append(Violation(rules.ID_MIN_LENGTH, at, {"count": len(value)}))
