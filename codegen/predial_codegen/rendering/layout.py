@@ -37,7 +37,8 @@ def definition(head: Code, parameters: list[Code], result: Code) -> list[Code]:
         return [flat]
     margin = " " * (len(head.text) - len(head.text.lstrip()))
     if len(margin) + _INDENT + len(inner.text) <= WIDTH:
-        body = [Code(f"{margin}    {inner.text}")]
+        comma = "," * (len(parameters) == 1)
+        body = [Code(f"{margin}    {inner.text}{comma}")]
     else:
         body = [Code(f"{margin}    {parameter.text},") for parameter in parameters]
     return [Code(f"{head.text}("), *body, Code(f"{margin}) -> {result.text}:")]
