@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from predial_codegen import compile as compile_schema
 from predial_codegen.compilation import Compiled
+from predial_codegen.runtime.date_time import are_from_now
 from properties.instances import near
 
 PREDIAL = "urn:predial:dialect:1"
@@ -130,6 +131,7 @@ RULES: dict[str, tuple[str, list[Any]]] = {
         [
             *(array(ADVISED), ADVISED, closed(a=ADVISED, b=ADVISED)),
             *(array(TIMED), TIMED, closed(a=TIMED, b=TOKEN)),
+            array({"type": "string", "fromNow": {"minimum": 30}}),
             *(LIGHT, array(LIGHT)),
         ],
     ),
@@ -201,3 +203,19 @@ def test_a_line_feed_in_one_text_cannot_pass_for_two_texts() -> None:
     assert record.is_valid({"a": "a", "b": "a", "c": "+12"})
     assert not record.is_valid({"a": "a\na", "b": "a", "c": "+12"})
     assert not record.is_valid({"a": "a", "b": "a\n+12", "c": ""})
+
+
+_SECONDS = st.integers(-2000, 2000).map(lambda each: NOW + timedelta(seconds=each))
+_TIMES = st.one_of(
+    _SECONDS.map(lambda each: f"{each:%Y-%m-%dT%H:%M:%S}Z"),
+    _SECONDS.map(lambda each: f"{each:%Y-%m-%dt%H:%M:%S}.5z"),
+    st.sampled_from(
+        ["2026-12-01T99:00:00Z", "2026-99-99T12:00:00Z", "", "a\nb", "soon"]
+    ),
+)
+
+
+@given(st.lists(_TIMES, max_size=6), st.sampled_from([None, -1000, 30]))
+def test_the_extremes_of_times_tell_of_all(texts: list[str], least: int | None) -> None:
+    each = [are_from_now(NOW, (text,), least, 900) for text in texts]
+    assert are_from_now(NOW, texts, least, 900) is all(each)

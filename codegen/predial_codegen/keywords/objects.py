@@ -43,10 +43,29 @@ def _emit_required(assertion: Required, scope: Scope) -> Block:
         assertion, 'must have the member "{name}"', found={"name": name}
     )
     missing = If(code("{name} not in {value}", name=name, value=scope.value), failure)
-    if not others:
-        return (missing,)
-    names = tuple_literal([literal(each) for each in assertion.names])
-    return (For(name, names, (missing,)),)
+    block: Block = (missing,)
+    if others:
+        names = tuple_literal([literal(each) for each in assertion.names])
+        block = (For(name, names, block),)
+    extra = scope.whole.only(AdditionalProperties)
+    if extra is None or not _walked_as_one(extra, scope):
+        return block
+    declared = _members(extra, scope)
+    other = code("{value}.keys() != {names}", value=scope.value, names=declared)
+    return (If(other, (*block, *_additional(extra, scope))),)
+
+
+def _walked_as_one(extra: AdditionalProperties, scope: Scope) -> bool:
+    """Whether one comparison tells that no member is missing, and none is unknown."""
+    closed = any(isinstance(each, Never) for each in extra.schema.assertions)
+    return (
+        isinstance(scope, WalkScope) and bool(extra.names) and closed and _exact(extra)
+    )
+
+
+def _members(extra: AdditionalProperties, scope: Scope) -> Code:
+    hoisted, unit = scope.function.hoisted, scope.function.unit
+    return hoisted.names(extra.names, f"{unit}_members")
 
 
 def _lower_properties(value: Any, site: Site) -> Properties:
@@ -113,6 +132,12 @@ def _lower_additional(value: Any, site: Site) -> AdditionalProperties:
 
 
 def _emit_additional(assertion: AdditionalProperties, scope: Scope) -> Block:
+    if _walked_as_one(assertion, scope):
+        return ()  # `required` has
+    return _additional(assertion, scope)
+
+
+def _additional(assertion: AdditionalProperties, scope: Scope) -> Block:
     function = scope.function
     closed = any(isinstance(each, Never) for each in assertion.schema.assertions)
     declared: list[Code] = []
@@ -122,7 +147,7 @@ def _emit_additional(assertion: AdditionalProperties, scope: Scope) -> Block:
             count = literal(len(assertion.names))
             test = code("len({value}) != {count}", value=scope.value, count=count)
             return scope.check(test, scope.fail(assertion, ""))
-        names = function.hoisted.names(assertion.names, f"{function.unit}_members")
+        names = _members(assertion, scope)
         if closed and not assertion.patterns and not isinstance(scope, WalkScope):
             test = code(
                 "not {names}.issuperset({value})", names=names, value=scope.value

@@ -13,7 +13,7 @@ from .violations import ClockError, ContractError, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
     from re import Match
 
 _PARTS = re.compile(
@@ -38,6 +38,7 @@ _COMMON = (
 )
 DATE_TIME_UTC = rf"(?:{_COMMON}|{_HELD}{_DATE}[Tt]{_TIME})(?:\.[0-9]++)?[Zz]?+"
 _MATCHES_UTC = re.compile(DATE_TIME_UTC).fullmatch
+_ALIKE = re.compile(r"^[0-9]{4}-[0-9-]{5}T[0-9:]{8}Z$", re.MULTILINE).findall
 _BEYOND = Rule(
     "format.date-time", "", "must be in the years 0001 to 9999, to be a datetime"
 )
@@ -156,7 +157,7 @@ def seconds_from(now: datetime, text: str) -> float | None:
 
 def are_from_now(
     now: datetime | None,
-    texts: Iterable[str],
+    texts: Collection[str],
     minimum: float | None,
     maximum: float | None,
 ) -> bool:
@@ -169,12 +170,24 @@ def are_from_now(
     """
     if now is None:
         return True
-    apart = [seconds_from(now, text) for text in texts]
+    apart = [seconds_from(now, text) for text in _extremes(texts)]
+    if None in apart:
+        apart = [seconds_from(now, text) for text in texts]
     return all(
         (minimum is None or each >= minimum) and (maximum is None or each <= maximum)
         for each in apart
         if each is not None
     )
+
+
+def _extremes(texts: Collection[str]) -> Collection[str]:
+    """The least and the greatest of times that all are spelled alike; else all.
+
+    Texts of the form YYYY-MM-DDThh:mm:ssZ are in the order of the times they mean.
+    """
+    joined = "\n".join(texts)
+    alike = len(_ALIKE(joined)) == len(texts) == joined.count("\n") + 1
+    return (min(texts), max(texts)) if alike else texts
 
 
 def whole(seconds: float) -> int:

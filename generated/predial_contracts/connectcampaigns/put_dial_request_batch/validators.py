@@ -165,14 +165,17 @@ def _walk_request(
     if not isinstance(value, dict):
         found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
         return
-    for name in ("id", "dialRequests"):
-        if name not in value:
-            found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": name}))
-    for key in value:
-        if key not in _REQUEST_MEMBERS:
-            found.append(
-                Violation(rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _REQUEST_MEMBERS:
+        for name in ("id", "dialRequests"):
+            if name not in value:
+                found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": name}))
+        for key in value:
+            if key not in _REQUEST_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
+                )
     if "id" in value:
         member = value["id"]
         if not isinstance(member, str):
@@ -514,16 +517,17 @@ def _walk_dial_request(
             Violation(rules.DIAL_REQUEST_TYPE, at, {"actual": type_name(value)})
         )
         return
-    for name in ("clientToken", "phoneNumber", "expirationTime", "attributes"):
-        if name not in value:
-            found.append(Violation(rules.DIAL_REQUEST_REQUIRED, at, {"name": name}))
-    for key in value:
-        if key not in _DIAL_REQUEST_MEMBERS:
-            found.append(
-                Violation(
-                    rules.DIAL_REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+    if value.keys() != _DIAL_REQUEST_MEMBERS:
+        for name in ("clientToken", "phoneNumber", "expirationTime", "attributes"):
+            if name not in value:
+                found.append(Violation(rules.DIAL_REQUEST_REQUIRED, at, {"name": name}))
+        for key in value:
+            if key not in _DIAL_REQUEST_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.DIAL_REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
                 )
-            )
     if "clientToken" in value:
         member = value["clientToken"]
         if not isinstance(member, str):
