@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 else:  # emitted next to this module
     from .number_plan_tables import REGEXES
 
-# Of each length: some 4 MB at most.
+# Of each length and level: some 4 MB at most. What is kept has no last digits.
 _MANY_HEADS = 32_768
 _BEFORE_SIX: Callable[[str], str] = itemgetter(slice(-6))
 _BEFORE_FOUR: Callable[[str], str] = itemgetter(slice(-4))
@@ -81,9 +81,9 @@ class _Level:
         known = self.before_four
         if known.issuperset(map(_BEFORE_FOUR, numbers)):
             return True
-        return self.learns([each for each in numbers if each[:-4] not in known])
+        return self.learn([each for each in numbers if each[:-4] not in known])
 
-    def learns(self, numbers: list[str]) -> bool:
+    def learn(self, numbers: list[str]) -> bool:
         """The verdict on numbers in a column with unknown heads, which it remembers."""
         heads = {6: self.before_six, 4: self.before_four}
         for known in heads.values():
