@@ -24,7 +24,6 @@ else:  # emitted next to this module
 # Of each length and level: some 4 MB at most. What is kept has no last digits.
 _MANY_HEADS = 32_768
 _BEFORE_SIX: Callable[[str], str] = itemgetter(slice(-6))
-_BEFORE_FOUR: Callable[[str], str] = itemgetter(slice(-4))
 
 
 class _Level:
@@ -74,14 +73,11 @@ class _Level:
             return False
         if joined.encode().translate(None, b"+0123456789"):
             return False
-        known = self.before_six
-        if known.issuperset(map(_BEFORE_SIX, numbers)):
+        six, four = self.before_six, self.before_four
+        if six.issuperset(map(_BEFORE_SIX, numbers)):
             return True
-        numbers = [each for each in numbers if each[:-6] not in known]
-        known = self.before_four
-        if known.issuperset(map(_BEFORE_FOUR, numbers)):
-            return True
-        return self.learn([each for each in numbers if each[:-4] not in known])
+        left = [it for it in numbers if it[:-6] not in six and it[:-4] not in four]
+        return not left or self.learn(left)
 
     def learn(self, numbers: list[str]) -> bool:
         """The verdict on numbers in a column with unknown heads, which it remembers."""
