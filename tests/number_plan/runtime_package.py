@@ -5,9 +5,12 @@ from __future__ import annotations
 import importlib
 import sys
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 import predial_codegen
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 RUNTIME = Path(predial_codegen.__file__).parent / "runtime" / "number_plan.py"
 
@@ -21,6 +24,14 @@ class NumberPlanModule(Protocol):
 
     def is_valid(self, number: str) -> bool:
         """Whether the number is valid."""
+        ...
+
+    def are_possible(self, numbers: Collection[str]) -> bool:
+        """Whether every number is possible."""
+        ...
+
+    def are_valid(self, numbers: Collection[str]) -> bool:
+        """Whether every number is valid."""
         ...
 
 

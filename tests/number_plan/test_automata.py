@@ -37,6 +37,8 @@ def test_operations_are_those_of_sets(
     assert automata.union(a, b) is language_of(left | right)
     assert automata.intersection(a, b) is language_of(left & right)
     assert automata.difference(a, b) is language_of(left - right)
+    pairs = frozenset(first + second for first in left for second in right)
+    assert automata.concatenation(a, b) is language_of(pairs)
     assert (a is b) == (left == right)
     assert (automata.fingerprint(a) == automata.fingerprint(b)) == (left == right)
 

@@ -56,7 +56,7 @@ def test_what_is_not_e164_is_neither_possible_nor_valid(
 
 
 def test_refused_text_is_not_remembered(runtime: NumberPlanModule) -> None:
-    remembered = vars(runtime)["_VALID"]
+    remembered = vars(runtime)["_INVALID"]
     before = {first: set(seconds) for first, seconds in remembered.items()}
     for code in range(0x370, 0x3FF):
         assert not runtime.is_valid(f"+{chr(code)}2015550123")
@@ -71,10 +71,14 @@ def test_one_level_alone_works_and_the_other_says_how_to_get_it(
     name = f"only_{emitted}_{tmp_path.name}"
     module = assemble(tmp_path, name, render_tables(plan, [emitted]))
     functions = {"possible": module.is_possible, "valid": module.is_valid}
+    columns = {"possible": module.are_possible, "valid": module.are_valid}
     assert functions.pop(emitted)("+12015550123")
-    (missing,) = functions.values()
+    assert columns.pop(emitted)(["+12015550123"])
+    (missing,), (missing_column,) = functions.values(), columns.values()
     with pytest.raises(LookupError, match="generated without the level"):
         missing("+12015550123")
+    with pytest.raises(LookupError, match="generated without the level"):
+        missing_column(["+12015550123"])
 
 
 def test_import_compiles_no_regex_and_loads_only_the_standard_library(

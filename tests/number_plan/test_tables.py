@@ -40,7 +40,7 @@ def test_one_changed_digit_breaks_the_proof(level: Level, plan: NumberPlan) -> N
     for digits in ("12", "44", "49", "98"):
         regex = table.regexes[digits]
         tampered = re.sub(
-            r"\{(\d)", lambda found: f"{{{int(found[1]) - 1}", regex, count=1
+            r"\{([1-9])", lambda found: f"{{{int(found[1]) - 1}", regex, count=1
         )
         assert tampered != regex
         with pytest.raises(NumberPlanError, match=rf"disagree .* on \+{digits}"):
@@ -118,6 +118,7 @@ SMALL = render_tables(plan_of(WORLD), ["possible", "valid"])
         (r'r"[1-3]\d{3}"', "3", "the regexes of level valid are not strings"),
         (r'r"[1-3]\d{3}"', "r()", "REGEXES is not a literal"),
         (r"[1-3]\d{3}", r"[1-3]\d+", "a regex of level valid is not an emitted one"),
+        (r"[1-3]\d{3}", r"()[1-3]\d{3}", "a regex of level valid is not an emitted"),
         (
             r"[1-3]\d{3}",
             r"[1-4]\d{3}",
@@ -164,7 +165,7 @@ REGEXES = {
         "17": r"\d{2,3}",
         "18": r"\d{2,3}",
         "19": r"\d{2,3}",
-        "44": r"\d{3,4}",
+        "44": r"()\d{4}|\d{3}",
     },
     "valid": {
         "12": r"\d{3}",

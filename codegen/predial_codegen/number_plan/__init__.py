@@ -3,7 +3,7 @@
 installed phonenumbers
 -> metadata     plain values
 -> verdicts     two sets of numbers (`automata`), by the rules of phonenumbers
--> plan         short regexes of these sets (`factoring`), proved equal (`proof`)
+-> plan         short regexes of these sets (`heads`, `factoring`), proved (`proof`)
 -> rendering    the module `number_plan_tables`, which `runtime.number_plan` reads
 -> reading      back again, to tell the `differences` to a newer release
 """

@@ -123,6 +123,39 @@ def difference(left: Language, right: Language) -> Language:
     )
 
 
+@cache
+def concatenation(left: Language, right: Language) -> Language:
+    """A string of the left followed by one of the right."""
+    if left is NOTHING:
+        return NOTHING
+    longer = language(
+        has_empty=False,
+        after=tuple(concatenation(rest, right) for rest in left.after),
+    )
+    return union(longer, right) if left.has_empty else longer
+
+
+@cache
+def before_any(of: Language, count: int) -> Language:
+    """The strings that belong to the set whatever `count` digits stand behind them."""
+    if of is NOTHING:
+        return NOTHING
+    return language(
+        has_empty=_has_all(of, count),
+        after=tuple(before_any(rest, count) for rest in of.after),
+    )
+
+
+@cache
+def _has_all(of: Language, length: int) -> bool:
+    """Whether every string of a length belongs to the set."""
+    if of is NOTHING:
+        return False
+    if not length:
+        return of.has_empty
+    return all(_has_all(rest, length - 1) for rest in of.after)
+
+
 def derivative(of: Language, prefix: str) -> Language:
     """What may follow `prefix`: a string of ASCII digits."""
     for character in prefix:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from .automata import DIGITS, NOTHING, Language, derivative, fingerprint
-from .factoring import expression_of
+from .heads import headed
 from .metadata import installed_metadata
 from .printing import written
 from .proof import prove
@@ -74,7 +74,7 @@ def table_of(numbers: Language) -> LevelTable:
         for second in DIGITS
     }
     regexes = {
-        digits: written(expression_of(rest))
+        digits: written(headed(rest))
         for digits, rest in rests.items()
         if rest is not NOTHING
     }

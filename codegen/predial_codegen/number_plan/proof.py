@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .automata import Language, difference, example, union, union_all
 from .errors import NumberPlanError
+from .heads import require_heads
 from .parsing import parse
 from .semantics import matched
 
@@ -20,7 +21,8 @@ def numbers_of(regexes: Mapping[str, str]) -> Language:
     """The numbers that a table of regexes by first digits matches, without the `+`.
 
     Raises:
-        NumberPlanError: A key is not two digits, or a regex holds an unknown construct.
+        NumberPlanError: A key is not two digits, a regex holds an unknown construct,
+            or a group that is not the head of numbers.
     """
     for digits in regexes:
         if not _FIRST_DIGITS.fullmatch(digits):
@@ -28,9 +30,11 @@ def numbers_of(regexes: Mapping[str, str]) -> Language:
                 f"a regex of the number plan stands under {digits!r}; "
                 f"expected the first two digits of numbers"
             )
+    rests = {digits: parse(regex) for digits, regex in regexes.items()}
+    for rest in rests.values():
+        require_heads(rest)
     return union_all(
-        matched(parse(digits), matched(parse(regex)))
-        for digits, regex in regexes.items()
+        matched(parse(digits), matched(rest)) for digits, rest in rests.items()
     )
 
 

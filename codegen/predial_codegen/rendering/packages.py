@@ -47,6 +47,13 @@ _NEEDS = {
     "uris": {"ip_addresses"},
 }
 _ALWAYS = {"json_values", "violations"}
+# The functions of `runtime.number_plan`, and what each has to find in the tables.
+_LEVELS: dict[str, Level] = {
+    "are_possible": "possible",
+    "are_valid": "valid",
+    "is_possible": "possible",
+    "is_valid": "valid",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +140,7 @@ def _levels(plans: Iterable[ContractPlan]) -> set[Level]:
     names = {
         name for plan in plans for name in plan.hoisted.runtime.get("number_plan", ())
     }
-    levels: dict[str, Level] = {"is_possible": "possible", "is_valid": "valid"}
-    return {levels[name] for name in names}
+    return {_LEVELS[name] for name in names}
 
 
 def _contract(plan: ContractPlan, index: list[Code] | None) -> str:
