@@ -110,7 +110,7 @@ def generate(
     numbers = _number_changes(out / package / TABLES, rendered.number_plan)
     choice = choose(output.files) if compiled else None
     if check:
-        target = target_of(out, package, choice) if choice else None
+        target = target_of(out, output, choice) if choice else None
         comparison = compare(out, output, target)
     else:
         comparison = write(out, output, _built(out, output, choice))
@@ -121,7 +121,7 @@ def _built(out: Path, output: Output, choice: Choice | None) -> Built | None:
     """New extensions, where they are asked for and those in the folder do not fit."""
     if choice is None:
         return None
-    target = target_of(out, output.package, choice)
+    target = target_of(out, output, choice)
     if not compare(out, output, target).unbuilt:
         return None
     return Built(target, build(target.importable, output.files, target.modules))

@@ -24,7 +24,9 @@ from writing.samples import NEW, OLD, stamps, tree, whole
 if TYPE_CHECKING:
     from pathlib import Path
 
-TARGET = Target("demo", ".cpython-311-darwin.so", ("models.py", "gone/inner.py"))
+TARGET = Target(
+    "demo", ".cpython-311-darwin.so", ("models.py", "gone/inner.py"), "texts"
+)
 LIBRARY = "_native__mypyc.cpython-311-darwin.so"
 BUILT = Built(
     TARGET,
@@ -35,7 +37,7 @@ BUILT = Built(
     },
 )
 AGAIN = Built(
-    Target("demo", ".cpython-312-darwin.so", ("models.py",)),
+    Target("demo", ".cpython-312-darwin.so", ("models.py",), "other texts"),
     {"models.cpython-312-darwin.so": b"\x00models again"},
 )
 OUTDATED = "demo: extensions do not fit these sources, would be removed"

@@ -9,6 +9,7 @@ in the current folder.
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -31,7 +32,10 @@ def run(group: str, modules: list[str]) -> None:
         packages=[],
         py_modules=[],
         ext_modules=extensions,
-        script_args=["--quiet", "build_ext", "--inplace"],
+        script_args=[
+            *("--quiet", "build_ext", "--inplace"),
+            f"--parallel={os.cpu_count() or 1}",
+        ],
     )
 
 

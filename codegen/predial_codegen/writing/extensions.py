@@ -28,11 +28,13 @@ class Target:
         importable: The full import name of the package.
         python: How the names of this Python's extensions end.
         modules: The modules that get one.
+        texts: A fingerprint of what mypyc is given, which is not quite the sources.
     """
 
     importable: str
     python: str
     modules: tuple[str, ...]
+    texts: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class Record:
             "package": self.target.importable,
             "python": self.target.python,
             "modules": list(self.target.modules),
+            "texts": self.target.texts,
             "sources": self.sources,
             "extensions": dict(self.extensions),
         }
@@ -110,12 +113,14 @@ def recorded(folder: Path) -> Record | None:
     if not isinstance(members, dict):
         return None
     found = cast("dict[str, object]", members)
-    package, python, sources = (found.get(n) for n in ("package", "python", "sources"))
+    package, python = found.get("package"), found.get("python")
+    texts, sources = found.get("texts"), found.get("sources")
     modules, extensions = found.get("modules"), found.get("extensions")
     if (
         found.get("about") == MARK
         and isinstance(package, str)
         and isinstance(python, str)
+        and isinstance(texts, str)
         and isinstance(sources, str)
         and isinstance(modules, list)
         and is_texts(extensions)
@@ -123,7 +128,7 @@ def recorded(folder: Path) -> Record | None:
         and all(is_safe(path) and _is_extension(path) for path in extensions)
     ):
         names = tuple(map(str, cast("list[object]", modules)))
-        return Record(Target(package, python, names), sources, extensions)
+        return Record(Target(package, python, names, texts), sources, extensions)
     return None
 
 
