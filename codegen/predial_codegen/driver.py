@@ -12,6 +12,7 @@ from predial_codegen.contracts import contracts
 from predial_codegen.errors import CodegenError
 from predial_codegen.loading import Loaded, load
 from predial_codegen.lowering import Leniency
+from predial_codegen.native import Choice, build, choose, target_of
 from predial_codegen.number_plan import (
     Difference,
     NumberPlan,
@@ -21,7 +22,7 @@ from predial_codegen.number_plan import (
 )
 from predial_codegen.planning.contract import ContractPlan, plan_contract
 from predial_codegen.rendering.packages import TABLES, render_package
-from predial_codegen.writing import Comparison, Output, compare, write
+from predial_codegen.writing import Built, Comparison, Output, compare, write
 
 TOO_DEEP = "the schemas are nested too deeply; give inner ones names under $defs"
 SHOWN = 20  # differences of number plans that a report lists
@@ -33,6 +34,7 @@ class Report:
 
     comparison: Comparison
     check: bool
+    choice: Choice | None = None  # of modules to compile
     numbers: tuple[Difference, ...] = field(default=())
 
     @property
@@ -48,9 +50,20 @@ class Report:
                 f"number plan: {len(self.numbers)} changes of verdicts, by calling code"
             )
             told += [f"  {difference}" for difference in self.numbers[:SHOWN]]
+        if self.choice:
+            told += [
+                f"{self.comparison.package}/{path}: not compiled, its checks recurse"
+                for path in self.choice.recursive
+            ]
         if self.exit_code:
-            told.append("run `predial generate`, and commit what it writes")
+            told.append(self._advice())
         return told
+
+    def _advice(self) -> str:
+        command = f"`predial generate{' --compiled' if self.choice else ''}`"
+        if self.comparison.differs:
+            return f"run {command}, and commit what it writes"
+        return f"run {command}"
 
 
 def generate(
@@ -59,6 +72,7 @@ def generate(
     package: str,
     *,
     check: bool = False,
+    compiled: bool = False,
     slow_patterns: Collection[str] = (),
 ) -> Report:
     """Write the package of all contracts below `schemas`, or only compare.
@@ -68,6 +82,7 @@ def generate(
         out: The folder that holds the package's folder.
         package: The import name of the package.
         check: Compare, and write nothing.
+        compiled: Build extensions for the running Python too.
         slow_patterns: Patterns let pass though they may take super-linear time.
 
     Raises:
@@ -93,8 +108,23 @@ def generate(
         package, rendered.files, _inputs(loaded, plans, rendered.number_plan)
     )
     numbers = _number_changes(out / package / TABLES, rendered.number_plan)
-    comparison = compare(out, output) if check else write(out, output)
-    return Report(comparison, check, numbers)
+    choice = choose(output.files) if compiled else None
+    if check:
+        target = target_of(out, output, choice) if choice else None
+        comparison = compare(out, output, target)
+    else:
+        comparison = write(out, output, _built(out, output, choice))
+    return Report(comparison, check, choice, numbers)
+
+
+def _built(out: Path, output: Output, choice: Choice | None) -> Built | None:
+    """New extensions, where they are asked for and those in the folder do not fit."""
+    if choice is None:
+        return None
+    target = target_of(out, output, choice)
+    if not compare(out, output, target).unbuilt:
+        return None
+    return Built(target, build(target.importable, output.files, target.modules))
 
 
 def _inputs(

@@ -45,7 +45,12 @@ def _generated(
 
     try:
         return generate(
-            schemas, out, package, check=options.check, slow_patterns=slow or ()
+            schemas,
+            out,
+            package,
+            check=options.check,
+            compiled=options.compiled,
+            slow_patterns=slow or (),
         )
     except CodegenError as error:
         raise UsageError(str(error)) from None

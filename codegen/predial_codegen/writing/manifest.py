@@ -60,13 +60,14 @@ def parse(content: bytes) -> Manifest | None:
         return None
     record = cast("dict[str, object]", members)
     inputs, outputs = record.get("inputs"), record.get("outputs")
-    if record.get("about") != MARK or not _is_texts(inputs) or not _is_texts(outputs):
+    if record.get("about") != MARK or not is_texts(inputs) or not is_texts(outputs):
         return None
     # Surplus files are deleted by these paths: trust no other.
     return Manifest(inputs, outputs) if all(map(is_safe, outputs)) else None
 
 
-def _is_texts(value: object) -> TypeGuard[dict[str, str]]:
+def is_texts(value: object) -> TypeGuard[dict[str, str]]:
+    """Whether the value is a map of texts to texts."""
     return isinstance(value, dict) and all(
         isinstance(text, str) for text in cast("dict[str, object]", value).values()
     )

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from predial_codegen.writing.exchange import exchange
+from predial_codegen.writing.extensions import RECORD, recorded
 from predial_codegen.writing.folder import read
 from predial_codegen.writing.manifest import parse
 from predial_codegen.writing.output import MANIFEST, folders_of
@@ -118,21 +119,29 @@ def _by_moving_files(places: Places) -> None:
 
 def _move_files(places: Places) -> None:
     """Move the staged files, last the manifest: until then it tells of the old."""
-    target = _manifest(places.new)
-    if target is None:
+    if _manifest(places.new) is None:
         return
     places.package.mkdir(exist_ok=True)
-    origin = _manifest(places.package)
-    for path in sorted(origin.outputs) if origin else ():
-        if path not in target.outputs:
+    target = _ours(places.new)
+    for path in _ours(places.package):
+        if path not in target:
             _remove_output(places.package, path)
-    for path in sorted(target.outputs):
+    for path in target:
         if os.path.lexists(places.new / path):
             _move(places, path)
     for folder, _, _ in os.walk(places.package):
         sync_folder(folder)
     _move(places, MANIFEST)
     sync_folder(places.package)
+
+
+def _ours(folder: Path) -> list[str]:
+    """Every file that we wrote but the manifest; the record of extensions last."""
+    manifest, record = _manifest(folder), recorded(folder)
+    files = set(manifest.outputs) if manifest else set[str]()
+    if record is None:
+        return sorted(files)
+    return [*sorted(files | record.extensions.keys()), RECORD]
 
 
 def _manifest(folder: Path) -> Manifest | None:
