@@ -111,6 +111,8 @@ def to_datetime(text: str) -> datetime:
         ContractError: Its year is one that `datetime` has not.
         ValueError: `text` is no date-time.
     """
+    if text[19:] == "Z" and text[17:19] != "60" and is_date_time_utc(text):
+        return datetime.fromisoformat(text)
     parts = _PARTS(text)
     if parts is None or _wrong(parts):
         raise ValueError("not an RFC 3339 date-time")

@@ -103,10 +103,10 @@ def _text_tests(form: TextForm, scope: VerdictScope) -> list[Code]:
         tests.append(_not_spelled(form, scope))
     if form.pattern:
         tests.append(code("{m}({v}) is None", m=_pattern(form, scope), v=value))
-    if form.format:
+    if form.format and not form.plan:
         f = scope.runtime(form.format.module, form.format.predicate)
         tests.append(code("not {f}({v})", f=f, v=value))
-    if form.plan:
+    if form.plan:  # which no text has that is not E.164
         f = scope.runtime("number_plan", f"is_{form.plan}")
         tests.append(code("not {f}({v})", f=f, v=value))
     if form.window:

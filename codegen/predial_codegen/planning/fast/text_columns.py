@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from predial_codegen.fragments import Code, code, joined, literal, raw
@@ -37,6 +38,10 @@ def of_texts(form: TextForm, column: Code, hint: str, into: Columns) -> None:
     is no string cannot be joined, which raises TypeError.
     """
     scope = into.scope
+    if form.plan:  # which no text has that is not E.164
+        f = scope.runtime("number_plan", f"are_{form.plan}")
+        into.refuse(code("not {f}({c})", f=f, c=column))
+        form = replace(form, format=None)
     regex = line_regex(form, into)
     if regex is not None:
         maker = scope.runtime("columns", "column")
@@ -50,15 +55,12 @@ def of_texts(form: TextForm, column: Code, hint: str, into: Columns) -> None:
         into.refuse(code("not {f}({c})", f=test, c=read))
     if form.single or form.maximum is not None:
         into.tests.append(Line(code('text = "".join({c})', c=column)))
-    elif regex is None:
+    elif regex is None and not form.plan:
         into.tests.append(Line(code('"".join({c})', c=column)))
     if form.single:
         into.refuse(_not_spelled(form, into, hint))
     _of_each(form, column, into, regex)
     _lengths(form, column, into)
-    if form.plan:
-        f = scope.runtime("number_plan", f"is_{form.plan}")
-        into.refuse(code("not all(map({f}, {c}))", f=f, c=column))
     if form.window:
         f = scope.runtime("date_time", "are_from_now")
         window = joined(", ", [literal(each) for each in form.window])

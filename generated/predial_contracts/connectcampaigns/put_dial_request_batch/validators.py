@@ -23,7 +23,7 @@ from ..._runtime.date_time import (
 )
 from ..._runtime.e164 import E164, describe_e164, is_e164
 from ..._runtime.json_values import type_name, utf8_bytes
-from ..._runtime.number_plan import is_valid
+from ..._runtime.number_plan import are_valid, is_valid
 from ..._runtime.pointers import escape
 from ..._runtime.uniqueness import repeated_properties
 from ..._runtime.violations import (
@@ -345,9 +345,7 @@ def _joined_clean_dial_request_list(
             return False
         if len(text) > 200 and max(map(len, client_token_column)) > 200:
             return False
-        if not _ARE_PHONE_NUMBER(phone_number_column):
-            return False
-        if not all(map(is_valid, phone_number_column)):
+        if not are_valid(phone_number_column):
             return False
         if not _ARE_EXPIRATION_TIME({*expiration_time_column}):
             return False
@@ -495,8 +493,6 @@ def _is_clean_dial_request(value: Json, now: datetime | None) -> bool:
     if _CLIENT_TOKEN_PATTERN(client_token_member) is None:
         return False
     if not isinstance(phone_number_member, str):
-        return False
-    if not is_e164(phone_number_member):
         return False
     if not is_valid(phone_number_member):
         return False
@@ -670,8 +666,6 @@ def _is_destination_phone_number(value: Json) -> bool:
 
 def _is_clean_destination_phone_number(value: Json) -> bool:
     if not isinstance(value, str):
-        return False
-    if not is_e164(value):
         return False
     return is_valid(value)
 
