@@ -33,10 +33,10 @@ _TIME = r"(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|23:59:60)"
 _HELD = r"(?!0000|9999-12-31[Tt]23:59:60)"
 # Most times, and sooner told: a year with four digits, a day that all months have.
 _COMMON = (
-    r"[1-9][0-9][0-9][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])[Tt]"
+    r"[1-9][0-9][0-9][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])T"
     r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
 )
-DATE_TIME_UTC = rf"(?:{_COMMON}|{_HELD}{_DATE}[Tt]{_TIME})(?:\.[0-9]++)?[Zz]?+"
+DATE_TIME_UTC = rf"(?:{_COMMON}Z|{_HELD}{_DATE}[Tt]{_TIME}(?:\.[0-9]++)?[Zz]?+)"
 _MATCHES_UTC = re.compile(DATE_TIME_UTC).fullmatch
 _ALIKE = re.compile(r"^[0-9]{4}-[0-9-]{5}T[0-9:]{8}Z$", re.MULTILINE).findall
 _BEYOND = Rule(
