@@ -396,9 +396,12 @@ def _walk_dial_request_list(
         found.append(
             Violation(rules.DIAL_REQUEST_LIST_MAX_ITEMS, at, {"count": len(value)})
         )
+    told = len(found)
     for index, item in enumerate(value):
-        if not _is_clean_dial_request(item, now):
-            _walk_dial_request(item, f"{at}/{index}", found, now)
+        if told == len(found) and _is_clean_dial_request(item, now):
+            continue
+        told = len(found)
+        _walk_dial_request(item, f"{at}/{index}", found, now)
     for index, name, first in repeated_properties(value, "clientToken"):
         found.append(
             Violation(
@@ -1224,9 +1227,12 @@ def _walk_successful_request_list(value: Json, at: str, found: list[Violation]) 
                 rules.SUCCESSFUL_REQUEST_LIST_MAX_ITEMS, at, {"count": len(value)}
             )
         )
+    told = len(found)
     for index, item in enumerate(value):
-        if not _is_successful_request(item):
-            _walk_successful_request(item, f"{at}/{index}", found)
+        if told == len(found) and _is_successful_request(item):
+            continue
+        told = len(found)
+        _walk_successful_request(item, f"{at}/{index}", found)
 
 
 def is_valid_successful_request(value: Any) -> bool:
@@ -1472,9 +1478,12 @@ def _walk_failed_request_list(value: Json, at: str, found: list[Violation]) -> N
         found.append(
             Violation(rules.FAILED_REQUEST_LIST_MAX_ITEMS, at, {"count": len(value)})
         )
+    told = len(found)
     for index, item in enumerate(value):
-        if not _is_clean_failed_request(item):
-            _walk_failed_request(item, f"{at}/{index}", found)
+        if told == len(found) and _is_clean_failed_request(item):
+            continue
+        told = len(found)
+        _walk_failed_request(item, f"{at}/{index}", found)
 
 
 def is_valid_failed_request(value: Any) -> bool:
