@@ -20,6 +20,8 @@ Where neither holds, the strict decoder reads the text.
 
 from __future__ import annotations
 
+import re
+
 from .decoding import DEEPEST, is_deep
 
 TYPE_CHECKING = False
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     Reader: TypeAlias = Callable[[bytes], Any]
 
+_ESCAPED_COLON = re.compile(rb"\\u003[aA]")
 _SPACE = b" \t\n\r"
 _DIGITS_AS_0 = bytes(48 if chr(byte) in "0123456789" else 32 for byte in range(256))
 _LONG = b"0" * 19
@@ -65,8 +68,7 @@ def is_whole(text: bytes, written: bytes) -> bool:
         return True
     return (
         text.count(b":") == written.count(b":")
-        and b"\\u003a" not in text
-        and b"\\u003A" not in text
+        and not _ESCAPED_COLON.search(text)
         and _LONG not in text.translate(_DIGITS_AS_0)
     )
 
