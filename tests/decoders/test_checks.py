@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from cli.defects import DEFECTS
 from decoders.decoders import DECODERS, only
 from decoders.texts import HOSTILE
+from predial import decoding as of_the_command
 from predial_codegen import compile as compile_schema
 from predial_codegen.compilation import Compiled
 from predial_codegen.runtime import decoding
@@ -199,7 +200,6 @@ def test_a_short_stack_is_an_error_of_ours(decoder: str) -> None:
 
 
 def test_the_command_decodes_by_the_same_text() -> None:
-    ours = Path(decoding.__file__).parent
+    command, ours = (Path(each.__file__).parent for each in (of_the_command, decoding))
     for name in ("decoding.py", "locating.py"):
-        command = ROOT / "src" / "predial" / name
-        assert command.read_text("utf-8") == (ours / name).read_text("utf-8")
+        assert (command / name).read_text("utf-8") == (ours / name).read_text("utf-8")
