@@ -200,6 +200,7 @@ def test_a_short_stack_is_an_error_of_ours(decoder: str) -> None:
 
 
 def test_the_command_decodes_by_the_same_text() -> None:
-    command, ours = (Path(each.__file__).parent for each in (of_the_command, decoding))
+    modules = (of_the_command, decoding)
+    command, ours = (Path(each.__file__ or "").parent for each in modules)
     for name in ("decoding.py", "locating.py"):
         assert (command / name).read_text("utf-8") == (ours / name).read_text("utf-8")
