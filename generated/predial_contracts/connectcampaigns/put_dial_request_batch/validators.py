@@ -22,6 +22,7 @@ from ..._runtime.date_time import (
     whole,
 )
 from ..._runtime.e164 import E164, describe_e164, is_e164
+from ..._runtime.json_texts import read_json
 from ..._runtime.json_values import type_name, utf8_bytes
 from ..._runtime.number_plan import are_valid, is_valid
 from ..._runtime.pointers import escape
@@ -115,6 +116,39 @@ def parse_request(
     if found:
         raise ContractError(found)
     return models.PutDialRequestBatchRequest.from_json(value)
+
+
+def is_valid_request_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid request."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_request(value)
+
+
+def check_request_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_request`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_request(value, now=now, limit=limit)
+
+
+def parse_request_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.PutDialRequestBatchRequest:
+    """The request that a JSON text is, or a ContractError."""
+    return parse_request(read_json(data), now=now, strict=strict)
 
 
 def _is_request(value: Json) -> bool:
@@ -1098,6 +1132,39 @@ def parse_response(
     if found:
         raise ContractError(found)
     return models.PutDialRequestBatchResponse.from_json(value)
+
+
+def is_valid_response_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid response."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_response(value)
+
+
+def check_response_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_response`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_response(value, now=now, limit=limit)
+
+
+def parse_response_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.PutDialRequestBatchResponse:
+    """The response that a JSON text is, or a ContractError."""
+    return parse_response(read_json(data), now=now, strict=strict)
 
 
 def _is_response(value: Json) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._runtime.branches import any_of
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -61,6 +62,39 @@ def parse_contact(
     return models.Contact.from_json(value)
 
 
+def is_valid_contact_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid contact."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_contact(value)
+
+
+def check_contact_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_contact`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_contact(value, now=now, limit=limit)
+
+
+def parse_contact_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Contact:
+    """The contact that a JSON text is, or a ContractError."""
+    return parse_contact(read_json(data), now=now, strict=strict)
+
+
 def _is_contact(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -85,13 +119,16 @@ def _walk_contact(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.CONTACT_TYPE, at, {"actual": type_name(value)}))
         return
-    if "reach" not in value:
-        found.append(Violation(rules.CONTACT_REQUIRED, at, {"name": "reach"}))
-    for key in value:
-        if key not in _CONTACT_MEMBERS:
-            found.append(
-                Violation(rules.CONTACT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _CONTACT_MEMBERS:
+        if "reach" not in value:
+            found.append(Violation(rules.CONTACT_REQUIRED, at, {"name": "reach"}))
+        for key in value:
+            if key not in _CONTACT_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.CONTACT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
+                )
     if "reach" in value:
         member = value["reach"]
         branch: list[Violation] = []
@@ -154,13 +191,14 @@ def _walk_mail(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.MAIL_TYPE, at, {"actual": type_name(value)}))
         return
-    if "mail" not in value:
-        found.append(Violation(rules.MAIL_REQUIRED, at, {"name": "mail"}))
-    for key in value:
-        if key not in _MAIL_MEMBERS:
-            found.append(
-                Violation(rules.MAIL_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _MAIL_MEMBERS:
+        if "mail" not in value:
+            found.append(Violation(rules.MAIL_REQUIRED, at, {"name": "mail"}))
+        for key in value:
+            if key not in _MAIL_MEMBERS:
+                found.append(
+                    Violation(rules.MAIL_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+                )
     if "mail" in value:
         member = value["mail"]
         if not isinstance(member, str):

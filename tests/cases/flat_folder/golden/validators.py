@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -59,6 +60,39 @@ def parse_request(
     return models.Request.from_json(value)
 
 
+def is_valid_request_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid request."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_request(value)
+
+
+def check_request_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_request`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_request(value, now=now, limit=limit)
+
+
+def parse_request_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Request:
+    """The request that a JSON text is, or a ContractError."""
+    return parse_request(read_json(data), now=now, strict=strict)
+
+
 def _is_request(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -81,13 +115,16 @@ def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
         return
-    if "item" not in value:
-        found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "item"}))
-    for key in value:
-        if key not in _REQUEST_MEMBERS:
-            found.append(
-                Violation(rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _REQUEST_MEMBERS:
+        if "item" not in value:
+            found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "item"}))
+        for key in value:
+            if key not in _REQUEST_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
+                )
     if "item" in value:
         member = value["item"]
         if not isinstance(member, str):
@@ -131,6 +168,39 @@ def parse_response(
     if found:
         raise ContractError(found)
     return models.Response.from_json(value)
+
+
+def is_valid_response_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid response."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_response(value)
+
+
+def check_response_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_response`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_response(value, now=now, limit=limit)
+
+
+def parse_response_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Response:
+    """The response that a JSON text is, or a ContractError."""
+    return parse_response(read_json(data), now=now, strict=strict)
 
 
 def _is_response(value: Json) -> bool:

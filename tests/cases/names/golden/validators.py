@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -84,6 +85,39 @@ def parse_odd(
     if found:
         raise ContractError(found)
     return models.Odd.from_json(value)
+
+
+def is_valid_odd_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid odd."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_odd(value)
+
+
+def check_odd_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_odd`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_odd(value, now=now, limit=limit)
+
+
+def parse_odd_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Odd:
+    """The odd that a JSON text is, or a ContractError."""
+    return parse_odd(read_json(data), now=now, strict=strict)
 
 
 def _is_odd(value: Json) -> bool:
@@ -396,13 +430,14 @@ def _walk_list(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.LIST_TYPE, at, {"actual": type_name(value)}))
         return
-    if "value" not in value:
-        found.append(Violation(rules.LIST_REQUIRED, at, {"name": "value"}))
-    for key in value:
-        if key not in _LIST_MEMBERS:
-            found.append(
-                Violation(rules.LIST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _LIST_MEMBERS:
+        if "value" not in value:
+            found.append(Violation(rules.LIST_REQUIRED, at, {"name": "value"}))
+        for key in value:
+            if key not in _LIST_MEMBERS:
+                found.append(
+                    Violation(rules.LIST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+                )
     if "value" in value:
         member = value["value"]
         if not isinstance(member, str):
@@ -464,13 +499,16 @@ def _walk_mapping(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.MAPPING_TYPE, at, {"actual": type_name(value)}))
         return
-    if "x" not in value:
-        found.append(Violation(rules.MAPPING_REQUIRED, at, {"name": "x"}))
-    for key in value:
-        if key not in _MAPPING_MEMBERS:
-            found.append(
-                Violation(rules.MAPPING_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _MAPPING_MEMBERS:
+        if "x" not in value:
+            found.append(Violation(rules.MAPPING_REQUIRED, at, {"name": "x"}))
+        for key in value:
+            if key not in _MAPPING_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.MAPPING_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
+                )
     if "x" in value:
         member = value["x"]
         if not isinstance(member, str):

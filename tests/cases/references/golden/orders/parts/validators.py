@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..._runtime.json_texts import read_json
 from ..._runtime.json_values import is_integer, type_name
 from ..._runtime.pointers import escape
 from ..._runtime.violations import (
@@ -59,6 +60,39 @@ def parse_line(
     return models.Line.from_json(value)
 
 
+def is_valid_line_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid line."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_line(value)
+
+
+def check_line_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_line`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_line(value, now=now, limit=limit)
+
+
+def parse_line_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Line:
+    """The line that a JSON text is, or a ContractError."""
+    return parse_line(read_json(data), now=now, strict=strict)
+
+
 def _is_line(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -86,14 +120,15 @@ def _walk_line(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.LINE_TYPE, at, {"actual": type_name(value)}))
         return
-    for name in ("sku", "count"):
-        if name not in value:
-            found.append(Violation(rules.LINE_REQUIRED, at, {"name": name}))
-    for key in value:
-        if key not in _LINE_MEMBERS:
-            found.append(
-                Violation(rules.LINE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _LINE_MEMBERS:
+        for name in ("sku", "count"):
+            if name not in value:
+                found.append(Violation(rules.LINE_REQUIRED, at, {"name": name}))
+        for key in value:
+            if key not in _LINE_MEMBERS:
+                found.append(
+                    Violation(rules.LINE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+                )
     if "sku" in value:
         member = value["sku"]
         if not isinstance(member, str):
