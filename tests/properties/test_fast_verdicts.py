@@ -120,6 +120,16 @@ RULES: dict[str, tuple[str, list[Any]]] = {
         "len({*token_column}) != len(items)",
         [array(closed(token=TOKEN, b=COUNT), uniqueItemProperties=["token"])],
     ),
+    "distinct": (
+        "are_unique(",
+        [
+            array(STATE, uniqueItems=True),
+            array(SHARE, uniqueItems=True),
+            array(array(COUNT, uniqueItems=True), uniqueItems=True),
+            array(closed(a={"type": ["integer", "boolean"]}), uniqueItems=True),
+            array({"type": ["integer", "boolean", "number"]}, uniqueItems=True),
+        ],
+    ),
     "map_of_texts": ("TypeError", [TEXTS]),
     "map_verdict": ("_joined_", [COUNTS]),
     "object_by_form": ("is not dict", [closed(("c",), a=COUNT, b=True, c=STATE)]),

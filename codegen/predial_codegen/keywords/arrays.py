@@ -145,10 +145,12 @@ def _lower_unique_items(value: Any, site: Site) -> UniqueItems | None:
 
 
 def _emit_unique_items(assertion: UniqueItems, scope: Scope) -> Block:
+    if not isinstance(scope, WalkScope):
+        f = scope.runtime("uniqueness", "are_unique")
+        test = code("not {f}({value})", f=f, value=scope.value)
+        return scope.check(test, scope.fail(assertion, ""))
     f = scope.runtime("uniqueness", "repeated_items")
     repeats = code("{f}({value})", f=f, value=scope.value)
-    if not isinstance(scope, WalkScope):
-        return scope.check(repeats, scope.fail(assertion, ""))
     index, first = scope.local("index"), scope.local("first")
     failure = scope.fail(
         assertion,

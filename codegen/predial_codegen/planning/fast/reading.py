@@ -23,6 +23,7 @@ from predial_codegen.assertions import (
     Size,
     Type,
     UniqueItemProperties,
+    UniqueItems,
 )
 from predial_codegen.formats import FORMATS
 from predial_codegen.ir import WITHOUT_FRACTION, Assertion, Location, Schema
@@ -261,18 +262,19 @@ def _typed(schema: Schema, scope: VerdictScope) -> bool:
 
 
 def _list(rest: Iterable[Assertion]) -> ListForm | None:
-    form: ListForm | None = None
-    least, most, unique = 0, None, tuple[str, ...]()
+    form = ListForm(_ANYTHING)
     for assertion in rest:
         match assertion:
             case Items(schema=schema, start=0):
-                form = ListForm(schema)
+                form = replace(form, items=schema)
             case Size(least=True, limit=limit):
-                least = limit
+                form = replace(form, minimum=limit)
             case Size(limit=limit):
-                most = limit
+                form = replace(form, maximum=limit)
             case UniqueItemProperties(names=names):
-                unique = names
+                form = replace(form, unique=names)
+            case UniqueItems():
+                form = replace(form, distinct=True)
             case _:
                 return None
-    return form and replace(form, minimum=least, maximum=most, unique=unique)
+    return form
