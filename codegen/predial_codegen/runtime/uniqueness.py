@@ -48,7 +48,7 @@ def repeated_items(items: Sequence[Json]) -> list[tuple[int, int]]:
 def are_unique(items: Sequence[Json]) -> bool:
     """Whether no two items are equal."""
     if {*map(type, items)} <= _HASHABLE:
-        return len({*items}) == len(items)
+        return len(set(items)) == len(items)
     return not repeated_items(items)
 
 

@@ -8,7 +8,7 @@ from predial_codegen.fragments import Code, code, literal
 from predial_codegen.planning.fast import text_columns
 from predial_codegen.planning.fast.forms import ListForm, MapForm
 from predial_codegen.planning.fast.joined import REFUSED
-from predial_codegen.statements import If
+from predial_codegen.statements import If, Line
 
 if TYPE_CHECKING:
     from predial_codegen.planning.fast.columns import Column, Columns
@@ -51,8 +51,9 @@ def of_map(form: MapForm, column: Column, into: Columns) -> None:
     if form.names and form.named:
         text_columns.of_names(form.named, form.names, members, into)
     if form.values.assertions:
-        read = code("[*{m}.values()]", m=members)
-        values = into.assign("values", read, code(": list[Any]"))
+        values = into.scope.function.unique("values")
+        read = code("{v}: list[Any] = [*{m}.values()]", v=values, m=members)
+        into.tests.append(Line(read))
         into.of(form.values, column.within(values, "value"))
     if form.bytes is not None:
         f = into.scope.runtime("json_values", "utf8_bytes")

@@ -277,9 +277,9 @@ def _is_notes(value: Json) -> bool:
         if not isinstance(member, dict):
             return False
         try:
-            values: list[Any] = [*member.values()]
-            text = "".join(values)
-            if len(text) > 3 and max(map(len, values)) > 3:
+            values_2: list[Any] = [*member.values()]
+            text = "".join(values_2)
+            if len(text) > 3 and max(map(len, values_2)) > 3:
                 return False
         except TypeError:
             return False
