@@ -145,6 +145,16 @@ RULES: dict[str, tuple[str, list[Any]]] = {
             *(LIGHT, array(LIGHT)),
         ],
     ),
+    "what speaks of other types": (
+        "def _is_",
+        [
+            {"type": "array", "minLength": 1, "minimum": 9, "required": ["a"]},
+            {"type": "object", "minLength": 1, "minItems": 1, "pattern": "^x$"},
+            {"type": "string", "minItems": 9, "minProperties": 9, "minimum": 9},
+            array({"type": "integer", "minLength": 9, "items": False}),
+            {"type": ["string", "null"], "minItems": 1, "propertyNames": False},
+        ],
+    ),
     "no form, as more is asked": (
         "def _is_",
         [
