@@ -85,13 +85,16 @@ def _walk_contact(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.CONTACT_TYPE, at, {"actual": type_name(value)}))
         return
-    if "reach" not in value:
-        found.append(Violation(rules.CONTACT_REQUIRED, at, {"name": "reach"}))
-    for key in value:
-        if key not in _CONTACT_MEMBERS:
-            found.append(
-                Violation(rules.CONTACT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _CONTACT_MEMBERS:
+        if "reach" not in value:
+            found.append(Violation(rules.CONTACT_REQUIRED, at, {"name": "reach"}))
+        for key in value:
+            if key not in _CONTACT_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.CONTACT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
+                )
     if "reach" in value:
         member = value["reach"]
         branch: list[Violation] = []
@@ -154,13 +157,14 @@ def _walk_mail(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.MAIL_TYPE, at, {"actual": type_name(value)}))
         return
-    if "mail" not in value:
-        found.append(Violation(rules.MAIL_REQUIRED, at, {"name": "mail"}))
-    for key in value:
-        if key not in _MAIL_MEMBERS:
-            found.append(
-                Violation(rules.MAIL_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _MAIL_MEMBERS:
+        if "mail" not in value:
+            found.append(Violation(rules.MAIL_REQUIRED, at, {"name": "mail"}))
+        for key in value:
+            if key not in _MAIL_MEMBERS:
+                found.append(
+                    Violation(rules.MAIL_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+                )
     if "mail" in value:
         member = value["mail"]
         if not isinstance(member, str):

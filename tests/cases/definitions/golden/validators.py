@@ -94,14 +94,15 @@ def _walk_point(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.POINT_TYPE, at, {"actual": type_name(value)}))
         return
-    for name in ("x", "y"):
-        if name not in value:
-            found.append(Violation(rules.POINT_REQUIRED, at, {"name": name}))
-    for key in value:
-        if key not in _POINT_MEMBERS:
-            found.append(
-                Violation(rules.POINT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _POINT_MEMBERS:
+        for name in ("x", "y"):
+            if name not in value:
+                found.append(Violation(rules.POINT_REQUIRED, at, {"name": name}))
+        for key in value:
+            if key not in _POINT_MEMBERS:
+                found.append(
+                    Violation(rules.POINT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+                )
     if "x" in value:
         member = value["x"]
         if not is_number(member):

@@ -80,13 +80,16 @@ def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
         return
-    if "a" not in value:
-        found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "a"}))
-    for key in value:
-        if key not in _REQUEST_MEMBERS:
-            found.append(
-                Violation(rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _REQUEST_MEMBERS:
+        if "a" not in value:
+            found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "a"}))
+        for key in value:
+            if key not in _REQUEST_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
+                )
     if "a" in value:
         member = value["a"]
         if not isinstance(member, str):
@@ -148,13 +151,16 @@ def _walk_failure(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.FAILURE_TYPE, at, {"actual": type_name(value)}))
         return
-    if "message" not in value:
-        found.append(Violation(rules.FAILURE_REQUIRED, at, {"name": "message"}))
-    for key in value:
-        if key not in _FAILURE_MEMBERS:
-            found.append(
-                Violation(rules.FAILURE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _FAILURE_MEMBERS:
+        if "message" not in value:
+            found.append(Violation(rules.FAILURE_REQUIRED, at, {"name": "message"}))
+        for key in value:
+            if key not in _FAILURE_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.FAILURE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
+                )
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):
@@ -216,13 +222,14 @@ def _walk_error(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.ERROR_TYPE, at, {"actual": type_name(value)}))
         return
-    if "text" not in value:
-        found.append(Violation(rules.ERROR_REQUIRED, at, {"name": "text"}))
-    for key in value:
-        if key not in _ERROR_MEMBERS:
-            found.append(
-                Violation(rules.ERROR_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _ERROR_MEMBERS:
+        if "text" not in value:
+            found.append(Violation(rules.ERROR_REQUIRED, at, {"name": "text"}))
+        for key in value:
+            if key not in _ERROR_MEMBERS:
+                found.append(
+                    Violation(rules.ERROR_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+                )
     if "text" in value:
         member = value["text"]
         if not isinstance(member, str):
@@ -286,15 +293,19 @@ def _walk_put_thing_error(value: Json, at: str, found: list[Violation]) -> None:
             Violation(rules.PUT_THING_ERROR_TYPE, at, {"actual": type_name(value)})
         )
         return
-    if "text" not in value:
-        found.append(Violation(rules.PUT_THING_ERROR_REQUIRED, at, {"name": "text"}))
-    for key in value:
-        if key not in _PUT_THING_ERROR_MEMBERS:
+    if value.keys() != _PUT_THING_ERROR_MEMBERS:
+        if "text" not in value:
             found.append(
-                Violation(
-                    rules.PUT_THING_ERROR_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
-                )
+                Violation(rules.PUT_THING_ERROR_REQUIRED, at, {"name": "text"})
             )
+        for key in value:
+            if key not in _PUT_THING_ERROR_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.PUT_THING_ERROR_ADDITIONAL_PROPERTIES,
+                        f"{at}/{escape(key)}",
+                    )
+                )
     if "text" in value:
         member = value["text"]
         if not isinstance(member, str):

@@ -77,13 +77,16 @@ def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
         return
-    if "a" not in value:
-        found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "a"}))
-    for key in value:
-        if key not in _REQUEST_MEMBERS:
-            found.append(
-                Violation(rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _REQUEST_MEMBERS:
+        if "a" not in value:
+            found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "a"}))
+        for key in value:
+            if key not in _REQUEST_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
+                )
     if "a" in value:
         member = value["a"]
         if not isinstance(member, str):

@@ -81,13 +81,16 @@ def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
         return
-    if "item" not in value:
-        found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "item"}))
-    for key in value:
-        if key not in _REQUEST_MEMBERS:
-            found.append(
-                Violation(rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _REQUEST_MEMBERS:
+        if "item" not in value:
+            found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "item"}))
+        for key in value:
+            if key not in _REQUEST_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
+                )
     if "item" in value:
         member = value["item"]
         if not isinstance(member, str):

@@ -204,23 +204,24 @@ def _walk_trip(value: Json, at: str, found: list[Violation]) -> None:
                         )
                     )
                 else:
-                    for name in ("lat", "lon"):
-                        if name not in member_2:
-                            found.append(
-                                Violation(
-                                    rules.TRIP_REQUIRED_3,
-                                    f"{at}/from/at",
-                                    {"name": name},
+                    if member_2.keys() != _TRIP_MEMBERS_2:
+                        for name in ("lat", "lon"):
+                            if name not in member_2:
+                                found.append(
+                                    Violation(
+                                        rules.TRIP_REQUIRED_3,
+                                        f"{at}/from/at",
+                                        {"name": name},
+                                    )
                                 )
-                            )
-                    for key in member_2:
-                        if key not in _TRIP_MEMBERS_2:
-                            found.append(
-                                Violation(
-                                    rules.TRIP_ADDITIONAL_PROPERTIES_2,
-                                    f"{at}/from/at/{escape(key)}",
+                        for key in member_2:
+                            if key not in _TRIP_MEMBERS_2:
+                                found.append(
+                                    Violation(
+                                        rules.TRIP_ADDITIONAL_PROPERTIES_2,
+                                        f"{at}/from/at/{escape(key)}",
+                                    )
                                 )
-                            )
                     if "lat" in member_2:
                         member_3 = member_2["lat"]
                         if not is_number(member_3):
@@ -260,22 +261,23 @@ def _walk_trip(value: Json, at: str, found: list[Violation]) -> None:
                         )
                     )
                 else:
-                    if "city" not in item:
-                        found.append(
-                            Violation(
-                                rules.TRIP_REQUIRED_4,
-                                f"{at}/stops/{index}",
-                                {"name": "city"},
-                            )
-                        )
-                    for key in item:
-                        if key not in _TRIP_MEMBERS_3:
+                    if item.keys() != _TRIP_MEMBERS_3:
+                        if "city" not in item:
                             found.append(
                                 Violation(
-                                    rules.TRIP_ADDITIONAL_PROPERTIES_3,
-                                    f"{at}/stops/{index}/{escape(key)}",
+                                    rules.TRIP_REQUIRED_4,
+                                    f"{at}/stops/{index}",
+                                    {"name": "city"},
                                 )
                             )
+                        for key in item:
+                            if key not in _TRIP_MEMBERS_3:
+                                found.append(
+                                    Violation(
+                                        rules.TRIP_ADDITIONAL_PROPERTIES_3,
+                                        f"{at}/stops/{index}/{escape(key)}",
+                                    )
+                                )
                     if "city" in item:
                         member_2 = item["city"]
                         if not isinstance(member_2, str):
@@ -305,22 +307,23 @@ def _walk_trip(value: Json, at: str, found: list[Violation]) -> None:
                         )
                     )
                 else:
-                    if "km" not in member_2:
-                        found.append(
-                            Violation(
-                                rules.TRIP_REQUIRED_5,
-                                f"{at}/by_day/{escape(key)}",
-                                {"name": "km"},
-                            )
-                        )
-                    for key_2 in member_2:
-                        if key_2 not in _TRIP_MEMBERS_4:
+                    if member_2.keys() != _TRIP_MEMBERS_4:
+                        if "km" not in member_2:
                             found.append(
                                 Violation(
-                                    rules.TRIP_ADDITIONAL_PROPERTIES_4,
-                                    f"{at}/by_day/{escape(key)}/{escape(key_2)}",
+                                    rules.TRIP_REQUIRED_5,
+                                    f"{at}/by_day/{escape(key)}",
+                                    {"name": "km"},
                                 )
                             )
+                        for key_2 in member_2:
+                            if key_2 not in _TRIP_MEMBERS_4:
+                                found.append(
+                                    Violation(
+                                        rules.TRIP_ADDITIONAL_PROPERTIES_4,
+                                        f"{at}/by_day/{escape(key)}/{escape(key_2)}",
+                                    )
+                                )
                     if "km" in member_2:
                         member_3 = member_2["km"]
                         if not is_number(member_3):

@@ -396,13 +396,14 @@ def _walk_list(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.LIST_TYPE, at, {"actual": type_name(value)}))
         return
-    if "value" not in value:
-        found.append(Violation(rules.LIST_REQUIRED, at, {"name": "value"}))
-    for key in value:
-        if key not in _LIST_MEMBERS:
-            found.append(
-                Violation(rules.LIST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _LIST_MEMBERS:
+        if "value" not in value:
+            found.append(Violation(rules.LIST_REQUIRED, at, {"name": "value"}))
+        for key in value:
+            if key not in _LIST_MEMBERS:
+                found.append(
+                    Violation(rules.LIST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+                )
     if "value" in value:
         member = value["value"]
         if not isinstance(member, str):
@@ -464,13 +465,16 @@ def _walk_mapping(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.MAPPING_TYPE, at, {"actual": type_name(value)}))
         return
-    if "x" not in value:
-        found.append(Violation(rules.MAPPING_REQUIRED, at, {"name": "x"}))
-    for key in value:
-        if key not in _MAPPING_MEMBERS:
-            found.append(
-                Violation(rules.MAPPING_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _MAPPING_MEMBERS:
+        if "x" not in value:
+            found.append(Violation(rules.MAPPING_REQUIRED, at, {"name": "x"}))
+        for key in value:
+            if key not in _MAPPING_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.MAPPING_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
+                )
     if "x" in value:
         member = value["x"]
         if not isinstance(member, str):

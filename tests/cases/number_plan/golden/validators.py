@@ -74,8 +74,6 @@ def _is_call(value: Json) -> bool:
         return False
     if not isinstance(to_member, str):
         return False
-    if not is_e164(to_member):
-        return False
     if not is_valid(to_member):
         return False
     if "from" in value:
@@ -100,15 +98,11 @@ def _is_clean_call(value: Json) -> bool:
         return False
     if not isinstance(to_member, str):
         return False
-    if not is_e164(to_member):
-        return False
     if not is_valid(to_member):
         return False
     if "from" in value:
         from__member = value["from"]
         if not isinstance(from__member, str):
-            return False
-        if not is_e164(from__member):
             return False
         if not is_possible(from__member):
             return False

@@ -143,22 +143,23 @@ def _walk_visit(value: Json, at: str, found: list[Violation]) -> None:
                         )
                     )
                 else:
-                    if "n" not in item:
-                        found.append(
-                            Violation(
-                                rules.VISIT_REQUIRED,
-                                f"{at}/stops/{index}",
-                                {"name": "n"},
-                            )
-                        )
-                    for key in item:
-                        if key not in _VISIT_MEMBERS_2:
+                    if item.keys() != _VISIT_MEMBERS_2:
+                        if "n" not in item:
                             found.append(
                                 Violation(
-                                    rules.VISIT_ADDITIONAL_PROPERTIES_2,
-                                    f"{at}/stops/{index}/{escape(key)}",
+                                    rules.VISIT_REQUIRED,
+                                    f"{at}/stops/{index}",
+                                    {"name": "n"},
                                 )
                             )
+                        for key in item:
+                            if key not in _VISIT_MEMBERS_2:
+                                found.append(
+                                    Violation(
+                                        rules.VISIT_ADDITIONAL_PROPERTIES_2,
+                                        f"{at}/stops/{index}/{escape(key)}",
+                                    )
+                                )
                     if "n" in item:
                         member_2 = item["n"]
                         if not is_integer(member_2):
@@ -229,13 +230,14 @@ def _walk_who(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.WHO_TYPE, at, {"actual": type_name(value)}))
         return
-    if "name" not in value:
-        found.append(Violation(rules.WHO_REQUIRED, at, {"name": "name"}))
-    for key in value:
-        if key not in _WHO_MEMBERS:
-            found.append(
-                Violation(rules.WHO_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _WHO_MEMBERS:
+        if "name" not in value:
+            found.append(Violation(rules.WHO_REQUIRED, at, {"name": "name"}))
+        for key in value:
+            if key not in _WHO_MEMBERS:
+                found.append(
+                    Violation(rules.WHO_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+                )
     if "name" in value:
         member = value["name"]
         if not isinstance(member, str):

@@ -79,13 +79,16 @@ def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
         return
-    if "name" not in value:
-        found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "name"}))
-    for key in value:
-        if key not in _REQUEST_MEMBERS:
-            found.append(
-                Violation(rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _REQUEST_MEMBERS:
+        if "name" not in value:
+            found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "name"}))
+        for key in value:
+            if key not in _REQUEST_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
+                )
     if "name" in value:
         member = value["name"]
         if not isinstance(member, str):
@@ -317,14 +320,17 @@ def _walk_thing_busy(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.THING_BUSY_TYPE, at, {"actual": type_name(value)}))
         return
-    for name in ("message", "seconds"):
-        if name not in value:
-            found.append(Violation(rules.THING_BUSY_REQUIRED, at, {"name": name}))
-    for key in value:
-        if key not in _THING_BUSY_MEMBERS:
-            found.append(
-                Violation(rules.THING_BUSY_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _THING_BUSY_MEMBERS:
+        for name in ("message", "seconds"):
+            if name not in value:
+                found.append(Violation(rules.THING_BUSY_REQUIRED, at, {"name": name}))
+        for key in value:
+            if key not in _THING_BUSY_MEMBERS:
+                found.append(
+                    Violation(
+                        rules.THING_BUSY_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
+                    )
+                )
     if "message" in value:
         member = value["message"]
         if not isinstance(member, str):

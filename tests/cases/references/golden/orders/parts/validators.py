@@ -86,14 +86,15 @@ def _walk_line(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, dict):
         found.append(Violation(rules.LINE_TYPE, at, {"actual": type_name(value)}))
         return
-    for name in ("sku", "count"):
-        if name not in value:
-            found.append(Violation(rules.LINE_REQUIRED, at, {"name": name}))
-    for key in value:
-        if key not in _LINE_MEMBERS:
-            found.append(
-                Violation(rules.LINE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
+    if value.keys() != _LINE_MEMBERS:
+        for name in ("sku", "count"):
+            if name not in value:
+                found.append(Violation(rules.LINE_REQUIRED, at, {"name": name}))
+        for key in value:
+            if key not in _LINE_MEMBERS:
+                found.append(
+                    Violation(rules.LINE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
+                )
     if "sku" in value:
         member = value["sku"]
         if not isinstance(member, str):
