@@ -37,15 +37,20 @@ def object_by_form(schema: Schema, scope: VerdictScope) -> Block | None:
     records = _records(form, scope)
     reads, tests = _record(records, scope) if records else ((), ())
     errors = code("(KeyError, TypeError)" if records else "KeyError")
+    # All are read before any is tested: no test may use the name of another.
+    locals_: dict[str, Code] = {}
+    for name in form.members:
+        if name in form.required and name not in records:
+            locals_[name] = scope.local(f"{snake(name)}_member")
+            scope = scope.using(locals_[name])
     for name, schema_ in form.members.items():
         if name in records:
             continue
         read = code("{v}[{n}]", v=value, n=literal(name))
-        local = scope.local(f"{snake(name)}_member")
+        local = locals_.get(name) or scope.local(f"{snake(name)}_member")
         body = scope.using(local).below(name, local).apply(schema_)
         if name in form.required:
             reads += (Line(code("{l} = {r}", l=local, r=read) if body else read),)
-            scope = scope.using(local) if body else scope
             tests += body
         elif body:
             present = code("{n} in {v}", n=literal(name), v=value)
