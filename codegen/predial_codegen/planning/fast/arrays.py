@@ -25,7 +25,7 @@ def column_verdict(schema: Schema, scope: VerdictScope) -> Joined | None:
     inner = form_of(form.items, scope)
     if inner is None or isinstance(inner, AnyForm) or not served(inner, scope):
         return None
-    if form.unique and not _texts(form.unique, inner, scope):
+    if form.unique and not all_texts(form.unique, inner, scope):
         return None
     into = Columns(scope, taken={_ITEMS.text})
     target = reference(form.items)
@@ -68,7 +68,7 @@ def array_by_form(
     return block
 
 
-def _texts(names: tuple[str, ...], form: object, scope: VerdictScope) -> bool:
+def all_texts(names: tuple[str, ...], form: object, scope: VerdictScope) -> bool:
     """Whether all of these members are strings that no item may lack."""
     return isinstance(form, ObjectForm) and all(
         name in form.required
