@@ -27,6 +27,16 @@ def _jsonschema_rs(case: Case) -> Errors:
     return lambda value: list(errors(value))
 
 
+def _evaluated(case: Case) -> Errors:
+    evaluate = named("jsonschema_rs").Draft202012Validator(case.schema).evaluate
+
+    def check(value: Any) -> Sequence[object]:
+        errors: Sequence[object] = evaluate(value).errors()
+        return errors
+
+    return check
+
+
 def _jsonschema(case: Case) -> Errors:
     errors = named("jsonschema").Draft202012Validator(case.schema).iter_errors
     return lambda value: list(errors(value))
@@ -101,6 +111,7 @@ TELLERS: Mapping[str, tuple[str, Callable[[Case], Errors]]] = {
     "predial": ("predial_codegen", _predial),
     "predial, full contract": ("predial_contracts", _contract),
     "jsonschema-rs": ("jsonschema_rs", _jsonschema_rs),
+    "jsonschema-rs, evaluate": ("jsonschema_rs", _evaluated),
     "pydantic, TypedDict": ("pydantic", _pydantic),
     "fastjsonschema": ("fastjsonschema", _fastjsonschema),
     "corvus-json-schema-rs": (

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+import predial_codegen
 from benchmarks.contests import DisagreementError
 from benchmarks.options import Options
 from benchmarks.payloads import CASE
@@ -23,6 +24,10 @@ _DECODING = (  # the peers that need a decoder, with the decoders worth a row
     "fastjsonschema",
     "jsonschema",
 )
+_STRICT = (
+    '"from bytes" also refuses repeated names, which the decoders let pass; it reads '
+    "with orjson where that is installed"
+)
 
 
 def tables(options: Options) -> Iterator[Table]:
@@ -38,7 +43,7 @@ def tables(options: Options) -> Iterator[Table]:
                 raise DisagreementError(f"{name} is wrong about {kind}")
         entries = {name: Contestant(read, values) for name, read in readers.items()}
         columns[kind] = race(entries, unit, options.effort)
-    notes = missing(options.only)
+    notes = (*missing(options.only), _STRICT)
     yield Table.of_columns("Bytes to verdict", unit, columns, notes)
 
 
@@ -91,7 +96,19 @@ def _unless(read: Callable[[bytes], object], refusal: type[Exception]) -> Verdic
     return check
 
 
+def _predial() -> Verdict:
+    return predial_codegen.compile(CASE.schema).is_valid_json
+
+
+def _contract() -> Verdict:
+    name = "predial_contracts.connectcampaigns.put_dial_request_batch"
+    check: Verdict = named(name).is_valid_request_json
+    return check
+
+
 _AT_ONCE: Mapping[str, tuple[str, Callable[[], Verdict]]] = {
+    "predial, from bytes": ("predial_codegen", _predial),
+    "predial, full contract, from bytes": ("predial_contracts", _contract),
     "corvus-json-schema-rs": ("corvus_json_schema_rs", _corvus_rs),
     "pydantic, TypedDict": ("pydantic", _pydantic),
     "msgspec": ("msgspec", _msgspec),

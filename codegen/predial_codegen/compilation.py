@@ -29,6 +29,7 @@ _ROOT = "root.schema.json"
 _RUNTIME = Code("predial_codegen.runtime.")
 _numbers = itertools.count(1)
 Unknown: TypeAlias = Literal["refuse", "ignore"]
+Text: TypeAlias = bytes | bytearray | memoryview | str
 
 
 class Check(Protocol):
@@ -41,6 +42,16 @@ class Check(Protocol):
         ...
 
 
+class CheckJson(Protocol):
+    """A generated `check_X_json`."""
+
+    def __call__(
+        self, data: Text, /, *, now: datetime | None = None, limit: int | None = None
+    ) -> list[Violation]:
+        """Every violation of the value that the text is, or the one of no JSON."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Compiled:
     """The checks of one schema.
@@ -48,11 +59,15 @@ class Compiled:
     Attributes:
         is_valid: Whether a value is valid.
         check: Every violation of a value.
+        is_valid_json: Whether a JSON text is a valid value's.
+        check_json: Every violation of a value, given its JSON text.
         source: The text of the generated `validators.py`.
     """
 
     is_valid: Callable[[Any], bool]
     check: Check
+    is_valid_json: Callable[[Text], bool]
+    check_json: CheckJson
     source: str
 
 
@@ -88,7 +103,13 @@ def compile(  # noqa: A001
         slow_patterns=slow_patterns,
     )
     module, source = loaded(plan)
-    return Compiled(module.is_valid_root, module.check_root, source)
+    return Compiled(
+        module.is_valid_root,
+        module.check_root,
+        module.is_valid_root_json,
+        module.check_root_json,
+        source,
+    )
 
 
 def plan_schema(

@@ -10,7 +10,7 @@ from json import JSONDecodeError, JSONDecoder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import NoReturn
+    from typing import Any, NoReturn
 
 DEEPEST = 256  # levels of arrays and objects; the same on every Python
 
@@ -42,8 +42,8 @@ SYNTAX = {
     "Invalid control character": "found a control character in a string: escape it",
     "Invalid \\": "found a backslash that begins no JSON escape",
     "Extra data": (
-        "found more text after the value: write one value a file, or NDJSON"
-        " (--input-format ndjson)"
+        "found more text after the value: write one value, or NDJSON and read it"
+        " line by line"
     ),
 }
 
@@ -89,9 +89,9 @@ def decode(data: bytes) -> object:
         raise _found("json.too-deep", text) from None
     except ValueError:  # sys.get_int_max_str_digits()
         raise _found("json.number", text) from None
-    if text.count("[") + text.count("{") > DEEPEST and _is_deep(value):
+    if text.count("[") + text.count("{") > DEEPEST and is_deep(value):
         raise _found("json.too-deep", text)
-    if "\\u" in text:
+    if "\\" in text and ("\\ud" in text or "\\uD" in text):
         _refuse_lone_surrogates(text)
     return value
 
@@ -124,36 +124,30 @@ def _no_constant(_literal: str) -> NoReturn:
     raise _RuleError("constant")
 
 
+_CONTAINERS = (dict, list)
 _INFINITIES = (float("inf"), float("-inf"))
 _DECODER = JSONDecoder(
     object_pairs_hook=_unique, parse_float=_finite, parse_constant=_no_constant
 )
 
 
-def _is_deep(value: object) -> bool:
-    level = [value]
+def is_deep(value: Any) -> bool:
+    """Whether arrays and objects in each other are more than are allowed."""
+    level = [value] if type(value) in _CONTAINERS else []
     for _ in range(DEEPEST):
         level = [
             child
             for parent in level
-            for child in _children(parent)
-            if isinstance(child, (dict, list))
+            for child in (parent.values() if type(parent) is dict else parent)
+            if type(child) in _CONTAINERS
         ]
-    return bool(level)
-
-
-def _children(value: object) -> list[object]:
-    match value:
-        case dict():
-            return [*value.values()]  # pyright: ignore[reportUnknownVariableType]
-        case list():
-            return value  # pyright: ignore[reportUnknownVariableType]
-        case _:
-            return []
+        if not level:
+            return False
+    return True
 
 
 def _refuse_lone_surrogates(text: str) -> None:
-    from predial.locating import lone_surrogate
+    from .locating import lone_surrogate
 
     offset = lone_surrogate(text)
     if offset is not None:
@@ -173,7 +167,7 @@ def _misspelt(text: str, error: JSONDecodeError) -> DecodingError:
 
 
 def _found(code: str, text: str) -> DecodingError:
-    from predial.locating import LOCATE
+    from .locating import LOCATE
 
     offset = LOCATE[code](text)
     if offset is None:

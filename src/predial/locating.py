@@ -6,7 +6,7 @@ import re
 import sys
 from json import loads
 
-from predial.decoding import DEEPEST
+from .decoding import DEEPEST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -30,6 +30,8 @@ assert model.to_json() == good
 assert type(model).__module__.startswith(sys.argv[2] + ".")
 assert batch.check_request(good) == []
 assert [found.code for found in batch.check_request(bad)] == ["format.e164"]
+assert batch.check_request_json(json.dumps(bad)) == batch.check_request(bad)
+assert batch.json_decoder() == "json"
 ours = {name.partition(".")[0] for name in sys.modules}
 print(*sorted(ours - sys.stdlib_module_names - {"__main__"}))
 """

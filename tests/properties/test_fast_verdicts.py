@@ -120,6 +120,16 @@ RULES: dict[str, tuple[str, list[Any]]] = {
         "len({*token_column}) != len(items)",
         [array(closed(token=TOKEN, b=COUNT), uniqueItemProperties=["token"])],
     ),
+    "distinct": (
+        "are_unique(",
+        [
+            array(STATE, uniqueItems=True),
+            array(SHARE, uniqueItems=True),
+            array(array(COUNT, uniqueItems=True), uniqueItems=True),
+            array(closed(a={"type": ["integer", "boolean"]}), uniqueItems=True),
+            array({"type": ["integer", "boolean", "number"]}, uniqueItems=True),
+        ],
+    ),
     "map_of_texts": ("TypeError", [TEXTS]),
     "map_verdict": ("_joined_", [COUNTS]),
     "object_by_form": ("is not dict", [closed(("c",), a=COUNT, b=True, c=STATE)]),
@@ -141,6 +151,16 @@ RULES: dict[str, tuple[str, list[Any]]] = {
             *(array(TIMED), TIMED, closed(a=TIMED, b=TOKEN)),
             array({"type": "string", "fromNow": {"minimum": 30}}),
             *(LIGHT, array(LIGHT)),
+        ],
+    ),
+    "what speaks of other types": (
+        "def _is_",
+        [
+            {"type": "array", "minLength": 1, "minimum": 9, "required": ["a"]},
+            {"type": "object", "minLength": 1, "minItems": 1, "pattern": "^x$"},
+            {"type": "string", "minItems": 9, "minProperties": 9, "minimum": 9},
+            array({"type": "integer", "minLength": 9, "items": False}),
+            {"type": ["string", "null"], "minItems": 1, "propertyNames": False},
         ],
     ),
     "no form, as more is asked": (

@@ -41,22 +41,34 @@ def _lower_items(value: Any, site: Site) -> Items:
 
 
 def _emit_items(assertion: Items, scope: Scope) -> Block:
-    item, index = scope.local("item"), scope.local("index")
-    body = scope.using(item, index).below(index, item).apply(assertion.schema)
+    if isinstance(scope, WalkScope):
+        return _walk_items(assertion, scope)
+    item = scope.local("item")
+    body = scope.using(item).below(item, item).apply(assertion.schema)
+    return (loop(item, _rest(assertion, scope), body),) if body else ()
+
+
+def _walk_items(assertion: Items, scope: WalkScope) -> Block:
+    item, index, told = (scope.local(hint) for hint in ("item", "index", "told"))
+    inside = scope.using(item, index, told).below(index, item)
+    before: Block = ()
+    if scope.walks(assertion.schema):
+        inside = replace(inside, told=told)
+        before = (Line(code("{t} = len({f})", t=told, f=scope.found)),)
+    body = inside.apply(assertion.schema)
     if not body:
         return ()
-    start = assertion.start
-    rest = (
-        scope.value if not start else code("{v}[{i}:]", v=scope.value, i=literal(start))
-    )
-    if not isinstance(scope, WalkScope):
-        return (loop(item, rest, body),)
-    numbered = (
-        code("enumerate({v}, {i})", v=rest, i=literal(start))
-        if start
-        else code("enumerate({v})", v=rest)
-    )
-    return (For(code("{index}, {item}", index=index, item=item), numbered, body),)
+    rest, start = _rest(assertion, scope), literal(assertion.start)
+    numbered = code("enumerate({v}, {i})", v=rest, i=start)
+    if not assertion.start:
+        numbered = code("enumerate({v})", v=rest)
+    return (*before, For(code("{i}, {n}", i=index, n=item), numbered, body))
+
+
+def _rest(assertion: Items, scope: Scope) -> Code:
+    if not assertion.start:
+        return scope.value
+    return code("{v}[{i}:]", v=scope.value, i=literal(assertion.start))
 
 
 def _lower_unique(value: Any, site: Site) -> UniqueItemProperties:
@@ -133,10 +145,12 @@ def _lower_unique_items(value: Any, site: Site) -> UniqueItems | None:
 
 
 def _emit_unique_items(assertion: UniqueItems, scope: Scope) -> Block:
+    if not isinstance(scope, WalkScope):
+        f = scope.runtime("uniqueness", "are_unique")
+        test = code("not {f}({value})", f=f, value=scope.value)
+        return scope.check(test, scope.fail(assertion, ""))
     f = scope.runtime("uniqueness", "repeated_items")
     repeats = code("{f}({value})", f=f, value=scope.value)
-    if not isinstance(scope, WalkScope):
-        return scope.check(repeats, scope.fail(assertion, ""))
     index, first = scope.local("index"), scope.local("first")
     failure = scope.fail(
         assertion,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import LiteralString, Self
 
+from predial_codegen.assertions import Ref
 from predial_codegen.fragments import Code, Literal, code, joined, literal
 from predial_codegen.ir import Assertion, Location, Schema
 from predial_codegen.planning.pointers import Pointer
@@ -28,6 +29,8 @@ class WalkScope(Scope):
         advice: Whether violations only advise.
         redacting: Whether the names of undeclared members must not be told.
         repeated: Whether the value is one of many, in a loop.
+        told: In a loop over items that are walked, a local name for how many
+            violations were found before the last.
     """
 
     at: Pointer
@@ -35,6 +38,7 @@ class WalkScope(Scope):
     advice: bool = False
     redacting: bool = False
     repeated: bool = False
+    told: Code | None = None
 
     def fail(
         self,
@@ -71,19 +75,30 @@ class WalkScope(Scope):
         return (*lines, *self.taking(inner.found))
 
     def _unless_clean(self, target: Location, walk: Block) -> Block:
-        """Of many values, walk those where there is something to find."""
+        """Of many values, walk those where there is something to find.
+
+        Behind a value where something was found, the next is walked unasked: what is
+        wrong with one item is often wrong with all.
+        """
         units = self.function.units
         if not (self.repeated and units.spares(target)):
             return walk
         clock = ", now" if units.needs_now(target) else ""
         verdict = units.verdict(target, clean=True)
-        test = Code(f"not {verdict.text}({self.value.text}{clock})")
-        return (If(test, walk),)
+        clean = Code(f"{verdict.text}({self.value.text}{clock})")
+        if self.told is None:
+            return (If(code("not {clean}", clean=clean), walk),)
+        size = code("len({found})", found=self.found)
+        asked = code("{t} == {s} and {clean}", t=self.told, s=size, clean=clean)
+        noted = Line(code("{t} = {s}", t=self.told, s=size))
+        return (If(asked, (Line(code("continue")),)), noted, *walk)
 
     def below(self, token: str | Code, value: Code) -> Self:
         at = self.at / token
         repeated = isinstance(token, Code)
-        return replace(self, value=value, proved=None, at=at, repeated=repeated)
+        return replace(
+            self, value=value, proved=None, at=at, repeated=repeated, told=None
+        )
 
     def each_member(
         self, body: Callable[[Code, Scope], Block], *, reading: Reading = "both"
@@ -123,6 +138,15 @@ class WalkScope(Scope):
                 (*inner, If(hidden.found, (told, emptied))),
             ),
         )
+
+    def walks(self, schema: Schema) -> bool:
+        """Whether a schema is one whose walk a verdict may spare."""
+        match schema.assertions:
+            case (Ref(target=target),) if self.calls(schema):
+                apart = self.advice or self.redacting
+                return not apart and self.function.units.spares(target)
+            case _:
+                return False
 
     def rule(
         self,

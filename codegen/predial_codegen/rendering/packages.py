@@ -14,6 +14,7 @@ from predial_codegen.fragments import (
     literal,
     tuple_literal,
 )
+from predial_codegen.ir import Location
 from predial_codegen.number_plan import Level, NumberPlan, compile_plan, render_tables
 from predial_codegen.planning.contract import ContractPlan
 from predial_codegen.planning.models import Alias
@@ -38,6 +39,7 @@ _NEEDS = {
     "dates": {"date_time"},
     "emails": {"ip_addresses", *_IDNA},
     "hostnames": _IDNA,
+    "json_texts": {"decoding", "locating", "quick_json"},
     "iris": {"ip_addresses", "iri_characters", "uris"},
     "regexes": {
         *("regex_classes", "regex_escapes", "regex_groups", "regex_properties"),
@@ -54,6 +56,7 @@ _LEVELS: dict[str, Level] = {
     "is_possible": "possible",
     "is_valid": "valid",
 }
+_DECODER = "json_decoder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,14 @@ def _refuse_clashes(plans: Sequence[ContractPlan]) -> None:
             )
         seen[plan.modules] = plan
     for plan in plans:
+        named = _function_names(plan)
+        for root, name in _text_names(plan).items():
+            if name in named:
+                raise NameClashError(
+                    str(named[name]),
+                    f"would be called {name}, as the JSON text of {root} is",
+                    "rename it",
+                )
         for depth, module in enumerate(plan.modules):
             if module in _MODULES and plan.modules[:depth] in seen:
                 raise NameClashError(
@@ -161,21 +172,37 @@ def _levels(plans: Iterable[ContractPlan]) -> set[Level]:
 def _contract(plan: ContractPlan, index: list[Code] | None) -> str:
     """An `__init__.py` that offers a contract's functions and its models."""
     functions = {
-        f"{verb}_{unit.name}"
-        for unit in plan.units
-        if unit.location in plan.types
+        f"{verb}_{name}"
+        for name in [*_function_names(plan), *_text_names(plan).values()]
         for verb in ("is_valid", "check", "parse")
     }
     models = _model_names(plan)
-    exported = [literal(name) for name in sorted(functions | models)]
+    exported = [literal(name) for name in sorted(functions | models | {_DECODER})]
     return render(
         "contract.py.jinja",
         doc=docstring_lines(plan.doc("Models and validators"), 0),
+        decoder=imported(code("{p}json_texts", p=plan.runtime_package), {_DECODER}),
         functions=imported(Code(".validators"), functions),
         models=imported(Code(".models"), models),
         exported=exploded_list("__all__", exported),
         index=index or [],
     )
+
+
+def _function_names(plan: ContractPlan) -> dict[str, Location]:
+    """The names of those units that people can call, and where these stand."""
+    return {
+        unit.name: unit.location for unit in plan.units if unit.location in plan.types
+    }
+
+
+def _text_names(plan: ContractPlan) -> dict[str, str]:
+    """What the functions for its JSON text are named after, for each root."""
+    return {
+        name: f"{name}_json"
+        for name, location in _function_names(plan).items()
+        if plan.contract.definitions[location].root
+    }
 
 
 def _model_names(plan: ContractPlan) -> set[str]:

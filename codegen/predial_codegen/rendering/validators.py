@@ -18,6 +18,7 @@ from predial_codegen.rendering.layout import definition, docstring_lines, fitted
 
 _MODELS = Code("models.")
 _VALUE = code("value: Any")
+_DATA = code("data: bytes | bytearray | memoryview | str")
 _NOW = code("now: datetime | None = None")
 _LIMIT = code("limit: int | None = None")
 _CHECKED = [_VALUE, Code("*"), _NOW]
@@ -48,6 +49,7 @@ def render_validators(plan: ContractPlan) -> str:
     hoisted.imported("violations", "ContractError")
     for name in ("blocking", "findings", "settle", "uncheckable"):
         hoisted.imported("violations", name)
+    hoisted.imported("json_texts", "read_json")
     constants = (*hoisted.constants.values(), *hoisted.tables.values())
     values = [constant.value.text for constant in constants]
     uses_re = any(text.startswith("re.compile") for text in values)
@@ -158,7 +160,7 @@ def _public(unit: Unit, plan: ContractPlan, kind: ModelType) -> list[Function]:
     called, name = plan.called(unit), identifier(unit.name)
     result = code("models.{n}", n=identifier(plan.type_names[unit.location]))
     strict = code("strict: bool = False")
-    return [
+    functions = [
         Function(
             definition(code("def is_valid_{n}", n=name), [_VALUE], Code("bool")),
             docstring_lines(f"Whether `value` is a valid {called}.", 1),
@@ -182,6 +184,8 @@ def _public(unit: Unit, plan: ContractPlan, kind: ModelType) -> list[Function]:
             _parse_body(name, kind, result),
         ),
     ]
+    root = plan.contract.definitions[unit.location].root
+    return [*functions, *_of_texts(name, called, result)] if root else functions
 
 
 def _check_text(unit: Unit, called: str) -> str:
@@ -234,4 +238,44 @@ def _parse_body(name: Code, kind: ModelType, result: Code) -> list[Code]:
         Code("    if found:"),
         Code("        raise ContractError(found)"),
         *returned,
+    ]
+
+
+def _of_texts(name: Code, called: str, result: Code) -> list[Function]:
+    """The same three functions of a root, for its JSON text."""
+    reading = [Code("    try:"), Code("        value = read_json(data)")]
+    told = code("return check_{n}(value, now=now, limit=limit)", n=name)
+    read = code("return parse_{n}(read_json(data), now=now, strict=strict)", n=name)
+    checked = [_DATA, Code("*"), _NOW, _LIMIT]
+    parsed = [_DATA, Code("*"), _NOW, code("strict: bool = False")]
+    return [
+        Function(
+            definition(code("def is_valid_{n}_json", n=name), [_DATA], Code("bool")),
+            docstring_lines(f"Whether `data` is the JSON text of a valid {called}.", 1),
+            [
+                *reading,
+                Code("    except ContractError:"),
+                Code("        return False"),
+                *fitted(code("return is_valid_{n}(value)", n=name), 1),
+            ],
+        ),
+        Function(
+            definition(code("def check_{n}_json", n=name), checked, _FOUND),
+            docstring_lines(
+                f"As `check_{name.text}`, of a JSON text: `json` if it is none.", 1
+            ),
+            [
+                *reading,
+                Code("    except ContractError as refused:"),
+                Code("        return [*refused.violations]"),
+                *fitted(told, 1),
+            ],
+        ),
+        Function(
+            definition(code("def parse_{n}_json", n=name), parsed, result),
+            docstring_lines(
+                f"The {called} that a JSON text is, or a ContractError.", 1
+            ),
+            fitted(read, 1),
+        ),
     ]

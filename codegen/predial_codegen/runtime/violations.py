@@ -73,7 +73,7 @@ def _rule(
     return Rule(code, schema_pointer, template, severity, **params)
 
 
-_NOTHING: Mapping[str, Param] = MappingProxyType({})
+_NOTHING: Mapping[str, Param] = {}
 
 
 class Violation:

@@ -8,6 +8,9 @@ if TYPE_CHECKING:
 
     from .json_values import Json
 
+# What Python finds equal exactly if JSON does; booleans it takes for numbers.
+_HASHABLE = {str, int, float}
+
 
 def repeated_properties(
     items: Sequence[Json], *names: str
@@ -40,6 +43,13 @@ def repeated_items(items: Sequence[Json]) -> list[tuple[int, int]]:
         if earlier != index:
             repeated.append((index, earlier))
     return repeated
+
+
+def are_unique(items: Sequence[Json]) -> bool:
+    """Whether no two items are equal."""
+    if {*map(type, items)} <= _HASHABLE:
+        return len(set(items)) == len(items)
+    return not repeated_items(items)
 
 
 def identity(value: Json) -> object:

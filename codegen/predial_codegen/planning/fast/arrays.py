@@ -34,6 +34,8 @@ def column_verdict(schema: Schema, scope: VerdictScope) -> Joined | None:
     for name in form.unique:
         column = into.members[name]
         into.refuse(code("len({{*{c}}}) != len(items)", c=column))
+    if form.distinct:
+        into.calls.append(repeating(_ITEMS, scope))
     return Joined(
         parameter=code("items: list[Any]"),
         told="The verdict on all items at once; None if each must be looked at.",
@@ -65,7 +67,15 @@ def array_by_form(
         f = scope.runtime("uniqueness", "repeated_properties")
         repeated = code("len({v}) > 1 and {f}({v}, {n})", f=f, v=value, n=names)
         block += (If(repeated, REFUSED),)
+    if form.distinct:
+        block += (repeating(value, scope),)
     return block
+
+
+def repeating(items: Code, scope: VerdictScope) -> If:
+    """Refuse items of which two are equal."""
+    f = scope.runtime("uniqueness", "are_unique")
+    return If(code("not {f}({items})", f=f, items=items), REFUSED)
 
 
 def all_texts(names: tuple[str, ...], form: object, scope: VerdictScope) -> bool:

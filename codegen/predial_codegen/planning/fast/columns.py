@@ -35,7 +35,6 @@ from predial_codegen.planning.names import distinct, snake
 from predial_codegen.planning.scope import VerdictScope
 from predial_codegen.statements import If, Line, Statement
 
-_UNTYPED = Code("")
 _MANY = 40  # local names of one function
 
 
@@ -92,12 +91,12 @@ class Columns:
         """Leave it open where the test is true."""
         self.tests.append(If(test, UNSURE))
 
-    def assign(self, hint: str, value: Code, kind: Code = _UNTYPED) -> Code:
+    def assign(self, hint: str, value: Code) -> Code:
         """A local name that the function has not used, for a value."""
         [name] = distinct([snake(hint)], self.taken)
         self.taken.add(name)
         self.tests.append(
-            Line(code("{n}{k} = {v}", n=identifier(name), k=kind, v=value)),
+            Line(code("{n} = {v}", n=identifier(name), v=value)),
         )
         return identifier(name)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from predial_codegen.fragments import Code, code, literal
 from predial_codegen.planning.fast import text_columns
 from predial_codegen.planning.fast.forms import ListForm, MapForm
+from predial_codegen.planning.fast.joined import REFUSED
+from predial_codegen.statements import If, Line
 
 if TYPE_CHECKING:
     from predial_codegen.planning.fast.columns import Column, Columns
@@ -49,8 +51,9 @@ def of_map(form: MapForm, column: Column, into: Columns) -> None:
     if form.names and form.named:
         text_columns.of_names(form.named, form.names, members, into)
     if form.values.assertions:
-        read = code("[*{m}.values()]", m=members)
-        values = into.assign("values", read, code(": list[Any]"))
+        values = into.scope.function.unique("values")
+        read = code("{v}: list[Any] = [*{m}.values()]", v=values, m=members)
+        into.tests.append(Line(read))
         into.of(form.values, column.within(values, "value"))
     if form.bytes is not None:
         f = into.scope.runtime("json_values", "utf8_bytes")
@@ -67,6 +70,10 @@ def of_lists(form: ListForm, column: Column, into: Columns) -> None:
         read = code("[*chain.from_iterable({c})]", c=lists)
         values = into.assign(f"{hint}_items", read)
         into.of(form.items, column.within(values, f"{hint}_item"))
+    if form.distinct:
+        f = into.scope.runtime("uniqueness", "are_unique")
+        test = code("not all(map({f}, {c}))", f=f, c=lists)
+        into.calls.append(If(test, REFUSED))
 
 
 def _sizes(form: MapForm | ListForm, column: Column, into: Columns) -> None:

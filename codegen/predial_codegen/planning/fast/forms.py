@@ -170,12 +170,14 @@ class ListForm:
         minimum: At least so many.
         maximum: At most so many; None for no limit.
         unique: The properties of which no two items have the same value.
+        distinct: Whether no two items are equal.
     """
 
     items: Schema
     minimum: int = 0
     maximum: int | None = None
     unique: tuple[str, ...] = ()
+    distinct: bool = False
 
 
 ScalarForm: TypeAlias = TextForm | ChoiceForm | NumberForm | TypeForm

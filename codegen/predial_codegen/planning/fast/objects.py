@@ -46,17 +46,19 @@ def object_by_form(schema: Schema, scope: VerdictScope) -> Block | None:
     for name, schema_ in form.members.items():
         if name in records:
             continue
-        read = code("{v}[{n}]", v=value, n=literal(name))
+        key = literal(name)
         local = locals_.get(name) or scope.local(f"{snake(name)}_member")
+        read = Line(code("{l} = {v}[{k}]", l=local, v=value, k=key))
         body = scope.using(local).below(name, local).apply(schema_)
-        if name in form.required:
-            reads += (Line(code("{l} = {r}", l=local, r=read) if body else read),)
-            tests += body
+        if name not in form.required:
+            present = code("{k} in {v}", k=key, v=value)
+            tests += (If(present, (read, *body)),) if body else ()
         elif body:
-            present = code("{n} in {v}", n=literal(name), v=value)
-            body = (Line(code("{l} = {r}", l=local, r=read)), *body)
-            tests += (If(present, body),)
-    return (*block, Try(reads, ((errors, REFUSED),)), *tests)
+            reads, tests = (*reads, read), (*tests, *body)
+        else:
+            block += (If(code("{k} not in {v}", k=key, v=value), REFUSED),)
+    attempt = (Try(reads, ((errors, REFUSED),)),) if reads else ()
+    return (*block, *attempt, *tests)
 
 
 def _closing(form: ObjectForm, scope: VerdictScope) -> Block:
@@ -111,7 +113,7 @@ def _record(records: dict[str, Code], scope: VerdictScope) -> tuple[Block, Block
     members = tuple_literal(
         [code("{v}[{n}]", v=scope.value, n=literal(name)) for name in records]
     )
-    texts, record = scope.local("texts"), scope.local("record")
+    texts, record = scope.function.unique("texts"), scope.local("record")
     # Any, as it is the joining that proves them to be strings.
     read = Line(code("{t}: tuple[Any, ...] = {m}", t=texts, m=members))
     joining = Line(code('{r} = "\\n".join({t})', r=record, t=texts))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from predial_codegen.assertions import (
     AdditionalProperties,
     Bound,
+    Contains,
+    Dependent,
     Format,
     FromNow,
     Items,
@@ -17,12 +19,15 @@ from predial_codegen.assertions import (
     Never,
     NumberPlan,
     OneOfValues,
+    PatternProperties,
+    PrefixItems,
     Properties,
     PropertyNames,
     Required,
     Size,
     Type,
     UniqueItemProperties,
+    UniqueItems,
 )
 from predial_codegen.formats import FORMATS
 from predial_codegen.ir import WITHOUT_FRACTION, Assertion, Location, Schema
@@ -57,6 +62,17 @@ from predial_codegen.planning.scope import VerdictScope
 
 _LONGEST = 2**31  # repeats of a regex
 _ANYTHING = Schema(Location("", ""))
+_NUMBERS = ("integer", "number", WITHOUT_FRACTION)
+# What each assertion speaks of; the others speak of values of any type.
+_SPEAKING: Mapping[str, tuple[type[Assertion], ...]] = {
+    "string": (Matches, Format, NumberPlan, FromNow),
+    "number": (Bound, MultipleOf),
+    "array": (Items, PrefixItems, Contains, UniqueItems, UniqueItemProperties),
+    "object": (
+        *(Required, Properties, PatternProperties, AdditionalProperties),
+        *(PropertyNames, Dependent),
+    ),
+}
 _EXACT = 2**53  # from here on, floats are further than 1 apart
 
 
@@ -72,6 +88,7 @@ def form_of(schema: Schema, scope: VerdictScope) -> Form | None:
     if len(types) > 1:
         return None
     kinds = tuple(kind for kind in types[0] if kind != "null")
+    rest = [each for each in rest if _applies(each, types[0])]
     if not kinds:
         return None if rest else TypeForm("NoneType")
     form = _of_kind(kinds[0], rest, scope) if len(kinds) == 1 else None
@@ -85,6 +102,18 @@ def scalar_form(schema: Schema, scope: VerdictScope) -> ScalarForm | None:
     """The form of a schema of strings, numbers or booleans alone."""
     form = form_of(schema, scope)
     return form if isinstance(form, ScalarForm) else None
+
+
+def _applies(assertion: Assertion, kinds: Iterable[str]) -> bool:
+    """Whether an assertion speaks of one of the types; to others it says nothing."""
+    if isinstance(assertion, Size):
+        return assertion.applies_to in kinds
+    group = {"number" if kind in _NUMBERS else kind for kind in kinds}
+    return all(
+        kind in group
+        for kind, spoken in _SPEAKING.items()
+        if isinstance(assertion, spoken)
+    )
 
 
 def _of_kind(kind: str, rest: list[Assertion], scope: VerdictScope) -> Form | None:
@@ -261,18 +290,19 @@ def _typed(schema: Schema, scope: VerdictScope) -> bool:
 
 
 def _list(rest: Iterable[Assertion]) -> ListForm | None:
-    form: ListForm | None = None
-    least, most, unique = 0, None, tuple[str, ...]()
+    form = ListForm(_ANYTHING)
     for assertion in rest:
         match assertion:
             case Items(schema=schema, start=0):
-                form = ListForm(schema)
+                form = replace(form, items=schema)
             case Size(least=True, limit=limit):
-                least = limit
+                form = replace(form, minimum=limit)
             case Size(limit=limit):
-                most = limit
+                form = replace(form, maximum=limit)
             case UniqueItemProperties(names=names):
-                unique = names
+                form = replace(form, unique=names)
+            case UniqueItems():
+                form = replace(form, distinct=True)
             case _:
                 return None
-    return form and replace(form, minimum=least, maximum=most, unique=unique)
+    return form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.ir import JsonType, Schema
-from predial_codegen.planning.fast.arrays import all_texts
+from predial_codegen.planning.fast.arrays import all_texts, repeating
 from predial_codegen.planning.fast.forms import (
     ChoiceForm,
     ListForm,
@@ -116,6 +116,8 @@ def of_list(form: ListForm, scope: VerdictScope) -> Block:
         f = scope.runtime("uniqueness", "repeated_properties")
         repeated = code("len({v}) > 1 and {f}({v}, {n})", f=f, v=value, n=names)
         after = (If(repeated, REFUSED),)
+    if form.distinct:
+        after += (repeating(value, scope),)
     sizes = length_tests(form.minimum, form.maximum, value)
     return (
         *_unless("array", scope),

@@ -22,6 +22,7 @@ from ..._runtime.date_time import (
     whole,
 )
 from ..._runtime.e164 import E164, describe_e164, is_e164
+from ..._runtime.json_texts import read_json
 from ..._runtime.json_values import type_name, utf8_bytes
 from ..._runtime.number_plan import are_valid, is_valid
 from ..._runtime.pointers import escape
@@ -115,6 +116,39 @@ def parse_request(
     if found:
         raise ContractError(found)
     return models.PutDialRequestBatchRequest.from_json(value)
+
+
+def is_valid_request_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid request."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_request(value)
+
+
+def check_request_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_request`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_request(value, now=now, limit=limit)
+
+
+def parse_request_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.PutDialRequestBatchRequest:
+    """The request that a JSON text is, or a ContractError."""
+    return parse_request(read_json(data), now=now, strict=strict)
 
 
 def _is_request(value: Json) -> bool:
@@ -396,9 +430,12 @@ def _walk_dial_request_list(
         found.append(
             Violation(rules.DIAL_REQUEST_LIST_MAX_ITEMS, at, {"count": len(value)})
         )
+    told = len(found)
     for index, item in enumerate(value):
-        if not _is_clean_dial_request(item, now):
-            _walk_dial_request(item, f"{at}/{index}", found, now)
+        if told == len(found) and _is_clean_dial_request(item, now):
+            continue
+        told = len(found)
+        _walk_dial_request(item, f"{at}/{index}", found, now)
     for index, name, first in repeated_properties(value, "clientToken"):
         found.append(
             Violation(
@@ -1097,6 +1134,39 @@ def parse_response(
     return models.PutDialRequestBatchResponse.from_json(value)
 
 
+def is_valid_response_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid response."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_response(value)
+
+
+def check_response_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_response`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_response(value, now=now, limit=limit)
+
+
+def parse_response_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.PutDialRequestBatchResponse:
+    """The response that a JSON text is, or a ContractError."""
+    return parse_response(read_json(data), now=now, strict=strict)
+
+
 def _is_response(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
@@ -1224,9 +1294,12 @@ def _walk_successful_request_list(value: Json, at: str, found: list[Violation]) 
                 rules.SUCCESSFUL_REQUEST_LIST_MAX_ITEMS, at, {"count": len(value)}
             )
         )
+    told = len(found)
     for index, item in enumerate(value):
-        if not _is_successful_request(item):
-            _walk_successful_request(item, f"{at}/{index}", found)
+        if told == len(found) and _is_successful_request(item):
+            continue
+        told = len(found)
+        _walk_successful_request(item, f"{at}/{index}", found)
 
 
 def is_valid_successful_request(value: Any) -> bool:
@@ -1472,9 +1545,12 @@ def _walk_failed_request_list(value: Json, at: str, found: list[Violation]) -> N
         found.append(
             Violation(rules.FAILED_REQUEST_LIST_MAX_ITEMS, at, {"count": len(value)})
         )
+    told = len(found)
     for index, item in enumerate(value):
-        if not _is_clean_failed_request(item):
-            _walk_failed_request(item, f"{at}/{index}", found)
+        if told == len(found) and _is_clean_failed_request(item):
+            continue
+        told = len(found)
+        _walk_failed_request(item, f"{at}/{index}", found)
 
 
 def is_valid_failed_request(value: Any) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import inf, isfinite
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, is_number, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -60,6 +61,39 @@ def parse_bag(
     if found:
         raise ContractError(found)
     return models.Bag.from_json(value)
+
+
+def is_valid_bag_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid bag."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_bag(value)
+
+
+def check_bag_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_bag`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_bag(value, now=now, limit=limit)
+
+
+def parse_bag_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Bag:
+    """The bag that a JSON text is, or a ContractError."""
+    return parse_bag(read_json(data), now=now, strict=strict)
 
 
 def _is_bag(value: Json) -> bool:
@@ -134,6 +168,39 @@ def parse_open(
     return models.Open.from_json(value)
 
 
+def is_valid_open_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid open."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_open(value)
+
+
+def check_open_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_open`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_open(value, now=now, limit=limit)
+
+
+def parse_open_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Open:
+    """The open that a JSON text is, or a ContractError."""
+    return parse_open(read_json(data), now=now, strict=strict)
+
+
 def _is_open(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -193,6 +260,39 @@ def parse_prices(
     if found:
         raise ContractError(found)
     return {name: models.Price.from_json(member) for name, member in value.items()}
+
+
+def is_valid_prices_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid prices."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_prices(value)
+
+
+def check_prices_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_prices`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_prices(value, now=now, limit=limit)
+
+
+def parse_prices_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Prices:
+    """The prices that a JSON text is, or a ContractError."""
+    return parse_prices(read_json(data), now=now, strict=strict)
 
 
 def _is_prices(value: Json) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -61,6 +62,39 @@ def parse_note(
     if found:
         raise ContractError(found)
     return models.Note.from_json(value)
+
+
+def is_valid_note_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid note."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_note(value)
+
+
+def check_note_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_note`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_note(value, now=now, limit=limit)
+
+
+def parse_note_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Note:
+    """The note that a JSON text is, or a ContractError."""
+    return parse_note(read_json(data), now=now, strict=strict)
 
 
 def _is_note(value: Json) -> bool:

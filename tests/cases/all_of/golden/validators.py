@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.violations import (
     ContractError,
@@ -53,6 +54,39 @@ def parse_label(
         raise ContractError(found)
     parsed: models.Label = value
     return parsed
+
+
+def is_valid_label_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid label."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_label(value)
+
+
+def check_label_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_label`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_label(value, now=now, limit=limit)
+
+
+def parse_label_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Label:
+    """The label that a JSON text is, or a ContractError."""
+    return parse_label(read_json(data), now=now, strict=strict)
 
 
 def _is_label(value: Json) -> bool:
@@ -148,6 +182,39 @@ def parse_named(
     if found:
         raise ContractError(found)
     return models.Named.from_json(value)
+
+
+def is_valid_named_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid named."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_named(value)
+
+
+def check_named_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_named`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_named(value, now=now, limit=limit)
+
+
+def parse_named_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Named:
+    """The named that a JSON text is, or a ContractError."""
+    return parse_named(read_json(data), now=now, strict=strict)
 
 
 def _is_named(value: Json) -> bool:

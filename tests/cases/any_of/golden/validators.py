@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._runtime.branches import any_of
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -59,6 +60,39 @@ def parse_contact(
     if found:
         raise ContractError(found)
     return models.Contact.from_json(value)
+
+
+def is_valid_contact_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid contact."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_contact(value)
+
+
+def check_contact_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_contact`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_contact(value, now=now, limit=limit)
+
+
+def parse_contact_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Contact:
+    """The contact that a JSON text is, or a ContractError."""
+    return parse_contact(read_json(data), now=now, strict=strict)
 
 
 def _is_contact(value: Json) -> bool:

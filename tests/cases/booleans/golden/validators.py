@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -58,6 +59,39 @@ def parse_all(
     return parsed
 
 
+def is_valid_all_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid all."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_all(value)
+
+
+def check_all_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_all`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_all(value, now=now, limit=limit)
+
+
+def parse_all_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.All:
+    """The all that a JSON text is, or a ContractError."""
+    return parse_all(read_json(data), now=now, strict=strict)
+
+
 def _is_all(value: Json) -> bool:
     return True
 
@@ -97,6 +131,39 @@ def parse_gate(
     if found:
         raise ContractError(found)
     return models.Gate.from_json(value)
+
+
+def is_valid_gate_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid gate."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_gate(value)
+
+
+def check_gate_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_gate`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_gate(value, now=now, limit=limit)
+
+
+def parse_gate_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Gate:
+    """The gate that a JSON text is, or a ContractError."""
+    return parse_gate(read_json(data), now=now, strict=strict)
 
 
 def _is_gate(value: Json) -> bool:
@@ -164,6 +231,39 @@ def parse_none(
         raise ContractError(found)
     parsed: models.None_ = value
     return parsed
+
+
+def is_valid_none_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid none."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_none(value)
+
+
+def check_none_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_none`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_none(value, now=now, limit=limit)
+
+
+def parse_none_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.None_:
+    """The none that a JSON text is, or a ContractError."""
+    return parse_none(read_json(data), now=now, strict=strict)
 
 
 def _is_none(value: Json) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_one_of, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -59,6 +60,39 @@ def parse_fixed(
     if found:
         raise ContractError(found)
     return models.Fixed.from_json(value)
+
+
+def is_valid_fixed_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid fixed."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_fixed(value)
+
+
+def check_fixed_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_fixed`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_fixed(value, now=now, limit=limit)
+
+
+def parse_fixed_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Fixed:
+    """The fixed that a JSON text is, or a ContractError."""
+    return parse_fixed(read_json(data), now=now, strict=strict)
 
 
 def _is_fixed(value: Json) -> bool:

@@ -194,9 +194,12 @@ def _walk_points(value: Json, at: str, found: list[Violation]) -> None:
     if not isinstance(value, list):
         found.append(Violation(rules.POINTS_TYPE, at, {"actual": type_name(value)}))
         return
+    told = len(found)
     for index, item in enumerate(value):
-        if not _is_point(item):
-            _walk_point(item, f"{at}/{index}", found)
+        if told == len(found) and _is_point(item):
+            continue
+        told = len(found)
+        _walk_point(item, f"{at}/{index}", found)
 
 
 def is_valid_name(value: Any) -> bool:

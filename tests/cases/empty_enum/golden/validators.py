@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_one_of, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -58,6 +59,39 @@ def parse_nothing(
     if found:
         raise ContractError(found)
     return models.Nothing.from_json(value)
+
+
+def is_valid_nothing_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid nothing."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_nothing(value)
+
+
+def check_nothing_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_nothing`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_nothing(value, now=now, limit=limit)
+
+
+def parse_nothing_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Nothing:
+    """The nothing that a JSON text is, or a ContractError."""
+    return parse_nothing(read_json(data), now=now, strict=strict)
 
 
 def _is_nothing(value: Json) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_one_of, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -77,6 +78,39 @@ def parse_choice(
     if found:
         raise ContractError(found)
     return models.Choice.from_json(value)
+
+
+def is_valid_choice_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid choice."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_choice(value)
+
+
+def check_choice_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_choice`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_choice(value, now=now, limit=limit)
+
+
+def parse_choice_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Choice:
+    """The choice that a JSON text is, or a ContractError."""
+    return parse_choice(read_json(data), now=now, strict=strict)
 
 
 def _is_choice(value: Json) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -57,6 +58,39 @@ def parse_request(
     if found:
         raise ContractError(found)
     return models.Request.from_json(value)
+
+
+def is_valid_request_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid request."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_request(value)
+
+
+def check_request_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_request`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_request(value, now=now, limit=limit)
+
+
+def parse_request_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Request:
+    """The request that a JSON text is, or a ContractError."""
+    return parse_request(read_json(data), now=now, strict=strict)
 
 
 def _is_request(value: Json) -> bool:
@@ -134,6 +168,39 @@ def parse_response(
     if found:
         raise ContractError(found)
     return models.Response.from_json(value)
+
+
+def is_valid_response_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid response."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_response(value)
+
+
+def check_response_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_response`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_response(value, now=now, limit=limit)
+
+
+def parse_response_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Response:
+    """The response that a JSON text is, or a ContractError."""
+    return parse_response(read_json(data), now=now, strict=strict)
 
 
 def _is_response(value: Json) -> bool:

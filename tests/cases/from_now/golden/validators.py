@@ -12,6 +12,7 @@ from ._runtime.date_time import (
     to_datetime,
     whole,
 )
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -73,6 +74,39 @@ def parse_timer(
     if found:
         raise ContractError(found)
     return models.Timer.from_json(value)
+
+
+def is_valid_timer_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid timer."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_timer(value)
+
+
+def check_timer_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_timer`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_timer(value, now=now, limit=limit)
+
+
+def parse_timer_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Timer:
+    """The timer that a JSON text is, or a ContractError."""
+    return parse_timer(read_json(data), now=now, strict=strict)
 
 
 def _is_timer(value: Json) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -58,6 +59,39 @@ def parse_far(
     return parsed
 
 
+def is_valid_far_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid far."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_far(value)
+
+
+def check_far_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_far`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_far(value, now=now, limit=limit)
+
+
+def parse_far_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Far:
+    """The far that a JSON text is, or a ContractError."""
+    return parse_far(read_json(data), now=now, strict=strict)
+
+
 def _is_far(value: Json) -> bool:
     return isinstance(value, bool)
 
@@ -98,6 +132,39 @@ def parse_main(
     if found:
         raise ContractError(found)
     return models.Main.from_json(value)
+
+
+def is_valid_main_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid main."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_main(value)
+
+
+def check_main_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_main`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_main(value, now=now, limit=limit)
+
+
+def parse_main_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Main:
+    """The main that a JSON text is, or a ContractError."""
+    return parse_main(read_json(data), now=now, strict=strict)
 
 
 def _is_main(value: Json) -> bool:

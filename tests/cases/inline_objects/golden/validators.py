@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import inf
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_number, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -62,6 +63,39 @@ def parse_trip(
     if found:
         raise ContractError(found)
     return models.Trip.from_json(value)
+
+
+def is_valid_trip_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid trip."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_trip(value)
+
+
+def check_trip_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_trip`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_trip(value, now=now, limit=limit)
+
+
+def parse_trip_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Trip:
+    """The trip that a JSON text is, or a ContractError."""
+    return parse_trip(read_json(data), now=now, strict=strict)
 
 
 def _is_trip(value: Json) -> bool:

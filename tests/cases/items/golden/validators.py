@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from math import inf, isfinite
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, is_number, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -58,6 +59,39 @@ def parse_matrix(
     if found:
         raise ContractError(found)
     return tuple(tuple(item) for item in value)
+
+
+def is_valid_matrix_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid matrix."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_matrix(value)
+
+
+def check_matrix_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_matrix`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_matrix(value, now=now, limit=limit)
+
+
+def parse_matrix_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Matrix:
+    """The matrix that a JSON text is, or a ContractError."""
+    return parse_matrix(read_json(data), now=now, strict=strict)
 
 
 def _is_matrix(value: Json) -> bool:
@@ -151,6 +185,39 @@ def parse_pair(
     return tuple(value)
 
 
+def is_valid_pair_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid pair."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_pair(value)
+
+
+def check_pair_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_pair`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_pair(value, now=now, limit=limit)
+
+
+def parse_pair_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Pair:
+    """The pair that a JSON text is, or a ContractError."""
+    return parse_pair(read_json(data), now=now, strict=strict)
+
+
 def _is_pair(value: Json) -> bool:
     if not isinstance(value, list):
         return False
@@ -218,6 +285,39 @@ def parse_points(
     if found:
         raise ContractError(found)
     return tuple(models.Item.from_json(item) for item in value)
+
+
+def is_valid_points_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid points."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_points(value)
+
+
+def check_points_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_points`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_points(value, now=now, limit=limit)
+
+
+def parse_points_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Points:
+    """The points that a JSON text is, or a ContractError."""
+    return parse_points(read_json(data), now=now, strict=strict)
 
 
 def _is_points(value: Json) -> bool:
@@ -358,6 +458,39 @@ def parse_rest(
     if found:
         raise ContractError(found)
     return tuple(value)
+
+
+def is_valid_rest_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid rest."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_rest(value)
+
+
+def check_rest_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_rest`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_rest(value, now=now, limit=limit)
+
+
+def parse_rest_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Rest:
+    """The rest that a JSON text is, or a ContractError."""
+    return parse_rest(read_json(data), now=now, strict=strict)
 
 
 def _is_rest(value: Json) -> bool:

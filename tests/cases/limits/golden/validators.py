@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import inf
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, is_number, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -59,6 +60,39 @@ def parse_reading(
     if found:
         raise ContractError(found)
     return models.Reading.from_json(value)
+
+
+def is_valid_reading_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid reading."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_reading(value)
+
+
+def check_reading_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_reading`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_reading(value, now=now, limit=limit)
+
+
+def parse_reading_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Reading:
+    """The reading that a JSON text is, or a ContractError."""
+    return parse_reading(read_json(data), now=now, strict=strict)
 
 
 def _is_reading(value: Json) -> bool:

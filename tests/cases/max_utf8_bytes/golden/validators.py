@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name, utf8_bytes
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -57,6 +58,39 @@ def parse_packet(
     if found:
         raise ContractError(found)
     return models.Packet.from_json(value)
+
+
+def is_valid_packet_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid packet."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_packet(value)
+
+
+def check_packet_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_packet`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_packet(value, now=now, limit=limit)
+
+
+def parse_packet_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Packet:
+    """The packet that a JSON text is, or a ContractError."""
+    return parse_packet(read_json(data), now=now, strict=strict)
 
 
 def _is_packet(value: Json) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -84,6 +85,39 @@ def parse_odd(
     if found:
         raise ContractError(found)
     return models.Odd.from_json(value)
+
+
+def is_valid_odd_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid odd."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_odd(value)
+
+
+def check_odd_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_odd`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_odd(value, now=now, limit=limit)
+
+
+def parse_odd_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Odd:
+    """The odd that a JSON text is, or a ContractError."""
+    return parse_odd(read_json(data), now=now, strict=strict)
 
 
 def _is_odd(value: Json) -> bool:

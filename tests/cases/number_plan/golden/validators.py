@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._runtime.e164 import describe_e164, is_e164
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name
 from ._runtime.number_plan import is_possible, is_valid
 from ._runtime.pointers import escape
@@ -59,6 +60,39 @@ def parse_call(
     if found:
         raise ContractError(found)
     return models.Call.from_json(value)
+
+
+def is_valid_call_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid call."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_call(value)
+
+
+def check_call_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_call`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_call(value, now=now, limit=limit)
+
+
+def parse_call_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Call:
+    """The call that a JSON text is, or a ContractError."""
+    return parse_call(read_json(data), now=now, strict=strict)
 
 
 def _is_call(value: Json) -> bool:

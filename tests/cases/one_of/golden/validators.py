@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import inf
 
 from ._runtime.branches import one_of
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, is_number, type_name
 from ._runtime.violations import (
     ContractError,
@@ -58,6 +59,39 @@ def parse_amount(
     return parsed
 
 
+def is_valid_amount_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid amount."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_amount(value)
+
+
+def check_amount_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_amount`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_amount(value, now=now, limit=limit)
+
+
+def parse_amount_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Amount:
+    """The amount that a JSON text is, or a ContractError."""
+    return parse_amount(read_json(data), now=now, strict=strict)
+
+
 def _is_amount(value: Json) -> bool:
     if _is_amount_one_of(value) + _is_amount_one_of_2(value) != 1:
         return False
@@ -102,6 +136,39 @@ def parse_shape(
         raise ContractError(found)
     parsed: models.Shape = value
     return parsed
+
+
+def is_valid_shape_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid shape."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_shape(value)
+
+
+def check_shape_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_shape`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_shape(value, now=now, limit=limit)
+
+
+def parse_shape_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Shape:
+    """The shape that a JSON text is, or a ContractError."""
+    return parse_shape(read_json(data), now=now, strict=strict)
 
 
 def _is_shape(value: Json) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._runtime.branches import any_of
 from ._runtime.date_time import describe_date_time, is_date_time
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -61,6 +62,39 @@ def parse_visit(
     if found:
         raise ContractError(found)
     return models.Visit.from_json(value)
+
+
+def is_valid_visit_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid visit."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_visit(value)
+
+
+def check_visit_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_visit`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_visit(value, now=now, limit=limit)
+
+
+def parse_visit_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Visit:
+    """The visit that a JSON text is, or a ContractError."""
+    return parse_visit(read_json(data), now=now, strict=strict)
 
 
 def _is_visit(value: Json) -> bool:

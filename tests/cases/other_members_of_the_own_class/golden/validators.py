@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -57,6 +58,39 @@ def parse_node(
     if found:
         raise ContractError(found)
     return models.Node.from_json(value)
+
+
+def is_valid_node_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid node."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_node(value)
+
+
+def check_node_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_node`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_node(value, now=now, limit=limit)
+
+
+def parse_node_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Node:
+    """The node that a JSON text is, or a ContractError."""
+    return parse_node(read_json(data), now=now, strict=strict)
 
 
 def _is_node(value: Json) -> bool:

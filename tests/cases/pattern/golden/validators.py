@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -63,6 +64,39 @@ def parse_code(
     if found:
         raise ContractError(found)
     return models.Code.from_json(value)
+
+
+def is_valid_code_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid code."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_code(value)
+
+
+def check_code_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_code`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_code(value, now=now, limit=limit)
+
+
+def parse_code_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Code:
+    """The code that a JSON text is, or a ContractError."""
+    return parse_code(read_json(data), now=now, strict=strict)
 
 
 def _is_code(value: Json) -> bool:

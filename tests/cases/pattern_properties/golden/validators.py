@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -62,6 +63,39 @@ def parse_headers(
     if found:
         raise ContractError(found)
     return models.Headers.from_json(value)
+
+
+def is_valid_headers_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid headers."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_headers(value)
+
+
+def check_headers_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_headers`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_headers(value, now=now, limit=limit)
+
+
+def parse_headers_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Headers:
+    """The headers that a JSON text is, or a ContractError."""
+    return parse_headers(read_json(data), now=now, strict=strict)
 
 
 def _is_headers(value: Json) -> bool:
@@ -163,6 +197,39 @@ def parse_loose(
     if found:
         raise ContractError(found)
     return dict(value)
+
+
+def is_valid_loose_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid loose."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_loose(value)
+
+
+def check_loose_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_loose`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_loose(value, now=now, limit=limit)
+
+
+def parse_loose_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Loose:
+    """The loose that a JSON text is, or a ContractError."""
+    return parse_loose(read_json(data), now=now, strict=strict)
 
 
 def _is_loose(value: Json) -> bool:

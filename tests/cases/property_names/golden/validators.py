@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -61,6 +62,39 @@ def parse_all(
     return dict(value)
 
 
+def is_valid_all_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid all."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_all(value)
+
+
+def check_all_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_all`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_all(value, now=now, limit=limit)
+
+
+def parse_all_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.All:
+    """The all that a JSON text is, or a ContractError."""
+    return parse_all(read_json(data), now=now, strict=strict)
+
+
 def _is_all(value: Json) -> bool:
     return isinstance(value, dict)
 
@@ -99,6 +133,39 @@ def parse_listed(
     if found:
         raise ContractError(found)
     return dict(value)
+
+
+def is_valid_listed_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid listed."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_listed(value)
+
+
+def check_listed_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_listed`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_listed(value, now=now, limit=limit)
+
+
+def parse_listed_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Listed:
+    """The listed that a JSON text is, or a ContractError."""
+    return parse_listed(read_json(data), now=now, strict=strict)
 
 
 def _is_listed(value: Json) -> bool:
@@ -160,6 +227,39 @@ def parse_none(
     return dict(value)
 
 
+def is_valid_none_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid none."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_none(value)
+
+
+def check_none_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_none`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_none(value, now=now, limit=limit)
+
+
+def parse_none_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.None_:
+    """The none that a JSON text is, or a ContractError."""
+    return parse_none(read_json(data), now=now, strict=strict)
+
+
 def _is_none(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
@@ -215,6 +315,39 @@ def parse_secrets(
     if found:
         raise ContractError(found)
     return dict(value)
+
+
+def is_valid_secrets_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid secrets."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_secrets(value)
+
+
+def check_secrets_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_secrets`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_secrets(value, now=now, limit=limit)
+
+
+def parse_secrets_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Secrets:
+    """The secrets that a JSON text is, or a ContractError."""
+    return parse_secrets(read_json(data), now=now, strict=strict)
 
 
 def _is_secrets(value: Json) -> bool:
@@ -328,6 +461,39 @@ def parse_tags(
     if found:
         raise ContractError(found)
     return dict(value)
+
+
+def is_valid_tags_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid tags."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_tags(value)
+
+
+def check_tags_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_tags`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_tags(value, now=now, limit=limit)
+
+
+def parse_tags_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Tags:
+    """The tags that a JSON text is, or a ContractError."""
+    return parse_tags(read_json(data), now=now, strict=strict)
 
 
 def _is_tags(value: Json) -> bool:

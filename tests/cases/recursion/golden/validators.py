@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import inf
 
 from ._runtime.branches import any_of
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, is_number, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -61,6 +62,39 @@ def parse_tree(
     if found:
         raise ContractError(found)
     return models.Tree.from_json(value)
+
+
+def is_valid_tree_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid tree."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_tree(value)
+
+
+def check_tree_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_tree`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_tree(value, now=now, limit=limit)
+
+
+def parse_tree_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Tree:
+    """The tree that a JSON text is, or a ContractError."""
+    return parse_tree(read_json(data), now=now, strict=strict)
 
 
 def _is_tree(value: Json) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ._runtime.columns import values_of
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -64,6 +65,39 @@ def parse_account(
     if found:
         raise ContractError(found)
     return models.Account.from_json(value)
+
+
+def is_valid_account_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid account."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_account(value)
+
+
+def check_account_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_account`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_account(value, now=now, limit=limit)
+
+
+def parse_account_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Account:
+    """The account that a JSON text is, or a ContractError."""
+    return parse_account(read_json(data), now=now, strict=strict)
 
 
 def _is_account(value: Json) -> bool:
@@ -243,9 +277,9 @@ def _is_notes(value: Json) -> bool:
         if not isinstance(member, dict):
             return False
         try:
-            values: list[Any] = [*member.values()]
-            text = "".join(values)
-            if len(text) > 3 and max(map(len, values)) > 3:
+            values_2: list[Any] = [*member.values()]
+            text = "".join(values_2)
+            if len(text) > 3 and max(map(len, values_2)) > 3:
                 return False
         except TypeError:
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import inf
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, is_number, type_name
 from ._runtime.pointers import escape
 from ._runtime.violations import (
@@ -77,6 +78,39 @@ def parse_record(
     if found:
         raise ContractError(found)
     return models.Record.from_json(value)
+
+
+def is_valid_record_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid record."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_record(value)
+
+
+def check_record_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_record`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_record(value, now=now, limit=limit)
+
+
+def parse_record_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Record:
+    """The record that a JSON text is, or a ContractError."""
+    return parse_record(read_json(data), now=now, strict=strict)
 
 
 def _is_record(value: Json) -> bool:

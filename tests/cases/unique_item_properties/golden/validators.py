@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name
 from ._runtime.pointers import escape
 from ._runtime.uniqueness import repeated_properties
@@ -54,6 +55,39 @@ def parse_batch(
     if found:
         raise ContractError(found)
     return tuple(dict(item) for item in value)
+
+
+def is_valid_batch_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid batch."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_batch(value)
+
+
+def check_batch_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_batch`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_batch(value, now=now, limit=limit)
+
+
+def parse_batch_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Batch:
+    """The batch that a JSON text is, or a ContractError."""
+    return parse_batch(read_json(data), now=now, strict=strict)
 
 
 def _is_batch(value: Json) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.date_time import describe_date_time, is_date_time
+from .._runtime.json_texts import read_json
 from .._runtime.json_values import is_integer, type_name
 from .._runtime.pointers import escape
 from .._runtime.violations import (
@@ -59,6 +60,39 @@ def parse_request(
     if found:
         raise ContractError(found)
     return models.PutThingRequest.from_json(value)
+
+
+def is_valid_request_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid request."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_request(value)
+
+
+def check_request_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_request`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_request(value, now=now, limit=limit)
+
+
+def parse_request_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.PutThingRequest:
+    """The request that a JSON text is, or a ContractError."""
+    return parse_request(read_json(data), now=now, strict=strict)
 
 
 def _is_request(value: Json) -> bool:
@@ -130,6 +164,39 @@ def parse_response(
     if found:
         raise ContractError(found)
     return models.PutThingResponse.from_json(value)
+
+
+def is_valid_response_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid response."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_response(value)
+
+
+def check_response_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_response`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_response(value, now=now, limit=limit)
+
+
+def parse_response_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.PutThingResponse:
+    """The response that a JSON text is, or a ContractError."""
+    return parse_response(read_json(data), now=now, strict=strict)
 
 
 def _is_response(value: Json) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._runtime.json_texts import read_json
 from .._runtime.json_values import is_integer, type_name
 from .._runtime.pointers import escape
 from .._runtime.violations import (
@@ -58,6 +59,39 @@ def parse_order(
     if found:
         raise ContractError(found)
     return models.Order.from_json(value)
+
+
+def is_valid_order_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid order."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_order(value)
+
+
+def check_order_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_order`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_order(value, now=now, limit=limit)
+
+
+def parse_order_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Order:
+    """The order that a JSON text is, or a ContractError."""
+    return parse_order(read_json(data), now=now, strict=strict)
 
 
 def _is_order(value: Json) -> bool:
@@ -121,9 +155,12 @@ def _walk_order(value: Json, at: str, found: list[Violation]) -> None:
                 )
             )
         else:
+            told = len(found)
             for index, item in enumerate(member):
-                if not _is_line(item):
-                    _walk_line(item, f"{at}/lines/{index}", found)
+                if told == len(found) and _is_line(item):
+                    continue
+                told = len(found)
+                _walk_line(item, f"{at}/lines/{index}", found)
     if "first" in value:
         member = value["first"]
         if not isinstance(member, str):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..._runtime.json_texts import read_json
 from ..._runtime.json_values import is_integer, type_name
 from ..._runtime.pointers import escape
 from ..._runtime.violations import (
@@ -57,6 +58,39 @@ def parse_line(
     if found:
         raise ContractError(found)
     return models.Line.from_json(value)
+
+
+def is_valid_line_json(data: bytes | bytearray | memoryview | str) -> bool:
+    """Whether `data` is the JSON text of a valid line."""
+    try:
+        value = read_json(data)
+    except ContractError:
+        return False
+    return is_valid_line(value)
+
+
+def check_line_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    limit: int | None = None,
+) -> list[Violation]:
+    """As `check_line`, of a JSON text: `json` if it is none."""
+    try:
+        value = read_json(data)
+    except ContractError as refused:
+        return [*refused.violations]
+    return check_line(value, now=now, limit=limit)
+
+
+def parse_line_json(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    now: datetime | None = None,
+    strict: bool = False,
+) -> models.Line:
+    """The line that a JSON text is, or a ContractError."""
+    return parse_line(read_json(data), now=now, strict=strict)
 
 
 def _is_line(value: Json) -> bool:
