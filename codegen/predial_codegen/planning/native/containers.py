@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.ir import JsonType, Schema
 from predial_codegen.planning.fast.arrays import all_texts, repeating
+from predial_codegen.planning.fast.asserted import reference
 from predial_codegen.planning.fast.forms import (
     ChoiceForm,
     ListForm,
@@ -17,6 +21,7 @@ from predial_codegen.planning.fast.joined import REFUSED
 from predial_codegen.planning.fast.reading import form_of
 from predial_codegen.planning.fast.scalars import length_tests
 from predial_codegen.planning.names import snake
+from predial_codegen.planning.native.gathering import Gathered, gathered
 from predial_codegen.planning.native.texts import of_text
 from predial_codegen.planning.scope import (
     Reading,
@@ -27,15 +32,22 @@ from predial_codegen.planning.scope import (
 from predial_codegen.planning.types import CLASSES
 from predial_codegen.statements import Block, If, Line
 
+_NONE: Mapping[str, Gathered] = {}
 
-def of_object(form: ObjectForm, scope: VerdictScope) -> Block | None:
+
+def of_object(
+    form: ObjectForm, scope: VerdictScope, together: Mapping[str, Gathered] = _NONE
+) -> Block:
     """An object: how many members, those that it must have, those that it may have.
 
     A plain dict gives None for what it has not. Other dicts may do more when they are
     read, as a `defaultdict` does, and are copied.
+
+    Args:
+        form: The form of an object that must have some members.
+        scope: The object.
+        together: Members that are judged later, those of all items together.
     """
-    if not form.required:
-        return None
     value, members = scope.value, scope.function.unique("members")
     plain = code("{v} if type({v}) is dict else {{**{v}}}", v=value)
     read = Line(code("{m}: dict[Any, Any] = {p}", m=members, p=plain))
@@ -43,7 +55,14 @@ def of_object(form: ObjectForm, scope: VerdictScope) -> Block | None:
     for name, schema in form.members.items():
         key = literal(name)
         local = scope.local(f"{snake(name)}_member")
-        body = scope.using(local).below(name, local).apply(schema)
+        inside = scope.using(local).below(name, local)
+        if name in together:
+            body = of_text(together[name].form, inside)
+            body += tuple(
+                Line(code("{f}({l})", f=f, l=local)) for f in together[name].into
+            )
+        else:
+            body = inside.apply(schema)
         subscript = Line(code("{l} = {m}[{n}]", l=local, m=members, n=key))
         if name not in form.required:
             there = code("{n} in {m}", n=key, m=members)
@@ -76,16 +95,33 @@ def of_map(form: MapForm, scope: VerdictScope) -> Block:
     inside = scope.using(key, member)
     names = _of_names(form, inside.below(key, key)) if form.names else ()
     values = inside.below(key, member).apply(form.values)
-    if form.bytes is not None:
-        f = scope.runtime("json_values", "utf8_bytes")
-        limit = literal(form.bytes)
-        sizes.append(code("{f}({v}) > {l}", f=f, v=value, l=limit))
+    start: Block = ()
+    weighed = _of_bytes(form, value, scope)
+    if weighed and form.typed and isinstance(form_of(form.values, scope), TextForm):
+        size = scope.function.unique("size")
+        start = (Line(code("{s} = 0", s=size)),)
+        adding = code("{s} += len({k}) + len({m})", s=size, k=key, m=member)
+        values += (Line(adding),)
+        # A code point has four bytes at most.
+        most = code("{s} * 4 > {l}", s=size, l=literal(form.bytes))
+        weighed = (If(most, weighed),)
     reading: Reading = "both" if names and values else "key" if names else "member"
     return (
         *_unless("object", scope),
         *(If(test, REFUSED) for test in sizes),
+        *start,
         *loop_over_members(value, key, member, (*names, *values), reading),
+        *weighed,
     )
+
+
+def _of_bytes(form: MapForm, value: Code, scope: VerdictScope) -> Block:
+    """The test of the bytes; the function that counts them is not quick."""
+    if form.bytes is None:
+        return ()
+    f = scope.runtime("json_values", "utf8_bytes")
+    test = code("{f}({v}) > {l}", f=f, v=value, l=literal(form.bytes))
+    return (If(test, REFUSED),)
 
 
 def _of_names(form: MapForm, scope: VerdictScope) -> Block:
@@ -101,31 +137,38 @@ def _of_names(form: MapForm, scope: VerdictScope) -> Block:
 def of_list(form: ListForm, scope: VerdictScope) -> Block:
     """An array: its length, its items one by one, what repeats in it."""
     value, item = scope.value, scope.local("item")
-    body = scope.using(item).below(item, item).apply(form.items)
-    inner = form_of(form.items, scope)
-    seen: Block = ()
-    after: Block = ()
-    for name in form.unique if all_texts(form.unique, inner, scope) else ():
-        texts = scope.function.unique("seen")
-        seen += (Line(code("{t}: set[Any] = set()", t=texts)),)
-        add = code("{t}.add({i}[{n}])", t=texts, i=item, n=literal(name))
-        body += (If(code("isinstance({i}, dict)", i=item), (Line(add),)),)
-        after += (If(code("len({t}) != len({v})", t=texts, v=value), REFUSED),)
-    if form.unique and not after:
+    members = form_of(form.items, scope)
+    inside = scope.using(item).below(item, item)
+    together = gathered(form, members, scope)
+    if together and isinstance(members, ObjectForm):
+        body = of_object(members, _as_named(form.items, inside), together)
+    else:
+        body = inside.apply(form.items)
+    after = tuple(test for each in together.values() for test in each.after)
+    if form.unique and not all_texts(form.unique, members, scope):
         names = joined(", ", [literal(name) for name in form.unique])
         f = scope.runtime("uniqueness", "repeated_properties")
         repeated = code("len({v}) > 1 and {f}({v}, {n})", f=f, v=value, n=names)
-        after = (If(repeated, REFUSED),)
+        after += (If(repeated, REFUSED),)
     if form.distinct:
         after += (repeating(value, scope),)
     sizes = length_tests(form.minimum, form.maximum, value)
     return (
         *_unless("array", scope),
         *(If(test, REFUSED) for test in sizes),
-        *seen,
+        *(line for each in together.values() for line in each.before),
         *((loop(item, value, body),) if body else ()),
         *after,
     )
+
+
+def _as_named(schema: Schema, scope: VerdictScope) -> VerdictScope:
+    """The scope in which constants have the name of the schema that is referred to."""
+    target = reference(schema)
+    if target is None:
+        return scope
+    function = scope.function
+    return replace(scope, function=replace(function, unit=function.units.name(target)))
 
 
 def _unless(kind: JsonType, scope: VerdictScope) -> Block:

@@ -49,7 +49,7 @@ def _by_form(form: Form, scope: VerdictScope) -> Block | None:
         case ChoiceForm() | NumberForm() | TypeForm():
             block = scalar_tests(form, scope)
         case ObjectForm():
-            block = of_object(form, scope)
+            block = of_object(form, scope) if form.required else None
         case MapForm():
             block = of_map(form, scope)
         case ListForm():
