@@ -162,6 +162,13 @@ class Hoisted:
             self.tables[value.text] = Constant(name, kind, value)
         return self.tables[value.text].name
 
+    def memory(self, place: Location, hint: str) -> Code:
+        """A set that remembers texts which are valid by the schema at a place."""
+        if place not in self.constants:
+            name = self._fresh(f"_{_upper(hint)}")
+            self.constants[place] = Constant(name, _UNTYPED, code("set[str]()"))
+        return self.constants[place].name
+
     def _fresh(self, hint: str) -> Code:
         name, number = hint, 2
         while name in self._names:

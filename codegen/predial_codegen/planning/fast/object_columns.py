@@ -16,15 +16,11 @@ if TYPE_CHECKING:
 def of_objects(form: ObjectForm, column: Column, into: Columns) -> None:
     """Every value is an object of the form.
 
-    Law: an object of the exact type `dict` that has N members, and has each of N names,
-    has no other. Objects that have as many members in all as they have members of
-    known names have none of another name. What is missing raises KeyError.
+    Law: objects that have as many members in all as they have members of known names
+    have none of another name. What is missing raises KeyError.
     """
     items = column.values
     into.doubt(code("not {{*map(type, {c})}} <= {{dict}}", c=items))
-    if form.exact:
-        count = literal(len(form.members))
-        into.refuse(code("not {{*map(len, {c})}} <= {{{n}}}", c=items, n=count))
     inner: list[tuple[Schema, Column]] = []
     sizes = code("{n} * len({c})", n=literal(len(form.required)), c=items)
     for name, schema in form.members.items():
@@ -38,7 +34,7 @@ def of_objects(form: ObjectForm, column: Column, into: Columns) -> None:
             into.members[name] = values
         filled = column.filled and required
         inner.append((schema, column.within(values, snake(name), filled=filled)))
-    if form.closed and not form.exact:
+    if form.closed:
         into.refuse(code("sum(map(len, {c})) != {s}", c=items, s=sizes))
     for schema, each in inner:
         into.of(schema, each)

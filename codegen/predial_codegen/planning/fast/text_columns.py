@@ -133,8 +133,7 @@ def of_names(schema: Schema, form: TextForm, names: Code, into: Columns) -> None
 
 
 def known_names(schema: Schema, scope: Scope) -> Code:
-    """The set that remembers names which are valid by a schema."""
-    target = reference(schema)
-    unit = scope.function.unit
-    owner = scope.function.units.name(target) if target else f"{unit}_name"
-    return scope.function.hoisted.constant(f"known_{owner}", code("set[str]()"))
+    """The set that remembers names which are valid by a schema, and by no other."""
+    target, function = reference(schema), scope.function
+    owner = function.units.name(target) if target else f"{function.unit}_name"
+    return function.hoisted.memory(target or schema.location, f"known_{owner}")

@@ -300,12 +300,12 @@ def _joined_dial_request_list(items: list[Any]) -> bool | None:
     try:
         if not {*map(type, items)} <= {dict}:
             return None
-        if not {*map(len, items)} <= {4}:
-            return False
         client_token_column = [item["clientToken"] for item in items]
         phone_number_column = [item["phoneNumber"] for item in items]
         expiration_time_column = [item["expirationTime"] for item in items]
         attributes_column = [item["attributes"] for item in items]
+        if sum(map(len, items)) != 4 * len(items):
+            return False
         text = "".join(client_token_column)
         if not _CLIENT_TOKEN_SPELLED(text):
             return False
@@ -317,8 +317,6 @@ def _joined_dial_request_list(items: list[Any]) -> bool | None:
             return False
         if not _ARE_EXPIRATION_TIME({*expiration_time_column}):
             return False
-        if not {*map(type, attributes_column)} <= {dict}:
-            return None
         attributes_names = set[str]().union(*attributes_column)
         if not _KNOWN_ATTRIBUTE_NAME.issuperset(attributes_names):
             text = "".join(attributes_names)
@@ -366,12 +364,12 @@ def _joined_clean_dial_request_list(
     try:
         if not {*map(type, items)} <= {dict}:
             return None
-        if not {*map(len, items)} <= {4}:
-            return False
         client_token_column = [item["clientToken"] for item in items]
         phone_number_column = [item["phoneNumber"] for item in items]
         expiration_time_column = [item["expirationTime"] for item in items]
         attributes_column = [item["attributes"] for item in items]
+        if sum(map(len, items)) != 4 * len(items):
+            return False
         text = "".join(client_token_column)
         if not _CLIENT_TOKEN_SPELLED(text):
             return False
@@ -385,8 +383,6 @@ def _joined_clean_dial_request_list(
             return False
         if not are_from_now(now, {*expiration_time_column}, 30, 900):
             return False
-        if not {*map(type, attributes_column)} <= {dict}:
-            return None
         attributes_names = set[str]().union(*attributes_column)
         if not _KNOWN_ATTRIBUTE_NAME.issuperset(attributes_names):
             text = "".join(attributes_names)

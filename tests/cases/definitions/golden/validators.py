@@ -171,10 +171,10 @@ def _joined_points(items: list[Any]) -> bool | None:
     try:
         if not {*map(type, items)} <= {dict}:
             return None
-        if not {*map(len, items)} <= {2}:
-            return False
         x_column = [item["x"] for item in items]
         y_column = [item["y"] for item in items]
+        if sum(map(len, items)) != 2 * len(items):
+            return False
         if not {*map(type, x_column)} <= {int, float}:
             return None
         if not isfinite(sum(x_column)):

@@ -37,6 +37,7 @@ _BATCH_MEMBERS_2 = frozenset({"extra", "name", "number"})
 _BATCH_PATTERN = re.compile("[a-z]++").fullmatch
 _BATCH_PATTERN_2 = re.compile("[a-z]++(?:-[0-9]+)?").fullmatch
 _KNOWN_BATCH_NAME = set[str]()
+_KNOWN_BATCH_NAME_2 = set[str]()
 _BATCH_RECORD = record("[a-z]++", E164)
 _BATCH_RECORD_2 = record("[a-z]++(?:-[0-9]+)?", E164)
 _NAME_SPELLED = alphabet(b"abcdefghijklmnopqrstuvwxyz")
@@ -415,7 +416,7 @@ def _walk_batch(value: Json, at: str, found: list[Violation]) -> None:
                         Violation(rules.BATCH_MINIMUM, f"{at}/counts/{escape(key)}")
                     )
             for key in member:
-                if key not in _KNOWN_BATCH_NAME:
+                if key not in _KNOWN_BATCH_NAME_2:
                     names_2: list[Violation] = []
                     if isinstance(key, str):
                         if _BATCH_PATTERN(key) is None:

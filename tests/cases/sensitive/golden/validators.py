@@ -290,8 +290,6 @@ def _joined_notes(members: dict[Any, Any]) -> bool | None:
     """The verdict on all members at once; None if each must be looked at."""
     try:
         values: list[Any] = [*members.values()]
-        if not {*map(type, values)} <= {dict}:
-            return None
         value_values = values_of(values)
         text = "".join(value_values)
         if len(text) > 3 and max(map(len, value_values)) > 3:
