@@ -9,7 +9,7 @@ from html import escape
 from benchmarks.report import figure
 from benchmarks.results import Table
 
-_WIDTH, _MARGIN, _LABELS, _BAR, _STEP = 480, 20, 190, 14, 22
+_WIDTH, _MARGIN, _LABELS, _BAR, _STEP = 480, 20, 210, 14, 22
 _MIDDLE, _END = 'text-anchor="middle"', 'text-anchor="end"'
 _PANELS = (  # by the title of the table: the column, and what the panel is called
     ("Verdict on a dict", "25 items", "Verdict on a dict, 25 items"),

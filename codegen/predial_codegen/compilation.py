@@ -20,6 +20,7 @@ from predial_codegen.loading import index
 from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import compile_plan, render_tables
 from predial_codegen.planning.contract import ContractPlan, plan_contract
+from predial_codegen.planning.rendition import PYTHON, Rendition
 from predial_codegen.rendering.rules import render_rules
 from predial_codegen.rendering.validators import render_validators
 from predial_codegen.runtime.violations import Violation
@@ -101,7 +102,7 @@ def compile(  # noqa: A001
         unknown_keywords=unknown_keywords,
         slow_patterns=slow_patterns,
     )
-    module, source = _loaded(plan)
+    module, source = loaded(plan)
     return Compiled(
         module.is_valid_root,
         module.check_root,
@@ -119,19 +120,23 @@ def plan_schema(
     format_assertion: bool | None = None,
     unknown_keywords: Unknown = "refuse",
     slow_patterns: Collection[str] = (),
+    rendition: Rendition = PYTHON,
 ) -> ContractPlan:
-    """The plan that `compile` loads, with the same arguments and errors."""
+    """The plan that `compile` loads, with the same arguments and errors.
+
+    `rendition` is for tests: how verdicts are planned.
+    """
     named = {**(schemas or {}), _ROOT: schema}
     leniency = Leniency(unknown_keywords == "ignore", frozenset(slow_patterns))
-    loaded = index(named, valid=[_ROOT], default=dialect, formats=format_assertion)
+    documents = index(named, valid=[_ROOT], default=dialect, formats=format_assertion)
     try:
-        contract = contract_of(loaded, _ROOT, leniency)
-        return plan_contract(contract, runtime=_RUNTIME)
+        contract = contract_of(documents, _ROOT, leniency)
+        return plan_contract(contract, _RUNTIME, rendition)
     except RecursionError:
         raise CodegenError(TOO_DEEP) from None
 
 
-def _loaded(plan: ContractPlan) -> tuple[ModuleType, str]:
+def loaded(plan: ContractPlan) -> tuple[ModuleType, str]:
     """Run the generated modules in a package that lasts as long as that takes."""
     package = f"predial_codegen.compiled_{next(_numbers)}"
     validators = render_validators(plan)

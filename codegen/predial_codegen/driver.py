@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
 from predial_codegen.contracts import contracts
 from predial_codegen.errors import CodegenError
+from predial_codegen.ir import Contract
 from predial_codegen.loading import Loaded, load
 from predial_codegen.lowering import Leniency
 from predial_codegen.native import Choice, build, choose, target_of
@@ -21,8 +22,9 @@ from predial_codegen.number_plan import (
     read_tables,
 )
 from predial_codegen.planning.contract import ContractPlan, plan_contract
-from predial_codegen.rendering.packages import TABLES, render_package
-from predial_codegen.writing import Built, Comparison, Output, compare, write
+from predial_codegen.planning.rendition import NATIVE
+from predial_codegen.rendering.packages import TABLES, render_native, render_package
+from predial_codegen.writing import Built, Comparison, Output, Target, compare, write
 
 TOO_DEEP = "the schemas are nested too deeply; give inner ones names under $defs"
 SHOWN = 20  # differences of number plans that a report lists
@@ -108,23 +110,29 @@ def generate(
         package, rendered.files, _inputs(loaded, plans, rendered.number_plan)
     )
     numbers = _number_changes(out / package / TABLES, rendered.number_plan)
-    choice = choose(output.files) if compiled else None
+    native = {**output.files, **_native(made)} if compiled else {}
+    choice = choose(native) if compiled else None
+    target = target_of(out, output.package, native, choice) if choice else None
     if check:
-        target = target_of(out, output, choice) if choice else None
         comparison = compare(out, output, target)
     else:
-        comparison = write(out, output, _built(out, output, choice))
+        comparison = write(out, output, _built(out, output, native, target))
     return Report(comparison, check, choice, numbers)
 
 
-def _built(out: Path, output: Output, choice: Choice | None) -> Built | None:
+def _native(made: Iterable[Contract]) -> dict[str, str]:
+    """The files that mypyc gets instead of the package's own."""
+    plans = [plan_contract(contract, rendition=NATIVE) for contract in made]
+    return render_native(plans)
+
+
+def _built(
+    out: Path, output: Output, native: Mapping[str, str], target: Target | None
+) -> Built | None:
     """New extensions, where they are asked for and those in the folder do not fit."""
-    if choice is None:
+    if target is None or not compare(out, output, target).unbuilt:
         return None
-    target = target_of(out, output, choice)
-    if not compare(out, output, target).unbuilt:
-        return None
-    return Built(target, build(target.importable, output.files, target.modules))
+    return Built(target, build(target.importable, native, target.modules))
 
 
 def _inputs(

@@ -21,7 +21,7 @@ from hostile.test_instances import INSTANCES, SCHEMAS
 from predial_codegen.driver import generate
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
 
-HOT = ("columns", "date_time", "e164", "json_values", "pointers")
+HOT = ("code_points", "date_time", "e164", "json_values", "pointers")
 RECURSIVE = {"a_tree", "other_members_of_the_own_class", "recursion"}
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

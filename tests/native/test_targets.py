@@ -1,13 +1,11 @@
 """A build is bound to what it was built for."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from predial_codegen.native import Choice, target_of
 from predial_codegen.native.targets import import_name
-from predial_codegen.writing import Output
 
-OUTPUT = Output("calls", {"validators.py": "found: list[Violation] = []\n"}, {})
+FILES = {"validators.py": "found: list[Violation] = []\n"}
 CHOICE = Choice(("validators.py",), ())
 
 
@@ -22,7 +20,6 @@ def test_the_folders_above_may_be_packages(tmp_path: Path) -> None:
 
 
 def test_other_texts_are_another_target(tmp_path: Path) -> None:
-    target = target_of(tmp_path, OUTPUT, CHOICE)
-    assert target == target_of(tmp_path, OUTPUT, CHOICE)
-    other = replace(OUTPUT, files={"validators.py": ""})
-    assert target != target_of(tmp_path, other, CHOICE)
+    target = target_of(tmp_path, "calls", FILES, CHOICE)
+    assert target == target_of(tmp_path, "calls", FILES, CHOICE)
+    assert target != target_of(tmp_path, "calls", {"validators.py": ""}, CHOICE)

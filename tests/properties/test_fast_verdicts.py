@@ -133,6 +133,14 @@ RULES: dict[str, tuple[str, list[Any]]] = {
     "map_of_texts": ("TypeError", [TEXTS]),
     "map_verdict": ("_joined_", [COUNTS]),
     "object_by_form": ("is not dict", [closed(("c",), a=COUNT, b=True, c=STATE)]),
+    "object_by_form, nested": (
+        "b_member_2",
+        [
+            closed(
+                a=closed(b=closed(("d",), c=COUNT, d=TOKEN)), b=closed(("c",), c=COUNT)
+            )
+        ],
+    ),
     "object_by_form, by record": ("= record(", [closed(a=TOKEN, b=SPELLED, c=NUMBER)]),
     "branch_by_member": ("_BY_KIND", [{"oneOf": EVENTS}, array({"anyOf": EVENTS})]),
     "exclude_each_other": (" or ", [{"oneOf": [COUNT, TOKEN, closed(a=COUNT)]}]),

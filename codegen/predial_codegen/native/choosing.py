@@ -15,7 +15,9 @@ from pathlib import PurePosixPath
 from typing import Final
 
 # The run-time modules that a verdict or a walk on a good value goes through.
-_HOT: Final = frozenset({"columns", "date_time", "e164", "json_values", "pointers"})
+_HOT: Final = frozenset(
+    {"code_points", "columns", "date_time", "e164", "json_values", "pointers"}
+)
 _DEEPEST: Final = 100  # calls within calls
 
 

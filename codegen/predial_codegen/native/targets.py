@@ -8,17 +8,19 @@ from pathlib import Path
 
 from predial_codegen.native.choosing import Choice
 from predial_codegen.native.loosening import loosened
-from predial_codegen.writing import Output, Target
+from predial_codegen.writing import Target
 from predial_codegen.writing.manifest import describe, fingerprint
 
 
-def target_of(out: Path, output: Output, choice: Choice) -> Target:
-    """What a build would make, for the package folder below `out`."""
+def target_of(
+    out: Path, package: str, files: Mapping[str, str], choice: Choice
+) -> Target:
+    """What a build would make of the files, for the package folder below `out`."""
     return Target(
-        importable=import_name(out, output.package),
+        importable=import_name(out, package),
         python=str(sysconfig.get_config_var("EXT_SUFFIX")),
         modules=choice.modules,
-        texts=_fingerprint(output.files),
+        texts=_fingerprint(files),
     )
 
 

@@ -80,7 +80,7 @@ def _written(body: Node) -> str:
             case Repeat(
                 body=Char() | Dot() | Escape() | Property() | CharClass() as single,
                 lazy=False,
-            ) if not _first(rest) & characters(single):
+            ) if not first(rest) & characters(single):
                 text += repeated(single, part.minimum, part.maximum)
             case Alternation():
                 text += f"(?:{write(part)})"
@@ -89,7 +89,7 @@ def _written(body: Node) -> str:
     return text
 
 
-def _first(node: Node) -> CharSet:
+def first(node: Node) -> CharSet:
     """At least the characters with which a match of the node can start."""
     match node:
         case Char() | Dot() | Escape() | Property() | CharClass():
@@ -97,14 +97,14 @@ def _first(node: Node) -> CharSet:
         case Sequence(parts):
             starts = NOTHING
             for part in parts:
-                starts |= _first(part)
+                starts |= first(part)
                 if not can_be_empty(part):
                     break
             return starts
         case Alternation(options):
-            return CharSet.of(pair for each in options for pair in _first(each).ranges)
+            return CharSet.of(pair for each in options for pair in first(each).ranges)
         case Repeat(body) | Capture(body):
-            return _first(body)
+            return first(body)
         case Anchor() | Look() | BackReference():
             return EVERYTHING
         case _:

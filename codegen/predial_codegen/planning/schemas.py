@@ -9,7 +9,6 @@ from predial_codegen.assertions import Advisory, PropertyNames, Ref, Type
 from predial_codegen.fragments import code
 from predial_codegen.ir import Assertion, JsonType, Location, Schema
 from predial_codegen.keywords import KEYWORDS, ORDER
-from predial_codegen.planning.fast.verdicts import verdict_by_form
 from predial_codegen.planning.scope import Scope, VerdictScope
 from predial_codegen.planning.types import admits, negated_test, test
 from predial_codegen.planning.walking import WalkScope
@@ -23,7 +22,7 @@ def plan_schema(schema: Schema, scope: Scope) -> Block:
     """Statements that check the scope's value by `schema`."""
     scope = replace(scope, whole=schema)
     if isinstance(scope, VerdictScope):
-        planned = verdict_by_form(schema, scope)
+        planned = scope.function.judge(schema, scope)
         if planned is not None:
             return planned
     if isinstance(scope, WalkScope) and _is_sensitive(schema, scope):

@@ -61,12 +61,19 @@ class Units(Protocol):
 
 @dataclass(slots=True)
 class Function:
-    """One function while its body is planned: its unit's name, and its local names."""
+    """One function while its body is planned: its unit's name, and its local names.
+
+    Attributes:
+        unit: The name.
+        plan: Plans a schema in place.
+        judge: Plans a verdict by the form of a schema; None where it has no form.
+    """
 
     unit: str
     units: Units
     hoisted: Hoisted
     plan: Callable[[Schema, Scope], Block]
+    judge: Callable[[Schema, VerdictScope], Block | None]
     names: dict[str, int] = field(default_factory=dict[str, int])
 
     def unique(self, hint: LiteralString) -> Code:

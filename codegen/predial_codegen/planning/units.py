@@ -7,13 +7,7 @@ from dataclasses import dataclass, field
 from predial_codegen.assertions import Ref
 from predial_codegen.fragments import Code, affirmed, code, identifier
 from predial_codegen.ir import Contract, Location, Schema
-from predial_codegen.planning.fast import (
-    Joined,
-    array_by_form,
-    column_verdict,
-    is_scalar,
-    map_verdict,
-)
+from predial_codegen.planning.fast import Joined, is_scalar
 from predial_codegen.planning.graph import (
     TIMES,
     TOLD,
@@ -27,6 +21,7 @@ from predial_codegen.planning.graph import (
 from predial_codegen.planning.hoisting import Hoisted
 from predial_codegen.planning.names import distinct, unit_names
 from predial_codegen.planning.pointers import Pointer
+from predial_codegen.planning.rendition import PYTHON, Rendition
 from predial_codegen.planning.schemas import plan_schema
 from predial_codegen.planning.scope import Function, VerdictScope
 from predial_codegen.planning.walking import WalkScope
@@ -77,6 +72,7 @@ class UnitPlanner:
     """Plans units, and branches as they turn up.
 
     Attributes:
+        rendition: How verdicts are planned.
         telling: Where a valid value may have violations.
         obscure: Where no verdict says beforehand whether a value is clean.
         recursive: What leads back to itself.
@@ -84,6 +80,7 @@ class UnitPlanner:
     """
 
     contract: Contract
+    rendition: Rendition = PYTHON
     hoisted: Hoisted = field(default_factory=Hoisted)
     names: dict[Location, str] = field(default_factory=dict[Location, str])
     taken: set[str] = field(default_factory=set[str])
@@ -213,15 +210,15 @@ class UnitPlanner:
             clocked=clean and place in self.clocked,
         )
         name = _clean(name) if clean else name
-        joined = map_verdict(schema, scope) or column_verdict(schema, scope)
+        joined = self.rendition.join(schema, scope)
         asking = joined.asking(name) if joined else ()
-        body = array_by_form(schema, scope, asking)
+        body = self.rendition.array(schema, scope, asking)
         if body is None:
             body = (*asking, *plan_schema(schema, scope))
         return Verdict(name, _concluded(body), scope.clocked, joined)
 
     def _function(self, name: str) -> Function:
-        return Function(name, self, self.hoisted, plan_schema)
+        return Function(name, self, self.hoisted, plan_schema, self.rendition.judge)
 
 
 _VALUE = Code("value")

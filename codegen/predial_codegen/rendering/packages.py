@@ -87,8 +87,7 @@ def render_package(plans: Sequence[ContractPlan]) -> Package:
         used |= set(plan.hoisted.runtime) | _runtime_of(models)
         files |= _folders(plan)
     for module in used | {need for name in used for need in _NEEDS.get(name, ())}:
-        text = (_RUNTIME / f"{module}.py").read_text("utf-8")
-        files[f"_runtime/{module}.py"] = text
+        files[f"_runtime/{module}.py"] = _runtime(module)
     number_plan = compile_plan() if "number_plan" in used else None
     if number_plan:
         files[TABLES] = render_tables(number_plan, _levels(plans))
@@ -98,6 +97,17 @@ def render_package(plans: Sequence[ContractPlan]) -> Package:
     root = next((plan for plan in plans if not plan.modules), None)
     files["__init__.py"] = _index(plans, number_plan, root)
     return Package(files, number_plan)
+
+
+def render_native(plans: Sequence[ContractPlan]) -> dict[str, str]:
+    """The files that other plans of the same contracts give: what is compiled."""
+    files: dict[str, str] = {}
+    for plan in plans:
+        folder = "".join(f"{module}/" for module in plan.modules)
+        files[f"{folder}validators.py"] = render_validators(plan)
+        for module in plan.hoisted.runtime:
+            files[f"_runtime/{module}.py"] = _runtime(module)
+    return files
 
 
 def _refuse_clashes(plans: Sequence[ContractPlan]) -> None:
@@ -132,6 +142,11 @@ def _refuse_clashes(plans: Sequence[ContractPlan]) -> None:
 
 def _runtime_doc() -> str:
     return '"""What the generated modules stand on: the standard library only."""\n'
+
+
+def _runtime(module: str) -> str:
+    """The text of a run-time module."""
+    return (_RUNTIME / f"{module}.py").read_text("utf-8")
 
 
 def _runtime_of(models: str) -> set[str]:

@@ -25,7 +25,7 @@ def column_verdict(schema: Schema, scope: VerdictScope) -> Joined | None:
     inner = form_of(form.items, scope)
     if inner is None or isinstance(inner, AnyForm) or not served(inner, scope):
         return None
-    if form.unique and not _texts(form.unique, inner, scope):
+    if form.unique and not all_texts(form.unique, inner, scope):
         return None
     into = Columns(scope, taken={_ITEMS.text})
     target = reference(form.items)
@@ -35,7 +35,7 @@ def column_verdict(schema: Schema, scope: VerdictScope) -> Joined | None:
         column = into.members[name]
         into.refuse(code("len({{*{c}}}) != len(items)", c=column))
     if form.distinct:
-        into.calls.append(_repeating(_ITEMS, scope))
+        into.calls.append(repeating(_ITEMS, scope))
     return Joined(
         parameter=code("items: list[Any]"),
         told="The verdict on all items at once; None if each must be looked at.",
@@ -68,16 +68,17 @@ def array_by_form(
         repeated = code("len({v}) > 1 and {f}({v}, {n})", f=f, v=value, n=names)
         block += (If(repeated, REFUSED),)
     if form.distinct:
-        block += (_repeating(value, scope),)
+        block += (repeating(value, scope),)
     return block
 
 
-def _repeating(items: Code, scope: VerdictScope) -> If:
+def repeating(items: Code, scope: VerdictScope) -> If:
+    """Refuse items of which two are equal."""
     f = scope.runtime("uniqueness", "are_unique")
     return If(code("not {f}({items})", f=f, items=items), REFUSED)
 
 
-def _texts(names: tuple[str, ...], form: object, scope: VerdictScope) -> bool:
+def all_texts(names: tuple[str, ...], form: object, scope: VerdictScope) -> bool:
     """Whether all of these members are strings that no item may lack."""
     return isinstance(form, ObjectForm) and all(
         name in form.required

@@ -37,18 +37,23 @@ def object_by_form(schema: Schema, scope: VerdictScope) -> Block | None:
     records = _records(form, scope)
     reads, tests = _record(records, scope) if records else ((), ())
     errors = code("(KeyError, TypeError)" if records else "KeyError")
+    # All are read before any is tested: no test may use the name of another.
+    locals_: dict[str, Code] = {}
+    for name in form.members:
+        if name in form.required and name not in records:
+            locals_[name] = scope.local(f"{snake(name)}_member")
+            scope = scope.using(locals_[name])
     for name, schema_ in form.members.items():
         if name in records:
             continue
         key = literal(name)
-        local = scope.local(f"{snake(name)}_member")
+        local = locals_.get(name) or scope.local(f"{snake(name)}_member")
         read = Line(code("{l} = {v}[{k}]", l=local, v=value, k=key))
         body = scope.using(local).below(name, local).apply(schema_)
         if name not in form.required:
             present = code("{k} in {v}", k=key, v=value)
             tests += (If(present, (read, *body)),) if body else ()
         elif body:
-            scope = scope.using(local)
             reads, tests = (*reads, read), (*tests, *body)
         else:
             block += (If(code("{k} not in {v}", k=key, v=value), REFUSED),)

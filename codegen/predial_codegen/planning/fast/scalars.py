@@ -111,13 +111,14 @@ def _text_tests(form: TextForm, scope: VerdictScope) -> list[Code]:
         tests.append(code("not {f}({v})", f=f, v=value))
     if form.window:
         f = scope.runtime("date_time", "are_from_now")
-        window = _window(form.window)
-        tests.append(code("not {f}(now, ({v},), {w})", f=f, v=value, w=window))
+        asked = window(form.window)
+        tests.append(code("not {f}(now, ({v},), {w})", f=f, v=value, w=asked))
     return tests
 
 
-def _window(window: tuple[float | None, float | None]) -> Code:
-    return joined(", ", [literal(each) for each in window])
+def window(seconds: tuple[float | None, float | None]) -> Code:
+    """The arguments that say how far from now a time may be."""
+    return joined(", ", [literal(each) for each in seconds])
 
 
 def _pattern(form: TextForm, scope: Scope) -> Code:
