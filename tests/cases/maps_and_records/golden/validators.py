@@ -151,11 +151,11 @@ def _is_batch(value: Json) -> bool:
     if _BATCH_RECORD_2(record) is None:
         return False
     if "labels" in receiver_member:
-        labels_member = receiver_member["labels"]
-        if not isinstance(labels_member, dict):
+        labels_member_2 = receiver_member["labels"]
+        if not isinstance(labels_member_2, dict):
             return False
         try:
-            values: list[Any] = [*labels_member.values()]
+            values: list[Any] = [*labels_member_2.values()]
             text = "".join(values)
             if len(text) > 5 and max(map(len, values)) > 5:
                 return False
