@@ -89,8 +89,8 @@ class Hoisted:
         return self.regex(how, pattern.python, owner)
 
     def regex(self, how: str, regex: str, owner: str) -> Code:
-        """A function that matches a text with a regex, compiled when first used."""
-        value = code("{f}({text})", f=self.imported("lazy", how), text=raw(regex))
+        """A method of a compiled regex, to be called with a text."""
+        value = code("re.compile({text}).{how}", text=raw(regex), how=Code(how))
         return self.constant(owner, value)
 
     def names(self, names: tuple[str, ...], owner: str) -> Code:

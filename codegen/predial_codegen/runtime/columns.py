@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import chain
 
 from .json_values import utf8_bytes
-from .lazy import fullmatch
+from .lazy import Regex
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,24 +29,24 @@ def column(regex: str) -> Callable[[Collection[str]], bool]:
     by their number. What has matched gives nothing back, so that a text costs the same
     wherever it stands.
     """
-    matches = fullmatch(rf"(?>(?:(?:{regex})\n)*)")
+    lines = Regex(rf"(?>(?:(?:{regex})\n)*)")
 
     def test(texts: Collection[str]) -> bool:
         joined = "\n".join(texts) + "\n"
         if joined.count("\n") != len(texts):
             return not texts
-        return matches(joined) is not None
+        return lines.fullmatch(joined) is not None
 
     return test
 
 
-def record(*regexes: str) -> Callable[[str], object]:
-    """A test: whether a text of so many lines matches all of each regex in turn.
+def record(*regexes: str) -> Regex:
+    """The regex of a text of so many lines, each of which matches one in turn.
 
     No regex may match a line feed.
     """
     *first, last = (f"(?:{regex})" for regex in regexes)
-    return fullmatch("".join(rf"(?>{regex}\n)" for regex in first) + last)
+    return Regex("".join(rf"(?>{regex}\n)" for regex in first) + last)
 
 
 def alphabet(characters: bytes) -> Callable[[str], bool]:

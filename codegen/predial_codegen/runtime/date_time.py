@@ -7,7 +7,7 @@ a millisecond to import: so functions import it.
 
 from __future__ import annotations
 
-from .lazy import fullmatch
+from .lazy import Regex
 from .violations import ClockError, ContractError, Rule
 
 TYPE_CHECKING = False
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from re import Match
 
-_PARTS = fullmatch(
+_PARTS = Regex(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]"
     r"([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?"
     r"(?:([Zz])|([+-])([0-9]{2}):([0-9]{2}))?"
@@ -37,8 +37,8 @@ _COMMON = (
     r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
 )
 DATE_TIME_UTC = rf"(?:{_COMMON}Z|{_HELD}{_DATE}[Tt]{_TIME}(?:\.[0-9]++)?[Zz]?+)"
-_MATCHES_UTC = fullmatch(DATE_TIME_UTC)
-_ALIKE = fullmatch(r"(?:[0-9]{4}-[0-9-]{5}T[0-9:]{8}Z\n)*")
+_UTC = Regex(DATE_TIME_UTC)
+_ALIKE = Regex(r"(?:[0-9]{4}-[0-9-]{5}T[0-9:]{8}Z\n)*")
 _BEYOND = Rule(
     "format.date-time", "", "must be in the years 0001 to 9999, to be a datetime"
 )
@@ -55,12 +55,12 @@ def is_date_time(text: str) -> bool:
 
 def is_date_time_utc(text: str) -> bool:
     """Whether `text` is an RFC 3339 date-time whose offset is `Z` or absent."""
-    return _MATCHES_UTC(text) is not None
+    return _UTC.fullmatch(text) is not None
 
 
 def describe_date_time(text: str) -> str:
     """What keeps `text` from being a date-time; empty if nothing does."""
-    parts = _PARTS(text)
+    parts = _PARTS.fullmatch(text)
     if parts is None:
         return _NO_DATE_TIME
     return _wrong(parts) or ("" if parts[8] or parts[9] else _ABSENT)
@@ -68,7 +68,7 @@ def describe_date_time(text: str) -> str:
 
 def describe_date_time_utc(text: str) -> str:
     """What keeps `text` from being a date-time in UTC; empty if nothing does."""
-    parts = _PARTS(text)
+    parts = _PARTS.fullmatch(text)
     if parts is None:
         return _NO_DATE_TIME
     if parts[9]:
@@ -115,7 +115,7 @@ def to_datetime(text: str) -> datetime:
 
     if text[19:] == "Z" and text[17:19] != "60" and is_date_time_utc(text):
         return datetime.fromisoformat(text)
-    parts = _PARTS(text)
+    parts = _PARTS.fullmatch(text)
     if parts is None or _wrong(parts):
         raise ValueError("not an RFC 3339 date-time")
     try:
@@ -194,7 +194,7 @@ def _extremes(texts: Collection[str]) -> Collection[str]:
     Texts of the form YYYY-MM-DDThh:mm:ssZ are in the order of the times they mean.
     """
     joined = "\n".join(texts) + "\n"
-    alike = joined.count("\n") == len(texts) and _ALIKE(joined)
+    alike = joined.count("\n") == len(texts) and _ALIKE.fullmatch(joined)
     return (min(texts), max(texts)) if alike else texts
 
 

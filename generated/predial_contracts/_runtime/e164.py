@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from .lazy import fullmatch
+from .lazy import Regex
 
 E164 = r"\+[1-9][0-9]{1,14}+"
-_MATCHES = fullmatch(E164)
+_REGEX = Regex(E164)
 _SEPARATORS = frozenset(" -.()/\u00a0\u2010\u2011\u2012\u2013")
 MAX_DIGITS = 15
 
 
 def is_e164(text: str) -> bool:
     """Whether `text` is `+`, then 2 to 15 ASCII digits of which the first is not 0."""
-    return _MATCHES(text) is not None
+    return _REGEX.fullmatch(text) is not None
 
 
 def describe_e164(text: str) -> str:  # noqa: PLR0911

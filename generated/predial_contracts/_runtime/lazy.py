@@ -7,36 +7,35 @@ import re
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Literal, TypeAlias
+    from typing import TypeAlias
 
-    Match: TypeAlias = re.Match[str] | None
-
-
-def fullmatch(regex: str) -> Callable[[str], Match]:
-    """Match all of a text."""
-    return _compiled(regex, "fullmatch")
+    Matching: TypeAlias = Callable[[str], re.Match[str] | None]
 
 
-def match(regex: str) -> Callable[[str], Match]:
-    """Match a text from its start."""
-    return _compiled(regex, "match")
+class Regex:
+    """A regex, compiled by the first text; from then on its methods are those of `re`.
 
+    Attributes:
+        fullmatch: Match all of a text.
+        match: Match a text from its start.
+        search: Match anywhere in a text.
+    """
 
-def search(regex: str) -> Callable[[str], Match]:
-    """Match anywhere in a text."""
-    return _compiled(regex, "search")
+    __slots__ = ("_regex", "fullmatch", "match", "search")
 
+    fullmatch: Matching
+    match: Matching
+    search: Matching
 
-def _compiled(
-    regex: str, how: Literal["fullmatch", "match", "search"]
-) -> Callable[[str], Match]:
-    compiled: Callable[[str], Match] | None = None
+    def __init__(self, regex: str) -> None:
+        self._regex = regex
+        self.fullmatch = lambda text: self._compiled().fullmatch(text)
+        self.match = lambda text: self._compiled().match(text)
+        self.search = lambda text: self._compiled().search(text)
 
-    def matching(text: str) -> Match:
-        nonlocal compiled
-        if compiled is None:
-            method: Callable[[str], Match] = getattr(re.compile(regex), how)
-            compiled = method
-        return compiled(text)
-
-    return matching
+    def _compiled(self) -> re.Pattern[str]:
+        compiled = re.compile(self._regex)
+        self.fullmatch = compiled.fullmatch
+        self.match = compiled.match
+        self.search = compiled.search
+        return compiled
