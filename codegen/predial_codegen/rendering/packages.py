@@ -36,7 +36,10 @@ _IDNA = {
 }
 _NEEDS = {
     "branches": {"violations"},
-    "dates": {"date_time"},
+    "columns": {"lazy"},
+    "date_time": {"lazy"},
+    "dates": {"date_time", "lazy"},
+    "e164": {"lazy"},
     "emails": {"ip_addresses", *_IDNA},
     "hostnames": _IDNA,
     "json_texts": {"decoding", "locating", "quick_json"},

@@ -52,15 +52,13 @@ def render_validators(plan: ContractPlan) -> str:
     hoisted.imported("json_texts", "read_json")
     constants = (*hoisted.constants.values(), *hoisted.tables.values())
     values = [constant.value.text for constant in constants]
-    uses_re = any(text.startswith("re.compile") for text in values)
     sections = [_section(unit, plan) for unit in plan.units]
     sections.append(Section([], _readers(plan, sections), []))
     used = _words([*values, *(line.text for each in sections for line in _lines(each))])
     return render(
         "validators.py.jinja",
         doc=docstring_lines(plan.doc("The checks"), 0),
-        uses_re=uses_re,
-        has_library=uses_re or bool(hoisted.library),
+        has_library=bool(hoisted.library),
         library=[
             line
             for module, names in sorted(hoisted.library.items())

@@ -6,10 +6,10 @@ joined text is read once.
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 
 from .json_values import utf8_bytes
+from .lazy import fullmatch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 _VALUES = dict[str, object].values
-# How many names of members, and characters of them, are remembered as good.
-_MANY_NAMES = 1000
-_MANY_CHARACTERS = 4096
+# How many names of members are remembered as good: some 2 MB of short ones at most.
+_MANY_NAMES = 16_384
+_LONG = 64
 
 
 def column(regex: str) -> Callable[[Collection[str]], bool]:
@@ -27,14 +27,11 @@ def column(regex: str) -> Callable[[Collection[str]], bool]:
 
     The regex must not match a line feed: that ends each text, and one in a text is told
     by their number. What has matched gives nothing back, so that a text costs the same
-    wherever it stands. The regex is compiled when the test is first used.
+    wherever it stands.
     """
-    matches: Callable[[str], object] | None = None
+    matches = fullmatch(rf"(?>(?:(?:{regex})\n)*)")
 
     def test(texts: Collection[str]) -> bool:
-        nonlocal matches
-        if matches is None:
-            matches = re.compile(rf"(?>(?:(?:{regex})\n)*)").fullmatch
         joined = "\n".join(texts) + "\n"
         if joined.count("\n") != len(texts):
             return not texts
@@ -43,22 +40,13 @@ def column(regex: str) -> Callable[[Collection[str]], bool]:
     return test
 
 
-def record(*regexes: str) -> Callable[[str], bool]:
+def record(*regexes: str) -> Callable[[str], object]:
     """A test: whether a text of so many lines matches all of each regex in turn.
 
-    No regex may match a line feed. They are compiled when the test is first used.
+    No regex may match a line feed.
     """
-    matches: Callable[[str], object] | None = None
-
-    def test(text: str) -> bool:
-        nonlocal matches
-        if matches is None:
-            *first, last = (f"(?:{regex})" for regex in regexes)
-            lines = "".join(rf"(?>{regex}\n)" for regex in first)
-            matches = re.compile(lines + last).fullmatch
-        return matches(text) is not None
-
-    return test
+    *first, last = (f"(?:{regex})" for regex in regexes)
+    return fullmatch("".join(rf"(?>{regex}\n)" for regex in first) + last)
 
 
 def alphabet(characters: bytes) -> Callable[[str], bool]:
@@ -94,8 +82,7 @@ def any_heavier(
     return most > limit and any(utf8_bytes(each) > limit for each in maps)
 
 
-def remember(known: set[str], names: Iterable[str]) -> None:
+def remember(known: set[str], names: Collection[str]) -> None:
     """Add names that are good, as long as there are few of them, and short ones."""
-    new = [name for name in names if len(name) < _MANY_CHARACTERS // 64]
-    if len(known) + len(new) <= _MANY_NAMES:
-        known.update(new)
+    if len(known) + len(names) <= _MANY_NAMES:
+        known.update(name for name in names if len(name) < _LONG)

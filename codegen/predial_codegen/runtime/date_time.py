@@ -1,26 +1,26 @@
 """Points in time: the formats `date-time` and `date-time-utc` (RFC 3339), the clock.
 
 `date-time-utc` is a date-time whose offset is `Z` or absent, in the years 0001 to 9999;
-an absent one is read as UTC.
+an absent one is read as UTC. A check without a clock needs no `datetime`, which takes
+a millisecond to import: so functions import it.
 """
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime, timedelta
-
+from .lazy import fullmatch
 from .violations import ClockError, ContractError, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import datetime
     from re import Match
 
-_PARTS = re.compile(
+_PARTS = fullmatch(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]"
     r"([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?"
     r"(?:([Zz])|([+-])([0-9]{2}):([0-9]{2}))?"
-).fullmatch
+)
 # The Gregorian calendar as a regex: the days that all months have, then the others.
 _DATE = (
     r"(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
@@ -37,8 +37,8 @@ _COMMON = (
     r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
 )
 DATE_TIME_UTC = rf"(?:{_COMMON}Z|{_HELD}{_DATE}[Tt]{_TIME}(?:\.[0-9]++)?[Zz]?+)"
-_MATCHES_UTC = re.compile(DATE_TIME_UTC).fullmatch
-_ALIKE = re.compile(r"^[0-9]{4}-[0-9-]{5}T[0-9:]{8}Z$", re.MULTILINE).findall
+_MATCHES_UTC = fullmatch(DATE_TIME_UTC)
+_ALIKE = fullmatch(r"(?:[0-9]{4}-[0-9-]{5}T[0-9:]{8}Z\n)*")
 _BEYOND = Rule(
     "format.date-time", "", "must be in the years 0001 to 9999, to be a datetime"
 )
@@ -111,6 +111,8 @@ def to_datetime(text: str) -> datetime:
         ContractError: Its year is one that `datetime` has not.
         ValueError: `text` is no date-time.
     """
+    from datetime import datetime  # noqa: PLC0415 - see above
+
     if text[19:] == "Z" and text[17:19] != "60" and is_date_time_utc(text):
         return datetime.fromisoformat(text)
     parts = _PARTS(text)
@@ -123,6 +125,8 @@ def to_datetime(text: str) -> datetime:
 
 
 def _moment(parts: Match[str]) -> datetime:
+    from datetime import UTC, datetime, timedelta  # noqa: PLC0415 - see above
+
     year, month, day, hour, minute, second = (int(parts[n]) for n in range(1, 7))
     micros = int(((parts[7] or "") + "000000")[:6])
     leap, second = second == 60, min(second, 59)
@@ -139,6 +143,8 @@ def from_datetime(moment: datetime) -> str:
     A naive datetime is taken as UTC, as botocore takes it.
     """
     if moment.tzinfo is not None:
+        from datetime import UTC  # noqa: PLC0415 - see above
+
         moment = moment.astimezone(UTC)
     return moment.replace(tzinfo=None).isoformat() + "Z"
 
@@ -187,8 +193,8 @@ def _extremes(texts: Collection[str]) -> Collection[str]:
 
     Texts of the form YYYY-MM-DDThh:mm:ssZ are in the order of the times they mean.
     """
-    joined = "\n".join(texts)
-    alike = len(_ALIKE(joined)) == len(texts) == joined.count("\n") + 1
+    joined = "\n".join(texts) + "\n"
+    alike = joined.count("\n") == len(texts) and _ALIKE(joined)
     return (min(texts), max(texts)) if alike else texts
 
 

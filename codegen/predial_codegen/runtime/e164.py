@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from .lazy import fullmatch
 
 E164 = r"\+[1-9][0-9]{1,14}+"
-_MATCHES = re.compile(E164).fullmatch
+_MATCHES = fullmatch(E164)
 _SEPARATORS = frozenset(" -.()/\u00a0\u2010\u2011\u2012\u2013")
 MAX_DIGITS = 15
 

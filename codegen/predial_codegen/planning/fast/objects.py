@@ -117,5 +117,5 @@ def _record(records: dict[str, Code], scope: VerdictScope) -> tuple[Block, Block
     # Any, as it is the joining that proves them to be strings.
     read = Line(code("{t}: tuple[Any, ...] = {m}", t=texts, m=members))
     joining = Line(code('{r} = "\\n".join({t})', r=record, t=texts))
-    refused = If(code("not {f}({r})", f=matches, r=record), REFUSED)
+    refused = If(code("{f}({r}) is None", f=matches, r=record), REFUSED)
     return (read, joining), (refused,)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from predial_codegen.fragments import Code, code, joined, literal, raw
+from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.ir import WITHOUT_FRACTION
 from predial_codegen.patterns.charset import CharSet
 from predial_codegen.patterns.lines import repeated
@@ -151,9 +151,8 @@ def lazy_class(form: TextForm, scope: Scope) -> Code:
     """The name of a hoisted function: whether a text is of the class alone."""
     if form.single is None:
         raise ValueError("a form of any characters has no test of them")
-    text = raw(repeated(form.single, 0, None))
-    value = code("re.compile({text}).fullmatch", text=text)
-    return scope.function.hoisted.constant(f"{scope.function.unit}_pattern", value)
+    function, regex = scope.function, repeated(form.single, 0, None)
+    return function.hoisted.regex("fullmatch", regex, f"{function.unit}_pattern")
 
 
 def forbidden(form: TextForm, text: Code) -> Code | None:

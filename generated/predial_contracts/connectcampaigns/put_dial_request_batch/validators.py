@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..._runtime.columns import (
     alphabet,
     any_heavier,
@@ -24,6 +22,7 @@ from ..._runtime.date_time import (
 from ..._runtime.e164 import E164, describe_e164, is_e164
 from ..._runtime.json_texts import read_json
 from ..._runtime.json_values import type_name, utf8_bytes
+from ..._runtime.lazy import fullmatch
 from ..._runtime.number_plan import are_valid, is_valid
 from ..._runtime.pointers import escape
 from ..._runtime.uniqueness import repeated_properties
@@ -48,7 +47,7 @@ if TYPE_CHECKING:
     from . import models
 
 _REQUEST_MEMBERS = frozenset({"dialRequests", "id"})
-_CAMPAIGN_ID_PATTERN = re.compile(r"[\-:/a-zA-Z0-9]*+").fullmatch
+_CAMPAIGN_ID_PATTERN = fullmatch(r"[\-:/a-zA-Z0-9]*+")
 _CLIENT_TOKEN_SPELLED = alphabet(
     b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 )
@@ -61,15 +60,15 @@ _NAME_SPELLED = alphabet(
 _DIAL_REQUEST_MEMBERS = frozenset(
     {"attributes", "clientToken", "expirationTime", "phoneNumber"}
 )
-_CLIENT_TOKEN_PATTERN = re.compile("[a-zA-Z0-9_.-]*+").fullmatch
+_CLIENT_TOKEN_PATTERN = fullmatch("[a-zA-Z0-9_.-]*+")
 _DIAL_REQUEST_RECORD = record("[a-zA-Z0-9_.-]{1,200}+", E164, DATE_TIME_UTC)
-_ATTRIBUTE_VALUE_PATTERN = re.compile(r"[^\n\r\u2028\u2029]*+").fullmatch
-_ATTRIBUTE_NAME_PATTERN = re.compile("[a-zA-Z0-9_-]*+").fullmatch
+_ATTRIBUTE_VALUE_PATTERN = fullmatch(r"[^\n\r\u2028\u2029]*+")
+_ATTRIBUTE_NAME_PATTERN = fullmatch("[a-zA-Z0-9_-]*+")
 _ID_SPELLED = alphabet(
     b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 )
-_RETURNED_CLIENT_TOKEN_PATTERN = re.compile("[a-zA-Z0-9_.-]*+").fullmatch
-_DIAL_REQUEST_ID_PATTERN = re.compile("[a-zA-Z0-9_.-]*+").fullmatch
+_RETURNED_CLIENT_TOKEN_PATTERN = fullmatch("[a-zA-Z0-9_.-]*+")
+_DIAL_REQUEST_ID_PATTERN = fullmatch("[a-zA-Z0-9_.-]*+")
 _FAILURE_CODE_VALUES = frozenset({"InvalidInput", "RequestThrottled", "UnknownError"})
 _CAMPAIGN_STATE_VALUES = frozenset(
     {"Failed", "Initialized", "Paused", "Running", "Stopped"}
@@ -500,7 +499,7 @@ def _is_dial_request(value: Json) -> bool:
         attributes_member = value["attributes"]
     except (KeyError, TypeError):
         return False
-    if not _DIAL_REQUEST_RECORD(record):
+    if _DIAL_REQUEST_RECORD(record) is None:
         return False
     return _is_attributes(attributes_member)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name
+from ._runtime.lazy import fullmatch
 from ._runtime.pointers import escape
 from ._runtime.violations import (
     ContractError,
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from . import models
 
 _NOTE_MEMBERS = frozenset({"body", "tags", "title"})
-_PLAIN_PATTERN = re.compile("[a-z ]*+").fullmatch
+_PLAIN_PATTERN = fullmatch("[a-z ]*+")
 
 
 def is_valid_note(value: Any) -> bool:

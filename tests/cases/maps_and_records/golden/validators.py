@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from math import inf
 
 from ._runtime.branches import one_of
@@ -10,6 +9,7 @@ from ._runtime.columns import alphabet, record, remember
 from ._runtime.e164 import E164, describe_e164, is_e164
 from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, is_number, type_name
+from ._runtime.lazy import fullmatch
 from ._runtime.pointers import escape
 from ._runtime.uniqueness import are_unique, repeated_items
 from ._runtime.violations import (
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 _BATCH_MEMBERS = frozenset({"counts", "labels", "receiver", "sender", "steps"})
 _BATCH_MEMBERS_2 = frozenset({"extra", "name", "number"})
-_BATCH_PATTERN = re.compile("[a-z]++").fullmatch
-_BATCH_PATTERN_2 = re.compile("[a-z]++(?:-[0-9]+)?").fullmatch
+_BATCH_PATTERN = fullmatch("[a-z]++")
+_BATCH_PATTERN_2 = fullmatch("[a-z]++(?:-[0-9]+)?")
 _KNOWN_BATCH_NAME = set[str]()
 _KNOWN_BATCH_NAME_2 = set[str]()
 _BATCH_RECORD = record("[a-z]++", E164)
@@ -137,7 +137,7 @@ def _is_batch(value: Json) -> bool:
         record = "\n".join(texts)
     except (KeyError, TypeError):
         return False
-    if not _BATCH_RECORD(record):
+    if _BATCH_RECORD(record) is None:
         return False
     if type(receiver_member) is not dict:
         if not isinstance(receiver_member, dict):
@@ -148,14 +148,14 @@ def _is_batch(value: Json) -> bool:
         record = "\n".join(texts_2)
     except (KeyError, TypeError):
         return False
-    if not _BATCH_RECORD_2(record):
+    if _BATCH_RECORD_2(record) is None:
         return False
     if "labels" in receiver_member:
-        labels_member = receiver_member["labels"]
-        if not isinstance(labels_member, dict):
+        labels_member_2 = receiver_member["labels"]
+        if not isinstance(labels_member_2, dict):
             return False
         try:
-            values: list[Any] = [*labels_member.values()]
+            values: list[Any] = [*labels_member_2.values()]
             text = "".join(values)
             if len(text) > 5 and max(map(len, values)) > 5:
                 return False

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ._runtime.json_texts import read_json
 from ._runtime.json_values import type_name
+from ._runtime.lazy import fullmatch, match, search
 from ._runtime.pointers import escape
 from ._runtime.violations import (
     ContractError,
@@ -27,10 +26,10 @@ if TYPE_CHECKING:
     from . import models
 
 _CODE_MEMBERS = frozenset({"anchored", "any", "dot", "inside"})
-_CODE_PATTERN = re.compile("[A-Z]{2}[0-9]++").fullmatch
-_CODE_PATTERN_2 = re.compile("b+").search
-_CODE_PATTERN_3 = re.compile(r"a[^\n\r\u2028\u2029]c").fullmatch
-_CODE_PATTERN_4 = re.compile("^a").match
+_CODE_PATTERN = fullmatch("[A-Z]{2}[0-9]++")
+_CODE_PATTERN_2 = search("b+")
+_CODE_PATTERN_3 = fullmatch(r"a[^\n\r\u2028\u2029]c")
+_CODE_PATTERN_4 = match("^a")
 
 
 def is_valid_code(value: Any) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, type_name
+from ._runtime.lazy import match, search
 from ._runtime.pointers import escape
 from ._runtime.violations import (
     ContractError,
@@ -27,9 +26,9 @@ if TYPE_CHECKING:
     from . import models
 
 _HEADERS_MEMBERS = frozenset({"id"})
-_HEADERS_MEMBER_PATTERN = re.compile("^x-").match
-_HEADERS_MEMBER_PATTERN_2 = re.compile(r"-count\Z").search
-_LOOSE_MEMBER_PATTERN = re.compile("[0-9]").search
+_HEADERS_MEMBER_PATTERN = match("^x-")
+_HEADERS_MEMBER_PATTERN_2 = search(r"-count\Z")
+_LOOSE_MEMBER_PATTERN = search("[0-9]")
 
 
 def is_valid_headers(value: Any) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ._runtime.columns import values_of
 from ._runtime.json_texts import read_json
 from ._runtime.json_values import is_integer, type_name
+from ._runtime.lazy import fullmatch
 from ._runtime.pointers import escape
 from ._runtime.violations import (
     ContractError,
@@ -29,8 +28,8 @@ if TYPE_CHECKING:
     from . import models
 
 _ACCOUNT_MEMBERS = frozenset({"card", "inline", "name", "notes", "pin"})
-_PIN_PATTERN = re.compile("[0-9]{4}").fullmatch
-_PIN_PATTERN_2 = re.compile("[0-9]*+").fullmatch
+_PIN_PATTERN = fullmatch("[0-9]{4}")
+_PIN_PATTERN_2 = fullmatch("[0-9]*+")
 _CARD_MEMBERS = frozenset({"months", "number"})
 
 
