@@ -7,20 +7,29 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
+from functools import cache
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import predial_contracts
 from cases.case import CASES, INVALID, VALID, Finding, Payload
 from generation.packages import imported, write_files
 from hostile.test_instances import INSTANCES, SCHEMAS
+from predial_codegen import compile as compile_schema
+from predial_codegen.compilation import Compiled
 from predial_codegen.driver import generate
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
+from properties.instances import near
+from properties.test_fast_verdicts import NOW, PREDIAL
+from properties.test_native_verdicts import NATIVE_CASES
 
+PLANNED: list[Any] = [case.values[0] for case in NATIVE_CASES]
 HOT = ("code_points", "date_time", "e164", "json_values", "pointers")
 RECURSIVE = {"a_tree", "other_members_of_the_own_class", "recursion"}
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -38,12 +47,15 @@ def folder_of(schema: str) -> str:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """One package of all cases and all hostile schemas, compiled."""
+    """One package of all cases, all hostile and all planned schemas, compiled."""
     folder = tmp_path_factory.mktemp("built")
     schemas: dict[str, Any] = {
         f"{folder_of(name)}/root.schema.json": {"$schema": DIALECT, "allOf": [schema]}
         for name, schema in SCHEMAS.items()
     }
+    for number, schema in enumerate(PLANNED):
+        root = {"$schema": PREDIAL, **schema}
+        schemas[f"rule_{number}_schema/root.schema.json"] = root
     for case in CASES:
         for path in case.schemas.rglob("*.json"):
             name = path.relative_to(case.schemas).as_posix()
@@ -109,6 +121,7 @@ def test_the_compiled_contract_needs_nothing_but_python() -> None:
 
 def test_only_what_recurses_is_not_compiled(built: ModuleType) -> None:
     folders = {f"{case.name}_case" for case in CASES} | set(map(folder_of, SCHEMAS))
+    folders |= {f"rule_{number}_schema" for number in range(len(PLANNED))}
     contracts = [f"{built.__name__}.{name}" for name in built.CONTRACTS]
     modules = [importlib.import_module(f"{name}.validators") for name in contracts]
     python = {m.__name__.split(".")[2] for m in modules if not is_compiled(m.__name__)}
@@ -139,6 +152,27 @@ def test_a_hostile_value_gets_one_verdict_or_our_error(
         if None not in (verdict, found) and verdict is not (found == []):
             unlike.append(name)
     assert unlike == []
+
+
+@pytest.mark.parametrize("number", range(len(PLANNED)))
+@given(data=st.data())
+def test_a_compiled_verdict_is_that_of_python(
+    built: ModuleType, number: int, data: st.DataObject
+) -> None:
+    value = data.draw(near(PLANNED[number]))
+    now = data.draw(st.sampled_from([None, NOW]))
+    python = in_python(number)
+    native = checks(built, f"rule_{number}_schema", "root")
+    assert native.is_valid_root(value) is python.is_valid(value)
+    assert [
+        (each.code, each.pointer) for each in native.check_root(value, now=now)
+    ] == [(each.code, each.pointer) for each in python.check(value, now=now)]
+
+
+@cache
+def in_python(number: int) -> Compiled:
+    """The checks that are not compiled."""
+    return compile_schema({"$schema": PREDIAL, **PLANNED[number]})
 
 
 def asked(built: ModuleType, check: Callable[[Any], Any], value: object) -> Any:
