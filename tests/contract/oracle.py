@@ -106,10 +106,14 @@ def findings(address: str, path: Path) -> set[Finding]:
 
 
 def unless_mistyped(errors: list[ValidationError]) -> Iterator[ValidationError]:
-    """The errors, without what else is said of a value of the wrong type."""
+    """The errors, without what else is said of a value of the wrong type.
+
+    What repeats is said of the array, and stands.
+    """
     mistyped = [error.absolute_path for error in errors if error.validator == "type"]
     for error in errors:
-        if error.validator == "type" or error.absolute_path not in mistyped:
+        of_others = error.validator in {"type", "uniqueItemProperties"}
+        if of_others or error.absolute_path not in mistyped:
             yield error
 
 

@@ -18,7 +18,6 @@ from predial_codegen.assertions import (
     MultipleOf,
     Never,
     NumberPlan,
-    OneOfValues,
     PatternProperties,
     PrefixItems,
     Properties,
@@ -29,26 +28,12 @@ from predial_codegen.assertions import (
     UniqueItemProperties,
     UniqueItems,
 )
-from predial_codegen.formats import FORMATS
 from predial_codegen.ir import WITHOUT_FRACTION, Assertion, Location, Schema
-from predial_codegen.patterns import Pattern
-from predial_codegen.patterns.lines import whole
-from predial_codegen.patterns.single import characters
-from predial_codegen.patterns.syntax import (
-    Char,
-    CharClass,
-    Dot,
-    Escape,
-    Property,
-    Repeat,
-    Sequence,
-)
 from predial_codegen.planning.fast.asserted import asserted, followed
 from predial_codegen.planning.fast.forms import (
     AnyForm,
     ChoiceForm,
     Form,
-    Limit,
     ListForm,
     MapForm,
     NullableForm,
@@ -57,6 +42,11 @@ from predial_codegen.planning.fast.forms import (
     ScalarForm,
     TextForm,
     TypeForm,
+)
+from predial_codegen.planning.fast.scalar_reading import (
+    choice_form,
+    number_form,
+    text_form,
 )
 from predial_codegen.planning.scope import VerdictScope
 
@@ -84,7 +74,7 @@ def form_of(schema: Schema, scope: VerdictScope) -> Form | None:
     types = [each.types for each in assertions if isinstance(each, Type)]
     rest = [each for each in assertions if not isinstance(each, Type)]
     if not types:
-        return _choice(rest)
+        return choice_form(rest)
     if len(types) > 1:
         return None
     kinds = tuple(kind for kind in types[0] if kind != "null")
@@ -119,9 +109,9 @@ def _applies(assertion: Assertion, kinds: Iterable[str]) -> bool:
 def _of_kind(kind: str, rest: list[Assertion], scope: VerdictScope) -> Form | None:
     match kind:
         case "string":
-            return _choice(rest) or _text(rest)
+            return choice_form(rest) or text_form(rest)
         case "integer" | "number":
-            return _number(NumberForm(kind), rest)
+            return number_form(NumberForm(kind), rest)
         case "boolean":
             return None if rest else TypeForm("bool")
         case "object":
@@ -129,97 +119,9 @@ def _of_kind(kind: str, rest: list[Assertion], scope: VerdictScope) -> Form | No
         case "array":
             return _list(rest)
         case _ if kind == WITHOUT_FRACTION:
-            return _number(NumberForm(kind), rest)
+            return number_form(NumberForm(kind), rest)
         case _:
             raise AssertionError(kind)
-
-
-def _choice(rest: list[Assertion]) -> ChoiceForm | None:
-    match rest:
-        case [OneOfValues(values=values)] if values:
-            texts = tuple(value for value in values if isinstance(value, str))
-            return ChoiceForm(texts) if len(texts) == len(values) else None
-        case _:
-            return None
-
-
-def _text(rest: Iterable[Assertion]) -> TextForm | None:
-    form: TextForm | None = TextForm()
-    for assertion in rest:
-        form = _with(form, assertion) if form else None
-    if form and form.plan and form.format is not FORMATS["e164"]:
-        return None  # a number plan says nothing of other texts
-    return form
-
-
-def _with(  # noqa: PLR0911
-    form: TextForm, assertion: Assertion
-) -> TextForm | None:
-    """The form with one more thing asked; None where it has no place in it."""
-    match assertion:
-        case Size(applies_to="string", least=True, limit=limit):
-            return replace(form, minimum=max(form.minimum, limit))
-        case Size(applies_to="string", limit=limit):
-            return replace(form, maximum=_least(form.maximum, limit))
-        case Matches(pattern=pattern) if not form.spelled:
-            return _spelled(form, pattern)
-        case Format(name=name) if not form.spelled:
-            return replace(form, format=FORMATS[name])
-        case NumberPlan(level=level) if not form.plan:
-            return replace(form, plan=level)
-        case FromNow(minimum=minimum, maximum=maximum) if not form.window:
-            return replace(form, window=(minimum, maximum))
-        case _:
-            return None
-
-
-def _least(maximum: int | None, limit: int) -> int:
-    return limit if maximum is None else min(maximum, limit)
-
-
-def _spelled(form: TextForm, pattern: Pattern) -> TextForm:
-    r"""With a pattern; one such as `^[a-z]{2,8}$` counts characters of a class."""
-    match whole(pattern.tree):
-        case Sequence(
-            parts=(
-                Repeat(
-                    body=Char() | Dot() | Escape() | Property() | CharClass() as single
-                ) as repeat,
-            )
-        ) if max(repeat.minimum, repeat.maximum or 0) < _LONGEST:
-            least, most = repeat.minimum, repeat.maximum
-            maximum = form.maximum if most is None else _least(form.maximum, most)
-            minimum = max(form.minimum, least)
-            asked = single if ~characters(single) else None
-            return replace(form, minimum=minimum, maximum=maximum, single=asked)
-        case _:
-            return replace(form, pattern=pattern)
-
-
-def _number(form: NumberForm, rest: Iterable[Assertion]) -> NumberForm | None:
-    for assertion in rest:
-        match assertion:
-            case Bound():
-                form = _bounded(form, assertion)
-            case MultipleOf(divisor=divisor) if (
-                form.divisor is None and divisor == int(divisor) and divisor < _EXACT
-            ):
-                form = replace(form, divisor=int(divisor))
-            case _:
-                return None
-    return form
-
-
-def _bounded(form: NumberForm, assertion: Bound) -> NumberForm:
-    """With a bound, unless the form has a narrower one."""
-    low, exclusive = "inimum" in assertion.keyword, "exclusive" in assertion.keyword
-    limit = Limit(assertion.limit, exclusive, low)
-    other = form.low if low else form.high
-    if other and other.value == limit.value:
-        limit = replace(limit, open=limit.open or other.open)
-    elif other and (other.value > limit.value) is low:
-        limit = other
-    return replace(form, low=limit) if low else replace(form, high=limit)
 
 
 def _object(rest: Iterable[Assertion]) -> ObjectForm | None:
@@ -281,7 +183,7 @@ def _names(schema: Schema, scope: VerdictScope) -> TextForm | None:
     rest = list(asserted(followed_to, plain))
     if any(isinstance(a, Type) and "string" not in a.types for a in rest):
         return None
-    return _text(each for each in rest if not isinstance(each, Type))
+    return text_form(each for each in rest if not isinstance(each, Type))
 
 
 def _typed(schema: Schema, scope: VerdictScope) -> bool:
