@@ -155,6 +155,7 @@ _PATTERNS = st.recursive(_SINGLES, _deeper, max_leaves=7)
 
 @given(_PATTERNS, st.lists(st.text("abc1\n", max_size=9), min_size=9, max_size=9))
 @example("(?:ab|c){1,3}[^a]", ["abcab1"])
+@example("(?:[^a]|)", ["", "a", "b"])
 def test_a_reader_matches_what_the_regex_matches(body: str, texts: list[str]) -> None:
     pattern = f"^(?:{body})$"
     try:

@@ -190,7 +190,8 @@ class _Reader:
         block = self.read(empty[0], follow) if empty else REFUSED
         for each in options:
             if each not in empty:
-                block = (If(_inside(first(each)), self.read(each, follow), block),)
+                test = _inside_text(first(each))
+                block = (If(test, self.read(each, follow), block),)
         return (Line(code("c = ord(text[i]) if i < n else -1")), *block)
 
     def _repeat(self, node: Repeat, follow: CharSet) -> Block:
@@ -252,6 +253,13 @@ def _inside(chars: CharSet) -> Code:
     if len(others.ranges) < len(chars.ranges):
         return code("not ({t})", t=_among(others))
     return _among(chars)
+
+
+def _inside_text(chars: CharSet) -> Code:
+    """Whether `c` is in the set; behind the text it is -1, which no set has."""
+    inside = _inside(chars)
+    denied = inside.text.startswith("not ")
+    return code("i < n and {t}", t=inside) if denied else inside
 
 
 def _outside(chars: CharSet) -> Code:
