@@ -9,6 +9,7 @@ from predial_codegen.assertions import OneOfValues
 from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.json_types import is_array, is_object
 from predial_codegen.keywords.keyword import Keyword, Site
+from predial_codegen.planning.fast.scalars import not_among
 from predial_codegen.planning.scope import Scope
 from predial_codegen.statements import Block
 
@@ -40,14 +41,8 @@ def _emit(assertion: OneOfValues, scope: Scope) -> Block:
 def _differs(assertion: OneOfValues, scope: Scope) -> Code:
     hoisted, unit = scope.function.hoisted, scope.function.unit
     texts = [value for value in assertion.values if isinstance(value, str)]
-    if len(texts) == len(assertion.values) == 1:
-        return code("{v} != {text}", v=scope.value, text=literal(texts[0]))
     if texts and len(texts) == len(assertion.values):
-        names = hoisted.names(tuple(texts), f"{unit}_values")
-        if scope.proved == "string":
-            return code("{v} not in {names}", v=scope.value, names=names)
-        # Only a text can be one of them, and only what is hashable can be looked up.
-        return code("not (isinstance({v}, str) and {v} in {n})", v=scope.value, n=names)
+        return not_among(tuple(texts), scope)
     if assertion.values == (None,):
         return code("{v} is not None", v=scope.value)
     values = hoisted.values(

@@ -18,7 +18,10 @@ _ITEMS = Code("items")
 
 
 def column_verdict(schema: Schema, scope: VerdictScope) -> Joined | None:
-    """The verdict on all items of an array by their columns, where that serves."""
+    """The verdict on all items of an array by their columns, where that serves.
+
+    Law: every item is valid exactly if every column of their members is.
+    """
     form = None if reference(schema) else form_of(schema, scope)
     if not isinstance(form, ListForm):
         return None
@@ -48,7 +51,10 @@ def column_verdict(schema: Schema, scope: VerdictScope) -> Joined | None:
 def array_by_form(
     schema: Schema, scope: VerdictScope, asking: Block = ()
 ) -> Block | None:
-    """An array: its length, its items at once or one by one, what repeats in it."""
+    """An array: its length, its items at once or one by one, what repeats in it.
+
+    Law: its form says all that is asked of it; fewer than two items repeat nothing.
+    """
     form = None if reference(schema) else form_of(schema, scope)
     if not isinstance(form, ListForm):
         return None

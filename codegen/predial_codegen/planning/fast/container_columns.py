@@ -65,7 +65,10 @@ def of_map(form: MapForm, column: Column, into: Columns) -> None:
 
 
 def of_lists(form: ListForm, column: Column, into: Columns) -> None:
-    """Every value is an array: the lengths of all, and the items of all."""
+    """Every value is an array: the lengths of all, and the items of all.
+
+    Law: each array's items are valid exactly if the items of all are, taken together.
+    """
     lists, hint = column.values, column.hint
     into.doubt(code("not {{*map(type, {c})}} <= {{list}}", c=lists))
     _sizes(form, column, into)

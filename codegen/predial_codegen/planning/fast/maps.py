@@ -37,7 +37,10 @@ def map_of_texts(schema: Schema, scope: VerdictScope) -> Block | None:
 
 
 def map_verdict(schema: Schema, scope: VerdictScope) -> Joined | None:
-    """The verdict on all members of a map at once, where forms say what they are."""
+    """The verdict on all members of a map at once, where forms say what they are.
+
+    Law: as for columns, where the map's values are the column.
+    """
     form = _form(schema, scope)
     if form is None or _all_texts(form, scope):
         return None

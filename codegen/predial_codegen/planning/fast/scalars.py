@@ -30,14 +30,17 @@ _INTEGERS = {"integer": "is_integer", WITHOUT_FRACTION: "is_without_fraction"}
 
 
 def scalar_tests(form: ScalarForm, scope: VerdictScope) -> Block:
-    """Tests that refuse the scope's value unless it has the form."""
+    """Tests that refuse the scope's value unless it has the form.
+
+    Law: a form says all that its schema asks, so its parts may be asked in any order.
+    """
     match form:
         case TypeForm(name="bool"):
             tests = [code("not isinstance({v}, bool)", v=scope.value)]
         case TypeForm():
             tests = [code("{v} is not None", v=scope.value)]
         case ChoiceForm(texts=texts):
-            tests = [_not_among(texts, scope)]
+            tests = [not_among(texts, scope)]
         case NumberForm():
             tests = _number_tests(form, scope)
         case TextForm():
@@ -47,7 +50,7 @@ def scalar_tests(form: ScalarForm, scope: VerdictScope) -> Block:
     return tuple(If(test, REFUSED) for test in tests)
 
 
-def _not_among(texts: tuple[str, ...], scope: VerdictScope) -> Code:
+def not_among(texts: tuple[str, ...], scope: Scope) -> Code:
     """Only a text can be one of them, and only what is hashable can be looked up."""
     if len(texts) == 1:
         return code("{v} != {text}", v=scope.value, text=literal(texts[0]))

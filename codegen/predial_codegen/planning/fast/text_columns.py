@@ -23,7 +23,11 @@ _ASCII = CharSet(((0, 127),))
 
 
 def of_choices(texts: tuple[str, ...], column: Column, into: Columns) -> None:
-    """Every value is one of the texts; what is not hashable raises TypeError."""
+    """Every value is one of the texts.
+
+    Law: a set holds all values exactly if it holds each. What is not hashable raises
+    TypeError.
+    """
     hoisted = into.scope.function.hoisted
     names = hoisted.names(texts, f"{column.hint}_values")
     into.refuse(code("not {n}.issuperset({c})", n=names, c=column.values))
@@ -120,7 +124,10 @@ def _lengths(form: TextForm, column: Code, into: Columns) -> None:
 
 
 def of_names(schema: Schema, form: TextForm, names: Code, into: Columns) -> None:
-    """Names are remembered: most maps have those of the map before."""
+    """Names are remembered: most maps have those of the map before.
+
+    Law: whether a name is valid hangs on the name alone, so a good one stays good.
+    """
     scope = into.scope
     known = known_names(schema, scope)
     remember = scope.runtime("columns", "remember")
