@@ -23,10 +23,10 @@ from predial_codegen.planning.contract import ContractPlan, plan_contract
 from predial_codegen.planning.rendition import PYTHON, Rendition
 from predial_codegen.rendering.rules import render_rules
 from predial_codegen.rendering.validators import render_validators
-from predial_codegen.runtime.violations import Violation
+from predial_runtime.violations import Violation
 
 _ROOT = "root.schema.json"
-_RUNTIME = Code("predial_codegen.runtime.")
+_RUNTIME = Code("predial_runtime.")
 _numbers = itertools.count(1)
 Unknown: TypeAlias = Literal["refuse", "ignore"]
 Text: TypeAlias = bytes | bytearray | memoryview | str

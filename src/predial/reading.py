@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 from itertools import chain
 
-from predial.decoding import MESSAGES, DecodingError, decode
 from predial.diagnostics import Diagnostic, Place
+from predial_runtime.decoding import MESSAGES, DecodingError, decode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

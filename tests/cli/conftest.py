@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from predial.cli import main
-from predial_codegen.runtime import violations
+from predial_runtime import violations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

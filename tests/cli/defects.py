@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from predial.decoding import DEEPEST
+from predial_runtime.decoding import DEEPEST
 
 # The text, the code of the defect, its line and column.
 DEFECTS: dict[str, tuple[bytes, str, tuple[int | None, int | None]]] = {

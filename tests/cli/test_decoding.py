@@ -7,7 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from predial.decoding import DecodingError, decode
+from predial_runtime.decoding import DecodingError, decode
 
 VALUES = st.recursive(
     st.none()

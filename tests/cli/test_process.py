@@ -50,12 +50,13 @@ OURS = {
     "predial.cli",
     "predial.configuration",
     "predial.contracts",
-    "predial.decoding",
     "predial.diagnostics",
     "predial.errors",
     "predial.options",
     "predial.reading",
     "predial.reporting",
+    "predial_runtime",
+    "predial_runtime.decoding",
 }
 MAY_LOAD = RE | JSON | OURS | {"__future__", "gc"}
 WITH_OPTIONS = MAY_LOAD | {

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.defects import DEFECTS
-from predial.decoding import DEEPEST, DecodingError, decode
+from predial_runtime.decoding import DEEPEST, DecodingError, decode
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ import msgspec
 import orjson
 import pytest
 
-from predial_codegen.runtime import json_texts
+from predial_runtime import json_texts
 
 Reader: TypeAlias = Callable[[bytes], Any]
 

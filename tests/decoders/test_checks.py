@@ -16,10 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from cli.defects import DEFECTS
 from decoders.decoders import DECODERS, only
 from decoders.texts import HOSTILE
-from predial import decoding as of_the_command
 from predial_codegen import compile as compile_schema
 from predial_codegen.compilation import Compiled
-from predial_codegen.runtime import decoding
 from predial_contracts._runtime import json_texts
 from predial_contracts._runtime.violations import ContractError, NestingError
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
@@ -197,10 +195,3 @@ def test_a_short_stack_is_an_error_of_ours(decoder: str) -> None:
     for left in range(60, 260, 20):
         with suppress(NestingError):
             assert not descend(sys.getrecursionlimit() - depth - left)
-
-
-def test_the_command_decodes_by_the_same_text() -> None:
-    modules = (of_the_command, decoding)
-    command, ours = (Path(each.__file__ or "").parent for each in modules)
-    for name in ("decoding.py", "locating.py"):
-        assert (command / name).read_text("utf-8") == (ours / name).read_text("utf-8")

@@ -11,9 +11,9 @@ from hypothesis import example, given
 
 from decoders.decoders import LIBRARIES, READERS
 from decoders.texts import HOSTILE, TEXTS
-from predial_codegen.runtime.decoding import DEEPEST, DecodingError, decode
-from predial_codegen.runtime.quick_json import is_whole
-from predial_codegen.runtime.violations import ContractError
+from predial_runtime.decoding import DEEPEST, DecodingError, decode
+from predial_runtime.quick_json import is_whole
+from predial_runtime.violations import ContractError
 
 # Texts that one law alone would let pass, or that lie at its edge.
 EDGES = [

@@ -19,7 +19,7 @@ class Room(NamedTuple):
 def room(name: str) -> Room:
     """The functions of one format."""
     row = FORMATS[name]
-    module = importlib.import_module(f"predial_codegen.runtime.{row.module}")
+    module = importlib.import_module(f"predial_runtime.{row.module}")
     return Room(getattr(module, row.predicate), getattr(module, row.describe))
 
 

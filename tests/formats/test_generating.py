@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-import predial_codegen
+import predial_runtime
 from formats.rooms import ROOMS
 from formats.verdicts import INVALID, VALID
 from generation.packages import contract, predial, rendered, write_files
 from predial_codegen.formats import FORMATS
 
-RUNTIME = Path(predial_codegen.__file__).parent / "runtime"
+RUNTIME = Path(predial_runtime.__file__).parent
 # What costs more at the start of `predial check` than a format is worth.
 HEAVY = {"ipaddress", "urllib.parse", "email", "unicodedata", "uuid"}
 

@@ -16,7 +16,7 @@ import pytest
 
 from predial_codegen import compile as compile_schema
 from predial_codegen.compilation import Compiled
-from predial_codegen.runtime.violations import UncheckableError
+from predial_runtime.violations import UncheckableError
 
 DEEP = 100_000
 MANY = 1_000_000

@@ -3,10 +3,10 @@
 import ast
 from pathlib import Path
 
-import predial_codegen.runtime
+import predial_runtime
 from predial_codegen.native.loosening import loosened
 
-RUNTIME = Path(str(predial_codegen.runtime.__file__)).parent
+RUNTIME = Path(str(predial_runtime.__file__)).parent
 
 CHECKS = '''\
 def check(value: Any, *, limit: int | None = None) -> list[Violation]:

@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
-import predial_codegen
+import predial_runtime
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-RUNTIME = Path(predial_codegen.__file__).parent / "runtime" / "number_plan.py"
+RUNTIME = Path(predial_runtime.__file__).parent / "number_plan.py"
 
 
 class NumberPlanModule(Protocol):

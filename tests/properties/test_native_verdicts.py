@@ -19,9 +19,9 @@ from predial_codegen.patterns import PatternError, translate
 from predial_codegen.planning.native.spelling import of_pattern
 from predial_codegen.planning.rendition import NATIVE, PYTHON
 from predial_codegen.rendering.layout import definition, lines
-from predial_codegen.runtime.code_points import spells_date_time_utc, spells_e164
-from predial_codegen.runtime.date_time import is_date_time_utc
-from predial_codegen.runtime.e164 import is_e164
+from predial_runtime.code_points import spells_date_time_utc, spells_e164
+from predial_runtime.date_time import is_date_time_utc
+from predial_runtime.e164 import is_e164
 from properties.instances import near
 from properties.test_fast_verdicts import (
     CASES,

@@ -27,8 +27,9 @@ EXTRA = " ".join(PROJECT["optional-dependencies"]["codegen"]).replace("-", "_")
 
 # The packages that each source root's modules may import, the standard library apart.
 MAY_IMPORT = {
-    "src": {"predial", "predial_contracts"},
-    "codegen": {"predial_codegen", *re.findall(r"[a-z]\w+", EXTRA)},
+    "src/predial": {"predial", "predial_contracts", "predial_runtime"},
+    "src/predial_runtime": {"predial_runtime"},
+    "codegen": {"predial_codegen", "predial_runtime", *re.findall(r"[a-z]\w+", EXTRA)},
     "generated": {"predial_contracts"},
 }
 MAY_ALSO_IMPORT = {

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import predial_runtime
 from predial_codegen.errors import NameClashError
 from predial_codegen.fragments import (
     Code,
@@ -26,7 +27,7 @@ from predial_codegen.rendering.models import render_models
 from predial_codegen.rendering.rules import render_rules
 from predial_codegen.rendering.validators import render_validators
 
-_RUNTIME = Path(__file__).parents[1] / "runtime"
+_RUNTIME = Path(predial_runtime.__file__).parent
 _MODULES = ("models", "rules", "validators")
 TABLES = "_runtime/number_plan_tables.py"
 # What a run-time module itself stands on.
