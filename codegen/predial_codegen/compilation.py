@@ -20,8 +20,6 @@ from predial_codegen.loading import index
 from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import compile_plan, render_tables
 from predial_codegen.planning.contract import ContractPlan, plan_contract
-from predial_codegen.planning.rendition import PYTHON, Rendition
-from predial_codegen.rendering.rules import render_rules
 from predial_codegen.rendering.validators import render_validators
 from predial_runtime.violations import Violation
 
@@ -120,44 +118,28 @@ def plan_schema(
     format_assertion: bool | None = None,
     unknown_keywords: Unknown = "refuse",
     slow_patterns: Collection[str] = (),
-    rendition: Rendition = PYTHON,
 ) -> ContractPlan:
-    """The plan that `compile` loads, with the same arguments and errors.
-
-    `rendition` is for tests: how verdicts are planned.
-    """
+    """The plan that `compile` loads, with the same arguments and errors."""
     named = {**(schemas or {}), _ROOT: schema}
     leniency = Leniency(unknown_keywords == "ignore", frozenset(slow_patterns))
     documents = index(named, valid=[_ROOT], default=dialect, formats=format_assertion)
     try:
         contract = contract_of(documents, _ROOT, leniency)
-        return plan_contract(contract, _RUNTIME, rendition)
+        return plan_contract(contract, _RUNTIME)
     except RecursionError:
         raise CodegenError(TOO_DEEP) from None
 
 
 def loaded(plan: ContractPlan) -> tuple[ModuleType, str]:
-    """Run the generated modules in a package that lasts as long as that takes."""
+    """Run the generated `validators.py` in a package that lasts as long as that takes."""
     package = f"predial_codegen.compiled_{next(_numbers)}"
-    validators = render_validators(plan)
-    if "number_plan" in plan.hoisted.runtime:
+    source = render_validators(plan)
+    if "number_plan" in plan.validators.module.runtime:
         _number_plan_tables()
-    names = [package, f"{package}.rules", f"{package}.validators"]
-    modules = [ModuleType(name) for name in names]
-    modules[0].__path__ = []
-    for module in modules:
-        module.__package__ = package
-    try:
-        sys.modules.update(zip(names, modules, strict=True))
-        for module, text in zip(
-            modules[1:], (render_rules(plan), validators), strict=True
-        ):
-            exec(builtins.compile(text, module.__name__, "exec"), module.__dict__)  # noqa: S102
-            setattr(modules[0], module.__name__.rpartition(".")[2], module)
-    finally:
-        for name in names:
-            sys.modules.pop(name, None)
-    return modules[2], validators
+    module = ModuleType(f"{package}.validators")
+    module.__package__ = package
+    exec(builtins.compile(source, module.__name__, "exec"), module.__dict__)  # noqa: S102
+    return module, source
 
 
 def _number_plan_tables() -> None:

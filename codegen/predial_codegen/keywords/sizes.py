@@ -1,45 +1,48 @@
-"""`minLength`, `maxLength`, and the same of items and of properties."""
+"""`minLength`, `maxItems` and their kin, and `maxUtf8Bytes`: how much a value holds."""
 
 from __future__ import annotations
 
-from typing import Any, LiteralString
+from collections.abc import Callable
+from dataclasses import replace
 
-from predial_codegen.assertions import Size
-from predial_codegen.fragments import code, literal
-from predial_codegen.ir import JsonType
-from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Scope
-from predial_codegen.statements import Block
+from predial_codegen.forms import ArrayForm, Form, ObjectForm, StringForm, least
+from predial_codegen.ir import Plain
+from predial_codegen.keywords.keyword import Keyword, plain
+from predial_runtime import schemas
+from predial_runtime.keywords import sizes as runtime
+
+_Sized = type[StringForm] | type[ArrayForm] | type[ObjectForm]
 
 
 def _size(
-    name: LiteralString, kind: JsonType, one: LiteralString, many: LiteralString
-) -> Keyword[Size]:
-    least = name.startswith("min")
-    bound: LiteralString = "at least" if least else "at most"
+    kind: type[schemas.Keyword], form_kind: _Sized, *, least_one: bool
+) -> Keyword[Plain]:
+    def at_least(limit: int) -> Callable[..., StringForm | ArrayForm | ObjectForm]:
+        return lambda form: replace(form, minimum=max(form.minimum, limit))
 
-    def lower(value: Any, site: Site) -> Size:
-        return Size(name, site.location, kind, least, int(value))
+    def at_most(limit: int) -> Callable[..., StringForm | ArrayForm | ObjectForm]:
+        return lambda form: replace(form, maximum=least(form.maximum, limit))
 
-    def emit(assertion: Size, scope: Scope) -> Block:
-        count = code("len({value})", value=scope.value)
-        limit = literal(assertion.limit)
-        template: LiteralString = "{count} < {limit}" if least else "{count} > {limit}"
-        unit = one if assertion.limit == 1 else many
-        failure = scope.fail(
-            assertion,
-            "must have " + bound + " {limit} " + unit + ", has {count}",
-            params={"limit": assertion.limit},
-            found={"count": count},
+    def narrow(form: Form, limit: int) -> Form | None:
+        change = at_least(limit) if least_one else at_most(limit)
+        return form.narrowed(form_kind, change)
+
+    return plain(kind, narrow, lambda value: (int(value),))
+
+
+def _bytes(form: Form, limit: int) -> Form | None:
+    for kind in (StringForm, ObjectForm):
+        narrowed = form.narrowed(
+            kind, lambda typed: replace(typed, bytes=least(typed.bytes, limit))
         )
-        return scope.check(code(template, count=count, limit=limit), failure)
+        form = narrowed or form
+    return form
 
-    return Keyword(name, kind, lower, emit, f"has {bound} so many {many}")
 
-
-MIN_LENGTH = _size("minLength", "string", "character", "characters")
-MAX_LENGTH = _size("maxLength", "string", "character", "characters")
-MIN_ITEMS = _size("minItems", "array", "item", "items")
-MAX_ITEMS = _size("maxItems", "array", "item", "items")
-MIN_PROPERTIES = _size("minProperties", "object", "member", "members")
-MAX_PROPERTIES = _size("maxProperties", "object", "member", "members")
+MIN_LENGTH = _size(runtime.MinLength, StringForm, least_one=True)
+MAX_LENGTH = _size(runtime.MaxLength, StringForm, least_one=False)
+MIN_ITEMS = _size(runtime.MinItems, ArrayForm, least_one=True)
+MAX_ITEMS = _size(runtime.MaxItems, ArrayForm, least_one=False)
+MIN_PROPERTIES = _size(runtime.MinProperties, ObjectForm, least_one=True)
+MAX_PROPERTIES = _size(runtime.MaxProperties, ObjectForm, least_one=False)
+MAX_UTF8_BYTES = plain(runtime.MaxUtf8Bytes, _bytes, lambda value: (int(value),))

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from itertools import chain
 
-from .json_values import utf8_bytes
 from .lazy import Regex
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
     from typing import Any
+
+    from .formats.format import Format
 
 _VALUES = dict[str, object].values
 # How many names of members are remembered as good: some 2 MB of short ones at most.
@@ -63,26 +64,26 @@ def values_of(maps: Iterable[dict[str, Any]]) -> list[Any]:
     return [*chain.from_iterable(map(_VALUES, maps))]
 
 
-def any_heavier(
-    limit: int,
-    maps: list[Any],
-    names: Collection[str],
-    values: Collection[str],
-) -> bool:
-    """Whether a map has names and values of more UTF-8 bytes than the limit.
-
-    Args:
-        limit: Bytes.
-        maps: The maps.
-        names: Every name that occurs in any.
-        values: Every value of all.
-    """
-    # No map weighs more than all values, and all names, which it has once.
-    most = utf8_bytes("".join(names)) * len(maps) + utf8_bytes("".join(values))
-    return most > limit and any(utf8_bytes(each) > limit for each in maps)
-
-
 def remember(known: set[str], names: Collection[str]) -> None:
     """Add names that are good, as long as there are few of them, and short ones."""
     if len(known) + len(names) <= _MANY_NAMES:
         known.update(name for name in names if len(name) < _LONG)
+
+
+def all_of_format(spec: Format, strings: Collection[str]) -> bool:
+    """Whether all strings have a format: most by one regex, the others by themselves.
+
+    Raises:
+        TypeError: One is no string.
+    """
+    "".join(strings)
+    if spec.common:
+        test = _COMMON.get(spec.name)
+        if test is None:
+            test = _COMMON[spec.name] = column(spec.common)
+        if test(strings):
+            return True
+    return all(map(spec.is_valid, strings))
+
+
+_COMMON: dict[str, Callable[[Collection[str]], bool]] = {}

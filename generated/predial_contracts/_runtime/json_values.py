@@ -34,6 +34,34 @@ def is_without_fraction(value: Json) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+def kind_of(value: object) -> str:
+    """The JSON type; `whole` for a float without a fraction, empty for what is no JSON.
+
+    A subclass of a type counts as the type.
+    """
+    kind = _KINDS.get(type(value))
+    if kind is not None:
+        return kind
+    if isinstance(value, float):
+        if not isfinite(value):
+            return ""
+        return "whole" if value.is_integer() else "number"
+    for parent, kind in _KINDS.items():
+        if isinstance(value, parent):
+            return kind
+    return ""
+
+
+_KINDS: dict[type, str] = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    dict: "object",
+    list: "array",
+    type(None): "null",
+}
+
+
 def type_name(value: object) -> str:
     """What messages call the value's type; the value itself is not told."""
     if isinstance(value, float) and not isfinite(value):
