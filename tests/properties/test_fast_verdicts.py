@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from predial_codegen import compile as compile_schema
 from predial_codegen.compilation import Compiled
-from predial_runtime.date_time import are_from_now
+from predial_runtime.formats.date_time import are_from_now
 from properties.instances import near
 
 PREDIAL = "urn:predial:dialect:1"
