@@ -20,7 +20,6 @@ from predial_codegen.loading import index
 from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import compile_plan, render_tables
 from predial_codegen.planning.contract import ContractPlan, plan_contract
-from predial_codegen.planning.rendition import PYTHON, Rendition
 from predial_codegen.rendering.rules import render_rules
 from predial_codegen.rendering.validators import render_validators
 from predial_runtime.violations import Violation
@@ -120,18 +119,14 @@ def plan_schema(
     format_assertion: bool | None = None,
     unknown_keywords: Unknown = "refuse",
     slow_patterns: Collection[str] = (),
-    rendition: Rendition = PYTHON,
 ) -> ContractPlan:
-    """The plan that `compile` loads, with the same arguments and errors.
-
-    `rendition` is for tests: how verdicts are planned.
-    """
+    """The plan that `compile` loads, with the same arguments and errors."""
     named = {**(schemas or {}), _ROOT: schema}
     leniency = Leniency(unknown_keywords == "ignore", frozenset(slow_patterns))
     documents = index(named, valid=[_ROOT], default=dialect, formats=format_assertion)
     try:
         contract = contract_of(documents, _ROOT, leniency)
-        return plan_contract(contract, _RUNTIME, rendition)
+        return plan_contract(contract, _RUNTIME)
     except RecursionError:
         raise CodegenError(TOO_DEEP) from None
 

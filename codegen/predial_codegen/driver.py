@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
 from predial_codegen.contracts import contracts
 from predial_codegen.errors import CodegenError
-from predial_codegen.ir import Contract
 from predial_codegen.loading import Loaded, load
 from predial_codegen.lowering import Leniency
-from predial_codegen.native import Choice, build, choose, target_of
 from predial_codegen.number_plan import (
     Difference,
     NumberPlan,
@@ -22,9 +20,8 @@ from predial_codegen.number_plan import (
     read_tables,
 )
 from predial_codegen.planning.contract import ContractPlan, plan_contract
-from predial_codegen.planning.rendition import NATIVE
-from predial_codegen.rendering.packages import TABLES, render_native, render_package
-from predial_codegen.writing import Built, Comparison, Output, Target, compare, write
+from predial_codegen.rendering.packages import TABLES, render_package
+from predial_codegen.writing import Comparison, Output, compare, write
 
 TOO_DEEP = "the schemas are nested too deeply; give inner ones names under $defs"
 SHOWN = 20  # differences of number plans that a report lists
@@ -36,7 +33,6 @@ class Report:
 
     comparison: Comparison
     check: bool
-    choice: Choice | None = None  # of modules to compile
     numbers: tuple[Difference, ...] = field(default=())
 
     @property
@@ -52,20 +48,9 @@ class Report:
                 f"number plan: {len(self.numbers)} changes of verdicts, by calling code"
             )
             told += [f"  {difference}" for difference in self.numbers[:SHOWN]]
-        if self.choice:
-            told += [
-                f"{self.comparison.package}/{path}: not compiled, its checks recurse"
-                for path in self.choice.recursive
-            ]
         if self.exit_code:
-            told.append(self._advice())
+            told.append("run `predial generate`, and commit what it writes")
         return told
-
-    def _advice(self) -> str:
-        command = f"`predial generate{' --compiled' if self.choice else ''}`"
-        if self.comparison.differs:
-            return f"run {command}, and commit what it writes"
-        return f"run {command}"
 
 
 def generate(
@@ -74,7 +59,6 @@ def generate(
     package: str,
     *,
     check: bool = False,
-    compiled: bool = False,
     slow_patterns: Collection[str] = (),
 ) -> Report:
     """Write the package of all contracts below `schemas`, or only compare.
@@ -84,7 +68,6 @@ def generate(
         out: The folder that holds the package's folder.
         package: The import name of the package.
         check: Compare, and write nothing.
-        compiled: Build extensions for the running Python too.
         slow_patterns: Patterns let pass though they may take super-linear time.
 
     Raises:
@@ -101,8 +84,7 @@ def generate(
     leniency = Leniency(slow_patterns=frozenset(slow_patterns))
     try:
         loaded = load(schemas)
-        made = contracts(loaded, leniency)
-        plans = tuple(plan_contract(contract) for contract in made)
+        plans = tuple(plan_contract(each) for each in contracts(loaded, leniency))
         rendered = render_package(plans)
     except RecursionError:
         raise CodegenError(TOO_DEEP) from None
@@ -110,29 +92,8 @@ def generate(
         package, rendered.files, _inputs(loaded, plans, rendered.number_plan)
     )
     numbers = _number_changes(out / package / TABLES, rendered.number_plan)
-    native = {**output.files, **_native(made)} if compiled else {}
-    choice = choose(native) if compiled else None
-    target = target_of(out, output.package, native, choice) if choice else None
-    if check:
-        comparison = compare(out, output, target)
-    else:
-        comparison = write(out, output, _built(out, output, native, target))
-    return Report(comparison, check, choice, numbers)
-
-
-def _native(made: Iterable[Contract]) -> dict[str, str]:
-    """The files that mypyc gets instead of the package's own."""
-    plans = [plan_contract(contract, rendition=NATIVE) for contract in made]
-    return render_native(plans)
-
-
-def _built(
-    out: Path, output: Output, native: Mapping[str, str], target: Target | None
-) -> Built | None:
-    """New extensions, where they are asked for and those in the folder do not fit."""
-    if target is None or not compare(out, output, target).unbuilt:
-        return None
-    return Built(target, build(target.importable, native, target.modules))
+    comparison = compare(out, output) if check else write(out, output)
+    return Report(comparison, check, numbers)
 
 
 def _inputs(

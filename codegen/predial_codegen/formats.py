@@ -17,8 +17,6 @@ class FormatRoom:
         describe: What a text lacks, in words that leak nothing.
         regex: A constant of the module: what all of a text matches exactly if it has
             the format; it must not match a line feed.
-        reader: A function of the run-time module `code_points` that says the same as
-            the predicate, quickly where it is machine code.
         repeats: Whether the same text is often met again in one array.
     """
 
@@ -27,7 +25,6 @@ class FormatRoom:
     message: LiteralString
     describe: str = ""
     regex: str = ""
-    reader: str = ""
     repeats: bool = False
 
 
@@ -44,7 +41,6 @@ FORMATS = {
         "must be an RFC 3339 date-time in UTC, such as 2026-12-01T12:00:00Z; {actual}",
         "describe_date_time_utc",
         "DATE_TIME_UTC",
-        "spells_date_time_utc",
         repeats=True,
     ),
     "e164": FormatRoom(
@@ -53,7 +49,6 @@ FORMATS = {
         "must be an E.164 number, such as +442079460958; {actual}",
         "describe_e164",
         "E164",
-        "spells_e164",
     ),
     "date": FormatRoom(
         "dates",

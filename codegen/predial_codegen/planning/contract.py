@@ -13,7 +13,6 @@ from predial_codegen.planning.model_types import ModelType
 from predial_codegen.planning.models import Alias, Model, ModelPlanner
 from predial_codegen.planning.names import snake
 from predial_codegen.planning.pruning import pruned
-from predial_codegen.planning.rendition import PYTHON, Rendition
 from predial_codegen.planning.units import Unit, UnitPlanner
 
 # Run-time functions that a conversion from JSON may call.
@@ -61,21 +60,18 @@ class ContractPlan:
         return definition.name if definition else unit.name
 
 
-def plan_contract(
-    contract: Contract, runtime: Code | None = None, rendition: Rendition = PYTHON
-) -> ContractPlan:
+def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPlan:
     """Decide all that the output of a contract needs decided.
 
     Args:
         contract: The contract.
         runtime: The run-time package, if not the one beside the contracts.
-        rendition: How verdicts are planned.
 
     Raises:
         NameClashError: Two definitions would get the same name.
         PlanningError: A chain of references never ends.
     """
-    units = UnitPlanner(contract, rendition)
+    units = UnitPlanner(contract)
     planned = pruned(units.plan(), units.hoisted)
     models = ModelPlanner(contract)
     classes = models.plan()

@@ -20,7 +20,6 @@ from predial_codegen.fragments import (
 from predial_codegen.ir import Assertion, Location
 from predial_codegen.patterns import Pattern
 from predial_codegen.patterns.lines import line
-from predial_codegen.statements import Block
 
 _UNTYPED = Code("")
 
@@ -47,14 +46,6 @@ class Constant:
     value: Code
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """A function of the module that says whether all of `text` is spelled so."""
-
-    name: Code
-    body: Block
-
-
 @dataclass(slots=True)
 class Hoisted:
     """Collects what functions need; equal needs are met once.
@@ -67,7 +58,6 @@ class Hoisted:
     runtime: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     library: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     tables: dict[object, Constant] = field(default_factory=dict[object, Constant])
-    readers: dict[Block, Reader] = field(default_factory=dict[Block, Reader])
     rules: dict[object, RulePlan] = field(default_factory=dict[object, RulePlan])
     _names: set[str] = field(default_factory=set[str])
 
@@ -144,12 +134,6 @@ class Hoisted:
         if key not in self.constants:
             self.constants[key] = Constant(self._fresh(f"_{_upper(hint)}"), kind, value)
         return self.constants[key].name
-
-    def reader(self, body: Block, owner: str) -> Code:
-        """A function of one text."""
-        if body not in self.readers:
-            self.readers[body] = Reader(self._fresh(f"_spells_{owner}"), body)
-        return self.readers[body].name
 
     def table(self, entries: Mapping[str, Code], hint: str) -> Code:
         """A table of functions by texts, which stands behind the functions."""

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from predial_codegen.assertions import Ref
 from predial_codegen.fragments import Code, affirmed, code, identifier
 from predial_codegen.ir import Contract, Location, Schema
-from predial_codegen.planning.fast import Joined, is_scalar
+from predial_codegen.planning.fast import (
+    Joined,
+    array_by_form,
+    column_verdict,
+    is_scalar,
+    map_verdict,
+    verdict_by_form,
+)
 from predial_codegen.planning.graph import (
     TIMES,
     TOLD,
@@ -21,7 +28,6 @@ from predial_codegen.planning.graph import (
 from predial_codegen.planning.hoisting import Hoisted
 from predial_codegen.planning.names import distinct, unit_names
 from predial_codegen.planning.pointers import Pointer
-from predial_codegen.planning.rendition import PYTHON, Rendition
 from predial_codegen.planning.schemas import plan_schema
 from predial_codegen.planning.scope import Function, VerdictScope
 from predial_codegen.planning.walking import WalkScope
@@ -72,7 +78,6 @@ class UnitPlanner:
     """Plans units, and branches as they turn up.
 
     Attributes:
-        rendition: How verdicts are planned.
         telling: Where a valid value may have violations.
         obscure: Where no verdict says beforehand whether a value is clean.
         recursive: What leads back to itself.
@@ -80,7 +85,6 @@ class UnitPlanner:
     """
 
     contract: Contract
-    rendition: Rendition = PYTHON
     hoisted: Hoisted = field(default_factory=Hoisted)
     names: dict[Location, str] = field(default_factory=dict[Location, str])
     taken: set[str] = field(default_factory=set[str])
@@ -210,15 +214,15 @@ class UnitPlanner:
             clocked=clean and place in self.clocked,
         )
         name = _clean(name) if clean else name
-        joined = self.rendition.join(schema, scope)
+        joined = map_verdict(schema, scope) or column_verdict(schema, scope)
         asking = joined.asking(name) if joined else ()
-        body = self.rendition.array(schema, scope, asking)
+        body = array_by_form(schema, scope, asking)
         if body is None:
             body = (*asking, *plan_schema(schema, scope))
         return Verdict(name, _concluded(body), scope.clocked, joined)
 
     def _function(self, name: str) -> Function:
-        return Function(name, self, self.hoisted, plan_schema, self.rendition.judge)
+        return Function(name, self, self.hoisted, plan_schema, verdict_by_form)
 
 
 _VALUE = Code("value")

@@ -100,17 +100,6 @@ def render_package(plans: Sequence[ContractPlan]) -> Package:
     return Package(files, number_plan)
 
 
-def render_native(plans: Sequence[ContractPlan]) -> dict[str, str]:
-    """The files that other plans of the same contracts give: what is compiled."""
-    files: dict[str, str] = {}
-    for plan in plans:
-        folder = "".join(f"{module}/" for module in plan.modules)
-        files[f"{folder}validators.py"] = render_validators(plan)
-        for module in plan.hoisted.runtime:
-            files[f"_runtime/{module}.py"] = _runtime(module)
-    return files
-
-
 def _refuse_clashes(plans: Sequence[ContractPlan]) -> None:
     seen: dict[tuple[str, ...], ContractPlan] = {}
     for plan in plans:

@@ -54,7 +54,6 @@ def render_validators(plan: ContractPlan) -> str:
     values = [constant.value.text for constant in constants]
     uses_re = any(text.startswith("re.compile") for text in values)
     sections = [_section(unit, plan) for unit in plan.units]
-    sections.append(Section([], _readers(plan, sections), []))
     used = _words([*values, *(line.text for each in sections for line in _lines(each))])
     return render(
         "validators.py.jinja",
@@ -123,22 +122,6 @@ def _section(unit: Unit, plan: ContractPlan) -> Section:
         ],
         walk=[Function(walk, [], lines(unit.walk, 1))] if unit.walk else [],
     )
-
-
-def _readers(plan: ContractPlan, sections: list[Section]) -> list[Function]:
-    """The functions that read texts, as far as the others call them."""
-    used = _words([line.text for each in sections for line in _lines(each)])
-    return [
-        Function(
-            definition(
-                code("def {n}", n=reader.name), [code("text: str")], Code("bool")
-            ),
-            [],
-            lines(reader.body, 1),
-        )
-        for reader in plan.hoisted.readers.values()
-        if reader.name.text in used
-    ]
 
 
 def _verdict(verdict: Verdict) -> list[Function]:

@@ -9,6 +9,13 @@ from __future__ import annotations
 from predial_codegen.planning.fast.arrays import array_by_form, column_verdict
 from predial_codegen.planning.fast.joined import Joined
 from predial_codegen.planning.fast.maps import map_verdict
-from predial_codegen.planning.fast.verdicts import is_scalar
+from predial_codegen.planning.fast.verdicts import is_scalar, verdict_by_form
 
-__all__ = ["Joined", "array_by_form", "column_verdict", "is_scalar", "map_verdict"]
+__all__ = [
+    "Joined",
+    "array_by_form",
+    "column_verdict",
+    "is_scalar",
+    "map_verdict",
+    "verdict_by_form",
+]
