@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade
 MADE := .venv/made-by-$(subst /,-,$(PYTHON))
 
-.PHONY: help generate test compiled check build conformance differential fuzz bench clean lock
+.PHONY: help generate test check build conformance differential fuzz bench clean lock
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,9 +28,6 @@ generate: .venv/installed ## write generated/ from schemas/, then check the exam
 
 test: .venv/installed ## run the tests
 	$(BIN)/pytest
-
-compiled: .venv/installed ## build the contracts with mypyc, and run their tests on what was built
-	PYTHONPATH=tests $(BIN)/python -m native
 
 check: .venv/installed ## format, lint, types, and that generated/ is what schemas/ say
 	$(BIN)/ruff format --check

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import predial_codegen
-from benchmarks import compiled
 from benchmarks.cases import Case
 from benchmarks.payloads import REQUEST
 
@@ -137,9 +136,7 @@ def _botocore(case: Case) -> Verdict | None:
 
 PEERS: Mapping[str, Peer] = {
     "predial": Peer("predial_codegen", _predial),
-    "predial, compiled": Peer("mypyc", compiled.plain),
     "predial, full contract": Peer("predial_contracts", _contract),
-    "predial, full contract, compiled": Peer("mypyc", compiled.contract),
     "jsonschema-rs": Peer("jsonschema_rs", _jsonschema_rs),
     "corvus-json-schema-rs": Peer("corvus_json_schema_rs", _corvus_rs),
     "pydantic, TypedDict": Peer("pydantic", _pydantic),

@@ -49,14 +49,8 @@ class Report:
             )
             told += [f"  {difference}" for difference in self.numbers[:SHOWN]]
         if self.exit_code:
-            told.append(self._advice())
+            told.append("run `predial generate`, and commit what it writes")
         return told
-
-    def _advice(self) -> str:
-        command = "`predial generate`"
-        if self.comparison.differs:
-            return f"run {command}, and commit what it writes"
-        return f"run {command}"
 
 
 def generate(
@@ -65,7 +59,6 @@ def generate(
     package: str,
     *,
     check: bool = False,
-    compiled: bool = False,
     slow_patterns: Collection[str] = (),
 ) -> Report:
     """Write the package of all contracts below `schemas`, or only compare.
@@ -75,7 +68,6 @@ def generate(
         out: The folder that holds the package's folder.
         package: The import name of the package.
         check: Compare, and write nothing.
-        compiled: Build extensions for the running Python too.
         slow_patterns: Patterns let pass though they may take super-linear time.
 
     Raises:
@@ -92,8 +84,7 @@ def generate(
     leniency = Leniency(slow_patterns=frozenset(slow_patterns))
     try:
         loaded = load(schemas)
-        made = contracts(loaded, leniency)
-        plans = tuple(plan_contract(contract) for contract in made)
+        plans = tuple(plan_contract(each) for each in contracts(loaded, leniency))
         rendered = render_package(plans)
     except RecursionError:
         raise CodegenError(TOO_DEEP) from None

@@ -36,14 +36,6 @@ class For:
 
 
 @dataclass(frozen=True, slots=True)
-class While:
-    """`while test:` body."""
-
-    test: Code
-    body: Block
-
-
-@dataclass(frozen=True, slots=True)
 class Try:
     """`try:` body, and an `except` for each kind of error, with its handler."""
 
@@ -51,7 +43,7 @@ class Try:
     handlers: tuple[tuple[Code, Block], ...]
 
 
-Statement: TypeAlias = Line | If | For | While | Try
+Statement: TypeAlias = Line | If | For | Try
 Block: TypeAlias = tuple[Statement, ...]
 
 
@@ -71,9 +63,6 @@ def texts(block: Block) -> Iterator[str]:
                 yield from texts(body + orelse)
             case For(target=target, iterable=iterable, body=body):
                 yield f"{target.text} {iterable.text}"
-                yield from texts(body)
-            case While(test=test, body=body):
-                yield test.text
                 yield from texts(body)
             case Try(body=body, handlers=handlers):
                 yield from texts(body)

@@ -49,7 +49,6 @@ def _generated(
             out,
             package,
             check=options.check,
-            compiled=options.compiled,
             slow_patterns=slow or (),
         )
     except CodegenError as error:

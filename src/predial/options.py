@@ -22,7 +22,6 @@ class Options:
         out: The folder of the generated package.
         package: The name of the generated package.
         check: Whether to compare the generated package only.
-        compiled: Whether to build extensions of the generated package.
     """
 
     version = False
@@ -40,7 +39,6 @@ class Options:
     out: str | None = None
     package: str | None = None
     check = False
-    compiled = False
 
 
 def hook_options(arguments: list[str]) -> Options | None:

@@ -88,11 +88,6 @@ def _generate_arguments(parser: argparse.ArgumentParser) -> None:
     add("--out", metavar="DIR", help="default: generated")
     add("--package", metavar="NAME", help="default: predial_contracts")
     add("--check", action="store_true", help="write nothing; say what is out of date")
-    add(
-        "--compiled",
-        action="store_true",
-        help="build extensions too, with mypyc and a C compiler",
-    )
 
 
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {

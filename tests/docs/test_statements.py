@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from docs.pages import PAGES, ROOT, blocks, prose
-from predial import configuration, decoding, locating, parsing, reading
+from predial import configuration, parsing, reading
 from predial.reporting import FORMATS as REPORTS
 from predial.version import __version__
 from predial_codegen.dialects import DIALECTS, OUR_VOCABULARY
@@ -20,6 +20,7 @@ from predial_codegen.keywords import ANNOTATIONS, KEYWORDS
 from predial_contracts._runtime.violations import Rule
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
 from predial_contracts.connectcampaigns.put_dial_request_batch import models, rules
+from predial_runtime import decoding, locating
 
 DOCS = ROOT / "docs"
 OURS = OUR_VOCABULARY | {"sensitive", "operation"}

@@ -34,7 +34,6 @@ MAY_IMPORT = {
 }
 MAY_ALSO_IMPORT = {
     "src/predial/generating.py": {"predial_codegen"},
-    "codegen/predial_codegen/native/mypyc_run.py": {"mypyc", "setuptools"},
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import LiteralString, assert_never
 
 from predial_codegen.fragments import Code, code, docstring, joined
-from predial_codegen.statements import Block, For, If, Line, Statement, Try, While
+from predial_codegen.statements import Block, For, If, Line, Statement, Try
 
 WIDTH = 88
 _INDENT = 4
@@ -55,9 +55,6 @@ def _statement(statement: Statement, depth: int) -> Iterator[Code]:
         case For(target=target, iterable=iterable, body=body):
             head = code("for {target} in {iterable}:", target=target, iterable=iterable)
             yield from fitted(head, depth)
-            yield from lines(body, depth + 1)
-        case While(test=test, body=body):
-            yield from fitted(code("while {test}:", test=test), depth)
             yield from lines(body, depth + 1)
         case Try(body=body, handlers=handlers):
             yield from fitted(code("try:"), depth)

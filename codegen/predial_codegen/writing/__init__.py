@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from predial_codegen.writing.comparing import compare, compare_files, contents
 from predial_codegen.writing.comparison import Comparison, InputChanges
 from predial_codegen.writing.errors import WritingError, explained
-from predial_codegen.writing.extensions import Built, Target
 from predial_codegen.writing.folder import refuse_misplaced, refuse_read_only
 from predial_codegen.writing.lock import locked
 from predial_codegen.writing.output import MANIFEST, Output
@@ -32,23 +31,20 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MANIFEST",
-    "Built",
     "Comparison",
     "InputChanges",
     "Output",
-    "Target",
     "WritingError",
     "compare",
     "write",
 ]
 
 
-def write(out: Path, output: Output, built: Built | None = None) -> Comparison:
+def write(out: Path, output: Output) -> Comparison:
     """Make the package folder below `out` what `output` says; tells what was different.
 
     Where nothing differs, nothing is touched. Files that predial never wrote are
-    carried over; files that were edited by hand are overwritten. Extensions that fit
-    the output stay, unless `built` has new ones; those that do not are removed.
+    carried over; files that were edited by hand are overwritten.
 
     Raises:
         WritingError: The output is unsafe, the folder is not predial's, or the system
@@ -61,37 +57,23 @@ def write(out: Path, output: Output, built: Built | None = None) -> Comparison:
         if not places.left_over():
             # Another process may be writing: what else this says is said again below.
             with suppress(OSError, WritingError):
-                comparison = compare_files(out, output, wanted, _target(built))
+                comparison = compare_files(out, output, wanted)
                 if comparison.clean:
                     return comparison
         out.mkdir(parents=True, exist_ok=True)
         with locked(places.lock):
             recover(places)
-            return _write_alone(out, output, wanted, built)
+            return _write_alone(out, output, wanted)
 
 
-def _target(built: Built | None) -> Target | None:
-    return built.target if built else None
-
-
-def _write_alone(
-    out: Path, output: Output, wanted: Mapping[str, bytes], built: Built | None
-) -> Comparison:
+def _write_alone(out: Path, output: Output, wanted: Mapping[str, bytes]) -> Comparison:
     places = places_of(out, output.package)
-    comparison = compare_files(out, output, wanted, _target(built))
+    comparison = compare_files(out, output, wanted)
     if comparison.clean:
         return comparison
-    extensions = built.files(wanted) if built else {}
-    if in_the_way := sorted(extensions.keys() & set(comparison.foreign)):
-        raise WritingError(
-            f"{places.package}: predial would write over what it did not write:"
-            f" {', '.join(in_the_way)}; move them away, then generate again"
-        )
     refuse_read_only(places.package)
     try:
-        kept = () if built else comparison.fitting
-        files = {**wanted, **extensions}
-        stage(places.new, files, places.package, (*comparison.foreign, *kept))
+        stage(places.new, wanted, places.package, comparison.foreign)
         place(places)
     finally:
         recover(places)

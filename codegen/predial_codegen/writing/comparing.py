@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from predial_codegen.writing.comparison import Comparison, InputChanges
 from predial_codegen.writing.errors import WritingError, explained
-from predial_codegen.writing.extensions import hiding, recorded
 from predial_codegen.writing.folder import refuse_misplaced, survey
 from predial_codegen.writing.manifest import MARK, describe, fingerprint, parse
 from predial_codegen.writing.output import MANIFEST, encoded, folders_of
@@ -17,19 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from pathlib import Path
 
-    from predial_codegen.writing.extensions import Target
     from predial_codegen.writing.folder import Listing
     from predial_codegen.writing.manifest import Manifest
     from predial_codegen.writing.output import Output
 
 
-def compare(out: Path, output: Output, target: Target | None = None) -> Comparison:
+def compare(out: Path, output: Output) -> Comparison:
     """Compare the package folder below `out` with `output`; writes nothing.
 
     Args:
         out: The folder that holds the package's folder.
         output: What would be written.
-        target: The extensions that would be built; None for no new ones.
 
     Raises:
         WritingError: The output is unsafe, or the folder is not predial's.
@@ -40,7 +37,7 @@ def compare(out: Path, output: Output, target: Target | None = None) -> Comparis
         while True:
             before = _identity(folder)
             try:
-                comparison = compare_files(out, output, wanted, target)
+                comparison = compare_files(out, output, wanted)
             except (OSError, WritingError):
                 if _identity(folder) == before:
                     raise
@@ -64,12 +61,7 @@ def contents(output: Output) -> dict[str, bytes]:
     return {**files, MANIFEST: describe(output.inputs, files).to_bytes()}
 
 
-def compare_files(
-    out: Path,
-    output: Output,
-    wanted: Mapping[str, bytes],
-    target: Target | None = None,
-) -> Comparison:
+def compare_files(out: Path, output: Output, wanted: Mapping[str, bytes]) -> Comparison:
     """`compare`, where the contents are known already."""
     folder = out / output.package
     refuse_misplaced(out, folder)
@@ -80,11 +72,6 @@ def compare_files(
     _refuse_strangers(
         folder, listing, wanted, _claimed(known, wanted) if ours else None
     )
-    record = recorded(folder)
-    built = record.paths.intersection(listing.foreign) if record else frozenset[str]()
-    foreign = [path for path in listing.foreign if path not in built]
-    _refuse_hiding(folder, hiding(foreign, wanted))
-    fits = record is not None and record.fits(folder, wanted, target)
     found = listing.files
     same = {path for path in wanted if found.get(path) == wanted[path]}
     edited = {p for p in found.keys() - same if _is_edited(p, found[p], known)}
@@ -96,10 +83,7 @@ def compare_files(
         edited=_sorted(edited),
         missing=_sorted(wanted.keys() - found.keys()),
         surplus=_sorted(found.keys() - wanted.keys()),
-        foreign=tuple(foreign),
-        fitting=_sorted(built) if fits else (),
-        unfit=() if fits else _sorted(built),
-        unbuilt=() if fits or target is None else target.modules,
+        foreign=listing.foreign,
         inputs=_input_changes(known, output.inputs),
     )
 
@@ -139,15 +123,6 @@ def _refuse_strangers(
         raise WritingError(
             f"{folder}: predial would write over what it did not write:"
             f" {', '.join(in_the_way)}; move them away, then generate again"
-        )
-
-
-def _refuse_hiding(folder: Path, hidden: list[str]) -> None:
-    """Refuse to let others' machine code stand for what is generated."""
-    if hidden:
-        raise WritingError(
-            f"{folder}: Python would import what predial did not build:"
-            f" {', '.join(hidden)}; move them away, then generate again"
         )
 
 

@@ -34,9 +34,6 @@ class Comparison:
         surplus: Files that were written and would not be any more; may be `edited` too.
         foreign: Files and `folders/` that predial never wrote; they stay.
         inputs: How the inputs differ from those of the last time.
-        fitting: Files of the extensions that are there, and right.
-        unfit: Files of extensions that were built from other sources, or otherwise.
-        unbuilt: Modules whose extensions are asked for, and not there.
     """
 
     package: str
@@ -48,20 +45,12 @@ class Comparison:
     surplus: tuple[str, ...]
     foreign: tuple[str, ...]
     inputs: InputChanges
-    fitting: tuple[str, ...] = ()
-    unfit: tuple[str, ...] = ()
-    unbuilt: tuple[str, ...] = ()
     written: bool = False
 
     @property
     def clean(self) -> bool:
         """Whether nothing differs, so that writing would touch nothing."""
-        return not (self.differs or self.unfit or self.unbuilt)
-
-    @property
-    def differs(self) -> bool:
-        """Whether a file to commit differs; extensions are not among them."""
-        return bool(self.changed or self.edited or self.missing or self.surplus)
+        return not (self.changed or self.edited or self.missing or self.surplus)
 
     @property
     def stale(self) -> bool:
@@ -75,13 +64,11 @@ class Comparison:
 
     def lines(self) -> list[str]:
         """What to tell people: the reasons first, then file by file."""
-        return [*self._reasons(), *sorted(self._files()), *self._extensions()]
+        return [*self._reasons(), *sorted(self._files())]
 
     def _reasons(self) -> list[str]:
         if self.clean:
             return [f"{self.package}: up to date"]
-        if not self.differs:
-            return []
         if not self.generated:
             return [f"{self.package}: not generated before"]
         if self.stale:
@@ -93,15 +80,6 @@ class Comparison:
             return [f"{self.package}: stale, inputs differ: {', '.join(names)}"]
         if self.outdated:
             return [f"{self.package}: outdated, the generator now writes other text"]
-        return []
-
-    def _extensions(self) -> list[str]:
-        if self.unbuilt:
-            done = "now compiled" if self.written else "would be compiled"
-            return [f"{self.package}: {len(self.unbuilt)} modules {done}"]
-        if self.unfit:
-            done = "now removed" if self.written else "would be removed"
-            return [f"{self.package}: extensions do not fit these sources, {done}"]
         return []
 
     def _files(self) -> list[str]:

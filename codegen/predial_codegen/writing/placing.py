@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from predial_codegen.writing.exchange import exchange
-from predial_codegen.writing.extensions import RECORD, recorded
 from predial_codegen.writing.folder import read
 from predial_codegen.writing.manifest import parse
 from predial_codegen.writing.output import MANIFEST, folders_of
@@ -136,12 +135,9 @@ def _move_files(places: Places) -> None:
 
 
 def _ours(folder: Path) -> list[str]:
-    """Every file that we wrote but the manifest; the record of extensions last."""
-    manifest, record = _manifest(folder), recorded(folder)
-    files = set(manifest.outputs) if manifest else set[str]()
-    if record is None:
-        return sorted(files)
-    return [*sorted(files | record.extensions.keys()), RECORD]
+    """Every file that we wrote but the manifest."""
+    manifest = _manifest(folder)
+    return sorted(manifest.outputs) if manifest else []
 
 
 def _manifest(folder: Path) -> Manifest | None:
