@@ -31,12 +31,12 @@ def _size(
 
 
 def _bytes(form: Form, limit: int) -> Form | None:
-    for kind in (StringForm, ObjectForm):
-        narrowed = form.narrowed(
-            kind, lambda typed: replace(typed, bytes=least(typed.bytes, limit))
-        )
-        form = narrowed or form
-    return form
+    strings = form.narrowed(
+        StringForm, lambda string: replace(string, bytes=least(string.bytes, limit))
+    )
+    return (strings or form).narrowed(
+        ObjectForm, lambda object_: replace(object_, bytes=least(object_.bytes, limit))
+    )
 
 
 MIN_LENGTH = _size(runtime.MinLength, StringForm, least_one=True)

@@ -39,12 +39,17 @@ def _chosen(typed: TypedForm, values: list[Any]) -> TypedForm | None:
         case BooleanForm():
             kept = [each for each in values if typed.value in (None, each)]
             return replace(typed, value=kept[0] if len(kept) == 1 else None)
-        case StringForm() | NumberForm():
-            known = typed.choices
-            kept = [each for each in values if known is None or each in known]
-            return replace(typed, choices=tuple(dict.fromkeys(kept)))
+        case StringForm():
+            return replace(typed, choices=_both(typed.choices, values))
+        case NumberForm():
+            return replace(typed, choices=_both(typed.choices, values))
         case _:
             return typed
+
+
+def _both(known: tuple[Any, ...] | None, values: list[Any]) -> tuple[Any, ...]:
+    kept = [each for each in values if known is None or each in known]
+    return tuple(dict.fromkeys(kept))
 
 
 def _choosing(kind: type[runtime.Enum]) -> Keyword[Choices]:

@@ -52,9 +52,9 @@ def render_validators(plan: ContractPlan) -> str:
                 code("{p}{m}", p=plan.runtime_package, m=Code(name)), names
             )
         ],
+        typing=_typing(plan),
+        has_json=bool(validators.functions),
         runtime=plan.runtime_package,
-        has_late=bool(validators.late),
-        has_functions=bool(validators.functions),
         has_models=any(each.model for each in validators.checks),
         constants=_assigned(module.constants.values()),
         tables=_assigned(validators.tables),
@@ -62,6 +62,20 @@ def render_validators(plan: ContractPlan) -> str:
         late=_assigned(validators.late),
         public=[_checks(each) for each in validators.checks],
     )
+
+
+def _typing(plan: ContractPlan) -> list[Code]:
+    """Imports of what only annotations use."""
+    validators = plan.validators
+    lines: list[Code] = []
+    if validators.late:
+        lines += imported(Code("collections.abc"), {"Callable"})
+    if any(each.advised for each in validators.functions):
+        lines += imported(Code("datetime"), {"datetime"})
+    typed = any(each.model for each in validators.checks)
+    if typed or any(each.has_any for each in validators.functions):
+        lines += imported(Code("typing"), {"Any"})
+    return lines
 
 
 def _library(library: dict[str, set[str]]) -> list[Code]:

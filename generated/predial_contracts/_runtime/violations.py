@@ -85,7 +85,7 @@ class Violation:
         causes: For `anyOf` and `oneOf`, the violations of each branch, in order.
     """
 
-    __slots__ = ("_found", "_path", "_rule", "causes", "severity")
+    __slots__ = ("_causes", "_found", "_path", "_rule", "_severity")
 
     def __init__(
         self,
@@ -98,8 +98,8 @@ class Violation:
         self._rule = rule
         self._path = path
         self._found = found
-        self.severity: Severity = severity
-        self.causes = causes
+        self._severity: Severity = severity
+        self._causes = causes
 
     @property
     def code(self) -> str:
@@ -110,6 +110,16 @@ class Violation:
     def pointer(self) -> str:
         """RFC 6901 pointer to the value; it stops where a schema is `sensitive`."""
         return json_pointer(self._path)
+
+    @property
+    def severity(self) -> Severity:
+        """`error` or `advice`."""
+        return self._severity
+
+    @property
+    def causes(self) -> tuple[tuple[Violation, ...], ...]:
+        """The violations of each branch of `anyOf` or `oneOf`, in order."""
+        return self._causes
 
     @property
     def message(self) -> str:

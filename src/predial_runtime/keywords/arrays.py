@@ -88,11 +88,12 @@ class Contains(Keyword):
     def check(self, value: list[Any], path: Path, run: Run) -> None:
         count = sum(accepts(self.schema, item) for item in value)
         if count < self.minimum:
-            bound = {"bound": "at least", "limit": self.minimum}
-            run.fail(self, path, {**bound, "count": count})
+            self._fail("at least", self.minimum, count, path, run)
         if self.maximum is not None and count > self.maximum:
-            bound = {"bound": "at most", "limit": self.maximum}
-            run.fail(self, path, {**bound, "count": count})
+            self._fail("at most", self.maximum, count, path, run)
+
+    def _fail(self, bound: str, limit: int, count: int, path: Path, run: Run) -> None:
+        run.fail(self, path, {"bound": bound, "limit": limit, "count": count})
 
 
 class UniqueItems(Keyword):

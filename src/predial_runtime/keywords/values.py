@@ -89,7 +89,7 @@ class Enum(Keyword):
         return {"allowed": f"{allowed} or {more} more" if more > 0 else allowed}
 
     def check(self, value: Any, path: Path, run: Run) -> None:
-        if not is_one_of(value, self.values):
+        if not kind_of(value) or not is_one_of(value, self.values):
             run.fail(self, path)
 
 

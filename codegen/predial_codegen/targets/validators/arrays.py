@@ -79,20 +79,13 @@ def _distinct(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
     block: Block = ()
     value = scope.value
     if form.unique:
+        sure = distinct_strings(form, verdicts)
+        name = "have_distinct" if sure else "repeated_properties"
+        f = verdicts.module.imported("uniqueness", name)
         names = joined(", ", [literal(name) for name in form.unique])
-        if distinct_strings(form, verdicts):
-            [*columns] = [
-                code(
-                    "len({{item[{n}] for item in {v}}}) != len({v})",
-                    n=literal(name),
-                    v=value,
-                )
-                for name in form.unique
-            ]
-            test = joined(" or ", columns)
-        else:
-            f = verdicts.module.imported("uniqueness", "repeated_properties")
-            test = code("{f}({v}, {n})", f=f, v=value, n=names)
+        test = code("{f}({v}, {n})", f=f, v=value, n=names)
+        if sure:
+            test = code("not {t}", t=test)
         block += (If(code("len({v}) > 1", v=value), (refuse(test),)),)
     if form.distinct:
         f = verdicts.module.imported("uniqueness", "are_unique")

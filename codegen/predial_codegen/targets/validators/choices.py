@@ -88,7 +88,8 @@ def _exclusive(schemas: Sequence[Schema], verdicts: Verdicts) -> bool:
 def _condition(
     condition: Condition, scope: Scope, hint: str, verdicts: Verdicts
 ) -> Block:
-    then = otherwise = ()
+    then: Block = ()
+    otherwise: Block = ()
     if condition.then:
         then = verdicts.judged(condition.then, scope, f"{hint}_then")
     if condition.otherwise:

@@ -66,8 +66,8 @@ def batch(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Batch | None:
         return None
     columns = Columns(verdicts, scope.owner, advised=scope.advised, taken={"items"})
     columns.of(inner, _ITEMS, "item", filled=True)
-    for name in form.unique:
-        column = columns.members[name]
+    for unique in form.unique:
+        column = columns.members[unique]
         columns.refuse(code("len({{*{c}}}) != len(items)", c=column))
     if form.distinct:
         f = verdicts.module.imported("uniqueness", "are_unique")
@@ -226,7 +226,7 @@ class Columns:
         advice = [each for each in form.advice if self.advised]
         self._typed(typed, values, hint, filled=filled)
         for schema in advice:
-            advising = self.verdicts.reader.form(schema)
+            advising = self.verdicts.reader.advising(schema, form)
             if advising is None:
                 continue
             [kind] = form.types
@@ -542,7 +542,8 @@ def map_of_strings(form: ObjectForm, verdicts: Verdicts) -> StringMap | None:
     names = None
     if form.names:
         named = verdicts.reader.form(form.names)
-        names = named.types.get("string") if named and not named.applied else None
-        if not isinstance(names, StringForm):
+        string = named.types.get("string") if named and not named.applied else None
+        if not isinstance(string, StringForm):
             return None
+        names = string
     return StringMap(form, names, values, verdicts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from predial_codegen.forms import ANY, Form, TypedForm
+from predial_codegen.forms import ANY, Form, StringForm, TypedForm
 from predial_codegen.ir import (
     AdditionalProperties,
     AllOf,
@@ -42,6 +42,25 @@ class Reader:
         if place not in self._known:
             self._known[place] = self._narrowed(Form(), schema)
         return self._known[place]
+
+    def advising(self, schema: Schema, form: Form) -> Form | None:
+        """The form of advice on values that have a form.
+
+        A number plan is quicker to ask where the string is known to be E.164.
+        """
+        advice = self.form(schema)
+        known, string = form.types.get("string"), None
+        if advice is not None:
+            string = advice.types.get("string")
+        if (
+            advice is None
+            or not isinstance(known, StringForm)
+            or not isinstance(string, StringForm)
+            or not string.plan
+        ):
+            return advice
+        string = replace(string, formats=(*string.formats, *known.formats))
+        return replace(advice, types={**advice.types, "string": string})
 
     def followed(self, schema: Schema) -> Schema:
         """The schema that a chain of references leads to."""

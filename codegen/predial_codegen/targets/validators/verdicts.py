@@ -53,6 +53,7 @@ class Function:
         advised: Whether it takes `advice` and `now`: whether advice counts, and what
             times are measured from.
         returns: `bool`, or `bool | None` where it may be unable to tell.
+        has_any: Whether it annotates something with `Any`.
         doc: Its docstring; empty for none.
     """
 
@@ -61,6 +62,7 @@ class Function:
     advised: bool
     parameter: Code = code("value: Json")
     returns: Code = code("bool")
+    has_any: bool = False
     doc: str = ""
 
 
@@ -117,7 +119,9 @@ class Verdicts:
             advised = self.may_advise(schema)
             scope = Scope(_VALUE, self.names[schema.location], advised)
             body = _concluded(self.statements(schema, scope))
-            self.functions.append(Function(name, body, advised))
+            self.functions.append(
+                Function(name, body, advised, has_any=bool(scope.counts))
+            )
         return tuple(self.functions)
 
     def is_trivial(self, schema: Schema) -> bool:
@@ -130,7 +134,9 @@ class Verdicts:
         name = self.module.fresh(f"_batch_{owner}")
         doc = "The verdict on all items at once; None where each must be looked at."
         items, result = code("items: list[Any]"), code("bool | None")
-        self.functions.append(Function(name, body, advised, items, result, doc))
+        self.functions.append(
+            Function(name, body, advised, items, result, has_any=True, doc=doc)
+        )
         return name
 
     def late_constant(self, hint: str, value: Code) -> Code:
@@ -166,7 +172,7 @@ class Verdicts:
         if form is not None and not form.applied and len(form.types) == 1:
             [(kind, typed)] = form.types.items()
             if typed == ANY[kind] and kind in _TESTS:
-                return code(_TESTS[kind], v=scope.value)  # type: ignore[arg-type]
+                return code(_TESTS[kind], v=scope.value)
         f = self.function(schema, f"{scope.owner}_{hint}")
         return code("{f}({v})", f=f, v=scope.value)
 
@@ -185,6 +191,9 @@ class Verdicts:
         form = self.reader.form(schema)
         if form is None:
             return self._by_table(schema, scope)
+        return self._by_form(form, scope)
+
+    def _by_form(self, form: Form, scope: Scope) -> Block:
         block = self._by_type(form.types, scope)
         if block == REFUSED:
             return block
@@ -233,7 +242,7 @@ class Verdicts:
         if kind == "number":
             f = self.module.imported("json_values", "is_number")
             return code("{f}({v})", f=f, v=scope.value)
-        return code(_TESTS[kind], v=scope.value)  # type: ignore[arg-type]
+        return code(_TESTS[kind], v=scope.value)
 
     def _typed(self, typed: TypedForm, scope: Scope) -> Block:
         from predial_codegen.targets.validators.arrays import array_tests
@@ -263,7 +272,12 @@ class Verdicts:
             return ()
         block: Block = ()
         for schema in form.advice:
-            body = self.statements(schema, scope)
+            advising = self.reader.advising(schema, form)
+            body = (
+                self._by_table(schema, scope)
+                if advising is None
+                else self._by_form(advising, scope)
+            )
             if body:
                 block += (If(code("advice"), body),)
         return block

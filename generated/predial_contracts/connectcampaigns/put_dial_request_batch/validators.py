@@ -28,8 +28,9 @@ from ..._runtime.keywords.strings import Format, Pattern
 from ..._runtime.keywords.telephony import NumberPlan
 from ..._runtime.keywords.times import FromNow
 from ..._runtime.keywords.values import Enum, Type
-from ..._runtime.number_plan import is_valid
+from ..._runtime.number_plan import are_valid, is_valid
 from ..._runtime.schemas import Schema
+from ..._runtime.uniqueness import have_distinct
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -281,12 +282,7 @@ def _batch_request_dial_requests(
         if not _ARE_PHONE_NUMBER(phone_number_values):
             return False
         if advice:
-            if any(
-                [
-                    E164.is_valid(each) and not is_valid(each)
-                    for each in phone_number_values
-                ]
-            ):
+            if not are_valid(phone_number_values):
                 return False
         if not _ARE_EXPIRATION_TIME({*expiration_time_values}):
             return False
@@ -358,9 +354,7 @@ def _is_request(value: Json, advice: bool = False, now: datetime | None = None) 
             if not _is_dial_request(item, advice, now):
                 return False
         if len(dial_requests_value) > 1:
-            if len({item["clientToken"] for item in dial_requests_value}) != len(
-                dial_requests_value
-            ):
+            if not have_distinct(dial_requests_value, "clientToken"):
                 return False
     return True
 
@@ -495,7 +489,7 @@ def _is_dial_request(
     if not E164.is_valid(phone_number_value):
         return False
     if advice:
-        if E164.is_valid(phone_number_value) and not is_valid(phone_number_value):
+        if not is_valid(phone_number_value):
             return False
     if not isinstance(expiration_time_value, str):
         return False
