@@ -26,7 +26,7 @@ def test_a_text_without_the_format_is_told_why(name: str, text: str) -> None:
 
 
 def test_every_format_has_cases() -> None:
-    assert set(VALID) == set(INVALID) == set(ROOMS) - {"e164"}
+    assert set(VALID) == set(INVALID) == set(FORMATS) - {"e164"}
 
 
 @pytest.mark.parametrize(

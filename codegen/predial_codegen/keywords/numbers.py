@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from predial_codegen.forms import Form, Limit, NumberForm
@@ -11,9 +12,9 @@ from predial_codegen.keywords.keyword import Keyword, Site, plain
 from predial_runtime.keywords import numbers as runtime
 
 
-def _above(form: Form, limit: Limit) -> Form | None:
+def _minimum(form: Form, limit: float, *, open_: bool = False) -> Form | None:
     def change(number: NumberForm) -> NumberForm:
-        bounds = [each for each in (number.low, limit) if each]
+        bounds = [each for each in (number.low, Limit(limit, open_)) if each]
         return replace(
             number, low=max(bounds, key=lambda each: (each.value, each.open))
         )
@@ -21,9 +22,9 @@ def _above(form: Form, limit: Limit) -> Form | None:
     return form.narrowed(NumberForm, change)
 
 
-def _below(form: Form, limit: Limit) -> Form | None:
+def _maximum(form: Form, limit: float, *, open_: bool = False) -> Form | None:
     def change(number: NumberForm) -> NumberForm:
-        bounds = [each for each in (number.high, limit) if each]
+        bounds = [each for each in (number.high, Limit(limit, open_)) if each]
         return replace(
             number, high=min(bounds, key=lambda each: (each.value, not each.open))
         )
@@ -37,14 +38,10 @@ def _multiple(form: Form, divisor: float) -> Form | None:
     )
 
 
-MINIMUM = plain(runtime.Minimum, lambda form, limit: _above(form, Limit(limit)))
-MAXIMUM = plain(runtime.Maximum, lambda form, limit: _below(form, Limit(limit)))
-EXCLUSIVE_MINIMUM = plain(
-    runtime.ExclusiveMinimum, lambda form, limit: _above(form, Limit(limit, open=True))
-)
-EXCLUSIVE_MAXIMUM = plain(
-    runtime.ExclusiveMaximum, lambda form, limit: _below(form, Limit(limit, open=True))
-)
+MINIMUM = plain(runtime.Minimum, _minimum)
+MAXIMUM = plain(runtime.Maximum, _maximum)
+EXCLUSIVE_MINIMUM = plain(runtime.ExclusiveMinimum, partial(_minimum, open_=True))
+EXCLUSIVE_MAXIMUM = plain(runtime.ExclusiveMaximum, partial(_maximum, open_=True))
 MULTIPLE_OF = plain(runtime.MultipleOf, _multiple)
 
 

@@ -104,10 +104,9 @@ def _with_additional(
 ) -> ObjectForm | None:
     if not assertion.schema.assertions:
         return form
-    same = (
-        form.properties.keys() == {*assertion.names}
-        and tuple(pattern for pattern, _ in form.patterns) == assertion.patterns
-    )
+    same = {*form.properties} == {*assertion.names} and tuple(
+        pattern for pattern, _ in form.patterns
+    ) == assertion.patterns
     if form.additional is not None or not same:
         return None  # another schema has named other properties
     return replace(form, additional=assertion.schema)

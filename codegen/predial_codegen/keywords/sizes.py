@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
 from predial_codegen.forms import ArrayForm, Form, ObjectForm, StringForm, least
-from predial_codegen.ir import Plain
-from predial_codegen.keywords.keyword import Keyword, plain
-from predial_runtime import schemas
+from predial_codegen.keywords.keyword import plain
 from predial_runtime.keywords import sizes as runtime
 
-_Sized = type[StringForm] | type[ArrayForm] | type[ObjectForm]
+S = TypeVar("S", StringForm, ArrayForm, ObjectForm)
 
 
-def _size(
-    kind: type[schemas.Keyword], form_kind: _Sized, *, least_one: bool
-) -> Keyword[Plain]:
-    def at_least(limit: int) -> Callable[..., StringForm | ArrayForm | ObjectForm]:
-        return lambda form: replace(form, minimum=max(form.minimum, limit))
+def _at_least(kind: type[S], form: Form, limit: int) -> Form | None:
+    def change(typed: S) -> S:
+        return replace(typed, minimum=max(typed.minimum, limit))
 
-    def at_most(limit: int) -> Callable[..., StringForm | ArrayForm | ObjectForm]:
-        return lambda form: replace(form, maximum=least(form.maximum, limit))
+    return form.narrowed(kind, change)
 
-    def narrow(form: Form, limit: int) -> Form | None:
-        change = at_least(limit) if least_one else at_most(limit)
-        return form.narrowed(form_kind, change)
 
-    return plain(kind, narrow, lambda value: (int(value),))
+def _at_most(kind: type[S], form: Form, limit: int) -> Form | None:
+    def change(typed: S) -> S:
+        return replace(typed, maximum=least(typed.maximum, limit))
+
+    return form.narrowed(kind, change)
+
+
+def _count(value: float) -> tuple[int]:
+    """A count; in a schema it may be written 2.0."""
+    return (int(value),)
 
 
 def _bytes(form: Form, limit: int) -> Form | None:
@@ -39,10 +41,10 @@ def _bytes(form: Form, limit: int) -> Form | None:
     )
 
 
-MIN_LENGTH = _size(runtime.MinLength, StringForm, least_one=True)
-MAX_LENGTH = _size(runtime.MaxLength, StringForm, least_one=False)
-MIN_ITEMS = _size(runtime.MinItems, ArrayForm, least_one=True)
-MAX_ITEMS = _size(runtime.MaxItems, ArrayForm, least_one=False)
-MIN_PROPERTIES = _size(runtime.MinProperties, ObjectForm, least_one=True)
-MAX_PROPERTIES = _size(runtime.MaxProperties, ObjectForm, least_one=False)
-MAX_UTF8_BYTES = plain(runtime.MaxUtf8Bytes, _bytes, lambda value: (int(value),))
+MIN_LENGTH = plain(runtime.MinLength, partial(_at_least, StringForm), _count)
+MAX_LENGTH = plain(runtime.MaxLength, partial(_at_most, StringForm), _count)
+MIN_ITEMS = plain(runtime.MinItems, partial(_at_least, ArrayForm), _count)
+MAX_ITEMS = plain(runtime.MaxItems, partial(_at_most, ArrayForm), _count)
+MIN_PROPERTIES = plain(runtime.MinProperties, partial(_at_least, ObjectForm), _count)
+MAX_PROPERTIES = plain(runtime.MaxProperties, partial(_at_most, ObjectForm), _count)
+MAX_UTF8_BYTES = plain(runtime.MaxUtf8Bytes, _bytes, _count)

@@ -127,7 +127,7 @@ class _Unevaluated(Keyword):
     __slots__ = ("evaluating", "schema")
 
     def __init__(self, schema: AnySchema | Literal[False], *parts: Part) -> None:
-        self.schema = schema
+        self.schema = schema or None
         self.evaluating = parts
 
     def parts(self) -> Parts:
@@ -148,7 +148,7 @@ class UnevaluatedProperties(_Unevaluated):
         for name, member, place, inner in run.members(value, path):
             if name in evaluated:
                 continue
-            if self.schema is False:
+            if self.schema is None:
                 inner.fail(self, place)
             else:
                 self.schema.check(member, place, inner)
@@ -168,7 +168,7 @@ class UnevaluatedItems(_Unevaluated):
         for index, item in enumerate(value):
             if index in evaluated:
                 continue
-            if self.schema is False:
+            if self.schema is None:
                 run.fail(self, (path, index))
             else:
                 self.schema.check(item, (path, index), run)

@@ -224,7 +224,7 @@ class Columns:
             return
         [typed] = form.types.values()
         advice = [each for each in form.advice if self.advised]
-        self._typed(typed, values, hint, filled=filled)
+        self.typed(typed, values, hint, filled=filled)
         for schema in advice:
             advising = self.verdicts.reader.advising(schema, form)
             if advising is None:
@@ -232,15 +232,13 @@ class Columns:
             [kind] = form.types
             inner = self.nested()
             if kind in advising.types:
-                inner._typed(advising.types[kind], values, hint, filled=filled)  # noqa: SLF001
+                inner.typed(advising.types[kind], values, hint, filled=filled)
             else:
                 inner.refuse(values)
             if inner.tests:
                 self.tests.append(If(code("advice"), tuple(inner.tests)))
 
-    def _typed(
-        self, typed: TypedForm, values: Code, hint: str, *, filled: bool
-    ) -> None:
+    def typed(self, typed: TypedForm, values: Code, hint: str, *, filled: bool) -> None:
         match typed:
             case StringForm():
                 self._strings(typed, values, hint)
@@ -516,7 +514,7 @@ class StringMap:
         )
         remember = module.imported("columns", "remember")
         inner = into.nested()
-        inner._typed(self.names, names, "name", filled=False)  # noqa: SLF001
+        inner.typed(self.names, names, "name", filled=False)
         remembered = code("{f}({known}, {names})", f=remember, known=known, names=names)
         inner.tests.append(Line(remembered))
         new = code("not {known}.issuperset({names})", known=known, names=names)

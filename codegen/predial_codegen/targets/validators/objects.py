@@ -56,7 +56,7 @@ def object_tests(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
 def _sizes(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     """How many properties it has, and whether it has others than those named."""
     tests = length_tests(form.minimum, form.maximum, scope.value)
-    if form.closed and form.required == form.properties.keys():
+    if form.closed and form.required == frozenset(form.properties):
         count = literal(len(form.properties))
         tests.append(code("len({v}) != {n}", v=scope.value, n=count))
     elif form.closed:

@@ -47,7 +47,7 @@ class Tables:
         self.constants[target] = name
         schema = self.schemas[target]
         at = code("at={place}", place=literal(relative(target, self.folder)))
-        value = self._entry(schema, self.names[target], at)
+        value = self.entry(schema, self.names[target], at)
         self.entries[target] = Constant(name, value)
         return name
 
@@ -61,7 +61,7 @@ class Tables:
             self.names = {**self.names, place: hint}
         return self.definition(place)
 
-    def _entry(self, schema: Schema, owner: str, *at: Code) -> Code:
+    def entry(self, schema: Schema, owner: str, *at: Code) -> Code:
         if not (schema.assertions or at):
             return self.module.imported("schemas", "ANYTHING")
         writer = _Writer(self, schema, owner)
@@ -117,7 +117,7 @@ class _Writer:
             return self.tables.definition(schema.reference)
         if schema.location in self.tables.schemas:
             return self.tables.definition(schema.location)
-        return self.tables._entry(schema, self.owner)  # noqa: SLF001
+        return self.tables.entry(schema, self.owner)
 
     def definition(self, target: Location) -> Code:
         """The table of the schema that a reference leads to."""

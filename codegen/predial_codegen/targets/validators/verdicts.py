@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import assert_never
+from typing import LiteralString, assert_never
 
 from predial_codegen.forms import (
     ANY,
@@ -34,7 +34,7 @@ from predial_codegen.targets.validators.tables import Tables
 
 _DEEPEST = 4  # objects and arrays within each other in one function
 _VALUE = Code("value")
-_TESTS: Mapping[JsonType, str] = {
+_TESTS: Mapping[JsonType, LiteralString] = {
     "null": "{v} is None",
     "boolean": "isinstance({v}, bool)",
     "string": "isinstance({v}, str)",

@@ -94,7 +94,7 @@ class AdditionalProperties(Keyword):
     patterns: tuple[Matches, ...]
 
     def __init__(self, schema: AnySchema | Literal[False]) -> None:
-        self.schema = schema
+        self.schema = schema or None
 
     def parts(self) -> Parts:
         return [((), self.schema)] if self.schema else []
@@ -113,7 +113,7 @@ class AdditionalProperties(Keyword):
         for name, member, place, inner in run.members(value, path):
             if name in self.names or any(matching(p, name) for p in self.patterns):
                 continue
-            if self.schema is False:
+            if self.schema is None:
                 inner.fail(self, place)
             else:
                 self.schema.check(member, place, inner)
