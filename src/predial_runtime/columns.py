@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+from .json_values import utf8_bytes
 from .lazy import Regex
 
 TYPE_CHECKING = False
@@ -62,6 +63,25 @@ def alphabet(characters: bytes) -> Callable[[str], bool]:
 def values_of(maps: Iterable[dict[str, Any]]) -> list[Any]:
     """The values of all maps."""
     return [*chain.from_iterable(map(_VALUES, maps))]
+
+
+def any_heavier(
+    limit: int,
+    maps: list[dict[str, str]],
+    names: Collection[str],
+    strings: Collection[str],
+) -> bool:
+    """Whether a map has names and strings of more UTF-8 bytes than the limit.
+
+    Args:
+        limit: Bytes.
+        maps: The maps.
+        names: Every name that occurs in any.
+        strings: Every value of all.
+    """
+    # No map weighs more than all strings, and all names, which it has once.
+    most = utf8_bytes("".join(names)) * len(maps) + utf8_bytes("".join(strings))
+    return most > limit and any(utf8_bytes(each) > limit for each in maps)
 
 
 def remember(known: set[str], names: Collection[str]) -> None:

@@ -7,7 +7,9 @@ and what these tables say is what verdict functions are tested against.
 
 from __future__ import annotations
 
-from .json_values import kind_of
+from contextlib import suppress
+
+from .json_values import KINDS, kind_of
 from .violations import NO_PARAMS, Violation, json_pointer
 
 TYPE_CHECKING = False
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Self
 
-    from .violations import Params, Path, Severity
+    from .violations import Params, Path
 
 
 class Run:
@@ -27,12 +29,9 @@ class Run:
         now: What times are measured from; None does not measure them.
         limit: The run ends at so many violations; None for no limit.
         advice: Whether what only advises is looked for.
-        severity: What violations are at present.
-        hidden: The sensitive value that the run is within, if any: its path, and
-            which of its members (counted from 1; 0 for the value itself).
     """
 
-    __slots__ = ("advice", "found", "hidden", "limit", "now", "severity")
+    __slots__ = ("advice", "found", "limit", "now")
 
     def __init__(
         self,
@@ -45,8 +44,6 @@ class Run:
         self.now = now
         self.limit = limit
         self.advice = advice
-        self.severity: Severity = "error"
-        self.hidden: tuple[Path, int] | None = None
 
     def fail(
         self,
@@ -66,12 +63,7 @@ class Run:
         Raises:
             EnoughError: The limit is reached.
         """
-        if self.hidden is not None:
-            path, member = self.hidden
-            if member:
-                found = {**found, "member": member}
-            causes = ()
-        self.found.append(Violation(keyword, path, found, self.severity, causes))
+        self.found.append(Violation(keyword, path, found, causes))
         if len(self.found) == self.limit:
             raise EnoughError
 
@@ -82,37 +74,6 @@ class Run:
             if len(self.found) == self.limit:
                 raise EnoughError
 
-    def advising(self) -> Run:
-        """The same run, in which violations only advise."""
-        run = self._like()
-        run.severity = "advice"
-        return run
-
-    def hiding(self, path: Path, member: int = 0) -> Run:
-        """The same run, within a sensitive value or one of its members."""
-        run = self._like()
-        run.hidden = (path, member)
-        return run
-
-    def _like(self) -> Run:
-        run = Run(self.now, self.limit, advice=self.advice)
-        run.found = self.found
-        run.severity = self.severity
-        run.hidden = self.hidden
-        return run
-
-    def members(
-        self, value: dict[Any, Any], path: Path
-    ) -> Iterator[tuple[Any, Any, Path, Run]]:
-        """Each property of an object: its name, its value, its path, and its run."""
-        if self.hidden is None:
-            for name, member in value.items():
-                yield name, member, (path, named(name)), self
-            return
-        for position, (name, member) in enumerate(value.items(), 1):
-            place, outer = self.hidden
-            yield name, member, place, self.hiding(place, outer or position)
-
     def branch(self, schema: AnySchema, value: Any, path: Path) -> list[Violation]:
         """The violations of a schema on the same value, apart from those of the run.
 
@@ -120,22 +81,13 @@ class Run:
         """
         only_verdict = self.limit == 1 and not self.advice
         run = Run(self.now, 1 if only_verdict else None, advice=self.advice)
-        run.severity = self.severity
-        run.hidden = self.hidden
-        try:
+        with suppress(EnoughError):
             schema.check(value, path, run)
-        except EnoughError:
-            pass
         return run.found
 
 
 class EnoughError(Exception):
     """Ends a run that has found as much as was asked for."""
-
-
-def named(name: object) -> str:
-    """A property's name in a path; `?` for a key that is no string, and so not JSON."""
-    return name if isinstance(name, str) else "?"
 
 
 def accepts(schema: AnySchema, value: Any) -> bool:
@@ -158,7 +110,7 @@ class Keyword:
         location: Schema file, `#`, and JSON Pointer: known once the schema has one.
     """
 
-    __slots__ = ("key", "location")
+    __slots__ = ("_params", "key", "location")
 
     name = ""
     applies_to = "any"
@@ -175,12 +127,25 @@ class Keyword:
     @property
     def params(self) -> Params:
         """What the schema requires, by name."""
+        try:
+            return self._params
+        except AttributeError:
+            self._params: Params = self.facts()
+            return self._params
+
+    def facts(self) -> Params:
+        """The parameters of the message."""
         return {name: getattr(self, name) for name in self.shown}
 
     def under(self, key: str) -> Self:
         """The keyword as an earlier draft calls it: `items` for `prefixItems`."""
         self.key = key
         return self
+
+    def admits(self, kind: str) -> bool:
+        """Whether a value may be of a JSON type, as `kind_of` calls it."""
+        del kind
+        return True
 
     def beside(self, siblings: Mapping[str, Keyword]) -> None:
         """Learn what stands beside the keyword in its schema."""
@@ -208,6 +173,9 @@ def _path(*tokens: str | int) -> Path:
     return path
 
 
+ANY_TYPE = Keyword()
+
+
 class Schema:
     """The keywords of one schema.
 
@@ -216,9 +184,18 @@ class Schema:
         at: Schema file, `#`, and JSON Pointer; a schema within another gets its own
             from that.
         sensitive: Whether the value and the names in it must not be reported.
+
+    Attributes:
+        check: Reports the violations of a value to a run: takes the value, its path
+            and the run.
     """
 
-    __slots__ = ("advisory", "by_kind", "keywords", "location", "sensitive", "type")
+    __slots__ = (
+        *("_open", "advice", "check", "checks", "keywords", "kinds", "location"),
+        *("sensitive", "type"),
+    )
+
+    advice: AnySchema
 
     def __init__(
         self, *keywords: Keyword, at: str | None = None, sensitive: bool = False
@@ -229,14 +206,25 @@ class Schema:
         siblings = {keyword.name: keyword for keyword in keywords}
         for keyword in keywords:
             keyword.beside(siblings)
-        self.type = siblings.get("type")
-        self.advisory = siblings.get("advisory")
-        apart = (self.type, self.advisory)
-        rest = [keyword for keyword in keywords if keyword not in apart]
-        self.by_kind = {
-            kind: tuple(each for each in rest if each.applies_to in (group, "any"))
+        self.type = siblings.get("type", ANY_TYPE)
+        advisory = siblings.get("advisory")
+        rest = [each for each in keywords if each not in (self.type, advisory)]
+        self.kinds: dict[str, tuple[Check, ...]] = {
+            kind: tuple(
+                each.check for each in rest if each.applies_to in (group, "any")
+            )
             for kind, group in GROUPS.items()
         }
+        self.checks = {
+            parent: self.kinds[kind]
+            for parent, kind in KINDS.items()
+            if self.type.admits(kind)
+        }
+        self._open: Check = self._plain
+        if advisory is not None:
+            [(_, self.advice)] = advisory.parts()
+            self._open = self._advised
+        self.check: Check = self._hidden if sensitive else self._open
         if at is not None:
             self.settle(at)
 
@@ -247,23 +235,40 @@ class Schema:
             for keyword in self.keywords:
                 keyword.settle(location)
 
-    def check(self, value: Any, path: Path, run: Run) -> None:
-        """Report the value's violations to the run."""
-        if self.sensitive and run.hidden is None:
-            run = run.hiding(path)
-        kind = kind_of(value)
+    def _plain(self, value: Any, path: Path, run: Run) -> None:
+        checks = self.checks.get(type(value))
+        if checks is None:
+            checks = self._of_other(value, path, run)
+        for check in checks:
+            check(value, path, run)
+
+    def _advised(self, value: Any, path: Path, run: Run) -> None:
         before = len(run.found)
-        if self.type is not None:
-            self.type.check(value, path, run)
-            if len(run.found) != before:
-                return
-        for keyword in self.by_kind[kind]:
-            keyword.check(value, path, run)
-        if self.advisory is None or not run.advice:
-            return
+        self._plain(value, path, run)
         # Advice on a scalar that has an error already is noise.
-        if len(run.found) == before or kind in ("object", "array"):
-            self.advisory.check(value, path, run)
+        if run.advice and (len(run.found) == before or isinstance(value, (dict, list))):
+            before = len(run.found)
+            try:
+                self.advice.check(value, path, run)
+            finally:
+                for index in range(before, len(run.found)):
+                    run.found[index] = run.found[index].as_advice()
+
+    def _hidden(self, value: Any, path: Path, run: Run) -> None:
+        before = len(run.found)
+        try:
+            self._open(value, path, run)
+        finally:
+            for index in range(before, len(run.found)):
+                run.found[index] = run.found[index].hidden(value, path)
+
+    def _of_other(self, value: Any, path: Path, run: Run) -> tuple[Check, ...]:
+        """The checks of a value whose class does not tell its type, or of no type."""
+        kind = kind_of(value)
+        if self.type.admits(kind):
+            return self.kinds[kind]
+        self.type.check(value, path, run)
+        return ()
 
 
 # What `kind_of` says of a value, and the type that keywords apply to.
@@ -298,8 +303,10 @@ class Later:
 
 ANYTHING = Schema(at="")
 
+
 if TYPE_CHECKING:
     from typing import TypeAlias
 
     AnySchema: TypeAlias = Schema | Later
+    Check: TypeAlias = Callable[[Any, Path, Run], None]
     Parts: TypeAlias = Iterable[tuple[tuple[str | int, ...], AnySchema]]

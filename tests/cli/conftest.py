@@ -46,7 +46,7 @@ def broken(rule, *tokens, severity="error", causes=(), **found):
     path = None
     for token in tokens:
         path = (path, token)
-    return Violation(rule, path, found, severity, causes)
+    return Violation(rule, path, found, causes, severity)
 
 
 def check_request(value, *, now=None, limit=None):

@@ -39,20 +39,20 @@ def kind_of(value: object) -> str:
 
     A subclass of a type counts as the type.
     """
-    kind = _KINDS.get(type(value))
+    kind = KINDS.get(type(value))
     if kind is not None:
         return kind
     if isinstance(value, float):
         if not isfinite(value):
             return ""
         return "whole" if value.is_integer() else "number"
-    for parent, kind in _KINDS.items():
+    for parent, kind in KINDS.items():
         if isinstance(value, parent):
             return kind
     return ""
 
 
-_KINDS: dict[type, str] = {
+KINDS: dict[type, str] = {
     str: "string",
     bool: "boolean",
     int: "integer",
@@ -114,15 +114,12 @@ def utf8_bytes(value: Json) -> int:
 
     A lone surrogate, which UTF-8 cannot say, counts as three bytes.
     """
-    if isinstance(value, str):
-        return (
-            len(value)
-            if value.isascii()
-            else len(value.encode("utf-8", "surrogatepass"))
-        )
-    if not isinstance(value, dict):
+    if isinstance(value, dict):
+        texts = [each for each in value if isinstance(each, str)]
+        texts += [each for each in value.values() if isinstance(each, str)]
+        value = "".join(texts)
+    if not isinstance(value, str):
         return 0
-    names = sum(utf8_bytes(name) for name in value)
-    return names + sum(
-        utf8_bytes(text) for text in value.values() if isinstance(text, str)
+    return (
+        len(value) if value.isascii() else len(value.encode("utf-8", "surrogatepass"))
     )

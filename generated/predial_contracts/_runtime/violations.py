@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Param: TypeAlias = str | int | float | bool | tuple[str, ...] | None
     Params: TypeAlias = Mapping[str, Param]
     # Where a value stands: the way to its parent and its own name or index.
-    Path: TypeAlias = tuple[Any, str | int] | None
+    Path: TypeAlias = tuple[Any, Any] | None
 
     class BrokenRule(Protocol):
         """What a violation says of the rule: a keyword of a schema, or a `Rule`."""
@@ -81,8 +81,8 @@ class Violation:
         rule: The keyword that the value breaks.
         path: Where the value stands; None for the value that was checked.
         found: Counts and names that the message tells of the value.
-        severity: `error` blocks a value, `advice` only informs.
         causes: For `anyOf` and `oneOf`, the violations of each branch, in order.
+        severity: `error` blocks a value, `advice` only informs.
     """
 
     __slots__ = ("_causes", "_found", "_path", "_rule", "_severity")
@@ -92,8 +92,8 @@ class Violation:
         rule: BrokenRule,
         path: Path,
         found: Params = NO_PARAMS,
-        severity: Severity = "error",
         causes: tuple[tuple[Violation, ...], ...] = (),
+        severity: Severity = "error",
     ) -> None:
         self._rule = rule
         self._path = path
@@ -124,7 +124,9 @@ class Violation:
     @property
     def message(self) -> str:
         """What is required and what was found, in terms that leak nothing."""
-        text = self._rule.message.format_map(self.params)
+        text = self._rule.message
+        if "{" in text:
+            text = text.format_map({**self._rule.params, **self._found})
         member = self._found.get("member")
         return text if member is None else f"{text} (member {member})"
 
@@ -137,6 +139,28 @@ class Violation:
     def params(self) -> Params:
         """The facts of the message, by name; they cannot be changed."""
         return MappingProxyType({**self._rule.params, **self._found})
+
+    def as_advice(self) -> Violation:
+        """The same violation, which only informs."""
+        return Violation(self._rule, self._path, self._found, self._causes, "advice")
+
+    def hidden(self, value: object, path: Path) -> Violation:
+        """The same violation, which tells of a sensitive value no more than its place.
+
+        Args:
+            value: The sensitive value; of an object, the violation tells which of its
+                properties is meant, counted from 1.
+            path: Where the value stands.
+        """
+        found, place, token = self._found, self._path, None
+        while place is not None and place is not path:
+            place, token = place
+        if isinstance(value, dict) and token is not None:
+            position = next(
+                (number for number, name in enumerate(value, 1) if name == token), 0
+            )
+            found = {**found, "member": position}
+        return Violation(self._rule, path, found, (), self._severity)
 
     def to_json(self) -> dict[str, object]:
         """As JSON values, in the shape that `predial check --format json` prints."""
@@ -157,7 +181,7 @@ class Violation:
         fixed = (rule.code, rule.message, rule.location, dict(rule.params))
         return (
             _restored,
-            (fixed, self._path, self._found, self.severity, self.causes),
+            (fixed, self._path, self._found, self.causes, self.severity),
         )
 
     def __eq__(self, other: object) -> bool:
@@ -176,22 +200,25 @@ def _restored(
     rule: tuple[str, str, str, Params],
     path: Path,
     found: Params,
-    severity: Severity,
     causes: tuple[tuple[Violation, ...], ...],
+    severity: Severity,
 ) -> Violation:
-    return Violation(Rule(*rule), path, found, severity, causes)
+    return Violation(Rule(*rule), path, found, causes, severity)
 
 
 def json_pointer(path: Path) -> str:
     """A path as an RFC 6901 pointer."""
-    tokens: list[str] = []
+    pointer = ""
     while path is not None:
         path, token = path
-        text = str(token)
-        if "~" in text or "/" in text:
-            text = text.replace("~", "~0").replace("/", "~1")
-        tokens.append(f"/{text}")
-    return "".join(reversed(tokens))
+        if isinstance(token, str):
+            if "~" in token or "/" in token:
+                token = token.replace("~", "~0").replace("/", "~1")
+            pointer = f"/{token}{pointer}"
+        else:
+            # A key that is no string is not JSON, and may be anything.
+            pointer = f"/{token if type(token) is int else '?'}{pointer}"
+    return pointer
 
 
 class ContractError(ValueError):

@@ -59,8 +59,7 @@ class AnyOf(_Branches):
     name = "anyOf"
     message = "must match at least one schema of {count}, matches none"
 
-    @property
-    def params(self) -> dict[str, int]:
+    def facts(self) -> dict[str, int]:
         """How many schemas there are."""
         return {"count": len(self.schemas)}
 
@@ -144,7 +143,7 @@ class If(Keyword):
 
 
 class Advisory(Keyword):
-    """`advisory`: a schema whose violations only advise."""
+    """`advisory`: a schema whose violations only advise; its holder applies it."""
 
     __slots__ = ("schema",)
 
@@ -155,6 +154,3 @@ class Advisory(Keyword):
 
     def parts(self) -> Parts:
         return [((), self.schema)]
-
-    def check(self, value: Any, path: Path, run: Run) -> None:
-        self.schema.check(value, path, run.advising())

@@ -41,8 +41,7 @@ class FromNow(Keyword):
             bounds = "{minimum} to {maximum}"
         return f"must be {bounds} seconds from now, is {{seconds}}"
 
-    @property
-    def params(self) -> Params:
+    def facts(self) -> Params:
         """The bounds that there are."""
         bounds = {"minimum": self.minimum, "maximum": self.maximum}
         return {name: bound for name, bound in bounds.items() if bound is not None}

@@ -145,13 +145,13 @@ class UnevaluatedProperties(_Unevaluated):
 
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
         evaluated = _evaluated(self.evaluating, value)
-        for name, member, place, inner in run.members(value, path):
+        for name, member in value.items():
             if name in evaluated:
                 continue
             if self.schema is None:
-                inner.fail(self, place)
+                run.fail(self, (path, name))
             else:
-                self.schema.check(member, place, inner)
+                self.schema.check(member, (path, name), run)
 
 
 class UnevaluatedItems(_Unevaluated):

@@ -171,6 +171,8 @@ class Columns:
         tests: What is missing raises KeyError, what is of another type raises TypeError
             or leaves the verdict open.
         members: The columns of the items' own properties.
+        contents: The columns of names and of strings of each column of maps.
+        missing: Whether a test may raise KeyError.
     """
 
     verdicts: Verdicts
@@ -179,11 +181,16 @@ class Columns:
     taken: set[str]
     tests: list[Statement] = field(default_factory=list[Statement])
     members: dict[str, Code] = field(default_factory=dict[str, Code])
+    contents: dict[str, tuple[Code, Code]] = field(
+        default_factory=dict[str, tuple[Code, Code]]
+    )
     missing: bool = False
 
     def nested(self) -> Columns:
         """Collects the tests under an `if` of the same function."""
-        return Columns(self.verdicts, self.owner, self.advised, self.taken)
+        return Columns(
+            self.verdicts, self.owner, self.advised, self.taken, contents=self.contents
+        )
 
     def refuse(self, test: Code) -> None:
         """Refuse the items where the test is true."""
@@ -256,15 +263,20 @@ class Columns:
                 if strings is not None:
                     strings.columns(self, values, hint, filled=filled)
                 elif typed.bytes is not None and not typed.properties:
-                    f = self.verdicts.module.imported("json_values", "utf8_bytes")
-                    test = code("{f}(each) > {l}", f=f, l=literal(typed.bytes))
-                    self.refuse(code("any([{t} for each in {c}])", t=test, c=values))
+                    self.heavy(typed.bytes, values)
                 else:
                     self._objects(typed, values)
             case ArrayForm():
                 pass
             case _:
                 assert_never(typed)
+
+    def heavy(self, limit: int, maps: Code) -> None:
+        """Refuse maps of which one holds more UTF-8 bytes than the limit."""
+        f = self.verdicts.module.imported("columns", "any_heavier")
+        names, texts = self.contents.get(maps.text, (maps, maps))
+        weighed = joined(", ", [literal(limit), maps, names, texts])
+        self.refuse(code("{f}({w})", f=f, w=weighed))
 
     def _objects(self, form: ObjectForm, items: Code) -> None:
         """Every item is an object of the form.
@@ -492,17 +504,17 @@ class StringMap:
             most = literal(self.form.maximum)
             test = code("{s}max(map(len, {c})) > {l}", s=some, c=maps, l=most)
             into.refuse(test)
+        union = code("set[str]().union(*{c})", c=maps)
+        names = into.assign(f"{hint}_names", union)
         if self.names:
-            union = code("set[str]().union(*{c})", c=maps)
-            self._names(into, into.assign(f"{hint}_names", union))
+            self._names(into, names)
         # `dict.values` raises TypeError for what is no dict, and none such is valid.
         f = into.verdicts.module.imported("columns", "values_of")
         values = into.assign(f"{hint}_texts", code("{f}({c})", f=f, c=maps))
         into.of(self.values, values, f"{hint}_value", filled=False)
+        into.contents[maps.text] = (names, values)
         if self.form.bytes is not None:
-            f = into.verdicts.module.imported("json_values", "utf8_bytes")
-            test = code("{f}(each) > {l}", f=f, l=literal(self.form.bytes))
-            into.refuse(code("any([{t} for each in {c}])", t=test, c=maps))
+            into.heavy(self.form.bytes, maps)
 
     def _names(self, into: Columns, names: Code) -> None:
         if self.names is None or self.form.names is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..columns import remember
 from ..schemas import Keyword, Run
 
 TYPE_CHECKING = False
@@ -72,10 +73,10 @@ class PatternProperties(Keyword):
         ]
 
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
-        for name, member, place, inner in run.members(value, path):
+        for name, member in value.items():
             for matches, schema in self.schemas.values():
                 if matching(matches, name):
-                    schema.check(member, place, inner)
+                    schema.check(member, (path, name), run)
 
 
 class AdditionalProperties(Keyword):
@@ -108,21 +109,27 @@ class AdditionalProperties(Keyword):
         self.patterns = tuple(matches for matches, _ in matched.values())
 
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
-        if not self.patterns and value.keys() <= self.names:
+        if self.schema is None:
+            if self.patterns or not value.keys() <= self.names:
+                for name in value:
+                    if not self.knows(name):
+                        run.fail(self, (path, name))
             return
-        for name, member, place, inner in run.members(value, path):
-            if name in self.names or any(matching(p, name) for p in self.patterns):
-                continue
-            if self.schema is None:
-                inner.fail(self, place)
-            else:
-                self.schema.check(member, place, inner)
+        check = self.schema.check
+        others = self.names or self.patterns
+        for name, member in value.items():
+            if not (others and self.knows(name)):
+                check(member, (path, name), run)
+
+    def knows(self, name: Any) -> bool:
+        """Whether another keyword beside it has a schema for a property."""
+        return name in self.names or any(matching(each, name) for each in self.patterns)
 
 
 class PropertyNames(Keyword):
     """`propertyNames`: the schema of the names."""
 
-    __slots__ = ("schema",)
+    __slots__ = ("known", "schema")
 
     name = "propertyNames"
     applies_to = "object"
@@ -130,19 +137,25 @@ class PropertyNames(Keyword):
 
     def __init__(self, schema: AnySchema) -> None:
         self.schema = schema
+        self.known = set[str]()
 
     def parts(self) -> Parts:
         return [((), self.schema)]
 
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
-        for name, _, place, inner in run.members(value, path):
+        if self.known.issuperset(value):
+            return
+        names = Run(advice=False)
+        for name in value:
             if not isinstance(name, str):
-                inner.fail(self, place, {"reason": "must be a string"})
+                run.fail(self, (path, name), {"reason": "must be a string"})
                 continue
-            names = Run(advice=False)
             self.schema.check(name, None, names)
             for wrong in names.found:
-                inner.fail(self, place, {"reason": wrong.message})
+                run.fail(self, (path, name), {"reason": wrong.message})
+            if not names.found:
+                remember(self.known, (name,))
+            names.found.clear()
 
 
 class DependentRequired(Keyword):

@@ -47,6 +47,9 @@ class Type(Keyword):
             kind for each in types for kind in _KINDS.get(each, (each,))
         )
 
+    def admits(self, kind: str) -> bool:
+        return kind in self.kinds
+
     def check(self, value: Any, path: Path, run: Run) -> None:
         if kind_of(value) not in self.kinds:
             run.fail(self, path, {"actual": type_name(value)})
@@ -79,8 +82,7 @@ class Enum(Keyword):
     def __init__(self, *values: Json) -> None:
         self.values = values
 
-    @property
-    def params(self) -> dict[str, str]:
+    def facts(self) -> dict[str, str]:
         """The values, as JSON; of many the first."""
         from json import dumps
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..._runtime.checks import Checks
-from ..._runtime.columns import alphabet, column, remember, values_of
+from ..._runtime.columns import alphabet, any_heavier, column, remember, values_of
 from ..._runtime.formats.date_time import DATE_TIME_UTC, are_from_now, to_datetime
 from ..._runtime.formats.e164 import E164
 from ..._runtime.json_values import utf8_bytes
@@ -309,7 +309,9 @@ def _batch_request_dial_requests(
             if "\n" in text or "\r" in text or "\u2028" in text or "\u2029" in text:
                 return False
         if advice:
-            if any([utf8_bytes(each) > 32768 for each in attributes_values]):
+            if any_heavier(
+                32768, attributes_values, attributes_names, attributes_texts
+            ):
                 return False
         if len({*client_token_values}) != len(items):
             return False
