@@ -131,7 +131,7 @@ def plan_schema(
 
 
 def loaded(plan: ContractPlan) -> tuple[ModuleType, str]:
-    """Run the generated `validators.py` in a package that lasts as long as that takes."""
+    """Run the generated `validators.py`: the module, and its text."""
     package = f"predial_codegen.compiled_{next(_numbers)}"
     source = render_validators(plan)
     if "number_plan" in plan.validators.module.runtime:

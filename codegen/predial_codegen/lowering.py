@@ -153,11 +153,11 @@ class KeywordSite:
         return self._defined(resolve(reference, self.base, self.location))
 
     def resolve_dynamic(self, reference: str) -> Location:
-        """The place that a `$dynamicRef` means, in the dynamic scope of this schema."""
+        """The place that a `$dynamicRef` means in this dynamic scope."""
         return self._defined(resolve_dynamic(reference, self.base, self.location))
 
     def resolve_recursive(self, reference: str) -> Location:
-        """The place that a `$recursiveRef` means, in the dynamic scope of this schema."""
+        """The place that a `$recursiveRef` means in this dynamic scope."""
         return self._defined(resolve_recursive(reference, self.base, self.location))
 
     def pattern(self, text: str, *tokens: str | int) -> Pattern:

@@ -9,6 +9,7 @@ from typing import Any, Generic, NoReturn, Protocol, TypeVar
 from predial_codegen.forms import Form
 from predial_codegen.fragments import Code
 from predial_codegen.ir import Assertion, JsonType, Location, Plain, Schema
+from predial_codegen.keywords.literals import json_literal
 from predial_codegen.patterns import Pattern
 from predial_runtime import schemas as runtime
 
@@ -46,11 +47,11 @@ class Site(Protocol):
         ...
 
     def resolve_dynamic(self, reference: str) -> Location:
-        """The place that a `$dynamicRef` means in the dynamic scope of this schema."""
+        """The place that a `$dynamicRef` means in this dynamic scope."""
         ...
 
     def resolve_recursive(self, reference: str) -> Location:
-        """The place that a `$recursiveRef` means in the dynamic scope of this schema."""
+        """The place that a `$recursiveRef` means in this dynamic scope."""
         ...
 
     def pattern(self, text: str, *tokens: str | int) -> Pattern:
@@ -141,7 +142,6 @@ def plain(
         narrow: A form and the values, to a form.
         read: From the keyword's value in a schema to the values.
     """
-    from predial_codegen.keywords.literals import json_literal
 
     def lowered(value: Any, site: Site) -> Plain:
         return Plain(runtime.name, site.location, read(value))

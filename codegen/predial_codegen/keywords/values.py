@@ -6,7 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from predial_codegen.forms import BooleanForm, Form, NumberForm, StringForm, TypedForm
+from predial_codegen.forms import (
+    BooleanForm,
+    Form,
+    NumberForm,
+    StringForm,
+    TypedForm,
+)
 from predial_codegen.ir import Choices, JsonType
 from predial_codegen.keywords.keyword import Keyword, Site
 from predial_codegen.keywords.literals import json_literal
@@ -16,7 +22,7 @@ from predial_runtime.schemas import GROUPS
 
 
 def _narrow(form: Form, assertion: Choices) -> Form | None:
-    """Each JSON type may have its own choices; arrays and objects are compared whole."""
+    """Each JSON type has its own choices; arrays and objects are compared whole."""
     groups: dict[JsonType, list[Any]] = {}
     for value in assertion.values:
         groups.setdefault(GROUPS[kind_of(value)], []).append(value)

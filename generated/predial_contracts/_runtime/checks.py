@@ -1,4 +1,4 @@
-"""The functions that people call: `is_valid`, `check`, `parse`, and those of JSON texts."""
+"""The functions that people call: `is_valid`, `check` and `parse`."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Checks(Generic[T]):
             if self._verdict is None:
                 return accepts(self._schema, value)
             return self._verdict(value)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - a value's own error may hold it
             raise uncheckable(error) from None
 
     def check(
@@ -149,7 +149,7 @@ class Checks(Generic[T]):
                 self._schema.check(value, None, run)
         except EnoughError:
             pass
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - a value's own error may hold it
             raise uncheckable(error) from None
         return run.found
 

@@ -63,7 +63,7 @@ def _wrong(labels: Sequence[str], *, may_be_idn: bool = False) -> str:
 
 
 def _wrong_idn(labels: Sequence[str]) -> str:
-    from .idna import describe_labels  # noqa: PLC0415
+    from .idna import describe_labels
 
     return describe_labels(labels)
 

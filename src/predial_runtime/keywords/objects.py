@@ -1,4 +1,4 @@
-"""`properties` and its kin, `required`, `propertyNames`: the properties of an object."""
+"""`properties` and its kin, `required`, `propertyNames`: an object's properties."""
 
 from __future__ import annotations
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from predial_codegen.forms import ArrayForm
 from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.statements import Block, For, If, Line
 from predial_codegen.targets.validators.columns import batch, distinct_strings
 from predial_codegen.targets.validators.scalars import length_tests
 from predial_codegen.targets.validators.scope import REFUSED, Scope, refuse, refuse_all
-
-if TYPE_CHECKING:
-    from predial_codegen.targets.validators.verdicts import Verdicts
+from predial_codegen.targets.validators.verdicts import Verdicts
 
 
 def array_tests(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:

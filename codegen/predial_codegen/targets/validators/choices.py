@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 from predial_codegen.forms import Applied, ObjectForm, StringForm
 from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.ir import AnyOf, Condition, Not, OneOf, Schema, subschemas
 from predial_codegen.statements import Block, If, Line
 from predial_codegen.targets.validators.scope import REFUSED, Scope, refuse
-
-if TYPE_CHECKING:
-    from predial_codegen.targets.validators.verdicts import Verdicts
+from predial_codegen.targets.validators.verdicts import Verdicts
 
 
 def applied_tests(

@@ -8,7 +8,7 @@ strings, and for scalars, from some items on.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 from predial_codegen.forms import (
     ArrayForm,
@@ -29,9 +29,7 @@ from predial_codegen.patterns.single import characters
 from predial_codegen.statements import Block, If, Line, Statement, Try
 from predial_codegen.targets.validators.scalars import codes, forbidden, of_class
 from predial_codegen.targets.validators.scope import REFUSED, Scope
-
-if TYPE_CHECKING:
-    from predial_codegen.targets.validators.verdicts import Verdicts
+from predial_codegen.targets.validators.verdicts import Verdicts
 
 _OBJECTS = 8  # from so many objects on, columns are quicker than one after the other
 _SCALARS = 4  # the same of strings and numbers
@@ -208,7 +206,7 @@ class Columns:
         return identifier(name)
 
     def body(self) -> Block:
-        """The tests: what is missing refuses, what is of another type leaves it open."""
+        """The tests: what is missing refuses, another type leaves the verdict open."""
         handlers: list[tuple[Code, Block]] = []
         if self.missing:
             handlers.append((code("KeyError"), REFUSED))
@@ -355,7 +353,9 @@ class Columns:
             test = code("not {f}(each, {d})", f=f, d=literal(divisor))
             self.refuse(code("any([{t} for each in {c}])", t=test, c=values))
 
-    def _strings(self, form: StringForm, values: Code, hint: str) -> None:
+    def _strings(  # noqa: C901 - a test for each part of the form
+        self, form: StringForm, values: Code, hint: str
+    ) -> None:
         """Every value is a string of the form.
 
         A string joined from others has characters of a class alone exactly if each

@@ -1,4 +1,4 @@
-"""What the other keywords of a schema evaluate, for `unevaluatedProperties` and `-Items`.
+"""What the keywords beside `unevaluatedProperties` or `unevaluatedItems` evaluate.
 
 Known when the code is generated, wherever the schema lets it: only what stands under
 `anyOf`, `oneOf`, `if` and `dependentSchemas` depends on the value.
@@ -125,7 +125,7 @@ def _items(assertion: Assertion) -> Iterator[Part]:
             pass
 
 
-def _parts(
+def _parts(  # noqa: C901, PLR0912 - a case for each keyword
     schema: Schema,
     apart: Assertion | None,
     own: _Own,

@@ -11,6 +11,8 @@ from predial_codegen.fragments import Code, code, identifier, joined, literal, r
 from predial_codegen.patterns import Pattern
 from predial_codegen.patterns.lines import line
 
+_UNTYPED = Code("")
+
 
 @dataclass(frozen=True, slots=True)
 class Constant:
@@ -18,7 +20,7 @@ class Constant:
 
     name: Code
     value: Code
-    kind: Code = Code("")
+    kind: Code = _UNTYPED
 
 
 @dataclass(slots=True)
@@ -68,7 +70,7 @@ class Module:
         value = code("frozenset({{{members}}})", members=members) if values else empty
         return self.constant(owner, value)
 
-    def constant(self, hint: str, value: Code, kind: Code = Code("")) -> Code:  # noqa: B008
+    def constant(self, hint: str, value: Code, kind: Code = _UNTYPED) -> Code:
         """A constant with this value: one that is there, or one named like the hint."""
         if value.text not in self.constants:
             name = self.fresh(f"_{upper(hint)}")

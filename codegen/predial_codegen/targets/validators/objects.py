@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from predial_codegen.forms import ObjectForm, StringForm
 from predial_codegen.fragments import Code, code, joined, literal, raw, tuple_literal
@@ -20,9 +19,7 @@ from predial_codegen.targets.validators.scope import (
     refuse,
     refuse_all,
 )
-
-if TYPE_CHECKING:
-    from predial_codegen.targets.validators.verdicts import Verdicts
+from predial_codegen.targets.validators.verdicts import Verdicts
 
 _SEVERAL = 2  # strings that are sooner matched as one
 
@@ -107,7 +104,9 @@ def _records(form: ObjectForm, verdicts: Verdicts) -> dict[str, Code]:
     return found if len(found) >= _SEVERAL else {}
 
 
-def _regex(schema: Schema, verdicts: Verdicts) -> Code | None:
+def _regex(  # noqa: PLR0911 - a reason for each None
+    schema: Schema, verdicts: Verdicts
+) -> Code | None:
     """The regex of one line; None where lengths or more must be tested beside it."""
     form = verdicts.reader.form(schema)
     string = form.only(StringForm) if form else None

@@ -10,6 +10,7 @@ from predial_codegen.ir import Contract, Location, Schema
 from predial_codegen.names import unit_names
 from predial_codegen.planning.conversions import VALUE, read
 from predial_codegen.planning.model_types import ModelType
+from predial_codegen.targets.validators.choices import applied_tests
 from predial_codegen.targets.validators.graph import (
     advised,
     recursive,
@@ -18,6 +19,7 @@ from predial_codegen.targets.validators.graph import (
 from predial_codegen.targets.validators.module import Constant, Module, upper
 from predial_codegen.targets.validators.reading import Reader
 from predial_codegen.targets.validators.tables import Tables
+from predial_codegen.targets.validators.typed import typed_tests
 from predial_codegen.targets.validators.verdicts import Function, Verdicts
 
 MODELS = Code("_models().")
@@ -66,6 +68,9 @@ def plan_validators(
 ) -> ValidatorsPlan:
     """Decide what is written.
 
+    Roots have verdict functions; other definitions are judged by their tables, unless a
+    root calls a function of theirs.
+
     Args:
         contract: The contract.
         types: The model type of each public definition.
@@ -84,7 +89,15 @@ def plan_validators(
     module = Module(taken={upper(name) for name in names.values()})
     reader = Reader(schemas, recursive(schemas))
     tables = Tables(module, "/".join(contract.path), names, dict(schemas))
-    verdicts = Verdicts(module, tables, reader, dict(names), advised(schemas))
+    verdicts = Verdicts(
+        module,
+        tables,
+        reader,
+        dict(names),
+        advised(schemas),
+        typed_tests,
+        applied_tests,
+    )
     public = [place for place, each in definitions.items() if each.public]
     functions = {
         place: verdicts.function(schemas[place])

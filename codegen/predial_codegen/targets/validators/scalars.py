@@ -193,7 +193,7 @@ def _not_of_class(form: StringForm, scope: Scope, module: Module) -> Code:
 
 
 def of_class(form: StringForm, owner: str, module: Module) -> Code:
-    """The name of a constant: matches a string that has characters of the class alone."""
+    """The name of a constant that matches strings of the class's characters alone."""
     if form.single is None:
         raise ValueError("a form of any characters has no test of them")
     return module.regex("fullmatch", repeated(form.single, 0, None), f"{owner}_pattern")

@@ -62,6 +62,7 @@ class Tables:
         return self.definition(place)
 
     def entry(self, schema: Schema, owner: str, *at: Code) -> Code:
+        """The text of a schema's table, with what says where it stands."""
         if not (schema.assertions or at):
             return self.module.imported("schemas", "ANYTHING")
         writer = _Writer(self, schema, owner)
@@ -107,7 +108,7 @@ class _Writer:
             arguments=joined(", ", arguments),
         )
         key = assertion.location.pointer.rpartition("/")[2]
-        if key == runtime.name or runtime.name == "false":
+        if runtime.name in (key, "false"):
             return entry
         return code("{e}.under({k})", e=entry, k=literal(key))
 
@@ -136,7 +137,9 @@ class _Writer:
         parts = evaluation.parts(schema, apart, self.tables.schemas)
         return [self._part(part) for part in parts]
 
-    def _part(self, part: evaluation.Part) -> Code:
+    def _part(  # noqa: PLR0911 - a case for each part
+        self, part: evaluation.Part
+    ) -> Code:
         def use(name: str) -> Code:
             return self.imported("keywords.unevaluated", name)
 

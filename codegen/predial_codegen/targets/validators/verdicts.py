@@ -6,19 +6,16 @@ Where a form has nothing to say, the schema's table gives the verdict.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import LiteralString, assert_never
+from typing import LiteralString
 
 from predial_codegen.forms import (
     ANY,
+    Applied,
     ArrayForm,
-    BooleanForm,
     Form,
-    NullForm,
-    NumberForm,
     ObjectForm,
-    StringForm,
     TypedForm,
 )
 from predial_codegen.fragments import Code, code, joined
@@ -28,12 +25,13 @@ from predial_codegen.statements import Block, If, Line
 from predial_codegen.targets.validators.graph import may_advise, targets
 from predial_codegen.targets.validators.module import Constant, Module, upper
 from predial_codegen.targets.validators.reading import Reader
-from predial_codegen.targets.validators.scalars import scalar_tests
 from predial_codegen.targets.validators.scope import REFUSED, Scope, refuse
 from predial_codegen.targets.validators.tables import Tables
 
 _DEEPEST = 4  # objects and arrays within each other in one function
 _VALUE = Code("value")
+_PARAMETER = code("value: Json")
+_RESULT = code("bool")
 _TESTS: Mapping[JsonType, LiteralString] = {
     "null": "{v} is None",
     "boolean": "isinstance({v}, bool)",
@@ -60,8 +58,8 @@ class Function:
     name: Code
     body: Block
     advised: bool
-    parameter: Code = code("value: Json")
-    returns: Code = code("bool")
+    parameter: Code = _PARAMETER
+    returns: Code = _RESULT
     has_any: bool = False
     doc: str = ""
 
@@ -73,6 +71,8 @@ class Verdicts:
     Attributes:
         names: What definitions are called.
         advised: The places where a valid value may have violations.
+        typed_tests: Statements that refuse a value unless it has the form of its type.
+        applied_tests: Statements that refuse a value unless what is applied holds.
         functions: What has been planned, in the order of the module.
         late: Constants that stand behind the functions, by their values.
     """
@@ -82,6 +82,8 @@ class Verdicts:
     reader: Reader
     names: dict[Location, str]
     advised: set[Location]
+    typed_tests: Callable[[TypedForm, Scope, Verdicts], Block]
+    applied_tests: Callable[[Applied, Scope, str, Verdicts], Block]
     functions: list[Function] = field(default_factory=list[Function])
     late: dict[str, Constant] = field(default_factory=dict[str, Constant])
     _uses: dict[Location, int] = field(default_factory=dict[Location, int])
@@ -219,13 +221,16 @@ class Verdicts:
             return REFUSED
         if scope.proved:
             typed = types.get(scope.proved)
-            return self._typed(typed, scope) if typed else REFUSED
+            return self.typed_tests(typed, scope, self) if typed else REFUSED
         if len(types) == 1:
             [typed] = types.values()
-            return self._typed(typed, scope)
+            return self.typed_tests(typed, scope, self)
         open_kinds = [kind for kind, typed in types.items() if typed == ANY[kind]]
         branches = [
-            (self._test(kind, scope), self._typed(typed, scope.of_type(kind)))
+            (
+                self._test(kind, scope),
+                self.typed_tests(typed, scope.of_type(kind), self),
+            )
             for kind, typed in types.items()
             if kind not in open_kinds
         ]
@@ -244,27 +249,11 @@ class Verdicts:
             return code("{f}({v})", f=f, v=scope.value)
         return code(_TESTS[kind], v=scope.value)
 
-    def _typed(self, typed: TypedForm, scope: Scope) -> Block:
-        from predial_codegen.targets.validators.arrays import array_tests
-        from predial_codegen.targets.validators.objects import object_tests
-
-        match typed:
-            case NullForm() | BooleanForm() | NumberForm() | StringForm():
-                return scalar_tests(typed, scope, self.module)
-            case ArrayForm():
-                return array_tests(typed, scope, self)
-            case ObjectForm():
-                return object_tests(typed, scope, self)
-            case _:
-                assert_never(typed)
-
     def _applied(self, form: Form, scope: Scope) -> Block:
-        from predial_codegen.targets.validators.choices import applied_tests
-
         block: Block = ()
         for number, each in enumerate(form.applied, 1):
             hint = f"branch_{number}" if len(form.applied) > 1 else "branch"
-            block += applied_tests(each, scope, hint, self)
+            block += self.applied_tests(each, scope, hint, self)
         return block
 
     def _advice(self, form: Form, scope: Scope) -> Block:

@@ -112,7 +112,7 @@ def to_datetime(text: str) -> datetime:
         ContractError: Its year is one that `datetime` has not.
         ValueError: `text` is no date-time.
     """
-    from datetime import datetime  # noqa: PLC0415 - see above
+    from datetime import datetime
 
     if text[19:] == "Z" and text[17:19] != "60" and is_date_time_utc(text):
         return datetime.fromisoformat(text)
@@ -126,7 +126,7 @@ def to_datetime(text: str) -> datetime:
 
 
 def _moment(parts: Match[str]) -> datetime:
-    from datetime import UTC, datetime, timedelta  # noqa: PLC0415 - see above
+    from datetime import UTC, datetime, timedelta
 
     year, month, day, hour, minute, second = (int(parts[n]) for n in range(1, 7))
     micros = int(((parts[7] or "") + "000000")[:6])
@@ -144,7 +144,7 @@ def from_datetime(moment: datetime) -> str:
     A naive datetime is taken as UTC, as botocore takes it.
     """
     if moment.tzinfo is not None:
-        from datetime import UTC  # noqa: PLC0415 - see above
+        from datetime import UTC
 
         moment = moment.astimezone(UTC)
     return moment.replace(tzinfo=None).isoformat() + "Z"

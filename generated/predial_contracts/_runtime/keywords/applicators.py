@@ -1,4 +1,4 @@
-"""`$ref`, `allOf`, `anyOf`, `oneOf`, `not`, `if`, `advisory`: schemas on the same value."""
+"""`$ref`, `allOf`, `oneOf`, `not`, `if` and their kin: schemas on the same value."""
 
 from __future__ import annotations
 
