@@ -67,7 +67,7 @@ def values_of(maps: Iterable[dict[str, Any]]) -> list[Any]:
 
 def any_heavier(
     limit: int,
-    maps: list[dict[str, str]],
+    maps: list[Any],
     names: Collection[str],
     strings: Collection[str],
 ) -> bool:

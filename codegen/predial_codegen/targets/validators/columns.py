@@ -244,6 +244,7 @@ class Columns:
                 self.tests.append(If(code("advice"), tuple(inner.tests)))
 
     def typed(self, typed: TypedForm, values: Code, hint: str, *, filled: bool) -> None:
+        """Test a column of one JSON type, as `of` does."""
         match typed:
             case StringForm():
                 self._strings(typed, values, hint)
