@@ -217,14 +217,15 @@ def test_a_link_that_appears_in_the_place_of_a_folder_is_not_followed(
 
 def test_files_that_appear_again_and_again_survive(tmp_path: Path) -> None:
     """Eight tries lost eight files in the first edition."""
-    for attempt in range(ROUNDS):
+    for attempt in range(8):
         out = tmp_path / str(attempt)
         write(out, OLD)
         writer = spawn(partial(write_often, out, NEW))
-        made = set[Path]()
-        while os.waitpid(writer, os.WNOHANG) == (0, 0):
-            path = out / "demo" / f"{len(made)}.txt"
-            path.write_text("mine")
-            made.add(path)
-        assert made
+        made = list[Path]()
+        running = True
+        while running:
+            running = os.waitpid(writer, os.WNOHANG) == (0, 0)
+            made.append(out / "demo" / f"{len(made)}.txt")
+            made[-1].write_text("mine")
         assert {path.read_text() for path in made} == {"mine"}
+        assert compare(out, NEW).clean
