@@ -1,5 +1,7 @@
 """What every test may ask for: whether golden files are to be written anew."""
 
+import gc
+
 import pytest
 from hypothesis import settings
 
@@ -24,3 +26,9 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "slow: runs type checkers over all cases")
     settings.register_profile("predial", deadline=None)
     settings.load_profile("predial")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector what lives as long as the tests do."""
+    gc.collect()
+    gc.freeze()

@@ -20,7 +20,6 @@ from predial_codegen.loading import index
 from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import compile_plan, render_tables
 from predial_codegen.planning.contract import ContractPlan, plan_contract
-from predial_codegen.rendering.rules import render_rules
 from predial_codegen.rendering.validators import render_validators
 from predial_runtime.violations import Violation
 
@@ -132,27 +131,15 @@ def plan_schema(
 
 
 def loaded(plan: ContractPlan) -> tuple[ModuleType, str]:
-    """Run the generated modules in a package that lasts as long as that takes."""
+    """Run the generated `validators.py`: the module, and its text."""
     package = f"predial_codegen.compiled_{next(_numbers)}"
-    validators = render_validators(plan)
-    if "number_plan" in plan.hoisted.runtime:
+    source = render_validators(plan)
+    if "number_plan" in plan.validators.module.runtime:
         _number_plan_tables()
-    names = [package, f"{package}.rules", f"{package}.validators"]
-    modules = [ModuleType(name) for name in names]
-    modules[0].__path__ = []
-    for module in modules:
-        module.__package__ = package
-    try:
-        sys.modules.update(zip(names, modules, strict=True))
-        for module, text in zip(
-            modules[1:], (render_rules(plan), validators), strict=True
-        ):
-            exec(builtins.compile(text, module.__name__, "exec"), module.__dict__)  # noqa: S102
-            setattr(modules[0], module.__name__.rpartition(".")[2], module)
-    finally:
-        for name in names:
-            sys.modules.pop(name, None)
-    return modules[2], validators
+    module = ModuleType(f"{package}.validators")
+    module.__package__ = package
+    exec(builtins.compile(source, module.__name__, "exec"), module.__dict__)  # noqa: S102
+    return module, source
 
 
 def _number_plan_tables() -> None:

@@ -1,26 +1,28 @@
-"""The intermediate representation: what a contract obliges, free of syntax.
+"""The intermediate representation: what a contract requires, free of syntax.
 
 A contract is a set of definitions. A definition's schema is a conjunction of
-assertions, each from one keyword. The set of assertions is closed.
+assertions, each from one keyword. `Assertion`, at the end, is a closed union.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
 from typing import Any, TypeAlias, TypeVar
 
-A = TypeVar("A", bound="Assertion")
+from predial_codegen.patterns import Pattern
+
+A = TypeVar("A")
 JsonType: TypeAlias = str  # one of JSON_TYPES
 JSON_TYPES = ("object", "array", "string", "integer", "number", "boolean", "null")
-WITHOUT_FRACTION = "integer of draft 4"  # for which 1.0 is none
+WITHOUT_FRACTION = "integer of draft 4"  # to which 1.0 does not belong
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
     """A place in a schema file: path below the schema folder, and JSON Pointer.
 
-    What `$dynamicRef` means depends on where a schema was come from: `variant` tells
+    What `$dynamicRef` means depends on the schemas that led to a place: `variant` tells
     apart the meanings of one place, and is empty where nothing depends on it.
     """
 
@@ -38,7 +40,7 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Annotations:
-    """What a schema says to people and to models, without obliging anything."""
+    """What a schema says to people and to models, without requiring anything."""
 
     title: str = ""
     description: str = ""
@@ -61,18 +63,258 @@ class Schema:
         """The assertion of this kind, of which a schema has at most one."""
         return next((a for a in self.assertions if isinstance(a, kind)), None)
 
+    @property
+    def reference(self) -> Location | None:
+        """Where the schema leads, if it is a reference and nothing else."""
+        match self.assertions:
+            case (Ref(target=target),):
+                return target
+            case _:
+                return None
+
+    @property
+    def refuses_all(self) -> bool:
+        """Whether no value is valid, as the schema is `false`."""
+        return any(isinstance(each, Never) for each in self.assertions)
+
 
 @dataclass(frozen=True, slots=True)
-class Assertion:
-    """Base of the closed set below: which keyword obliges it, and where that stands."""
+class _Asserted:
+    """Which keyword requires something, and where it stands."""
 
     keyword: str
     location: Location
 
-    @property
-    def code(self) -> str:
-        """What violations are called."""
-        return self.keyword
+
+@dataclass(frozen=True, slots=True)
+class Never(_Asserted):
+    """No value is valid: the boolean schema `false`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Type(_Asserted):
+    """`type`: one of these."""
+
+    types: tuple[JsonType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plain(_Asserted):
+    """A keyword of no more than some values: `minLength`, `maxUtf8Bytes` and their kin.
+
+    Attributes:
+        values: The arguments of the run-time keyword.
+    """
+
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices(_Asserted):
+    """`enum` and `const`: equal to one of the values."""
+
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matches(_Asserted):
+    """`pattern`."""
+
+    pattern: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Format(_Asserted):
+    """`format`, where the dialect asserts it."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Required(_Asserted):
+    """`required`."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Properties(_Asserted):
+    """`properties`."""
+
+    schemas: Mapping[str, Schema]
+
+
+@dataclass(frozen=True, slots=True)
+class PatternProperties(_Asserted):
+    """`patternProperties`."""
+
+    schemas: tuple[tuple[Pattern, Schema], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AdditionalProperties(_Asserted):
+    """The properties that have neither one of the names nor match a pattern."""
+
+    schema: Schema
+    names: tuple[str, ...] = ()
+    patterns: tuple[Pattern, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyNames(_Asserted):
+    """`propertyNames`."""
+
+    schema: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class PrefixItems(_Asserted):
+    """`prefixItems`."""
+
+    schemas: tuple[Schema, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Items(_Asserted):
+    """The items from index `start` on."""
+
+    schema: Schema
+    start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Contains(_Asserted):
+    """`contains` with its counts.
+
+    Attributes:
+        evaluates: Whether `unevaluatedItems` counts the items that match.
+    """
+
+    schema: Schema
+    minimum: int = 1
+    maximum: int | None = None
+    evaluates: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class UnevaluatedItems(_Asserted):
+    """`unevaluatedItems`."""
+
+    schema: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class UnevaluatedProperties(_Asserted):
+    """`unevaluatedProperties`."""
+
+    schema: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Dependent(_Asserted):
+    """What is required where a property is present: further names, or a schema."""
+
+    names: Mapping[str, tuple[str, ...]]
+    schemas: Mapping[str, Schema]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition(_Asserted):
+    """`if`, with `then` and `else`."""
+
+    schema: Schema
+    then: Schema | None
+    otherwise: Schema | None
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf(_Asserted):
+    """`allOf`."""
+
+    schemas: tuple[Schema, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf(_Asserted):
+    """`anyOf`."""
+
+    schemas: tuple[Schema, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf(_Asserted):
+    """`oneOf`."""
+
+    schemas: tuple[Schema, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not(_Asserted):
+    """`not`."""
+
+    schema: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Ref(_Asserted):
+    """`$ref`: valid by the schema at `target`."""
+
+    target: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Advisory(_Asserted):
+    """`advisory`: violations of the schema only advise."""
+
+    schema: Schema
+
+
+Assertion: TypeAlias = (
+    Never
+    | Type
+    | Plain
+    | Choices
+    | Matches
+    | Format
+    | Required
+    | Properties
+    | PatternProperties
+    | AdditionalProperties
+    | PropertyNames
+    | PrefixItems
+    | Items
+    | Contains
+    | UnevaluatedItems
+    | UnevaluatedProperties
+    | Dependent
+    | Condition
+    | AllOf
+    | AnyOf
+    | OneOf
+    | Not
+    | Ref
+    | Advisory
+)
+
+
+def subschemas(assertion: Assertion) -> tuple[Schema, ...]:
+    """The schemas that an assertion holds, in the order of its fields."""
+    values = (getattr(assertion, each.name) for each in fields(assertion))
+    return tuple(schema for value in values for schema in _schemas_in(value))
+
+
+def _schemas_in(value: object) -> Iterator[Schema]:
+    match value:
+        case Schema():
+            yield value
+        case tuple():
+            for each in value:  # pyright: ignore[reportUnknownVariableType]
+                yield from _schemas_in(each)  # pyright: ignore[reportUnknownArgumentType]
+        case Mapping():
+            for each in value.values():  # pyright: ignore[reportUnknownVariableType]
+                yield from _schemas_in(each)  # pyright: ignore[reportUnknownArgumentType]
+        case _:
+            pass
 
 
 @dataclass(frozen=True, slots=True)

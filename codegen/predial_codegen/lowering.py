@@ -7,10 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NoReturn
 
-from predial_codegen.assertions import Never
 from predial_codegen.dialects import Dialect
 from predial_codegen.errors import SchemaError
-from predial_codegen.ir import Annotations, Assertion, Definition, Location, Schema
+from predial_codegen.ir import (
+    Annotations,
+    Assertion,
+    Definition,
+    Location,
+    Never,
+    Schema,
+)
 from predial_codegen.json_types import is_object
 from predial_codegen.patterns import (
     Danger,
@@ -107,7 +113,7 @@ class Lowering:
             return None
         if keyword == "format" and not base.dialect.asserts_formats:
             return None
-        return base.dialect.keywords[keyword].lower(members[keyword], site)
+        return base.dialect.keywords[keyword].read(members[keyword], site)
 
 
 def _members(value: Any, base: Base) -> Mapping[str, Any]:
@@ -147,11 +153,11 @@ class KeywordSite:
         return self._defined(resolve(reference, self.base, self.location))
 
     def resolve_dynamic(self, reference: str) -> Location:
-        """The place that a `$dynamicRef` means, as this schema was come to."""
+        """The place that a `$dynamicRef` means in this dynamic scope."""
         return self._defined(resolve_dynamic(reference, self.base, self.location))
 
     def resolve_recursive(self, reference: str) -> Location:
-        """The place that a `$recursiveRef` means, as this schema was come to."""
+        """The place that a `$recursiveRef` means in this dynamic scope."""
         return self._defined(resolve_recursive(reference, self.base, self.location))
 
     def pattern(self, text: str, *tokens: str | int) -> Pattern:

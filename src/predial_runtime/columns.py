@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
     from typing import Any
 
+    from .formats.format import Format
+
 _VALUES = dict[str, object].values
 # How many names of members are remembered as good: some 2 MB of short ones at most.
 _MANY_NAMES = 16_384
@@ -65,20 +67,20 @@ def values_of(maps: Iterable[dict[str, Any]]) -> list[Any]:
 
 def any_heavier(
     limit: int,
-    maps: list[Any],
+    maps: list[dict[str, str]],
     names: Collection[str],
-    values: Collection[str],
+    strings: Collection[str],
 ) -> bool:
-    """Whether a map has names and values of more UTF-8 bytes than the limit.
+    """Whether a map has names and strings of more UTF-8 bytes than the limit.
 
     Args:
         limit: Bytes.
         maps: The maps.
         names: Every name that occurs in any.
-        values: Every value of all.
+        strings: Every value of all.
     """
-    # No map weighs more than all values, and all names, which it has once.
-    most = utf8_bytes("".join(names)) * len(maps) + utf8_bytes("".join(values))
+    # No map weighs more than all strings, and all names, which it has once.
+    most = utf8_bytes("".join(names)) * len(maps) + utf8_bytes("".join(strings))
     return most > limit and any(utf8_bytes(each) > limit for each in maps)
 
 
@@ -86,3 +88,22 @@ def remember(known: set[str], names: Collection[str]) -> None:
     """Add names that are good, as long as there are few of them, and short ones."""
     if len(known) + len(names) <= _MANY_NAMES:
         known.update(name for name in names if len(name) < _LONG)
+
+
+def all_of_format(spec: Format, strings: Collection[str]) -> bool:
+    """Whether all strings have a format: most by one regex, the others by themselves.
+
+    Raises:
+        TypeError: One is no string.
+    """
+    "".join(strings)
+    if spec.common:
+        test = _COMMON.get(spec.name)
+        if test is None:
+            test = _COMMON[spec.name] = column(spec.common)
+        if test(strings):
+            return True
+    return all(map(spec.is_valid, strings))
+
+
+_COMMON: dict[str, Callable[[Collection[str]], bool]] = {}

@@ -5,7 +5,7 @@ Nothing of a decoder is imported before the first text is read.
 
 from __future__ import annotations
 
-from .violations import ContractError, Rule, uncheckable
+from .violations import ContractError, Rule, Violation, uncheckable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from .decoding import DecodingError
+    from .violations import Params
 
     Reader: TypeAlias = Callable[[bytes], Any]
 
@@ -93,6 +94,6 @@ def _error(refused: DecodingError) -> ValueError:
         place = " (line {line}, column {column})"
     elif code == "json.too-deep":  # not the text is too deep, but the stack too short
         return uncheckable(RecursionError())
-    rule = Rule("json", "", refused.message + place)
-    found = rule.broken("", reason=code, line=refused.line, column=refused.column)
-    return ContractError([found])
+    rule = Rule("json", refused.message + place)
+    found: Params = {"reason": code, "line": refused.line, "column": refused.column}
+    return ContractError([Violation(rule, None, found)])

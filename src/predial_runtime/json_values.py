@@ -34,6 +34,34 @@ def is_without_fraction(value: Json) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+def kind_of(value: object) -> str:
+    """The JSON type; `whole` for a float without a fraction, empty for what is no JSON.
+
+    A subclass of a type counts as the type.
+    """
+    kind = KINDS.get(type(value))
+    if kind is not None:
+        return kind
+    if isinstance(value, float):
+        if not isfinite(value):
+            return ""
+        return "whole" if value.is_integer() else "number"
+    for parent, kind in KINDS.items():
+        if isinstance(value, parent):
+            return kind
+    return ""
+
+
+KINDS: dict[type, str] = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    dict: "object",
+    list: "array",
+    type(None): "null",
+}
+
+
 def type_name(value: object) -> str:
     """What messages call the value's type; the value itself is not told."""
     if isinstance(value, float) and not isfinite(value):
@@ -86,15 +114,12 @@ def utf8_bytes(value: Json) -> int:
 
     A lone surrogate, which UTF-8 cannot say, counts as three bytes.
     """
-    if isinstance(value, str):
-        return (
-            len(value)
-            if value.isascii()
-            else len(value.encode("utf-8", "surrogatepass"))
-        )
-    if not isinstance(value, dict):
+    if isinstance(value, dict):
+        texts = [each for each in value if isinstance(each, str)]
+        texts += [each for each in value.values() if isinstance(each, str)]
+        value = "".join(texts)
+    if not isinstance(value, str):
         return 0
-    names = sum(utf8_bytes(name) for name in value)
-    return names + sum(
-        utf8_bytes(text) for text in value.values() if isinstance(text, str)
+    return (
+        len(value) if value.isascii() else len(value.encode("utf-8", "surrogatepass"))
     )

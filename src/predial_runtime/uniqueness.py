@@ -5,6 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from .json_values import Json
 
@@ -32,6 +33,11 @@ def repeated_properties(
                 if earlier != index:
                     repeated.append((index, name, earlier))
     return repeated
+
+
+def have_distinct(items: Sequence[Any], *names: str) -> bool:
+    """Whether properties that are strings in all items repeat none of them."""
+    return all(len({item[name] for item in items}) == len(items) for name in names)
 
 
 def repeated_items(items: Sequence[Json]) -> list[tuple[int, int]]:

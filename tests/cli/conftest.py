@@ -33,30 +33,37 @@ NUMBER_PLAN = "phonenumbers 9.0.43, fingerprint 1a2b3c"
 """
 
 CALLS = """\
-from {package}._runtime import Rule
+from {package}._runtime import Rule, Violation
 
-TYPE = Rule("type", "call.schema.json#/type", "must be an object")
-PHONE = Rule("format.e164", "call.schema.json#/phone", "must be an E.164 number")
-OPTION = Rule("anyOf", "call.schema.json#/anyOf", "must match an option")
-PLAN = Rule("numberPlan", "call.schema.json#/plan", "should exist", severity="advice")
-LATE = Rule("fromNow", "call.schema.json#/time", "must be in {{hours}} h from now")
+TYPE = Rule("type", "must be an object", "call.schema.json#/type")
+PHONE = Rule("format.e164", "must be an E.164 number", "call.schema.json#/phone")
+OPTION = Rule("anyOf", "must match an option", "call.schema.json#/anyOf")
+PLAN = Rule("numberPlan", "should exist", "call.schema.json#/plan")
+LATE = Rule("fromNow", "must be in {{hours}} h from now", "call.schema.json#/time")
+
+
+def broken(rule, *tokens, severity="error", causes=(), **found):
+    path = None
+    for token in tokens:
+        path = (path, token)
+    return Violation(rule, path, found, causes, severity)
 
 
 def check_request(value, *, now=None, limit=None):
     if type(value) is not dict:
-        return [TYPE.broken("")]
+        return [broken(TYPE)]
     found = []
     if value.get("phone") == "bad":
-        found.append(PHONE.broken("/phone"))
+        found.append(broken(PHONE, "phone"))
     if value.get("phone") == "odd":
-        found.append(PLAN.broken("/phone"))
+        found.append(broken(PLAN, "phone", severity="advice"))
     if "option" in value:
-        inner = OPTION.broken("/option/0", causes=((TYPE.broken("/option/0/a"),),))
-        causes = ((inner,), (PHONE.broken("/option"),))
-        found.append(OPTION.broken("/option", causes=causes))
+        inner = broken(OPTION, "option", 0, causes=((broken(TYPE, "option", 0, "a"),),))
+        causes = ((inner,), (broken(PHONE, "option"),))
+        found.append(broken(OPTION, "option", causes=causes))
     if "time" in value and now is not None:
-        found.append(LATE.broken("/time", hours=now.hour))
-    found += [TYPE.broken("/" + name) for name in value if not name.isalnum()]
+        found.append(broken(LATE, "time", hours=now.hour))
+    found += [broken(TYPE, name) for name in value if not name.isalnum()]
     return found
 
 

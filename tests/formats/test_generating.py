@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 import predial_runtime
-from formats.rooms import ROOMS
 from formats.verdicts import INVALID, VALID
 from generation.packages import contract, predial, rendered, write_files
 from predial_codegen.formats import FORMATS
@@ -21,8 +20,9 @@ HEAVY = {"ipaddress", "urllib.parse", "email", "unicodedata", "uuid"}
 
 
 def _stands_on(module: str) -> set[str]:
-    """The run-time modules that one imports, and what these import."""
-    tree = ast.parse((RUNTIME / f"{module}.py").read_text("utf-8"))
+    """The run-time modules that one of a format imports, and what these import."""
+    folder, name = RUNTIME / "formats", f"{module}.py"
+    tree = ast.parse((folder / name).read_text("utf-8"))
     found = {
         node.module
         for node in ast.walk(tree)
@@ -31,16 +31,17 @@ def _stands_on(module: str) -> set[str]:
     return found.union(*map(_stands_on, found))
 
 
-def _runtime_of(schema: dict[str, str]) -> set[str]:
+def _formats_of(schema: dict[str, str]) -> set[str]:
     files = rendered({"text.schema.json": predial({"type": "string", **schema})})
-    return {Path(file).stem for file in files if file.startswith("_runtime/")}
+    return {Path(file).stem for file in files if "_runtime/formats/" in file}
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))
 def test_a_package_has_what_a_format_stands_on_and_no_more(name: str) -> None:
     module = FORMATS[name].module
-    expected = _runtime_of({}) | {module} | _stands_on(module)
-    assert _runtime_of({"format": name}) == expected
+    assert _formats_of({}) == set()
+    expected = {"__init__", "format", module} | _stands_on(module)
+    assert _formats_of({"format": name}) == expected
 
 
 @pytest.mark.parametrize("name", sorted(VALID))
@@ -75,4 +76,4 @@ def test_the_message_says_what_is_obliged_and_what_was_found(tmp_path: Path) -> 
     assert [each.code for each in found] == [f"format.{name}" for name in FORMATS]
     for name, each in zip(FORMATS, found, strict=True):
         assert each.message.startswith("must be a")
-        assert each.message.endswith(f"; {ROOMS[name].describe(text)}")
+        assert each.message.endswith(f"; {FORMATS[name].format.describe(text)}")

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from formats.rooms import ROOMS
 from formats.verdicts import INVALID, VALID
+from predial_codegen.formats import FORMATS
 
-NAMES = sorted(ROOMS)
+NAMES = sorted(FORMATS)
 LENGTH = 20_000
 _UNITS = [
     *(
@@ -83,7 +83,8 @@ _texts = st.text(st.characters(codec=None, exclude_categories=())) | st.text(
 @pytest.mark.parametrize("name", NAMES)
 @given(text=_texts)
 def test_the_reason_and_the_verdict_agree(name: str, text: str) -> None:
-    predicate, describe = ROOMS[name]
+    spec = FORMATS[name].format
+    predicate, describe = spec.is_valid, spec.describe
     assert predicate(text) or describe(text)
     if name != "e164":  # is described only when it is none
         assert predicate(text) == (not describe(text))
@@ -92,7 +93,8 @@ def test_the_reason_and_the_verdict_agree(name: str, text: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_long_text_ends(name: str) -> None:
     """A format that backtracks or copies would take hours here."""
-    predicate, describe = ROOMS[name]
+    spec = FORMATS[name].format
+    predicate, describe = spec.is_valid, spec.describe
     for unit in _UNITS:
         long = unit * (LENGTH // len(unit))
         describe(long)
@@ -102,7 +104,7 @@ def test_a_long_text_ends(name: str) -> None:
 
 @pytest.mark.parametrize("depth", [1_000, 50_000])
 def test_groups_nest_as_deep_as_they_like(depth: int) -> None:
-    is_regex = ROOMS["regex"].predicate
+    is_regex = FORMATS["regex"].format.is_valid
     assert is_regex("(?:" * depth + ")" * depth)
     assert not is_regex("(?:" * depth + ")" * (depth - 1))
     named = "".join(f"(?<n{n}>" for n in range(depth))
@@ -113,7 +115,7 @@ def test_groups_nest_as_deep_as_they_like(depth: int) -> None:
 @pytest.mark.parametrize("name", sorted(INVALID))
 def test_reasons_come_from_a_closed_set(name: str) -> None:
     """A reason that told of the text would differ for each text of a kind."""
-    describe = ROOMS[name].describe
+    describe = FORMATS[name].format.describe
     for text in [*VALID[name], *INVALID[name]]:
         for secret in ("\u2603xq", "xq7", "7"):
             told = [describe(text + secret), describe(secret + text)]

@@ -10,7 +10,7 @@ from datetime import date, time, timedelta, timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from formats.rooms import ROOMS
+from predial_codegen.formats import FORMATS
 from predial_codegen.patterns.errors import PatternError
 from predial_codegen.patterns.parsing import parse
 from predial_codegen.patterns.unicode_names import (
@@ -44,7 +44,7 @@ def _is_ip(
 
 @given(st.ip_addresses(v=4).map(str), _edits)
 def test_ipv4_is_what_ipaddress_says(text: str, edit: tuple[int, str, bool]) -> None:
-    is_ipv4 = ROOMS["ipv4"].predicate
+    is_ipv4 = FORMATS["ipv4"].format.is_valid
     assert is_ipv4(text)
     mutant = _edited(text, edit)
     assert is_ipv4(mutant) == _is_ip(ipaddress.IPv4Address, mutant)
@@ -58,7 +58,7 @@ def test_ipv4_is_what_ipaddress_says(text: str, edit: tuple[int, str, bool]) -> 
     _edits,
 )
 def test_ipv6_is_what_ipaddress_says(text: str, edit: tuple[int, str, bool]) -> None:
-    is_ipv6 = ROOMS["ipv6"].predicate
+    is_ipv6 = FORMATS["ipv6"].format.is_valid
     for each in (text, _edited(text, edit)):
         assert is_ipv6(each) == _is_ip(ipaddress.IPv6Address, each)
 
@@ -67,7 +67,7 @@ def test_ipv6_is_what_ipaddress_says(text: str, edit: tuple[int, str, bool]) -> 
 def test_a_uuid_is_how_uuid_writes_one(
     value: uuid.UUID, edit: tuple[int, str, bool]
 ) -> None:
-    is_uuid = ROOMS["uuid"].predicate
+    is_uuid = FORMATS["uuid"].format.is_valid
     assert is_uuid(str(value))
     assert is_uuid(str(value).upper())
     mutant = _edited(str(value), edit)
@@ -80,7 +80,7 @@ def test_a_uuid_is_how_uuid_writes_one(
 
 @given(st.dates(), _edits)
 def test_a_date_is_one_of_the_calendar(day: date, edit: tuple[int, str, bool]) -> None:
-    is_date = ROOMS["date"].predicate
+    is_date = FORMATS["date"].format.is_valid
     assert is_date(day.isoformat())
     mutant = _edited(day.isoformat(), edit)
     try:
@@ -92,7 +92,7 @@ def test_a_date_is_one_of_the_calendar(day: date, edit: tuple[int, str, bool]) -
 
 @given(st.times(), st.integers(-1439, 1439))
 def test_a_time_with_an_offset_is_a_time(clock: time, minutes: int) -> None:
-    is_time = ROOMS["time"].predicate
+    is_time = FORMATS["time"].format.is_valid
     there = clock.replace(tzinfo=timezone(timedelta(minutes=minutes)))
     assert is_time(there.isoformat())
     assert not is_time(clock.isoformat())
@@ -108,11 +108,11 @@ def test_a_name_and_its_a_labels_have_one_verdict(labels: list[str]) -> None:
         label if label.isascii() else "xn--" + label.encode("punycode").decode()
         for label in labels
     ]
-    is_idn = ROOMS["idn-hostname"].predicate
+    is_idn = FORMATS["idn-hostname"].format.is_valid
     verdict = is_idn(".".join(labels))
     assert is_idn(".".join(a_labels)) == verdict
     assert is_idn(".".join(a_labels).upper()) == verdict
-    assert ROOMS["hostname"].predicate(".".join(a_labels)) == verdict
+    assert FORMATS["hostname"].format.is_valid(".".join(a_labels)) == verdict
 
 
 _SCRAPS = r"""
@@ -135,12 +135,12 @@ def test_a_regex_is_what_our_translator_reads(text: str) -> None:
         read = "second group named" in str(error)
     else:
         read = True
-    found = ROOMS["regex"].describe(text)
+    found = FORMATS["regex"].format.describe(text)
     assert (not found) == read or "second group" in found or text.count("(?<n>") > 1
 
 
 def test_the_properties_are_those_of_our_translator() -> None:
-    is_regex = ROOMS["regex"].predicate
+    is_regex = FORMATS["regex"].format.is_valid
     for value in GENERAL_CATEGORIES:
         assert is_regex(rf"\p{{{value}}}\p{{gc={value}}}\p{{General_Category={value}}}")
         assert not is_regex(rf"\p{{{value}x}}")
@@ -155,6 +155,6 @@ def test_the_properties_are_those_of_our_translator() -> None:
 
 @given(st.from_regex(re.compile(r"(/([^~/]|~[01])*)*"), fullmatch=True), st.integers(0))
 def test_a_pointer_behind_a_number_is_relative(pointer: str, up: int) -> None:
-    assert ROOMS["json-pointer"].predicate(pointer)
-    assert ROOMS["relative-json-pointer"].predicate(f"{up}{pointer}")
-    assert not ROOMS["relative-json-pointer"].predicate(f"0{up}{pointer}")
+    assert FORMATS["json-pointer"].format.is_valid(pointer)
+    assert FORMATS["relative-json-pointer"].format.is_valid(f"{up}{pointer}")
+    assert not FORMATS["relative-json-pointer"].format.is_valid(f"0{up}{pointer}")

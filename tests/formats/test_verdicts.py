@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from formats.rooms import ROOMS
 from formats.verdicts import INVALID, VALID
+from predial_codegen.formats import FORMATS
 
 
 @pytest.mark.parametrize(
     ("name", "text"), [(name, text) for name, texts in VALID.items() for text in texts]
 )
 def test_a_text_that_has_the_format_lacks_nothing(name: str, text: str) -> None:
-    assert ROOMS[name].describe(text) == ""
-    assert ROOMS[name].predicate(text)
+    assert FORMATS[name].format.describe(text) == ""
+    assert FORMATS[name].format.is_valid(text)
 
 
 @pytest.mark.parametrize(
@@ -21,12 +21,12 @@ def test_a_text_that_has_the_format_lacks_nothing(name: str, text: str) -> None:
     [(name, text) for name, texts in INVALID.items() for text in texts],
 )
 def test_a_text_without_the_format_is_told_why(name: str, text: str) -> None:
-    assert not ROOMS[name].predicate(text)
-    assert ROOMS[name].describe(text)
+    assert not FORMATS[name].format.is_valid(text)
+    assert FORMATS[name].format.describe(text)
 
 
 def test_every_format_has_cases() -> None:
-    assert set(VALID) == set(INVALID) == set(ROOMS) - {"e164"}
+    assert set(VALID) == set(INVALID) == set(FORMATS) - {"e164"}
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_every_format_has_cases() -> None:
     ],
 )
 def test_one_format_includes_the_other(wider: str, narrower: str) -> None:
-    assert all(map(ROOMS[wider].predicate, VALID[narrower]))
+    assert all(map(FORMATS[wider].format.is_valid, VALID[narrower]))
 
 
 @pytest.mark.parametrize(
@@ -75,4 +75,4 @@ def test_one_format_includes_the_other(wider: str, narrower: str) -> None:
     ],
 )
 def test_the_reason_says_what_to_change(name: str, text: str, reason: str) -> None:
-    assert reason in ROOMS[name].describe(text)
+    assert reason in FORMATS[name].format.describe(text)

@@ -5,7 +5,6 @@ Few random numbers meet a rare rule; walks through each pattern meet them all.
 
 from __future__ import annotations
 
-from itertools import product
 from typing import TYPE_CHECKING
 
 from predial_codegen.number_plan.automata import NOTHING, difference
@@ -19,16 +18,18 @@ if TYPE_CHECKING:
 
     from predial_codegen.number_plan.automata import Language
     from predial_codegen.number_plan.metadata import Region
+    from predial_codegen.number_plan.semantics import Path
 
 
 def described_numbers(random: Random, of_each_pattern: int) -> Iterator[str]:
     """Walks through every pattern, alone and behind a national prefix, also cut."""
     for code in installed_metadata().calling_codes:
-        for region, _ in product(code.regions, range(of_each_pattern)):
-            for pattern in _patterns(region):
+        prefixes = list(paths(parse(code.regions[0].national_prefix)))
+        for region in code.regions:
+            for pattern in _patterns(region) * of_each_pattern:
                 national = _walk(random, pattern)
                 start = national[: random.randint(1, len(national))]
-                prefix = _prefix(random, code.regions[0])
+                prefix = _prefix(random, prefixes)
                 yield f"+{code.digits}{national}"
                 yield f"+{code.digits}{prefix}{national}"
                 yield f"+{code.digits}{prefix}{start}"
@@ -42,8 +43,8 @@ def _patterns(region: Region) -> list[Language]:
     return [general, *kinds, *(some for some in beyond if some is not NOTHING)]
 
 
-def _prefix(random: Random, region: Region) -> str:
-    path = random.choice(list(paths(parse(region.national_prefix))))
+def _prefix(random: Random, prefixes: list[Path]) -> str:
+    path = random.choice(prefixes)
     return "".join(str(random.choice(allowed)) for allowed in path.steps)
 
 

@@ -25,6 +25,7 @@ class _Array(list[Any]):
     pass
 
 
+_TOGETHER = 8  # items that are tested at once, where that serves
 _ODD: list[Any] = [
     *(None, True, False, 0, -1, 1.0, 2.5, 10**20, float("nan"), float("inf")),
     *("", "a", "a\nb", "\n", "é", "+", "abcdefghij", "\u2028"),
@@ -85,8 +86,12 @@ def _numbers(schema: Any) -> Values:
 
 
 def _arrays(schema: Any) -> Values:
-    least, most = schema.get("minItems", 0), schema.get("maxItems", 7)
-    return st.lists(valid(schema.get("items")), min_size=least, max_size=most)
+    least, most = schema.get("minItems", 0), schema.get("maxItems", 12)
+    items = valid(schema.get("items"))
+    few = st.lists(items, min_size=least, max_size=min(most, 4))
+    if most < _TOGETHER:
+        return few
+    return few | st.lists(items, min_size=max(least, _TOGETHER), max_size=most)
 
 
 def _objects(schema: Any) -> Values:

@@ -7,15 +7,15 @@ from typing import Any
 from predial_codegen.keywords import (
     applicators,
     arrays,
-    dependents,
     numbers,
     objects,
     sizes,
     strings,
+    telephony,
+    times,
     types,
     unevaluated,
     values,
-    weights,
 )
 from predial_codegen.keywords.keyword import Keyword
 
@@ -35,8 +35,8 @@ _TABLE: tuple[Keyword[Any], ...] = (
     sizes.MAX_LENGTH,
     strings.FORMAT,
     strings.PATTERN,
-    strings.NUMBER_PLAN,
-    strings.FROM_NOW,
+    telephony.NUMBER_PLAN,
+    times.FROM_NOW,
     sizes.MIN_ITEMS,
     sizes.MAX_ITEMS,
     arrays.PREFIX_ITEMS,
@@ -51,10 +51,10 @@ _TABLE: tuple[Keyword[Any], ...] = (
     objects.PROPERTY_NAMES,
     objects.PROPERTIES,
     objects.PATTERN_PROPERTIES,
-    dependents.DEPENDENT_REQUIRED,
-    dependents.DEPENDENT_SCHEMAS,
-    dependents.DEPENDENCIES,
-    weights.MAX_UTF8_BYTES,
+    objects.DEPENDENT_REQUIRED,
+    objects.DEPENDENT_SCHEMAS,
+    objects.DEPENDENCIES,
+    sizes.MAX_UTF8_BYTES,
     applicators.ALL_OF,
     applicators.ANY_OF,
     applicators.ONE_OF,
@@ -68,7 +68,7 @@ _TABLE: tuple[Keyword[Any], ...] = (
 KEYWORDS: dict[str, Keyword[Any]] = {keyword.name: keyword for keyword in _TABLE}
 ORDER = {keyword.name: position for position, keyword in enumerate(_TABLE)}
 
-# What obliges nothing by itself: an annotation, or read with another keyword.
+# What requires nothing by itself: an annotation, or read with another keyword.
 ANNOTATIONS = frozenset(
     {
         "$schema",

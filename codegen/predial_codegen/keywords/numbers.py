@@ -2,62 +2,63 @@
 
 from __future__ import annotations
 
-from typing import Any, LiteralString
+from dataclasses import replace
+from functools import partial
+from typing import Any
 
-from predial_codegen.assertions import Bound, MultipleOf
-from predial_codegen.fragments import Code, code, literal
-from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Scope
-from predial_codegen.statements import Block
-
-_EXACT = 2**53  # from here on, floats are further than 1 apart
+from predial_codegen.forms import Form, Limit, NumberForm
+from predial_codegen.ir import Plain
+from predial_codegen.keywords.keyword import Keyword, Site, plain
+from predial_runtime.keywords import numbers as runtime
 
 
-def _bound(
-    name: LiteralString, breaking: LiteralString, message: LiteralString
-) -> Keyword[Bound]:
-    def lower(value: Any, site: Site) -> Bound:
-        return Bound(name, site.location, value)
-
-    def emit(assertion: Bound, scope: Scope) -> Block:
-        test = code(
-            "{value} {breaking} {limit}",
-            value=scope.value,
-            breaking=Code(breaking),
-            limit=literal(assertion.limit),
+def _minimum(form: Form, limit: float, *, open_: bool = False) -> Form | None:
+    def change(number: NumberForm) -> NumberForm:
+        bounds = [each for each in (number.low, Limit(limit, open_)) if each]
+        return replace(
+            number, low=max(bounds, key=lambda each: (each.value, each.open))
         )
-        params = {"limit": assertion.limit}
-        return scope.check(test, scope.fail(assertion, message, params=params))
 
-    return Keyword(name, "number", lower, emit, message.replace("{limit}", "the limit"))
+    return form.narrowed(NumberForm, change)
 
 
-def _lower_multiple(value: Any, site: Site) -> MultipleOf:
-    return MultipleOf("multipleOf", site.location, value)
+def _maximum(form: Form, limit: float, *, open_: bool = False) -> Form | None:
+    def change(number: NumberForm) -> NumberForm:
+        bounds = [each for each in (number.high, Limit(limit, open_)) if each]
+        return replace(
+            number, high=min(bounds, key=lambda each: (each.value, not each.open))
+        )
+
+    return form.narrowed(NumberForm, change)
 
 
-def _emit_multiple(assertion: MultipleOf, scope: Scope) -> Block:
-    divisor = assertion.divisor
-    whole = int(divisor) if divisor == int(divisor) and divisor < _EXACT else None
-    if whole is not None:
-        test = code("{value} % {divisor}", value=scope.value, divisor=literal(whole))
-    else:
-        f = scope.runtime("decimals", "is_multiple")
-        test = code("not {f}({v}, {d})", f=f, v=scope.value, d=literal(divisor))
-    failure = scope.fail(
-        assertion, "must be a multiple of {divisor}", params={"divisor": divisor}
+def _multiple(form: Form, divisor: float) -> Form | None:
+    return form.narrowed(
+        NumberForm, lambda number: replace(number, divisors=(*number.divisors, divisor))
     )
-    return scope.check(test, failure)
 
 
-MINIMUM = _bound("minimum", "<", "must be at least {limit}")
-MAXIMUM = _bound("maximum", ">", "must be at most {limit}")
-EXCLUSIVE_MINIMUM = _bound("exclusiveMinimum", "<=", "must be greater than {limit}")
-EXCLUSIVE_MAXIMUM = _bound("exclusiveMaximum", ">=", "must be less than {limit}")
-MULTIPLE_OF = Keyword(
-    "multipleOf",
-    "number",
-    _lower_multiple,
-    _emit_multiple,
-    "must be a multiple of the divisor, exactly, in decimals",
-)
+MINIMUM = plain(runtime.Minimum, _minimum)
+MAXIMUM = plain(runtime.Maximum, _maximum)
+EXCLUSIVE_MINIMUM = plain(runtime.ExclusiveMinimum, partial(_minimum, open_=True))
+EXCLUSIVE_MAXIMUM = plain(runtime.ExclusiveMaximum, partial(_maximum, open_=True))
+MULTIPLE_OF = plain(runtime.MultipleOf, _multiple)
+
+
+def _read_minimum(value: Any, site: Site) -> Plain:
+    """As draft 4 has it: `exclusiveMinimum` is a boolean beside it."""
+    exclusive = site.siblings.get("exclusiveMinimum")
+    return Plain(
+        "exclusiveMinimum" if exclusive else "minimum", site.location, (value,)
+    )
+
+
+def _read_maximum(value: Any, site: Site) -> Plain:
+    exclusive = site.siblings.get("exclusiveMaximum")
+    return Plain(
+        "exclusiveMaximum" if exclusive else "maximum", site.location, (value,)
+    )
+
+
+MINIMUM_OF_DRAFT_4: Keyword[Plain] = replace(MINIMUM, read=_read_minimum)
+MAXIMUM_OF_DRAFT_4: Keyword[Plain] = replace(MAXIMUM, read=_read_maximum)

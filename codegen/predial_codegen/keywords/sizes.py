@@ -1,45 +1,50 @@
-"""`minLength`, `maxLength`, and the same of items and of properties."""
+"""`minLength`, `maxItems` and their kin, and `maxUtf8Bytes`: how much a value holds."""
 
 from __future__ import annotations
 
-from typing import Any, LiteralString
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
-from predial_codegen.assertions import Size
-from predial_codegen.fragments import code, literal
-from predial_codegen.ir import JsonType
-from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Scope
-from predial_codegen.statements import Block
+from predial_codegen.forms import ArrayForm, Form, ObjectForm, StringForm, least
+from predial_codegen.keywords.keyword import plain
+from predial_runtime.keywords import sizes as runtime
 
-
-def _size(
-    name: LiteralString, kind: JsonType, one: LiteralString, many: LiteralString
-) -> Keyword[Size]:
-    least = name.startswith("min")
-    bound: LiteralString = "at least" if least else "at most"
-
-    def lower(value: Any, site: Site) -> Size:
-        return Size(name, site.location, kind, least, int(value))
-
-    def emit(assertion: Size, scope: Scope) -> Block:
-        count = code("len({value})", value=scope.value)
-        limit = literal(assertion.limit)
-        template: LiteralString = "{count} < {limit}" if least else "{count} > {limit}"
-        unit = one if assertion.limit == 1 else many
-        failure = scope.fail(
-            assertion,
-            "must have " + bound + " {limit} " + unit + ", has {count}",
-            params={"limit": assertion.limit},
-            found={"count": count},
-        )
-        return scope.check(code(template, count=count, limit=limit), failure)
-
-    return Keyword(name, kind, lower, emit, f"has {bound} so many {many}")
+S = TypeVar("S", StringForm, ArrayForm, ObjectForm)
 
 
-MIN_LENGTH = _size("minLength", "string", "character", "characters")
-MAX_LENGTH = _size("maxLength", "string", "character", "characters")
-MIN_ITEMS = _size("minItems", "array", "item", "items")
-MAX_ITEMS = _size("maxItems", "array", "item", "items")
-MIN_PROPERTIES = _size("minProperties", "object", "member", "members")
-MAX_PROPERTIES = _size("maxProperties", "object", "member", "members")
+def _at_least(kind: type[S], form: Form, limit: int) -> Form | None:
+    def change(typed: S) -> S:
+        return replace(typed, minimum=max(typed.minimum, limit))
+
+    return form.narrowed(kind, change)
+
+
+def _at_most(kind: type[S], form: Form, limit: int) -> Form | None:
+    def change(typed: S) -> S:
+        return replace(typed, maximum=least(typed.maximum, limit))
+
+    return form.narrowed(kind, change)
+
+
+def _count(value: float) -> tuple[int]:
+    """A count; in a schema it may be written 2.0."""
+    return (int(value),)
+
+
+def _bytes(form: Form, limit: int) -> Form | None:
+    strings = form.narrowed(
+        StringForm, lambda string: replace(string, bytes=least(string.bytes, limit))
+    )
+    return (strings or form).narrowed(
+        ObjectForm, lambda object_: replace(object_, bytes=least(object_.bytes, limit))
+    )
+
+
+MIN_LENGTH = plain(runtime.MinLength, partial(_at_least, StringForm), _count)
+MAX_LENGTH = plain(runtime.MaxLength, partial(_at_most, StringForm), _count)
+MIN_ITEMS = plain(runtime.MinItems, partial(_at_least, ArrayForm), _count)
+MAX_ITEMS = plain(runtime.MaxItems, partial(_at_most, ArrayForm), _count)
+MIN_PROPERTIES = plain(runtime.MinProperties, partial(_at_least, ObjectForm), _count)
+MAX_PROPERTIES = plain(runtime.MaxProperties, partial(_at_most, ObjectForm), _count)
+MAX_UTF8_BYTES = plain(runtime.MaxUtf8Bytes, _bytes, _count)

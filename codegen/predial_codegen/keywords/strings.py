@@ -1,34 +1,64 @@
-"""`pattern`, `format`, `numberPlan`, `fromNow`: what a text must be."""
+"""`pattern` and `format`: what a string looks like."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from predial_codegen.assertions import Format, FromNow, Matches, NumberPlan
 from predial_codegen.formats import FORMATS
-from predial_codegen.fragments import code, literal
-from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.scope import Scope, VerdictScope
-from predial_codegen.planning.walking import WalkScope
-from predial_codegen.statements import Block, If, Line
+from predial_codegen.forms import Form, StringForm, least
+from predial_codegen.fragments import Code, literal
+from predial_codegen.ir import Format, Matches
+from predial_codegen.keywords.keyword import Keyword, Site, Table
+from predial_codegen.patterns import Pattern
+from predial_codegen.patterns.lines import whole
+from predial_codegen.patterns.single import characters
+from predial_codegen.patterns.syntax import (
+    Char,
+    CharClass,
+    Dot,
+    Escape,
+    Property,
+    Repeat,
+    Sequence,
+)
+from predial_runtime.keywords import strings as runtime
+
+_LONGEST = 2**31  # repeats of a regex
 
 
-def _lower_pattern(value: Any, site: Site) -> Matches:
+def _read_pattern(value: Any, site: Site) -> Matches:
     return Matches("pattern", site.location, site.pattern(value))
 
 
-def _emit_pattern(assertion: Matches, scope: Scope) -> Block:
-    function = scope.function
-    matches = function.hoisted.pattern(assertion.pattern, f"{function.unit}_pattern")
-    failure = scope.fail(
-        assertion, "must match {pattern}", params={"pattern": assertion.pattern.ecma}
-    )
-    return scope.check(
-        code("{matches}({value}) is None", matches=matches, value=scope.value), failure
-    )
+def _matcher(assertion: Matches, table: Table) -> list[Code]:
+    pattern = assertion.pattern
+    return [literal(pattern.ecma), table.pattern(pattern)]
 
 
-def _lower_format(value: Any, site: Site) -> Format | None:
+def _spelled(form: StringForm, pattern: Pattern) -> StringForm:
+    r"""With a pattern; one such as `^[a-z]{2,8}$` counts characters of a class."""
+    match whole(pattern.tree):
+        case Sequence(
+            parts=(
+                Repeat(
+                    body=Char() | Dot() | Escape() | Property() | CharClass() as single
+                ) as repeat,
+            )
+        ) if form.single is None and (
+            max(repeat.minimum, repeat.maximum or 0) < _LONGEST
+        ):
+            return replace(
+                form,
+                minimum=max(form.minimum, repeat.minimum),
+                maximum=least(form.maximum, repeat.maximum),
+                single=single if ~characters(single) else None,
+            )
+        case _:
+            return replace(form, patterns=(*form.patterns, pattern))
+
+
+def _read_format(value: Any, site: Site) -> Format | None:
     if value in FORMATS:
         return Format("format", site.location, value)
     if site.lenient:
@@ -38,110 +68,25 @@ def _lower_format(value: Any, site: Site) -> Format | None:
     return site.refuse(found, f"use one of {known}, or write a pattern")
 
 
-def _emit_format(assertion: Format, scope: Scope) -> Block:
-    spoken = FORMATS[assertion.name]
-    valid = scope.runtime(spoken.module, spoken.predicate)
-    found = {}
-    if isinstance(scope, WalkScope) and spoken.describe:
-        describe = scope.runtime(spoken.module, spoken.describe)
-        found = {"actual": code("{f}({value})", f=describe, value=scope.value)}
-    failure = scope.fail(assertion, spoken.message, found=found)
-    return scope.check(
-        code("not {valid}({value})", valid=valid, value=scope.value), failure
-    )
+def _format(assertion: Format, table: Table) -> list[Code]:
+    known = FORMATS[assertion.name]
+    return [table.imported(f"formats.{known.module}", known.constant)]
 
 
-def _lower_number_plan(value: Any, site: Site) -> NumberPlan:
-    return NumberPlan("numberPlan", site.location, value)
+def _formatted(form: StringForm, name: str) -> StringForm:
+    known = FORMATS[name]
+    if known in form.formats:
+        return form
+    return replace(form, formats=(*form.formats, known))
 
 
-def _emit_number_plan(assertion: NumberPlan, scope: Scope) -> Block:
-    if assertion.level == "possible":
-        holds = scope.runtime("number_plan", "is_possible")
-        failure = scope.fail(
-            assertion, "must have an assigned calling code and a possible length"
-        )
-    else:
-        holds = scope.runtime("number_plan", "is_valid")
-        failure = scope.fail(assertion, "must be in an assigned number range")
-    test = code(
-        "{e164}({value}) and not {holds}({value})",
-        e164=scope.runtime("e164", "is_e164"),
-        holds=holds,
-        value=scope.value,
-    )
-    return scope.check(test, failure)
+def _narrow_pattern(form: Form, assertion: Matches) -> Form | None:
+    return form.narrowed(StringForm, lambda text: _spelled(text, assertion.pattern))
 
 
-def _lower_from_now(value: Any, site: Site) -> FromNow:
-    return FromNow("fromNow", site.location, value.get("minimum"), value.get("maximum"))
+def _narrow_format(form: Form, assertion: Format) -> Form | None:
+    return form.narrowed(StringForm, lambda text: _formatted(text, assertion.name))
 
 
-def _within_window(assertion: FromNow, scope: VerdictScope) -> Block:
-    test = code(
-        "not {f}(now, ({v},), {least}, {most})",
-        f=scope.runtime("date_time", "are_from_now"),
-        v=scope.value,
-        least=literal(assertion.minimum),
-        most=literal(assertion.maximum),
-    )
-    return scope.check(test, scope.fail(assertion, ""))
-
-
-def _emit_from_now(assertion: FromNow, scope: Scope) -> Block:
-    """Where there is a clock; a text that is no time is for `format` to report."""
-    if isinstance(scope, VerdictScope):
-        return _within_window(assertion, scope) if scope.clean else ()
-    seconds = scope.local("seconds")
-    since = scope.runtime("date_time", "seconds_from")
-    body: Block = ()
-    told = {
-        "seconds": code("{f}({s})", f=scope.runtime("date_time", "whole"), s=seconds)
-    }
-    if assertion.minimum is not None:
-        failure = scope.fail(
-            assertion,
-            "must be at least {minimum} seconds from now, is {seconds}",
-            params={"minimum": assertion.minimum},
-            found=told,
-        )
-        body += (
-            If(code("{s} < {m}", s=seconds, m=literal(assertion.minimum)), failure),
-        )
-    if assertion.maximum is not None:
-        failure = scope.fail(
-            assertion,
-            "must be at most {maximum} seconds from now, is {seconds}",
-            params={"maximum": assertion.maximum},
-            found=told,
-        )
-        body += (
-            If(code("{s} > {m}", s=seconds, m=literal(assertion.maximum)), failure),
-        )
-    reading = code(
-        "{s} = {since}(now, {value})", s=seconds, since=since, value=scope.value
-    )
-    known = code("{s} is not None", s=seconds)
-    return (If(code("now is not None"), (Line(reading), If(known, body))),)
-
-
-PATTERN = Keyword(
-    "pattern", "string", _lower_pattern, _emit_pattern, "the text matches the pattern"
-)
-FORMAT = Keyword(
-    "format", "string", _lower_format, _emit_format, "the text has the format"
-)
-NUMBER_PLAN = Keyword(
-    "numberPlan",
-    "string",
-    _lower_number_plan,
-    _emit_number_plan,
-    "the E.164 number is `possible` or `valid`, as libphonenumber says",
-)
-FROM_NOW = Keyword(
-    "fromNow",
-    "string",
-    _lower_from_now,
-    _emit_from_now,
-    "the time lies so many seconds from now; checked where the caller gives a clock",
-)
+PATTERN = Keyword(runtime.Pattern, _read_pattern, _matcher, _narrow_pattern)
+FORMAT = Keyword(runtime.Format, _read_format, _format, _narrow_format)

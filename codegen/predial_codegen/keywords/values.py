@@ -2,70 +2,74 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from predial_codegen.assertions import OneOfValues
-from predial_codegen.fragments import Code, code, joined, literal
-from predial_codegen.json_types import is_array, is_object
+from predial_codegen.forms import (
+    BooleanForm,
+    Form,
+    NumberForm,
+    StringForm,
+    TypedForm,
+)
+from predial_codegen.ir import Choices, JsonType
 from predial_codegen.keywords.keyword import Keyword, Site
-from predial_codegen.planning.fast.scalars import not_among
-from predial_codegen.planning.scope import Scope
-from predial_codegen.statements import Block
-
-SHOWN = 10  # values that a message lists
-
-
-def _lower_enum(value: Any, site: Site) -> OneOfValues:
-    return OneOfValues("enum", site.location, tuple(value))
+from predial_codegen.keywords.literals import json_literal
+from predial_runtime.json_values import kind_of
+from predial_runtime.keywords import values as runtime
+from predial_runtime.schemas import GROUPS
 
 
-def _lower_const(value: Any, site: Site) -> OneOfValues:
-    return OneOfValues("const", site.location, (value,))
+def _narrow(form: Form, assertion: Choices) -> Form | None:
+    """Each JSON type has its own choices; arrays and objects are compared whole."""
+    groups: dict[JsonType, list[Any]] = {}
+    for value in assertion.values:
+        groups.setdefault(GROUPS[kind_of(value)], []).append(value)
+    if groups.keys() & {"array", "object"} & form.types.keys():
+        return None
+    chosen = {
+        kind: _chosen(typed, groups[kind])
+        for kind, typed in form.types.items()
+        if kind in groups
+    }
+    kept: Mapping[JsonType, TypedForm] = {
+        kind: typed for kind, typed in chosen.items() if typed is not None
+    }
+    return replace(form, types=kept)
 
 
-def _emit(assertion: OneOfValues, scope: Scope) -> Block:
-    values = assertion.values
-    allowed = ", ".join(json.dumps(value) for value in values[:SHOWN])
-    if len(values) > SHOWN:
-        allowed += f" or {len(values) - SHOWN} more"
-    several = len(values) != 1
-    failure = scope.fail(
-        assertion,
-        "must be one of {allowed}" if several else "must be {allowed}",
-        params={"allowed": allowed},
+def _chosen(typed: TypedForm, values: list[Any]) -> TypedForm | None:
+    """The form of some values of its type; None where it has none of them."""
+    match typed:
+        case BooleanForm():
+            kept = [each for each in values if typed.value in (None, each)]
+            return replace(typed, value=kept[0] if len(kept) == 1 else None)
+        case StringForm():
+            return replace(typed, choices=_both(typed.choices, values))
+        case NumberForm():
+            return replace(typed, choices=_both(typed.choices, values))
+        case _:
+            return typed
+
+
+def _both(known: tuple[Any, ...] | None, values: list[Any]) -> tuple[Any, ...]:
+    kept = [each for each in values if known is None or each in known]
+    return tuple(dict.fromkeys(kept))
+
+
+def _choosing(kind: type[runtime.Enum]) -> Keyword[Choices]:
+    def read(value: Any, site: Site) -> Choices:
+        values = (value,) if kind is runtime.Const else tuple(value)
+        return Choices(kind.name, site.location, values)
+
+    return Keyword(
+        kind,
+        read,
+        lambda assertion, _: [json_literal(value) for value in assertion.values],
+        _narrow,
     )
-    return scope.check(_differs(assertion, scope), failure)
 
 
-def _differs(assertion: OneOfValues, scope: Scope) -> Code:
-    hoisted, unit = scope.function.hoisted, scope.function.unit
-    texts = [value for value in assertion.values if isinstance(value, str)]
-    if texts and len(texts) == len(assertion.values):
-        return not_among(tuple(texts), scope)
-    if assertion.values == (None,):
-        return code("{v} is not None", v=scope.value)
-    values = hoisted.values(
-        tuple(json_literal(v) for v in assertion.values), f"{unit}_values"
-    )
-    f = scope.runtime("json_values", "is_one_of")
-    return code("not {f}({v}, {values})", f=f, v=scope.value, values=values)
-
-
-def json_literal(value: Any) -> Code:
-    """Any JSON value as a Python literal."""
-    if is_object(value):
-        members = [
-            code("{k}: {v}", k=literal(str(key)), v=json_literal(member))
-            for key, member in value.items()
-        ]
-        return code("{{{members}}}", members=joined(", ", members))
-    if is_array(value):
-        return code(
-            "[{items}]", items=joined(", ", [json_literal(item) for item in value])
-        )
-    return literal(value)
-
-
-ENUM = Keyword("enum", "any", _lower_enum, _emit, "the value is one of those listed")
-CONST = Keyword("const", "any", _lower_const, _emit, "the value is the one given")
+ENUM = _choosing(runtime.Enum)
+CONST = _choosing(runtime.Const)

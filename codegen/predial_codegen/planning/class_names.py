@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 
 from predial_codegen.ir import Definition
-from predial_codegen.planning.names import pascal, snake
+from predial_codegen.names import pascal, snake
 
 _USED = frozenset(
     {

@@ -1,4 +1,4 @@
-"""The plan of one contract: its functions, its classes, and what both stand on."""
+"""The plan of one contract: its validators, its classes, and what both stand on."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ from dataclasses import dataclass
 
 from predial_codegen.fragments import Code
 from predial_codegen.ir import Contract, Location
+from predial_codegen.names import snake
 from predial_codegen.planning.conversions import VALUE, read
-from predial_codegen.planning.hoisting import Hoisted
 from predial_codegen.planning.model_types import ModelType
 from predial_codegen.planning.models import Alias, Model, ModelPlanner
-from predial_codegen.planning.names import snake
-from predial_codegen.planning.pruning import pruned
-from predial_codegen.planning.units import Unit, UnitPlanner
+from predial_codegen.targets.validators.plan import ValidatorsPlan, plan_validators
 
 # Run-time functions that a conversion from JSON may call.
-_CONVERTING = (("date_time", "to_datetime"), ("members", "holds"))
+_CONVERTING = (("formats.date_time", "to_datetime"), ("members", "holds"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +30,7 @@ class ContractPlan:
 
     contract: Contract
     modules: tuple[str, ...]
-    hoisted: Hoisted
-    units: tuple[Unit, ...]
+    validators: ValidatorsPlan
     models: tuple[Model | Alias, ...]
     types: Mapping[Location, ModelType]
     type_names: Mapping[Location, str]
@@ -54,11 +51,6 @@ class ContractPlan:
         )
         return f"{verb} of {what}." if what else f"{verb}."
 
-    def called(self, unit: Unit) -> str:
-        """What people call a unit: its definition's name."""
-        definition = self.contract.definitions.get(unit.location)
-        return definition.name if definition else unit.name
-
 
 def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPlan:
     """Decide all that the output of a contract needs decided.
@@ -71,8 +63,6 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         NameClashError: Two definitions would get the same name.
         PlanningError: A chain of references never ends.
     """
-    units = UnitPlanner(contract)
-    planned = pruned(units.plan(), units.hoisted)
     models = ModelPlanner(contract)
     classes = models.plan()
     types = {
@@ -80,16 +70,16 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         for place, definition in contract.definitions.items()
         if definition.public
     }
+    validators = plan_validators(contract, types, models.names)
     modules = tuple(snake(folder) for folder in contract.path)
     for kind in types.values():
         for module, name in _CONVERTING:
             if f"{name}(" in read(kind, VALUE).text:
-                units.hoisted.imported(module, name)
+                validators.module.imported(module, name)
     return ContractPlan(
         contract,
         modules,
-        units.hoisted,
-        planned,
+        validators,
         classes,
         types,
         models.names,

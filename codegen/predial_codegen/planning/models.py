@@ -5,29 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from predial_codegen.assertions import (
+from predial_codegen.fragments import Code, code, joined, literal
+from predial_codegen.ir import (
+    WITHOUT_FRACTION,
     AdditionalProperties,
-    Combined,
+    AllOf,
+    AnyOf,
+    Choices,
+    Contract,
+    Definition,
     Format,
     Items,
-    Never,
-    OneOfValues,
+    Location,
+    OneOf,
+    OperationError,
     PatternProperties,
     PrefixItems,
     Properties,
     Ref,
     Required,
-    Type,
-)
-from predial_codegen.fragments import Code, code, joined, literal
-from predial_codegen.ir import (
-    WITHOUT_FRACTION,
-    Contract,
-    Definition,
-    Location,
-    OperationError,
     Schema,
+    Type,
+    subschemas,
 )
+from predial_codegen.names import distinct, pascal
 from predial_codegen.planning.class_names import (
     METHODS,
     class_name,
@@ -35,7 +36,6 @@ from predial_codegen.planning.class_names import (
     field_name,
     free,
 )
-from predial_codegen.planning.graph import subschemas
 from predial_codegen.planning.model_types import (
     NULL,
     OPAQUE,
@@ -49,7 +49,6 @@ from predial_codegen.planning.model_types import (
     nullable,
     union,
 )
-from predial_codegen.planning.names import distinct, pascal
 
 _SCALARS = {
     "string": TEXT,
@@ -160,7 +159,7 @@ class ModelPlanner:
         """The type of a schema; `hint` names the class of an object without a name."""
         if _is_class(schema):
             return self._class(schema, hint)
-        values = schema.only(OneOfValues)
+        values = schema.only(Choices)
         if (
             values
             and values.values
@@ -198,13 +197,13 @@ class ModelPlanner:
 
     def _of_branches(self, schema: Schema, hint: str) -> ModelType:
         for assertion in schema.assertions:
-            if not isinstance(assertion, Combined):
+            if not isinstance(assertion, (AllOf, AnyOf, OneOf)):
                 continue
             kinds = [
                 self.type_of(each, f"{hint}{index}")
                 for index, each in enumerate(assertion.schemas, 1)
             ]
-            if assertion.keyword == "allOf":
+            if isinstance(assertion, AllOf):
                 return next((kind for kind in kinds if kind != OPAQUE), OPAQUE)
             return union(kinds)
         return OPAQUE
@@ -235,9 +234,7 @@ class ModelPlanner:
             for chosen, (member, inner) in zip(names, members.items(), strict=True)
         ]
         extra = schema.only(AdditionalProperties)
-        closed = extra and any(
-            isinstance(each, Never) for each in extra.schema.assertions
-        )
+        closed = extra and extra.schema.refuses_all
         kind: ModelType | None = OPAQUE
         if extra and not closed and not schema.only(PatternProperties):
             kind = self.type_of(extra.schema, f"{name}Extra")
@@ -296,4 +293,4 @@ def _is_class(schema: Schema) -> bool:
 
 def _properties(schema: Schema) -> Mapping[str, Schema]:
     found = schema.only(Properties)
-    return found.members if found else {}
+    return found.schemas if found else {}

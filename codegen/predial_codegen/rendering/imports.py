@@ -24,7 +24,7 @@ STANDARD = {
 }
 RUNTIME = {
     "absent": ("ABSENT", "Absent"),
-    "date_time": ("from_datetime", "to_datetime"),
+    "formats.date_time": ("from_datetime", "to_datetime"),
     "members": ("holds", "none", "others"),
 }
 
@@ -41,7 +41,7 @@ def import_lines(body: str, runtime: Code) -> list[Code]:
         line
         for module, names in RUNTIME.items()
         for line in imported(
-            code("{runtime}{module}", runtime=runtime, module=identifier(module)),
+            code("{runtime}{module}", runtime=runtime, module=Code(module)),
             used.intersection(names),
         )
     ]

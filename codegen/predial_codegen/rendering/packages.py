@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-import predial_runtime
 from predial_codegen.errors import NameClashError
 from predial_codegen.fragments import (
     Code,
@@ -16,43 +14,19 @@ from predial_codegen.fragments import (
     tuple_literal,
 )
 from predial_codegen.ir import Location
+from predial_codegen.names import snake
 from predial_codegen.number_plan import Level, NumberPlan, compile_plan, render_tables
 from predial_codegen.planning.contract import ContractPlan
 from predial_codegen.planning.models import Alias
-from predial_codegen.planning.names import snake
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
 from predial_codegen.rendering.layout import docstring_lines
 from predial_codegen.rendering.models import render_models
-from predial_codegen.rendering.rules import render_rules
+from predial_codegen.rendering.runtime import runtime_files
 from predial_codegen.rendering.validators import render_validators
 
-_RUNTIME = Path(predial_runtime.__file__).parent
-_MODULES = ("models", "rules", "validators")
+_MODULES = ("models", "validators")
 TABLES = "_runtime/number_plan_tables.py"
-# What a run-time module itself stands on.
-_IDNA = {
-    *("idna", "idna_bidi", "idna_code_points", "idna_contexts"),
-    *("hostnames", "joining_types"),
-}
-_NEEDS = {
-    "branches": {"violations"},
-    "columns": {"lazy"},
-    "date_time": {"lazy"},
-    "dates": {"date_time", "lazy"},
-    "e164": {"lazy"},
-    "emails": {"ip_addresses", *_IDNA},
-    "hostnames": _IDNA,
-    "json_texts": {"decoding", "locating", "quick_json"},
-    "iris": {"ip_addresses", "iri_characters", "uris"},
-    "regexes": {
-        *("regex_classes", "regex_escapes", "regex_groups", "regex_properties"),
-    },
-    "uniqueness": {"json_values"},
-    "uri_templates": {"iri_characters"},
-    "uris": {"ip_addresses"},
-}
-_ALWAYS = {"json_values", "violations"}
 # The functions of `runtime.number_plan`, and what each has to find in the tables.
 _LEVELS: dict[str, Level] = {
     "are_possible": "possible",
@@ -79,16 +53,15 @@ def render_package(plans: Sequence[ContractPlan]) -> Package:
     """
     _refuse_clashes(plans)
     files = {"py.typed": "", "_runtime/__init__.py": _runtime_doc()}
-    used = set(_ALWAYS)
+    used = {"json_texts"}
     for plan in plans:
         folder = "".join(f"{module}/" for module in plan.modules)
         files[f"{folder}validators.py"] = render_validators(plan)
-        files[f"{folder}rules.py"] = render_rules(plan)
         files[f"{folder}models.py"] = models = render_models(plan)
-        used |= set(plan.hoisted.runtime) | _runtime_of(models)
+        used |= set(plan.validators.module.runtime) | _runtime_of(models)
         files |= _folders(plan)
-    for module in used | {need for name in used for need in _NEEDS.get(name, ())}:
-        files[f"_runtime/{module}.py"] = _runtime(module)
+    for path, text in runtime_files(used).items():
+        files[f"_runtime/{path}"] = text
     number_plan = compile_plan() if "number_plan" in used else None
     if number_plan:
         files[TABLES] = render_tables(number_plan, _levels(plans))
@@ -134,11 +107,6 @@ def _runtime_doc() -> str:
     return '"""What the generated modules stand on: the standard library only."""\n'
 
 
-def _runtime(module: str) -> str:
-    """The text of a run-time module."""
-    return (_RUNTIME / f"{module}.py").read_text("utf-8")
-
-
 def _runtime_of(models: str) -> set[str]:
     """The run-time modules that a rendered `models.py` imports."""
     lines = [line for line in models.splitlines() if "._runtime." in line]
@@ -157,7 +125,9 @@ def _folders(plan: ContractPlan) -> dict[str, str]:
 
 def _levels(plans: Iterable[ContractPlan]) -> set[Level]:
     names = {
-        name for plan in plans for name in plan.hoisted.runtime.get("number_plan", ())
+        name
+        for plan in plans
+        for name in plan.validators.module.runtime.get("number_plan", ())
     }
     return {_LEVELS[name] for name in names}
 
@@ -183,19 +153,17 @@ def _contract(plan: ContractPlan, index: list[Code] | None) -> str:
 
 
 def _function_names(plan: ContractPlan) -> dict[str, Location]:
-    """The names of those units that people can call, and where these stand."""
-    return {
-        unit.name: unit.location for unit in plan.units if unit.location in plan.types
-    }
+    """What people can call is named after, and where that stands."""
+    definitions = plan.contract.definitions
+    public = (place for place in definitions if place in plan.types)
+    checks = (each.name.text for each in plan.validators.checks)
+    return dict(zip(checks, public, strict=True))
 
 
 def _text_names(plan: ContractPlan) -> dict[str, str]:
     """What the functions for its JSON text are named after, for each root."""
-    return {
-        name: f"{name}_json"
-        for name, location in _function_names(plan).items()
-        if plan.contract.definitions[location].root
-    }
+    roots = (each.name.text for each in plan.validators.checks if each.root)
+    return {name: f"{name}_json" for name in roots}
 
 
 def _model_names(plan: ContractPlan) -> set[str]:

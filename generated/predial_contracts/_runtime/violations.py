@@ -1,12 +1,12 @@
-"""What a check finds: rules, violations of them, and the error that carries violations.
+"""What a check reports: violations, and the errors that carry or replace them.
 
     ValueError
     ├── ContractError     a value breaks its contract; holds every violation
     ├── ClockError        `now` has no time zone
-    └── UncheckableError  a value that answers with errors of its own
+    └── UncheckableError  a value that answers a check with an error of its own
         └── NestingError  a value nested too deeply for Python
 
-A violation never holds the value that broke the rule, nor any part of it.
+A violation never holds the value that breaks the rule, nor any part of it.
 """
 
 from __future__ import annotations
@@ -16,147 +16,151 @@ from types import MappingProxyType
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Literal, Self, TypeAlias
+    from typing import Any, Literal, Protocol, TypeAlias
 
     Severity: TypeAlias = Literal["error", "advice"]
     Param: TypeAlias = str | int | float | bool | tuple[str, ...] | None
+    Params: TypeAlias = Mapping[str, Param]
+    # Where a value stands: the way to its parent and its own name or index.
+    Path: TypeAlias = tuple[Any, Any] | None
+
+    class BrokenRule(Protocol):
+        """What a violation says of the rule: a keyword of a schema, or a `Rule`."""
+
+        @property
+        def code(self) -> str:
+            """The keyword, or `format.NAME`."""
+            ...
+
+        @property
+        def location(self) -> str:
+            """Schema file, `#`, and JSON Pointer of the keyword."""
+            ...
+
+        @property
+        def message(self) -> str:
+            """The message, with `{name}` for each parameter."""
+            ...
+
+        @property
+        def params(self) -> Params:
+            """What the schema requires, by name."""
+            ...
 
 
 class Rule:
-    """One rule of a schema: the static half of its violations.
+    """A rule apart from a schema: of a JSON text, or of a violation that was pickled.
 
     Args:
-        code: The keyword, or `format.NAME` for a format.
-        schema_pointer: Where the rule stands: schema file, `#`, JSON Pointer.
-        template: The message, with `{name}` for each param that only a violation knows.
-        severity: `error` blocks a value, `advice` only informs.
-        params: What the rule obliges, such as `limit=15`.
+        code: What violations are called.
+        message: The message, with `{name}` for each parameter.
+        location: Schema file, `#`, and JSON Pointer of the keyword.
+        params: What the schema requires, by name.
     """
 
-    __slots__ = ("code", "params", "schema_pointer", "severity", "template")
+    __slots__ = ("code", "location", "message", "params")
 
     def __init__(
-        self,
-        code: str,
-        schema_pointer: str,
-        template: str,
-        severity: Severity = "error",
-        **params: Param,
+        self, code: str, message: str, location: str = "", params: Params | None = None
     ) -> None:
         self.code = code
-        self.schema_pointer = schema_pointer
-        self.template = template
-        self.severity: Severity = severity
-        self.params: Mapping[str, Param] = params
-
-    def broken(
-        self,
-        pointer: str,
-        causes: tuple[tuple[Violation, ...], ...] = (),
-        **found: Param,
-    ) -> Violation:
-        """A violation at `pointer`; `found` holds counts and names, never values."""
-        return Violation(self, pointer, found, causes)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        arguments = (self.code, self.schema_pointer, self.template, self.severity)
-        return (_rule, (*arguments, self.params))
+        self.message = message
+        self.location = location
+        self.params: Params = params or {}
 
 
-def _rule(
-    code: str,
-    schema_pointer: str,
-    template: str,
-    severity: Severity,
-    params: Mapping[str, Param],
-) -> Rule:
-    return Rule(code, schema_pointer, template, severity, **params)
-
-
-_NOTHING: Mapping[str, Param] = {}
+NO_PARAMS: Params = {}
 
 
 class Violation:
     """One way in which a value breaks its contract: frozen, free of the value.
 
-    Attributes:
-        code: The keyword, or `format.NAME` for a format: stable.
-        pointer: RFC 6901 pointer to the value; it stops at a `sensitive` map.
-        message: What is obliged and what was found, in terms that leak nothing.
-        schema_pointer: Schema file, `#`, and JSON Pointer of the rule.
-        severity: `error` or `advice`.
-        params: The facts of the message, by name.
+    Its pointer and its message are made when they are read.
+
+    Args:
+        rule: The keyword that the value breaks.
+        path: Where the value stands; None for the value that was checked.
+        found: Counts and names that the message tells of the value.
         causes: For `anyOf` and `oneOf`, the violations of each branch, in order.
+        severity: `error` blocks a value, `advice` only informs.
     """
 
-    __slots__ = ("_causes", "_found", "_pointer", "_rule")
+    __slots__ = ("_causes", "_found", "_path", "_rule", "_severity")
 
     def __init__(
         self,
-        rule: Rule,
-        pointer: str,
-        found: Mapping[str, Param] = _NOTHING,
+        rule: BrokenRule,
+        path: Path,
+        found: Params = NO_PARAMS,
         causes: tuple[tuple[Violation, ...], ...] = (),
+        severity: Severity = "error",
     ) -> None:
         self._rule = rule
-        self._pointer = pointer
+        self._path = path
         self._found = found
+        self._severity: Severity = severity
         self._causes = causes
 
     @property
-    def pointer(self) -> str:
-        """RFC 6901 pointer to the value."""
-        return self._pointer
-
-    @property
-    def params(self) -> Mapping[str, Param]:
-        """The facts of the message, by name; they cannot be changed."""
-        return MappingProxyType({**self._rule.params, **self._found})
-
-    @property
-    def causes(self) -> tuple[tuple[Violation, ...], ...]:
-        """The violations of each branch of `anyOf` or `oneOf`."""
-        return self._causes
-
-    @property
     def code(self) -> str:
-        """The keyword, or `format.NAME` for a format."""
+        """The keyword, or `format.NAME` for a format: stable."""
         return self._rule.code
 
     @property
+    def pointer(self) -> str:
+        """RFC 6901 pointer to the value; it stops where a schema is `sensitive`."""
+        return json_pointer(self._path)
+
+    @property
+    def severity(self) -> Severity:
+        """`error` or `advice`."""
+        return self._severity
+
+    @property
+    def causes(self) -> tuple[tuple[Violation, ...], ...]:
+        """The violations of each branch of `anyOf` or `oneOf`, in order."""
+        return self._causes
+
+    @property
     def message(self) -> str:
-        """What is obliged and what was found."""
-        text = self._rule.template.format_map(self.params)
+        """What is required and what was found, in terms that leak nothing."""
+        text = self._rule.message
+        if "{" in text:
+            text = text.format_map({**self._rule.params, **self._found})
         member = self._found.get("member")
         return text if member is None else f"{text} (member {member})"
 
     @property
     def schema_pointer(self) -> str:
-        """Schema file, `#`, and JSON Pointer of the rule."""
-        return self._rule.schema_pointer
+        """Schema file, `#`, and JSON Pointer of the keyword."""
+        return self._rule.location
 
     @property
-    def severity(self) -> Severity:
-        """`error` or `advice`."""
-        return self._rule.severity
-
-    def redacted(self, pointer: str, member: int | None = None) -> Violation:
-        """The same violation, told of a sensitive value that stands at `pointer`.
-
-        Args:
-            pointer: Where the sensitive value stands.
-            member: Which member of it, counted from 1, as its name must not be told.
-        """
-        found = self._found if member is None else {**self._found, "member": member}
-        return Violation(self._rule, pointer, found)
+    def params(self) -> Params:
+        """The facts of the message, by name; they cannot be changed."""
+        return MappingProxyType({**self._rule.params, **self._found})
 
     def as_advice(self) -> Violation:
         """The same violation, which only informs."""
-        rule = self._rule
-        softer = Rule(
-            rule.code, rule.schema_pointer, rule.template, "advice", **rule.params
-        )
-        return Violation(softer, self._pointer, self._found, self._causes)
+        return Violation(self._rule, self._path, self._found, self._causes, "advice")
+
+    def hidden(self, value: object, path: Path) -> Violation:
+        """The same violation, which tells of a sensitive value no more than its place.
+
+        Args:
+            value: The sensitive value; of an object, the violation tells which of its
+                properties is meant, counted from 1.
+            path: Where the value stands.
+        """
+        found, place, token = self._found, self._path, None
+        while place is not None and place is not path:
+            place, token = place
+        if isinstance(value, dict) and token is not None:
+            position = next(
+                (number for number, name in enumerate(value, 1) if name == token), 0
+            )
+            found = {**found, "member": position}
+        return Violation(self._rule, path, found, (), self._severity)
 
     def to_json(self) -> dict[str, object]:
         """As JSON values, in the shape that `predial check --format json` prints."""
@@ -173,7 +177,12 @@ class Violation:
         }
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (Violation, (self._rule, self._pointer, self._found, self._causes))
+        rule = self._rule
+        fixed = (rule.code, rule.message, rule.location, dict(rule.params))
+        return (
+            _restored,
+            (fixed, self._path, self._found, self.causes, self.severity),
+        )
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Violation):
@@ -185,6 +194,31 @@ class Violation:
 
     def __repr__(self) -> str:
         return f"Violation({self.code!r}, {self.pointer!r}, {self.message!r})"
+
+
+def _restored(
+    rule: tuple[str, str, str, Params],
+    path: Path,
+    found: Params,
+    causes: tuple[tuple[Violation, ...], ...],
+    severity: Severity,
+) -> Violation:
+    return Violation(Rule(*rule), path, found, causes, severity)
+
+
+def json_pointer(path: Path) -> str:
+    """A path as an RFC 6901 pointer."""
+    pointer = ""
+    while path is not None:
+        path, token = path
+        if isinstance(token, str):
+            if "~" in token or "/" in token:
+                token = token.replace("~", "~0").replace("/", "~1")
+            pointer = f"/{token}{pointer}"
+        else:
+            # A key that is no string is not JSON, and may be anything.
+            pointer = f"/{token if type(token) is int else '?'}{pointer}"
+    return pointer
 
 
 class ContractError(ValueError):
@@ -226,64 +260,11 @@ class NestingError(UncheckableError):
     """A value is nested so deeply that Python gives up."""
 
 
-class Findings(list["Violation"]):
-    """A list of violations that is full at some length, and then stops the walk."""
-
-    def __init__(self, limit: int) -> None:
-        super().__init__()
-        self.limit = limit
-
-    def append(self, violation: Violation) -> None:
-        """Add a violation, and stop the walk if that fills the list."""
-        super().append(violation)
-        if len(self) >= self.limit:
-            raise _FullError
-
-    def __iadd__(self, violations: Iterable[Violation]) -> Self:  # type: ignore[misc,override]
-        for violation in violations:
-            self.append(violation)
-        return self
-
-
-class _FullError(Exception):
-    """Stops a walk when enough has been found."""
-
-
-def findings(limit: int | None) -> list[Violation]:
-    """An empty list, which stops the walk at `limit` violations."""
-    return [] if limit is None else Findings(max(limit, 1))
-
-
 def uncheckable(error: Exception) -> ValueError:
-    """Our own error for what a hostile value raised; it tells nothing of it."""
+    """Our own error for what a value raised while it was checked; it tells no value."""
     if isinstance(error, ClockError):
         return error
     if isinstance(error, RecursionError):
         return NestingError("the value is nested too deeply to be checked")
     kind = type(error).__name__
     return UncheckableError(f"the value answered a check with {kind}: it is not JSON")
-
-
-def settle(error: Exception) -> None:
-    """Let a walk end where enough was found; raise our own error for all else."""
-    if not isinstance(error, _FullError):
-        raise uncheckable(error) from None
-
-
-def blocking(
-    violations: Iterable[Violation], *, strict: bool = False
-) -> list[Violation]:
-    """The violations that block: errors and, where `strict`, advice too."""
-    return [found for found in violations if strict or found.severity == "error"]
-
-
-def redacted(
-    violations: Iterable[Violation], pointer: str, member: int | None = None
-) -> list[Violation]:
-    """The violations in a sensitive value, told at its own `pointer`."""
-    return [found.redacted(pointer, member) for found in violations]
-
-
-def as_advice(violations: Iterable[Violation]) -> list[Violation]:
-    """The violations, which only inform."""
-    return [found.as_advice() for found in violations]

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 
-from ._runtime.json_texts import read_json
-from ._runtime.json_values import type_name
-from ._runtime.pointers import escape
-from ._runtime.violations import (
-    ContractError,
-    Violation,
-    as_advice,
-    blocking,
-    findings,
-    settle,
-    uncheckable,
-)
-from . import rules
+from ._runtime.checks import Checks
+from ._runtime.keywords.applicators import Advisory
+from ._runtime.keywords.arrays import Items
+from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
+from ._runtime.keywords.sizes import MaxItems, MaxLength, MinLength
+from ._runtime.keywords.strings import Pattern
+from ._runtime.keywords.values import Type
+from ._runtime.schemas import Schema
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,250 +19,106 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ._runtime.json_values import Json
-    from ._runtime.violations import Violation
     from . import models
 
-_NOTE_MEMBERS = frozenset({"body", "tags", "title"})
-_PLAIN_PATTERN = re.compile("[a-z ]*+").fullmatch
+_NOTE_PROPERTIES = frozenset({"body", "tags", "title"})
+_NOTE_BODY_PATTERN = re.compile("[a-z ]*+").fullmatch
+
+_PLAIN = Schema(
+    Pattern("^[a-z ]*$", _NOTE_BODY_PATTERN), at="note.schema.json#/$defs/Plain"
+)
+_NOTE = Schema(
+    Type("object"),
+    Required("title"),
+    AdditionalProperties(False),
+    Properties(
+        {
+            "title": Schema(
+                Type("string"), MinLength(1), Advisory(Schema(MaxLength(5)))
+            ),
+            "body": Schema(Type("string"), Advisory(_PLAIN)),
+            "tags": Schema(
+                Type("array"),
+                Advisory(Schema(MaxItems(1), Items(Schema(Type("string"))))),
+            ),
+        }
+    ),
+    at="note.schema.json#",
+)
 
 
-def is_valid_note(value: Any) -> bool:
-    """Whether `value` is a valid note."""
+def _batch_note_tags(items: list[Any]) -> bool | None:
+    """The verdict on all items at once; None where each must be looked at."""
     try:
-        return _is_note(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_note(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of note in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_clean_note(value):
-            _walk_note(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_note(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Note:
-    """The note that `value` is, or a ContractError."""
-    from . import models
-
-    found = blocking(check_note(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.Note.from_json(value)
-
-
-def is_valid_note_json(data: bytes | bytearray | memoryview | str) -> bool:
-    """Whether `data` is the JSON text of a valid note."""
-    try:
-        value = read_json(data)
-    except ContractError:
-        return False
-    return is_valid_note(value)
-
-
-def check_note_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    limit: int | None = None,
-) -> list[Violation]:
-    """As `check_note`, of a JSON text: `json` if it is none."""
-    try:
-        value = read_json(data)
-    except ContractError as refused:
-        return [*refused.violations]
-    return check_note(value, now=now, limit=limit)
-
-
-def parse_note_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    strict: bool = False,
-) -> models.Note:
-    """The note that a JSON text is, or a ContractError."""
-    return parse_note(read_json(data), now=now, strict=strict)
-
-
-def _is_note(value: Json) -> bool:
-    if type(value) is not dict:
-        if not isinstance(value, dict):
-            return False
-        value = {**value}
-    if not _NOTE_MEMBERS.issuperset(value):
-        return False
-    try:
-        title_member = value["title"]
-    except KeyError:
-        return False
-    if not isinstance(title_member, str):
-        return False
-    if len(title_member) < 1:
-        return False
-    if "body" in value:
-        body_member = value["body"]
-        if not isinstance(body_member, str):
-            return False
-    if "tags" in value:
-        tags_member = value["tags"]
-        if not isinstance(tags_member, list):
-            return False
+        "".join(items)
+    except (TypeError, OverflowError):
+        return None
     return True
 
 
-def _is_clean_note(value: Json) -> bool:
+def _is_note(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _NOTE_MEMBERS.issuperset(value):
+    if not _NOTE_PROPERTIES.issuperset(value):
         return False
     try:
-        title_member = value["title"]
+        title_value = value["title"]
     except KeyError:
         return False
-    if not isinstance(title_member, str):
+    if not isinstance(title_value, str):
         return False
-    if not 1 <= len(title_member) <= 5:
+    if len(title_value) < 1:
         return False
+    if advice:
+        if len(title_value) > 5:
+            return False
     if "body" in value:
-        body_member = value["body"]
-        if not isinstance(body_member, str):
+        body_value = value["body"]
+        if not isinstance(body_value, str):
             return False
-        if not _is_plain(body_member):
-            return False
-    if "tags" in value:
-        tags_member = value["tags"]
-        if not isinstance(tags_member, list):
-            return False
-        if len(tags_member) > 1:
-            return False
-        for item in tags_member:
-            if not isinstance(item, str):
+        if advice:
+            if _NOTE_BODY_PATTERN(body_value) is None:
                 return False
-    return True
-
-
-def _walk_note(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.NOTE_TYPE, at, {"actual": type_name(value)}))
-        return
-    if "title" not in value:
-        found.append(Violation(rules.NOTE_REQUIRED, at, {"name": "title"}))
-    for key in value:
-        if key not in _NOTE_MEMBERS:
-            found.append(
-                Violation(rules.NOTE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
-    if "title" in value:
-        member = value["title"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.NOTE_TYPE_2, f"{at}/title", {"actual": type_name(member)}
-                )
-            )
-        else:
-            before = len(found)
-            if len(member) < 1:
-                found.append(
-                    Violation(
-                        rules.NOTE_MIN_LENGTH, f"{at}/title", {"count": len(member)}
-                    )
-                )
-            if len(found) == before:
-                if len(member) > 5:
-                    found.append(
-                        Violation(
-                            rules.NOTE_MAX_LENGTH, f"{at}/title", {"count": len(member)}
-                        )
-                    )
-    if "body" in value:
-        member = value["body"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.NOTE_TYPE_3, f"{at}/body", {"actual": type_name(member)}
-                )
-            )
-        else:
-            inner: list[Violation] = []
-            _walk_plain(member, f"{at}/body", inner)
-            found += as_advice(inner)
     if "tags" in value:
-        member = value["tags"]
-        if not isinstance(member, list):
-            found.append(
-                Violation(
-                    rules.NOTE_TYPE_4, f"{at}/tags", {"actual": type_name(member)}
-                )
-            )
-        else:
-            if len(member) > 1:
-                found.append(
-                    Violation(
-                        rules.NOTE_MAX_ITEMS, f"{at}/tags", {"count": len(member)}
-                    )
-                )
-            for index, item in enumerate(member):
-                if not isinstance(item, str):
-                    found.append(
-                        Violation(
-                            rules.NOTE_TYPE_5,
-                            f"{at}/tags/{index}",
-                            {"actual": type_name(item)},
-                        )
-                    )
-
-
-def is_valid_plain(value: Any) -> bool:
-    """Whether `value` is a valid Plain."""
-    try:
-        return _is_plain(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_plain(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of Plain in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_plain(value):
-            _walk_plain(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_plain(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Plain:
-    """The Plain that `value` is, or a ContractError."""
-    found = blocking(check_plain(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    parsed: models.Plain = value
-    return parsed
-
-
-def _is_plain(value: Json) -> bool:
-    if isinstance(value, str):
-        if _PLAIN_PATTERN(value) is None:
+        tags_value = value["tags"]
+        if not isinstance(tags_value, list):
             return False
+        if advice:
+            if len(tags_value) > 1:
+                return False
+            verdict = _batch_note_tags(tags_value) if len(tags_value) >= 4 else None
+            if verdict is False:
+                return False
+            if verdict is None:
+                for item in tags_value:
+                    if not isinstance(item, str):
+                        return False
     return True
 
 
-def _walk_plain(value: Json, at: str, found: list[Violation]) -> None:
-    if isinstance(value, str):
-        if _PLAIN_PATTERN(value) is None:
-            found.append(Violation(rules.PLAIN_PATTERN, at))
+def _models() -> Any:
+    """The models, which are imported when the first is made."""
+    from . import models
+
+    return models
+
+
+NOTE: Checks[models.Note] = Checks(
+    _NOTE,
+    _is_note,
+    precheck=_is_note,
+    model=lambda value: _models().Note.from_json(value),
+)
+is_valid_note = NOTE.is_valid
+check_note = NOTE.check
+parse_note = NOTE.parse
+is_valid_note_json = NOTE.is_valid_json
+check_note_json = NOTE.check_json
+parse_note_json = NOTE.parse_json
+
+PLAIN: Checks[models.Plain] = Checks(_PLAIN)
+is_valid_plain = PLAIN.is_valid
+check_plain = PLAIN.check
+parse_plain = PLAIN.parse

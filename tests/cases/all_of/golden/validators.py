@@ -2,257 +2,83 @@
 
 from __future__ import annotations
 
-from ._runtime.json_texts import read_json
-from ._runtime.json_values import is_integer, type_name
-from ._runtime.violations import (
-    ContractError,
-    Violation,
-    blocking,
-    findings,
-    settle,
-    uncheckable,
-)
-from . import rules
+from ._runtime.checks import Checks
+from ._runtime.json_values import is_integer
+from ._runtime.keywords.applicators import AllOf
+from ._runtime.keywords.objects import Properties, Required
+from ._runtime.keywords.sizes import MaxLength, MinLength
+from ._runtime.keywords.values import Type
+from ._runtime.schemas import Schema
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import datetime
     from typing import Any
 
     from ._runtime.json_values import Json
-    from ._runtime.violations import Violation
     from . import models
 
-
-def is_valid_label(value: Any) -> bool:
-    """Whether `value` is a valid label."""
-    try:
-        return _is_label(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_label(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of label in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_label(value):
-            _walk_label(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_label(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Label:
-    """The label that `value` is, or a ContractError."""
-    found = blocking(check_label(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    parsed: models.Label = value
-    return parsed
-
-
-def is_valid_label_json(data: bytes | bytearray | memoryview | str) -> bool:
-    """Whether `data` is the JSON text of a valid label."""
-    try:
-        value = read_json(data)
-    except ContractError:
-        return False
-    return is_valid_label(value)
-
-
-def check_label_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    limit: int | None = None,
-) -> list[Violation]:
-    """As `check_label`, of a JSON text: `json` if it is none."""
-    try:
-        value = read_json(data)
-    except ContractError as refused:
-        return [*refused.violations]
-    return check_label(value, now=now, limit=limit)
-
-
-def parse_label_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    strict: bool = False,
-) -> models.Label:
-    """The label that a JSON text is, or a ContractError."""
-    return parse_label(read_json(data), now=now, strict=strict)
+_TEXT = Schema(Type("string"), at="label.schema.json#/$defs/Text")
+_LABEL = Schema(
+    AllOf(_TEXT, Schema(MinLength(2)), Schema(MaxLength(4))), at="label.schema.json#"
+)
+_NAMED = Schema(
+    Type("object"),
+    Required("name"),
+    Properties({"name": Schema(Type("string"))}),
+    AllOf(Schema(Required("id")), Schema(Properties({"id": Schema(Type("integer"))}))),
+    at="named.schema.json#",
+)
 
 
 def _is_label(value: Json) -> bool:
     if not isinstance(value, str):
         return False
-    if len(value) < 2:
-        return False
-    if len(value) > 4:
-        return False
-    return True
-
-
-def _walk_label(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, str):
-        found.append(Violation(rules.TEXT_TYPE, at, {"actual": type_name(value)}))
-    if isinstance(value, str):
-        if len(value) < 2:
-            found.append(Violation(rules.LABEL_MIN_LENGTH, at, {"count": len(value)}))
-    if isinstance(value, str):
-        if len(value) > 4:
-            found.append(Violation(rules.LABEL_MAX_LENGTH, at, {"count": len(value)}))
-
-
-def is_valid_text(value: Any) -> bool:
-    """Whether `value` is a valid Text."""
-    try:
-        return _is_text(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_text(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of Text in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_text(value):
-            _walk_text(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_text(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Text:
-    """The Text that `value` is, or a ContractError."""
-    found = blocking(check_text(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    parsed: models.Text = value
-    return parsed
-
-
-def _is_text(value: Json) -> bool:
-    return isinstance(value, str)
-
-
-def _walk_text(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, str):
-        found.append(Violation(rules.TEXT_TYPE, at, {"actual": type_name(value)}))
-
-
-def is_valid_named(value: Any) -> bool:
-    """Whether `value` is a valid named."""
-    try:
-        return _is_named(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_named(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of named in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_named(value):
-            _walk_named(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_named(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Named:
-    """The named that `value` is, or a ContractError."""
-    from . import models
-
-    found = blocking(check_named(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.Named.from_json(value)
-
-
-def is_valid_named_json(data: bytes | bytearray | memoryview | str) -> bool:
-    """Whether `data` is the JSON text of a valid named."""
-    try:
-        value = read_json(data)
-    except ContractError:
-        return False
-    return is_valid_named(value)
-
-
-def check_named_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    limit: int | None = None,
-) -> list[Violation]:
-    """As `check_named`, of a JSON text: `json` if it is none."""
-    try:
-        value = read_json(data)
-    except ContractError as refused:
-        return [*refused.violations]
-    return check_named(value, now=now, limit=limit)
-
-
-def parse_named_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    strict: bool = False,
-) -> models.Named:
-    """The named that a JSON text is, or a ContractError."""
-    return parse_named(read_json(data), now=now, strict=strict)
+    return 2 <= len(value) <= 4
 
 
 def _is_named(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if "name" not in value:
-        return False
-    member = value["name"]
-    if not isinstance(member, str):
-        return False
-    if "id" not in value:
-        return False
-    if "id" in value:
-        member = value["id"]
-        if type(member) is not int and not is_integer(member):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
             return False
+        value = {**value}
+    try:
+        name_value = value["name"]
+        id_value = value["id"]
+    except KeyError:
+        return False
+    if not isinstance(name_value, str):
+        return False
+    if type(id_value) is not int and not is_integer(id_value):
+        return False
     return True
 
 
-def _walk_named(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.NAMED_TYPE, at, {"actual": type_name(value)}))
-        return
-    if "name" not in value:
-        found.append(Violation(rules.NAMED_REQUIRED, at, {"name": "name"}))
-    if "name" in value:
-        member = value["name"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.NAMED_TYPE_2, f"{at}/name", {"actual": type_name(member)}
-                )
-            )
-    if "id" not in value:
-        found.append(Violation(rules.NAMED_REQUIRED_2, at, {"name": "id"}))
-    if "id" in value:
-        member = value["id"]
-        if not is_integer(member):
-            found.append(
-                Violation(rules.NAMED_TYPE_3, f"{at}/id", {"actual": type_name(member)})
-            )
+def _models() -> Any:
+    """The models, which are imported when the first is made."""
+    from . import models
+
+    return models
+
+
+LABEL: Checks[models.Label] = Checks(_LABEL, _is_label)
+is_valid_label = LABEL.is_valid
+check_label = LABEL.check
+parse_label = LABEL.parse
+is_valid_label_json = LABEL.is_valid_json
+check_label_json = LABEL.check_json
+parse_label_json = LABEL.parse_json
+
+TEXT: Checks[models.Text] = Checks(_TEXT)
+is_valid_text = TEXT.is_valid
+check_text = TEXT.check
+parse_text = TEXT.parse
+
+NAMED: Checks[models.Named] = Checks(
+    _NAMED, _is_named, model=lambda value: _models().Named.from_json(value)
+)
+is_valid_named = NAMED.is_valid
+check_named = NAMED.check
+parse_named = NAMED.parse
+is_valid_named_json = NAMED.is_valid_json
+check_named_json = NAMED.check_json
+parse_named_json = NAMED.parse_json

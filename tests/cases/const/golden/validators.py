@@ -2,151 +2,93 @@
 
 from __future__ import annotations
 
-from ._runtime.json_texts import read_json
-from ._runtime.json_values import is_one_of, type_name
-from ._runtime.pointers import escape
-from ._runtime.violations import (
-    ContractError,
-    Violation,
-    blocking,
-    findings,
-    settle,
-    uncheckable,
-)
-from . import rules
+from math import inf
+
+from ._runtime.checks import Checks
+from ._runtime.json_values import is_number
+from ._runtime.keywords.objects import AdditionalProperties, Properties
+from ._runtime.keywords.values import Const, Type
+from ._runtime.schemas import Schema, accepts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import datetime
     from typing import Any
 
     from ._runtime.json_values import Json
-    from ._runtime.violations import Violation
     from . import models
 
-_FIXED_MEMBERS = frozenset({"kind", "nothing", "shape", "version"})
-_FIXED_VALUES: tuple[Json, ...] = (1,)
-_FIXED_VALUES_2: tuple[Json, ...] = ({"a": [1, {"b": False}]},)
+_FIXED_PROPERTIES = frozenset({"kind", "nothing", "shape", "version"})
+_FIXED_VERSION_NUMBERS = frozenset({1})
 
-
-def is_valid_fixed(value: Any) -> bool:
-    """Whether `value` is a valid fixed."""
-    try:
-        return _is_fixed(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_fixed(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of fixed in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_fixed(value):
-            _walk_fixed(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_fixed(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Fixed:
-    """The fixed that `value` is, or a ContractError."""
-    from . import models
-
-    found = blocking(check_fixed(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.Fixed.from_json(value)
-
-
-def is_valid_fixed_json(data: bytes | bytearray | memoryview | str) -> bool:
-    """Whether `data` is the JSON text of a valid fixed."""
-    try:
-        value = read_json(data)
-    except ContractError:
-        return False
-    return is_valid_fixed(value)
-
-
-def check_fixed_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    limit: int | None = None,
-) -> list[Violation]:
-    """As `check_fixed`, of a JSON text: `json` if it is none."""
-    try:
-        value = read_json(data)
-    except ContractError as refused:
-        return [*refused.violations]
-    return check_fixed(value, now=now, limit=limit)
-
-
-def parse_fixed_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    strict: bool = False,
-) -> models.Fixed:
-    """The fixed that a JSON text is, or a ContractError."""
-    return parse_fixed(read_json(data), now=now, strict=strict)
+_FIXED_SHAPE_VALUE = Schema(
+    Const({"a": [1, {"b": False}]}), at="fixed.schema.json#/properties/shape"
+)
+_FIXED = Schema(
+    Type("object"),
+    AdditionalProperties(False),
+    Properties(
+        {
+            "version": Schema(Const(1)),
+            "kind": Schema(Type("string"), Const("fixed")),
+            "nothing": Schema(Const(None)),
+            "shape": _FIXED_SHAPE_VALUE,
+        }
+    ),
+    at="fixed.schema.json#",
+)
 
 
 def _is_fixed(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if not _FIXED_MEMBERS.issuperset(value):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    if not _FIXED_PROPERTIES.issuperset(value):
         return False
     if "version" in value:
-        member = value["version"]
-        if not is_one_of(member, _FIXED_VALUES):
+        version_value = value["version"]
+        if (
+            type(version_value) is not float
+            and type(version_value) is not int
+            and not is_number(version_value)
+        ):
+            return False
+        if not -inf < version_value < inf:
+            return False
+        if version_value not in _FIXED_VERSION_NUMBERS:
             return False
     if "kind" in value:
-        member = value["kind"]
-        if member != "fixed":
+        kind_value = value["kind"]
+        if kind_value != "fixed":
             return False
     if "nothing" in value:
-        member = value["nothing"]
-        if member is not None:
+        nothing_value = value["nothing"]
+        if nothing_value is not None:
             return False
     if "shape" in value:
-        member = value["shape"]
-        if not is_one_of(member, _FIXED_VALUES_2):
+        shape_value = value["shape"]
+        if not _is_fixed_shape_value(shape_value):
             return False
     return True
 
 
-def _walk_fixed(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.FIXED_TYPE, at, {"actual": type_name(value)}))
-        return
-    for key in value:
-        if key not in _FIXED_MEMBERS:
-            found.append(
-                Violation(rules.FIXED_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
-    if "version" in value:
-        member = value["version"]
-        if not is_one_of(member, _FIXED_VALUES):
-            found.append(Violation(rules.FIXED_CONST, f"{at}/version"))
-    if "kind" in value:
-        member = value["kind"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.FIXED_TYPE_2, f"{at}/kind", {"actual": type_name(member)}
-                )
-            )
-        elif member != "fixed":
-            found.append(Violation(rules.FIXED_CONST_2, f"{at}/kind"))
-    if "nothing" in value:
-        member = value["nothing"]
-        if member is not None:
-            found.append(Violation(rules.FIXED_CONST_3, f"{at}/nothing"))
-    if "shape" in value:
-        member = value["shape"]
-        if not is_one_of(member, _FIXED_VALUES_2):
-            found.append(Violation(rules.FIXED_CONST_4, f"{at}/shape"))
+def _is_fixed_shape_value(value: Json) -> bool:
+    return accepts(_FIXED_SHAPE_VALUE, value)
+
+
+def _models() -> Any:
+    """The models, which are imported when the first is made."""
+    from . import models
+
+    return models
+
+
+FIXED: Checks[models.Fixed] = Checks(
+    _FIXED, _is_fixed, model=lambda value: _models().Fixed.from_json(value)
+)
+is_valid_fixed = FIXED.is_valid
+check_fixed = FIXED.check
+parse_fixed = FIXED.parse
+is_valid_fixed_json = FIXED.is_valid_json
+check_fixed_json = FIXED.check_json
+parse_fixed_json = FIXED.parse_json

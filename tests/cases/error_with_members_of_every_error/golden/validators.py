@@ -2,95 +2,39 @@
 
 from __future__ import annotations
 
-from ._runtime.json_texts import read_json
-from ._runtime.json_values import type_name
-from ._runtime.pointers import escape
-from ._runtime.violations import (
-    ContractError,
-    Violation,
-    blocking,
-    findings,
-    settle,
-    uncheckable,
-)
-from . import rules
+from ._runtime.checks import Checks
+from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
+from ._runtime.keywords.values import Type
+from ._runtime.schemas import Schema
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import datetime
     from typing import Any
 
     from ._runtime.json_values import Json
-    from ._runtime.violations import Violation
     from . import models
 
-_REQUEST_MEMBERS = frozenset({"a"})
-
-
-def is_valid_request(value: Any) -> bool:
-    """Whether `value` is a valid request."""
-    try:
-        return _is_request(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_request(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of request in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_request(value):
-            _walk_request(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_request(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.PutThingRequest:
-    """The request that `value` is, or a ContractError."""
-    from . import models
-
-    found = blocking(check_request(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.PutThingRequest.from_json(value)
-
-
-def is_valid_request_json(data: bytes | bytearray | memoryview | str) -> bool:
-    """Whether `data` is the JSON text of a valid request."""
-    try:
-        value = read_json(data)
-    except ContractError:
-        return False
-    return is_valid_request(value)
-
-
-def check_request_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    limit: int | None = None,
-) -> list[Violation]:
-    """As `check_request`, of a JSON text: `json` if it is none."""
-    try:
-        value = read_json(data)
-    except ContractError as refused:
-        return [*refused.violations]
-    return check_request(value, now=now, limit=limit)
-
-
-def parse_request_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    strict: bool = False,
-) -> models.PutThingRequest:
-    """The request that a JSON text is, or a ContractError."""
-    return parse_request(read_json(data), now=now, strict=strict)
+_REQUEST = Schema(
+    Type("object"),
+    Required("a"),
+    AdditionalProperties(False),
+    Properties({"a": Schema(Type("string"))}),
+    at="request.schema.json#",
+)
+_FAILURE = Schema(
+    Type("object"),
+    Required("message"),
+    Properties(
+        {
+            "message": Schema(Type("string")),
+            "status": Schema(Type("string")),
+            "retryable": Schema(Type("string")),
+            "add_note": Schema(Type("string")),
+            "args": Schema(Type("string")),
+        }
+    ),
+    at="errors.schema.json#/$defs/Failure",
+)
 
 
 def _is_request(value: Json) -> bool:
@@ -101,146 +45,34 @@ def _is_request(value: Json) -> bool:
     if len(value) != 1:
         return False
     try:
-        a_member = value["a"]
+        a_value = value["a"]
     except KeyError:
         return False
-    return isinstance(a_member, str)
+    return isinstance(a_value, str)
 
 
-def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
-        return
-    if value.keys() != _REQUEST_MEMBERS:
-        if "a" not in value:
-            found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "a"}))
-        for key in value:
-            if key not in _REQUEST_MEMBERS:
-                found.append(
-                    Violation(
-                        rules.REQUEST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
-                    )
-                )
-    if "a" in value:
-        member = value["a"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.REQUEST_TYPE_2, f"{at}/a", {"actual": type_name(member)}
-                )
-            )
-
-
-def is_valid_failure(value: Any) -> bool:
-    """Whether `value` is a valid Failure."""
-    try:
-        return _is_failure(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_failure(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of Failure in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_failure(value):
-            _walk_failure(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_failure(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Failure:
-    """The Failure that `value` is, or a ContractError."""
+def _models() -> Any:
+    """The models, which are imported when the first is made."""
     from . import models
 
-    found = blocking(check_failure(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.Failure.from_json(value)
+    return models
 
 
-def _is_failure(value: Json) -> bool:
-    if type(value) is not dict:
-        if not isinstance(value, dict):
-            return False
-        value = {**value}
-    try:
-        message_member = value["message"]
-    except KeyError:
-        return False
-    if not isinstance(message_member, str):
-        return False
-    if "status" in value:
-        status_member = value["status"]
-        if not isinstance(status_member, str):
-            return False
-    if "retryable" in value:
-        retryable_member = value["retryable"]
-        if not isinstance(retryable_member, str):
-            return False
-    if "add_note" in value:
-        add_note_member = value["add_note"]
-        if not isinstance(add_note_member, str):
-            return False
-    if "args" in value:
-        args_member = value["args"]
-        if not isinstance(args_member, str):
-            return False
-    return True
+REQUEST: Checks[models.PutThingRequest] = Checks(
+    _REQUEST,
+    _is_request,
+    model=lambda value: _models().PutThingRequest.from_json(value),
+)
+is_valid_request = REQUEST.is_valid
+check_request = REQUEST.check
+parse_request = REQUEST.parse
+is_valid_request_json = REQUEST.is_valid_json
+check_request_json = REQUEST.check_json
+parse_request_json = REQUEST.parse_json
 
-
-def _walk_failure(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.FAILURE_TYPE, at, {"actual": type_name(value)}))
-        return
-    if "message" not in value:
-        found.append(Violation(rules.FAILURE_REQUIRED, at, {"name": "message"}))
-    if "message" in value:
-        member = value["message"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.FAILURE_TYPE_2, f"{at}/message", {"actual": type_name(member)}
-                )
-            )
-    if "status" in value:
-        member = value["status"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.FAILURE_TYPE_3, f"{at}/status", {"actual": type_name(member)}
-                )
-            )
-    if "retryable" in value:
-        member = value["retryable"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.FAILURE_TYPE_4,
-                    f"{at}/retryable",
-                    {"actual": type_name(member)},
-                )
-            )
-    if "add_note" in value:
-        member = value["add_note"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.FAILURE_TYPE_5,
-                    f"{at}/add_note",
-                    {"actual": type_name(member)},
-                )
-            )
-    if "args" in value:
-        member = value["args"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.FAILURE_TYPE_6, f"{at}/args", {"actual": type_name(member)}
-                )
-            )
+FAILURE: Checks[models.Failure] = Checks(
+    _FAILURE, model=lambda value: _models().Failure.from_json(value)
+)
+is_valid_failure = FAILURE.is_valid
+check_failure = FAILURE.check
+parse_failure = FAILURE.parse

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 
-from ._runtime.date_time import from_datetime, to_datetime
+from ._runtime.formats.date_time import from_datetime, to_datetime
 
 
 class TimerDict(TypedDict):

@@ -2,169 +2,81 @@
 
 from __future__ import annotations
 
-from ._runtime.json_texts import read_json
-from ._runtime.json_values import type_name, utf8_bytes
-from ._runtime.pointers import escape
-from ._runtime.violations import (
-    ContractError,
-    Violation,
-    blocking,
-    findings,
-    settle,
-    uncheckable,
-)
-from . import rules
+from ._runtime.checks import Checks
+from ._runtime.json_values import utf8_bytes
+from ._runtime.keywords.objects import AdditionalProperties, Properties
+from ._runtime.keywords.sizes import MaxUtf8Bytes
+from ._runtime.keywords.values import Type
+from ._runtime.schemas import ANYTHING, Schema
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import datetime
     from typing import Any
 
     from ._runtime.json_values import Json
-    from ._runtime.violations import Violation
     from . import models
 
-_PACKET_MEMBERS = frozenset({"any", "map", "text"})
+_PACKET_PROPERTIES = frozenset({"any", "map", "text"})
 
-
-def is_valid_packet(value: Any) -> bool:
-    """Whether `value` is a valid packet."""
-    try:
-        return _is_packet(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_packet(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of packet in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_packet(value):
-            _walk_packet(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_packet(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Packet:
-    """The packet that `value` is, or a ContractError."""
-    from . import models
-
-    found = blocking(check_packet(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.Packet.from_json(value)
-
-
-def is_valid_packet_json(data: bytes | bytearray | memoryview | str) -> bool:
-    """Whether `data` is the JSON text of a valid packet."""
-    try:
-        value = read_json(data)
-    except ContractError:
-        return False
-    return is_valid_packet(value)
-
-
-def check_packet_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    limit: int | None = None,
-) -> list[Violation]:
-    """As `check_packet`, of a JSON text: `json` if it is none."""
-    try:
-        value = read_json(data)
-    except ContractError as refused:
-        return [*refused.violations]
-    return check_packet(value, now=now, limit=limit)
-
-
-def parse_packet_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    strict: bool = False,
-) -> models.Packet:
-    """The packet that a JSON text is, or a ContractError."""
-    return parse_packet(read_json(data), now=now, strict=strict)
+_PACKET = Schema(
+    Type("object"),
+    AdditionalProperties(False),
+    Properties(
+        {
+            "text": Schema(Type("string"), MaxUtf8Bytes(4)),
+            "map": Schema(
+                Type("object"), AdditionalProperties(ANYTHING), MaxUtf8Bytes(6)
+            ),
+            "any": Schema(MaxUtf8Bytes(2)),
+        }
+    ),
+    at="packet.schema.json#",
+)
 
 
 def _is_packet(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if not _PACKET_MEMBERS.issuperset(value):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    if not _PACKET_PROPERTIES.issuperset(value):
         return False
     if "text" in value:
-        member = value["text"]
-        if not isinstance(member, str):
+        text_value = value["text"]
+        if not isinstance(text_value, str):
             return False
-        if utf8_bytes(member) > 4:
+        if utf8_bytes(text_value) > 4:
             return False
     if "map" in value:
-        member = value["map"]
-        if not isinstance(member, dict):
+        map_value = value["map"]
+        if not isinstance(map_value, dict):
             return False
-        if utf8_bytes(member) > 6:
+        if utf8_bytes(map_value) > 6:
             return False
     if "any" in value:
-        member = value["any"]
-        if utf8_bytes(member) > 2:
-            return False
+        any_value = value["any"]
+        if isinstance(any_value, str):
+            if utf8_bytes(any_value) > 2:
+                return False
+        elif isinstance(any_value, dict):
+            if utf8_bytes(any_value) > 2:
+                return False
     return True
 
 
-def _walk_packet(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.PACKET_TYPE, at, {"actual": type_name(value)}))
-        return
-    for key in value:
-        if key not in _PACKET_MEMBERS:
-            found.append(
-                Violation(rules.PACKET_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
-    if "text" in value:
-        member = value["text"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.PACKET_TYPE_2, f"{at}/text", {"actual": type_name(member)}
-                )
-            )
-        elif utf8_bytes(member) > 4:
-            found.append(
-                Violation(
-                    rules.PACKET_MAX_UTF8_BYTES,
-                    f"{at}/text",
-                    {"size": utf8_bytes(member)},
-                )
-            )
-    if "map" in value:
-        member = value["map"]
-        if not isinstance(member, dict):
-            found.append(
-                Violation(
-                    rules.PACKET_TYPE_3, f"{at}/map", {"actual": type_name(member)}
-                )
-            )
-        elif utf8_bytes(member) > 6:
-            found.append(
-                Violation(
-                    rules.PACKET_MAX_UTF8_BYTES_2,
-                    f"{at}/map",
-                    {"size": utf8_bytes(member)},
-                )
-            )
-    if "any" in value:
-        member = value["any"]
-        if utf8_bytes(member) > 2:
-            found.append(
-                Violation(
-                    rules.PACKET_MAX_UTF8_BYTES_3,
-                    f"{at}/any",
-                    {"size": utf8_bytes(member)},
-                )
-            )
+def _models() -> Any:
+    """The models, which are imported when the first is made."""
+    from . import models
+
+    return models
+
+
+PACKET: Checks[models.Packet] = Checks(
+    _PACKET, _is_packet, model=lambda value: _models().Packet.from_json(value)
+)
+is_valid_packet = PACKET.is_valid
+check_packet = PACKET.check
+parse_packet = PACKET.parse
+is_valid_packet_json = PACKET.is_valid_json
+check_packet_json = PACKET.check_json
+parse_packet_json = PACKET.parse_json

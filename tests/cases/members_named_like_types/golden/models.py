@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
-from ._runtime.date_time import from_datetime, to_datetime
+from ._runtime.formats.date_time import from_datetime, to_datetime
 
 
 class OddDict(TypedDict):

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from ._runtime.json_texts import read_json
-from ._runtime.json_values import is_integer, type_name
-from ._runtime.pointers import escape
-from ._runtime.violations import (
-    ContractError,
-    Violation,
-    blocking,
-    findings,
-    settle,
-    uncheckable,
-)
-from . import rules
+from ._runtime.checks import Checks
+from ._runtime.json_values import is_integer
+from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
+from ._runtime.keywords.values import Type
+from ._runtime.schemas import Schema
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import datetime
     from typing import Any
 
     from ._runtime.json_values import Json
-    from ._runtime.violations import Violation
     from . import models
 
-_ODD_MEMBERS = frozenset(
+_ODD_PROPERTIES = frozenset(
     {
         "",
         "$ref",
@@ -49,75 +40,60 @@ _ODD_MEMBERS = frozenset(
         "\xe4",
     }
 )
-_LIST_MEMBERS = frozenset({"value"})
-_MAPPING_MEMBERS = frozenset({"x"})
-_TYPED_DICT_MEMBERS = frozenset({"y-z"})
 
-
-def is_valid_odd(value: Any) -> bool:
-    """Whether `value` is a valid odd."""
-    try:
-        return _is_odd(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_odd(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of odd in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_odd(value):
-            _walk_odd(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_odd(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Odd:
-    """The odd that `value` is, or a ContractError."""
-    from . import models
-
-    found = blocking(check_odd(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.Odd.from_json(value)
-
-
-def is_valid_odd_json(data: bytes | bytearray | memoryview | str) -> bool:
-    """Whether `data` is the JSON text of a valid odd."""
-    try:
-        value = read_json(data)
-    except ContractError:
-        return False
-    return is_valid_odd(value)
-
-
-def check_odd_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    limit: int | None = None,
-) -> list[Violation]:
-    """As `check_odd`, of a JSON text: `json` if it is none."""
-    try:
-        value = read_json(data)
-    except ContractError as refused:
-        return [*refused.violations]
-    return check_odd(value, now=now, limit=limit)
-
-
-def parse_odd_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    strict: bool = False,
-) -> models.Odd:
-    """The odd that a JSON text is, or a ContractError."""
-    return parse_odd(read_json(data), now=now, strict=strict)
+_ODD = Schema(
+    Type("object"),
+    Required("class", "a-b"),
+    AdditionalProperties(False),
+    Properties(
+        {
+            "class": Schema(Type("integer")),
+            "None": Schema(Type("integer")),
+            "self": Schema(Type("integer")),
+            "cls": Schema(Type("integer")),
+            "from_json": Schema(Type("integer")),
+            "to_json": Schema(Type("integer")),
+            "extra": Schema(Type("integer")),
+            "print": Schema(Type("integer")),
+            "a-b": Schema(Type("integer")),
+            "a_b": Schema(Type("integer")),
+            "aB": Schema(Type("integer")),
+            "": Schema(Type("integer")),
+            "1st": Schema(Type("integer")),
+            "\xe4": Schema(Type("integer")),
+            "__init__": Schema(Type("integer")),
+            "field_name": Schema(Type("integer")),
+            "args": Schema(Type("integer")),
+            "$ref": Schema(Type("integer")),
+            "with space": Schema(Type("integer")),
+            "type": Schema(Type("integer")),
+            "id": Schema(Type("integer")),
+        }
+    ),
+    at="odd.schema.json#",
+)
+_LIST = Schema(
+    Type("object"),
+    Required("value"),
+    AdditionalProperties(False),
+    Properties({"value": Schema(Type("string"))}),
+    at="odd.schema.json#/$defs/list",
+)
+_MAPPING = Schema(
+    Type("object"),
+    Required("x"),
+    AdditionalProperties(False),
+    Properties({"x": Schema(Type("string"))}),
+    at="odd.schema.json#/$defs/Mapping",
+)
+_DATACLASS = Schema(Type("string"), at="odd.schema.json#/$defs/dataclass")
+_X_1 = Schema(Type("string"), at="odd.schema.json#/$defs/1")
+_TYPED_DICT = Schema(
+    Type("object"),
+    AdditionalProperties(False),
+    Properties({"y-z": Schema(Type("string"))}),
+    at="odd.schema.json#/$defs/TypedDict",
+)
 
 
 def _is_odd(value: Json) -> bool:
@@ -125,541 +101,140 @@ def _is_odd(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _ODD_MEMBERS.issuperset(value):
+    if not _ODD_PROPERTIES.issuperset(value):
         return False
     try:
-        class__member = value["class"]
-        a_b_member = value["a-b"]
+        class__value = value["class"]
+        a_b_value = value["a-b"]
     except KeyError:
         return False
-    if type(class__member) is not int and not is_integer(class__member):
+    if type(class__value) is not int and not is_integer(class__value):
         return False
     if "None" in value:
-        none_member = value["None"]
-        if type(none_member) is not int and not is_integer(none_member):
+        none_value = value["None"]
+        if type(none_value) is not int and not is_integer(none_value):
             return False
     if "self" in value:
-        self__member = value["self"]
-        if type(self__member) is not int and not is_integer(self__member):
+        self__value = value["self"]
+        if type(self__value) is not int and not is_integer(self__value):
             return False
     if "cls" in value:
-        cls__member = value["cls"]
-        if type(cls__member) is not int and not is_integer(cls__member):
+        cls__value = value["cls"]
+        if type(cls__value) is not int and not is_integer(cls__value):
             return False
     if "from_json" in value:
-        from_json_member = value["from_json"]
-        if type(from_json_member) is not int and not is_integer(from_json_member):
+        from_json_value = value["from_json"]
+        if type(from_json_value) is not int and not is_integer(from_json_value):
             return False
     if "to_json" in value:
-        to_json_member = value["to_json"]
-        if type(to_json_member) is not int and not is_integer(to_json_member):
+        to_json_value = value["to_json"]
+        if type(to_json_value) is not int and not is_integer(to_json_value):
             return False
     if "extra" in value:
-        extra_member = value["extra"]
-        if type(extra_member) is not int and not is_integer(extra_member):
+        extra_value = value["extra"]
+        if type(extra_value) is not int and not is_integer(extra_value):
             return False
     if "print" in value:
-        print_member = value["print"]
-        if type(print_member) is not int and not is_integer(print_member):
+        print_value = value["print"]
+        if type(print_value) is not int and not is_integer(print_value):
             return False
-    if type(a_b_member) is not int and not is_integer(a_b_member):
+    if type(a_b_value) is not int and not is_integer(a_b_value):
         return False
     if "a_b" in value:
-        a_b_member_2 = value["a_b"]
-        if type(a_b_member_2) is not int and not is_integer(a_b_member_2):
+        a_b_value_2 = value["a_b"]
+        if type(a_b_value_2) is not int and not is_integer(a_b_value_2):
             return False
     if "aB" in value:
-        a_b_member_2 = value["aB"]
-        if type(a_b_member_2) is not int and not is_integer(a_b_member_2):
+        a_b_value_3 = value["aB"]
+        if type(a_b_value_3) is not int and not is_integer(a_b_value_3):
             return False
     if "" in value:
-        x_member = value[""]
-        if type(x_member) is not int and not is_integer(x_member):
+        x_value = value[""]
+        if type(x_value) is not int and not is_integer(x_value):
             return False
     if "1st" in value:
-        x_1st_member = value["1st"]
-        if type(x_1st_member) is not int and not is_integer(x_1st_member):
+        x_1st_value = value["1st"]
+        if type(x_1st_value) is not int and not is_integer(x_1st_value):
             return False
     if "\xe4" in value:
-        x_member = value["\xe4"]
-        if type(x_member) is not int and not is_integer(x_member):
+        x_value_2 = value["\xe4"]
+        if type(x_value_2) is not int and not is_integer(x_value_2):
             return False
     if "__init__" in value:
-        init_member = value["__init__"]
-        if type(init_member) is not int and not is_integer(init_member):
+        init_value = value["__init__"]
+        if type(init_value) is not int and not is_integer(init_value):
             return False
     if "field_name" in value:
-        field_name_member = value["field_name"]
-        if type(field_name_member) is not int and not is_integer(field_name_member):
+        field_name_value = value["field_name"]
+        if type(field_name_value) is not int and not is_integer(field_name_value):
             return False
     if "args" in value:
-        args_member = value["args"]
-        if type(args_member) is not int and not is_integer(args_member):
+        args_value = value["args"]
+        if type(args_value) is not int and not is_integer(args_value):
             return False
     if "$ref" in value:
-        ref_member = value["$ref"]
-        if type(ref_member) is not int and not is_integer(ref_member):
+        ref_value = value["$ref"]
+        if type(ref_value) is not int and not is_integer(ref_value):
             return False
     if "with space" in value:
-        with_space_member = value["with space"]
-        if type(with_space_member) is not int and not is_integer(with_space_member):
+        with_space_value = value["with space"]
+        if type(with_space_value) is not int and not is_integer(with_space_value):
             return False
     if "type" in value:
-        type_member = value["type"]
-        if type(type_member) is not int and not is_integer(type_member):
+        type_value = value["type"]
+        if type(type_value) is not int and not is_integer(type_value):
             return False
     if "id" in value:
-        id_member = value["id"]
-        if type(id_member) is not int and not is_integer(id_member):
+        id_value = value["id"]
+        if type(id_value) is not int and not is_integer(id_value):
             return False
     return True
 
 
-def _walk_odd(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.ODD_TYPE, at, {"actual": type_name(value)}))
-        return
-    for name in ("class", "a-b"):
-        if name not in value:
-            found.append(Violation(rules.ODD_REQUIRED, at, {"name": name}))
-    for key in value:
-        if key not in _ODD_MEMBERS:
-            found.append(
-                Violation(rules.ODD_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
-    if "class" in value:
-        member = value["class"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.ODD_TYPE_2, f"{at}/class", {"actual": type_name(member)}
-                )
-            )
-    if "None" in value:
-        member = value["None"]
-        if not is_integer(member):
-            found.append(
-                Violation(rules.ODD_TYPE_3, f"{at}/None", {"actual": type_name(member)})
-            )
-    if "self" in value:
-        member = value["self"]
-        if not is_integer(member):
-            found.append(
-                Violation(rules.ODD_TYPE_4, f"{at}/self", {"actual": type_name(member)})
-            )
-    if "cls" in value:
-        member = value["cls"]
-        if not is_integer(member):
-            found.append(
-                Violation(rules.ODD_TYPE_5, f"{at}/cls", {"actual": type_name(member)})
-            )
-    if "from_json" in value:
-        member = value["from_json"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.ODD_TYPE_6, f"{at}/from_json", {"actual": type_name(member)}
-                )
-            )
-    if "to_json" in value:
-        member = value["to_json"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.ODD_TYPE_7, f"{at}/to_json", {"actual": type_name(member)}
-                )
-            )
-    if "extra" in value:
-        member = value["extra"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.ODD_TYPE_8, f"{at}/extra", {"actual": type_name(member)}
-                )
-            )
-    if "print" in value:
-        member = value["print"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.ODD_TYPE_9, f"{at}/print", {"actual": type_name(member)}
-                )
-            )
-    if "a-b" in value:
-        member = value["a-b"]
-        if not is_integer(member):
-            found.append(
-                Violation(rules.ODD_TYPE_10, f"{at}/a-b", {"actual": type_name(member)})
-            )
-    if "a_b" in value:
-        member = value["a_b"]
-        if not is_integer(member):
-            found.append(
-                Violation(rules.ODD_TYPE_11, f"{at}/a_b", {"actual": type_name(member)})
-            )
-    if "aB" in value:
-        member = value["aB"]
-        if not is_integer(member):
-            found.append(
-                Violation(rules.ODD_TYPE_12, f"{at}/aB", {"actual": type_name(member)})
-            )
-    if "" in value:
-        member = value[""]
-        if not is_integer(member):
-            found.append(
-                Violation(rules.ODD_TYPE_13, f"{at}/", {"actual": type_name(member)})
-            )
-    if "1st" in value:
-        member = value["1st"]
-        if not is_integer(member):
-            found.append(
-                Violation(rules.ODD_TYPE_14, f"{at}/1st", {"actual": type_name(member)})
-            )
-    if "\xe4" in value:
-        member = value["\xe4"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.ODD_TYPE_15, f"{at}/\xe4", {"actual": type_name(member)}
-                )
-            )
-    if "__init__" in value:
-        member = value["__init__"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.ODD_TYPE_16, f"{at}/__init__", {"actual": type_name(member)}
-                )
-            )
-    if "field_name" in value:
-        member = value["field_name"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.ODD_TYPE_17, f"{at}/field_name", {"actual": type_name(member)}
-                )
-            )
-    if "args" in value:
-        member = value["args"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.ODD_TYPE_18, f"{at}/args", {"actual": type_name(member)}
-                )
-            )
-    if "$ref" in value:
-        member = value["$ref"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.ODD_TYPE_19, f"{at}/$ref", {"actual": type_name(member)}
-                )
-            )
-    if "with space" in value:
-        member = value["with space"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.ODD_TYPE_20, f"{at}/with space", {"actual": type_name(member)}
-                )
-            )
-    if "type" in value:
-        member = value["type"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.ODD_TYPE_21, f"{at}/type", {"actual": type_name(member)}
-                )
-            )
-    if "id" in value:
-        member = value["id"]
-        if not is_integer(member):
-            found.append(
-                Violation(rules.ODD_TYPE_22, f"{at}/id", {"actual": type_name(member)})
-            )
-
-
-def is_valid_list(value: Any) -> bool:
-    """Whether `value` is a valid list."""
-    try:
-        return _is_list(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_list(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of list in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_list(value):
-            _walk_list(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_list(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.List:
-    """The list that `value` is, or a ContractError."""
+def _models() -> Any:
+    """The models, which are imported when the first is made."""
     from . import models
 
-    found = blocking(check_list(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.List.from_json(value)
+    return models
 
 
-def _is_list(value: Json) -> bool:
-    if type(value) is not dict:
-        if not isinstance(value, dict):
-            return False
-        value = {**value}
-    if len(value) != 1:
-        return False
-    try:
-        value_member = value["value"]
-    except KeyError:
-        return False
-    return isinstance(value_member, str)
+ODD: Checks[models.Odd] = Checks(
+    _ODD, _is_odd, model=lambda value: _models().Odd.from_json(value)
+)
+is_valid_odd = ODD.is_valid
+check_odd = ODD.check
+parse_odd = ODD.parse
+is_valid_odd_json = ODD.is_valid_json
+check_odd_json = ODD.check_json
+parse_odd_json = ODD.parse_json
 
+LIST: Checks[models.List] = Checks(
+    _LIST, model=lambda value: _models().List.from_json(value)
+)
+is_valid_list = LIST.is_valid
+check_list = LIST.check
+parse_list = LIST.parse
 
-def _walk_list(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.LIST_TYPE, at, {"actual": type_name(value)}))
-        return
-    if value.keys() != _LIST_MEMBERS:
-        if "value" not in value:
-            found.append(Violation(rules.LIST_REQUIRED, at, {"name": "value"}))
-        for key in value:
-            if key not in _LIST_MEMBERS:
-                found.append(
-                    Violation(rules.LIST_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-                )
-    if "value" in value:
-        member = value["value"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.LIST_TYPE_2, f"{at}/value", {"actual": type_name(member)}
-                )
-            )
+MAPPING: Checks[models.Mapping_] = Checks(
+    _MAPPING, model=lambda value: _models().Mapping_.from_json(value)
+)
+is_valid_mapping = MAPPING.is_valid
+check_mapping = MAPPING.check
+parse_mapping = MAPPING.parse
 
+DATACLASS: Checks[models.Dataclass] = Checks(_DATACLASS)
+is_valid_dataclass = DATACLASS.is_valid
+check_dataclass = DATACLASS.check
+parse_dataclass = DATACLASS.parse
 
-def is_valid_mapping(value: Any) -> bool:
-    """Whether `value` is a valid Mapping."""
-    try:
-        return _is_mapping(value)
-    except Exception as error:
-        raise uncheckable(error) from None
+X_1: Checks[models.X1] = Checks(_X_1)
+is_valid_x_1 = X_1.is_valid
+check_x_1 = X_1.check
+parse_x_1 = X_1.parse
 
-
-def check_mapping(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of Mapping in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_mapping(value):
-            _walk_mapping(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_mapping(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Mapping_:
-    """The Mapping that `value` is, or a ContractError."""
-    from . import models
-
-    found = blocking(check_mapping(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.Mapping_.from_json(value)
-
-
-def _is_mapping(value: Json) -> bool:
-    if type(value) is not dict:
-        if not isinstance(value, dict):
-            return False
-        value = {**value}
-    if len(value) != 1:
-        return False
-    try:
-        x_member = value["x"]
-    except KeyError:
-        return False
-    return isinstance(x_member, str)
-
-
-def _walk_mapping(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.MAPPING_TYPE, at, {"actual": type_name(value)}))
-        return
-    if value.keys() != _MAPPING_MEMBERS:
-        if "x" not in value:
-            found.append(Violation(rules.MAPPING_REQUIRED, at, {"name": "x"}))
-        for key in value:
-            if key not in _MAPPING_MEMBERS:
-                found.append(
-                    Violation(
-                        rules.MAPPING_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}"
-                    )
-                )
-    if "x" in value:
-        member = value["x"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.MAPPING_TYPE_2, f"{at}/x", {"actual": type_name(member)}
-                )
-            )
-
-
-def is_valid_dataclass(value: Any) -> bool:
-    """Whether `value` is a valid dataclass."""
-    try:
-        return _is_dataclass(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_dataclass(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of dataclass in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_dataclass(value):
-            _walk_dataclass(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_dataclass(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Dataclass:
-    """The dataclass that `value` is, or a ContractError."""
-    found = blocking(check_dataclass(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    parsed: models.Dataclass = value
-    return parsed
-
-
-def _is_dataclass(value: Json) -> bool:
-    return isinstance(value, str)
-
-
-def _walk_dataclass(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, str):
-        found.append(Violation(rules.DATACLASS_TYPE, at, {"actual": type_name(value)}))
-
-
-def is_valid_x_1(value: Any) -> bool:
-    """Whether `value` is a valid 1."""
-    try:
-        return _is_x_1(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_x_1(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of 1 in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_x_1(value):
-            _walk_x_1(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_x_1(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.X1:
-    """The 1 that `value` is, or a ContractError."""
-    found = blocking(check_x_1(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    parsed: models.X1 = value
-    return parsed
-
-
-def _is_x_1(value: Json) -> bool:
-    return isinstance(value, str)
-
-
-def _walk_x_1(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, str):
-        found.append(Violation(rules.X_1_TYPE, at, {"actual": type_name(value)}))
-
-
-def is_valid_typed_dict(value: Any) -> bool:
-    """Whether `value` is a valid TypedDict."""
-    try:
-        return _is_typed_dict(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_typed_dict(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of TypedDict in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_typed_dict(value):
-            _walk_typed_dict(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_typed_dict(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.TypedDict_:
-    """The TypedDict that `value` is, or a ContractError."""
-    from . import models
-
-    found = blocking(check_typed_dict(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.TypedDict_.from_json(value)
-
-
-def _is_typed_dict(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if not _TYPED_DICT_MEMBERS.issuperset(value):
-        return False
-    if "y-z" in value:
-        member = value["y-z"]
-        if not isinstance(member, str):
-            return False
-    return True
-
-
-def _walk_typed_dict(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.TYPED_DICT_TYPE, at, {"actual": type_name(value)}))
-        return
-    for key in value:
-        if key not in _TYPED_DICT_MEMBERS:
-            found.append(
-                Violation(rules.TYPED_DICT_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
-    if "y-z" in value:
-        member = value["y-z"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.TYPED_DICT_TYPE_2, f"{at}/y-z", {"actual": type_name(member)}
-                )
-            )
+TYPED_DICT: Checks[models.TypedDict_] = Checks(
+    _TYPED_DICT, model=lambda value: _models().TypedDict_.from_json(value)
+)
+is_valid_typed_dict = TYPED_DICT.is_valid
+check_typed_dict = TYPED_DICT.check
+parse_typed_dict = TYPED_DICT.parse

@@ -4,255 +4,106 @@ from __future__ import annotations
 
 import re
 
-from ._runtime.json_texts import read_json
-from ._runtime.json_values import is_integer, type_name
-from ._runtime.pointers import escape
-from ._runtime.violations import (
-    ContractError,
-    Violation,
-    blocking,
-    findings,
-    settle,
-    uncheckable,
+from ._runtime.checks import Checks
+from ._runtime.json_values import is_integer, is_number
+from ._runtime.keywords.objects import (
+    AdditionalProperties,
+    PatternProperties,
+    Properties,
 )
-from . import rules
+from ._runtime.keywords.values import Type
+from ._runtime.schemas import Schema
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import datetime
     from typing import Any
 
     from ._runtime.json_values import Json
-    from ._runtime.violations import Violation
     from . import models
 
-_HEADERS_MEMBERS = frozenset({"id"})
-_HEADERS_MEMBER_PATTERN = re.compile("^x-").match
-_HEADERS_MEMBER_PATTERN_2 = re.compile(r"-count\Z").search
-_LOOSE_MEMBER_PATTERN = re.compile("[0-9]").search
+_HEADERS_NAME_PATTERN = re.compile("^x-").match
+_HEADERS_NAME_PATTERN_2 = re.compile(r"-count\Z").search
+_HEADERS_PROPERTIES = frozenset({"id"})
+_LOOSE_NAME_PATTERN = re.compile("[0-9]").search
 
-
-def is_valid_headers(value: Any) -> bool:
-    """Whether `value` is a valid headers."""
-    try:
-        return _is_headers(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_headers(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of headers in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_headers(value):
-            _walk_headers(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_headers(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Headers:
-    """The headers that `value` is, or a ContractError."""
-    from . import models
-
-    found = blocking(check_headers(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.Headers.from_json(value)
-
-
-def is_valid_headers_json(data: bytes | bytearray | memoryview | str) -> bool:
-    """Whether `data` is the JSON text of a valid headers."""
-    try:
-        value = read_json(data)
-    except ContractError:
-        return False
-    return is_valid_headers(value)
-
-
-def check_headers_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    limit: int | None = None,
-) -> list[Violation]:
-    """As `check_headers`, of a JSON text: `json` if it is none."""
-    try:
-        value = read_json(data)
-    except ContractError as refused:
-        return [*refused.violations]
-    return check_headers(value, now=now, limit=limit)
-
-
-def parse_headers_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    strict: bool = False,
-) -> models.Headers:
-    """The headers that a JSON text is, or a ContractError."""
-    return parse_headers(read_json(data), now=now, strict=strict)
+_HEADERS = Schema(
+    Type("object"),
+    AdditionalProperties(False),
+    Properties({"id": Schema(Type("integer"))}),
+    PatternProperties(
+        {
+            "^x-": (_HEADERS_NAME_PATTERN, Schema(Type("string"))),
+            "-count$": (_HEADERS_NAME_PATTERN_2, Schema(Type("string", "integer"))),
+        }
+    ),
+    at="headers.schema.json#",
+)
+_LOOSE = Schema(
+    Type("object"),
+    PatternProperties({"[0-9]": (_LOOSE_NAME_PATTERN, Schema(Type("integer")))}),
+    at="loose.schema.json#",
+)
 
 
 def _is_headers(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    for key in value:
-        if not (
-            key in _HEADERS_MEMBERS
-            or isinstance(key, str)
-            and _HEADERS_MEMBER_PATTERN(key)
-            or isinstance(key, str)
-            and _HEADERS_MEMBER_PATTERN_2(key)
-        ):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
             return False
+        value = {**value}
     if "id" in value:
-        member = value["id"]
-        if type(member) is not int and not is_integer(member):
+        id_value = value["id"]
+        if type(id_value) is not int and not is_integer(id_value):
             return False
     for key, member in value.items():
-        if isinstance(key, str) and _HEADERS_MEMBER_PATTERN(key):
+        if isinstance(key, str) and _HEADERS_NAME_PATTERN(key):
             if not isinstance(member, str):
                 return False
-        if isinstance(key, str) and _HEADERS_MEMBER_PATTERN_2(key):
-            if not (isinstance(member, str) or is_integer(member)):
+        if isinstance(key, str) and _HEADERS_NAME_PATTERN_2(key):
+            if is_number(member):
+                if type(member) is not int and not is_integer(member):
+                    return False
+            elif not (isinstance(member, str)):
                 return False
+        if not (
+            key in _HEADERS_PROPERTIES
+            or (isinstance(key, str) and _HEADERS_NAME_PATTERN(key))
+            or (isinstance(key, str) and _HEADERS_NAME_PATTERN_2(key))
+        ):
+            return False
     return True
-
-
-def _walk_headers(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.HEADERS_TYPE, at, {"actual": type_name(value)}))
-        return
-    for key in value:
-        if not (
-            key in _HEADERS_MEMBERS
-            or isinstance(key, str)
-            and _HEADERS_MEMBER_PATTERN(key)
-            or isinstance(key, str)
-            and _HEADERS_MEMBER_PATTERN_2(key)
-        ):
-            found.append(
-                Violation(rules.HEADERS_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
-    if "id" in value:
-        member = value["id"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.HEADERS_TYPE_2, f"{at}/id", {"actual": type_name(member)}
-                )
-            )
-    for key, member in value.items():
-        if isinstance(key, str) and _HEADERS_MEMBER_PATTERN(key):
-            if not isinstance(member, str):
-                found.append(
-                    Violation(
-                        rules.HEADERS_TYPE_3,
-                        f"{at}/{escape(key)}",
-                        {"actual": type_name(member)},
-                    )
-                )
-        if isinstance(key, str) and _HEADERS_MEMBER_PATTERN_2(key):
-            if not (isinstance(member, str) or is_integer(member)):
-                found.append(
-                    Violation(
-                        rules.HEADERS_TYPE_4,
-                        f"{at}/{escape(key)}",
-                        {"actual": type_name(member)},
-                    )
-                )
-
-
-def is_valid_loose(value: Any) -> bool:
-    """Whether `value` is a valid loose."""
-    try:
-        return _is_loose(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_loose(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of loose in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_loose(value):
-            _walk_loose(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_loose(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Loose:
-    """The loose that `value` is, or a ContractError."""
-    found = blocking(check_loose(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return dict(value)
-
-
-def is_valid_loose_json(data: bytes | bytearray | memoryview | str) -> bool:
-    """Whether `data` is the JSON text of a valid loose."""
-    try:
-        value = read_json(data)
-    except ContractError:
-        return False
-    return is_valid_loose(value)
-
-
-def check_loose_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    limit: int | None = None,
-) -> list[Violation]:
-    """As `check_loose`, of a JSON text: `json` if it is none."""
-    try:
-        value = read_json(data)
-    except ContractError as refused:
-        return [*refused.violations]
-    return check_loose(value, now=now, limit=limit)
-
-
-def parse_loose_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    strict: bool = False,
-) -> models.Loose:
-    """The loose that a JSON text is, or a ContractError."""
-    return parse_loose(read_json(data), now=now, strict=strict)
 
 
 def _is_loose(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
     for key, member in value.items():
-        if isinstance(key, str) and _LOOSE_MEMBER_PATTERN(key):
+        if isinstance(key, str) and _LOOSE_NAME_PATTERN(key):
             if type(member) is not int and not is_integer(member):
                 return False
     return True
 
 
-def _walk_loose(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.LOOSE_TYPE, at, {"actual": type_name(value)}))
-        return
-    for key, member in value.items():
-        if isinstance(key, str) and _LOOSE_MEMBER_PATTERN(key):
-            if not is_integer(member):
-                found.append(
-                    Violation(
-                        rules.LOOSE_TYPE_2,
-                        f"{at}/{escape(key)}",
-                        {"actual": type_name(member)},
-                    )
-                )
+def _models() -> Any:
+    """The models, which are imported when the first is made."""
+    from . import models
+
+    return models
+
+
+HEADERS: Checks[models.Headers] = Checks(
+    _HEADERS, _is_headers, model=lambda value: _models().Headers.from_json(value)
+)
+is_valid_headers = HEADERS.is_valid
+check_headers = HEADERS.check
+parse_headers = HEADERS.parse
+is_valid_headers_json = HEADERS.is_valid_json
+check_headers_json = HEADERS.check_json
+parse_headers_json = HEADERS.parse_json
+
+LOOSE: Checks[models.Loose] = Checks(_LOOSE, _is_loose, model=lambda value: dict(value))
+is_valid_loose = LOOSE.is_valid
+check_loose = LOOSE.check
+parse_loose = LOOSE.parse
+is_valid_loose_json = LOOSE.is_valid_json
+check_loose_json = LOOSE.check_json
+parse_loose_json = LOOSE.parse_json

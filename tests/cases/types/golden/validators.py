@@ -4,29 +4,20 @@ from __future__ import annotations
 
 from math import inf
 
-from ._runtime.json_texts import read_json
-from ._runtime.json_values import is_integer, is_number, type_name
-from ._runtime.pointers import escape
-from ._runtime.violations import (
-    ContractError,
-    Violation,
-    blocking,
-    findings,
-    settle,
-    uncheckable,
-)
-from . import rules
+from ._runtime.checks import Checks
+from ._runtime.json_values import is_integer, is_number
+from ._runtime.keywords.objects import AdditionalProperties, Properties
+from ._runtime.keywords.values import Type
+from ._runtime.schemas import ANYTHING, Schema
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import datetime
     from typing import Any
 
     from ._runtime.json_values import Json
-    from ._runtime.violations import Violation
     from . import models
 
-_RECORD_MEMBERS = frozenset(
+_RECORD_PROPERTIES = frozenset(
     {
         "amount",
         "anything",
@@ -43,228 +34,111 @@ _RECORD_MEMBERS = frozenset(
     }
 )
 
-
-def is_valid_record(value: Any) -> bool:
-    """Whether `value` is a valid record."""
-    try:
-        return _is_record(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_record(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of record in `value`, advice included.
-
-    One member of each JSON type.
-    """
-    found = findings(limit)
-    try:
-        if not _is_record(value):
-            _walk_record(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_record(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Record:
-    """The record that `value` is, or a ContractError."""
-    from . import models
-
-    found = blocking(check_record(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.Record.from_json(value)
-
-
-def is_valid_record_json(data: bytes | bytearray | memoryview | str) -> bool:
-    """Whether `data` is the JSON text of a valid record."""
-    try:
-        value = read_json(data)
-    except ContractError:
-        return False
-    return is_valid_record(value)
-
-
-def check_record_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    limit: int | None = None,
-) -> list[Violation]:
-    """As `check_record`, of a JSON text: `json` if it is none."""
-    try:
-        value = read_json(data)
-    except ContractError as refused:
-        return [*refused.violations]
-    return check_record(value, now=now, limit=limit)
-
-
-def parse_record_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    strict: bool = False,
-) -> models.Record:
-    """The record that a JSON text is, or a ContractError."""
-    return parse_record(read_json(data), now=now, strict=strict)
+_RECORD = Schema(
+    Type("object"),
+    AdditionalProperties(False),
+    Properties(
+        {
+            "text": Schema(Type("string")),
+            "whole": Schema(Type("integer")),
+            "amount": Schema(Type("number")),
+            "flag": Schema(Type("boolean")),
+            "nothing": Schema(Type("null")),
+            "list": Schema(Type("array")),
+            "map": Schema(Type("object")),
+            "either": Schema(Type("string", "integer")),
+            "perhaps": Schema(Type("boolean", "null")),
+            "numeric": Schema(Type("integer", "number")),
+            "shape": Schema(Type("object", "array")),
+            "anything": ANYTHING,
+        }
+    ),
+    at="record.schema.json#",
+)
 
 
 def _is_record(value: Json) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if not _RECORD_MEMBERS.issuperset(value):
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    if not _RECORD_PROPERTIES.issuperset(value):
         return False
     if "text" in value:
-        member = value["text"]
-        if not isinstance(member, str):
+        text_value = value["text"]
+        if not isinstance(text_value, str):
             return False
     if "whole" in value:
-        member = value["whole"]
-        if type(member) is not int and not is_integer(member):
+        whole_value = value["whole"]
+        if type(whole_value) is not int and not is_integer(whole_value):
             return False
     if "amount" in value:
-        member = value["amount"]
+        amount_value = value["amount"]
         if (
-            type(member) is not float
-            and type(member) is not int
-            and not is_number(member)
+            type(amount_value) is not float
+            and type(amount_value) is not int
+            and not is_number(amount_value)
         ):
             return False
-        if not -inf < member < inf:
+        if not -inf < amount_value < inf:
             return False
     if "flag" in value:
-        member = value["flag"]
-        if not isinstance(member, bool):
+        flag_value = value["flag"]
+        if not isinstance(flag_value, bool):
             return False
     if "nothing" in value:
-        member = value["nothing"]
-        if member is not None:
+        nothing_value = value["nothing"]
+        if nothing_value is not None:
             return False
     if "list" in value:
-        member = value["list"]
-        if not isinstance(member, list):
+        list_value = value["list"]
+        if not isinstance(list_value, list):
             return False
     if "map" in value:
-        member = value["map"]
-        if not isinstance(member, dict):
+        map_value = value["map"]
+        if not isinstance(map_value, dict):
             return False
     if "either" in value:
-        member = value["either"]
-        if not (isinstance(member, str) or is_integer(member)):
+        either_value = value["either"]
+        if is_number(either_value):
+            if type(either_value) is not int and not is_integer(either_value):
+                return False
+        elif not (isinstance(either_value, str)):
             return False
     if "perhaps" in value:
-        member = value["perhaps"]
-        if not (isinstance(member, bool) or member is None):
+        perhaps_value = value["perhaps"]
+        if not (perhaps_value is None or isinstance(perhaps_value, bool)):
             return False
     if "numeric" in value:
-        member = value["numeric"]
-        if not is_number(member):
+        numeric_value = value["numeric"]
+        if (
+            type(numeric_value) is not float
+            and type(numeric_value) is not int
+            and not is_number(numeric_value)
+        ):
+            return False
+        if not -inf < numeric_value < inf:
             return False
     if "shape" in value:
-        member = value["shape"]
-        if not isinstance(member, (dict, list)):
+        shape_value = value["shape"]
+        if not (isinstance(shape_value, list) or isinstance(shape_value, dict)):
             return False
     return True
 
 
-def _walk_record(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.RECORD_TYPE, at, {"actual": type_name(value)}))
-        return
-    for key in value:
-        if key not in _RECORD_MEMBERS:
-            found.append(
-                Violation(rules.RECORD_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
-    if "text" in value:
-        member = value["text"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(
-                    rules.RECORD_TYPE_2, f"{at}/text", {"actual": type_name(member)}
-                )
-            )
-    if "whole" in value:
-        member = value["whole"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.RECORD_TYPE_3, f"{at}/whole", {"actual": type_name(member)}
-                )
-            )
-    if "amount" in value:
-        member = value["amount"]
-        if not is_number(member):
-            found.append(
-                Violation(
-                    rules.RECORD_TYPE_4, f"{at}/amount", {"actual": type_name(member)}
-                )
-            )
-    if "flag" in value:
-        member = value["flag"]
-        if not isinstance(member, bool):
-            found.append(
-                Violation(
-                    rules.RECORD_TYPE_5, f"{at}/flag", {"actual": type_name(member)}
-                )
-            )
-    if "nothing" in value:
-        member = value["nothing"]
-        if member is not None:
-            found.append(
-                Violation(
-                    rules.RECORD_TYPE_6, f"{at}/nothing", {"actual": type_name(member)}
-                )
-            )
-    if "list" in value:
-        member = value["list"]
-        if not isinstance(member, list):
-            found.append(
-                Violation(
-                    rules.RECORD_TYPE_7, f"{at}/list", {"actual": type_name(member)}
-                )
-            )
-    if "map" in value:
-        member = value["map"]
-        if not isinstance(member, dict):
-            found.append(
-                Violation(
-                    rules.RECORD_TYPE_8, f"{at}/map", {"actual": type_name(member)}
-                )
-            )
-    if "either" in value:
-        member = value["either"]
-        if not (isinstance(member, str) or is_integer(member)):
-            found.append(
-                Violation(
-                    rules.RECORD_TYPE_9, f"{at}/either", {"actual": type_name(member)}
-                )
-            )
-    if "perhaps" in value:
-        member = value["perhaps"]
-        if not (isinstance(member, bool) or member is None):
-            found.append(
-                Violation(
-                    rules.RECORD_TYPE_10, f"{at}/perhaps", {"actual": type_name(member)}
-                )
-            )
-    if "numeric" in value:
-        member = value["numeric"]
-        if not is_number(member):
-            found.append(
-                Violation(
-                    rules.RECORD_TYPE_11, f"{at}/numeric", {"actual": type_name(member)}
-                )
-            )
-    if "shape" in value:
-        member = value["shape"]
-        if not isinstance(member, (dict, list)):
-            found.append(
-                Violation(
-                    rules.RECORD_TYPE_12, f"{at}/shape", {"actual": type_name(member)}
-                )
-            )
+def _models() -> Any:
+    """The models, which are imported when the first is made."""
+    from . import models
+
+    return models
+
+
+RECORD: Checks[models.Record] = Checks(
+    _RECORD, _is_record, model=lambda value: _models().Record.from_json(value)
+)
+is_valid_record = RECORD.is_valid
+check_record = RECORD.check
+parse_record = RECORD.parse
+is_valid_record_json = RECORD.is_valid_json
+check_record_json = RECORD.check_json
+parse_record_json = RECORD.parse_json

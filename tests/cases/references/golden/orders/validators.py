@@ -2,96 +2,71 @@
 
 from __future__ import annotations
 
-from .._runtime.json_texts import read_json
-from .._runtime.json_values import is_integer, type_name
-from .._runtime.pointers import escape
-from .._runtime.violations import (
-    ContractError,
-    Violation,
-    blocking,
-    findings,
-    settle,
-    uncheckable,
-)
-from . import rules
+from .._runtime.checks import Checks
+from .._runtime.json_values import is_integer
+from .._runtime.keywords.applicators import Ref
+from .._runtime.keywords.arrays import Items
+from .._runtime.keywords.numbers import Minimum
+from .._runtime.keywords.objects import AdditionalProperties, Properties, Required
+from .._runtime.keywords.sizes import MinLength
+from .._runtime.keywords.values import Type
+from .._runtime.schemas import Schema
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import datetime
     from typing import Any
 
     from .._runtime.json_values import Json
-    from .._runtime.violations import Violation
     from . import models
 
-_ORDER_MEMBERS = frozenset({"first", "id", "lines"})
-_LINE_MEMBERS = frozenset({"count", "sku"})
+_ORDER_PROPERTIES = frozenset({"first", "id", "lines"})
+
+_ID = Schema(Type("string"), MinLength(1), at="../common.schema.json#/$defs/Id")
+_COUNT = Schema(Type("integer"), Minimum(1), at="parts/line.schema.json#/$defs/Count")
+_LINE = Schema(
+    Type("object"),
+    Required("sku", "count"),
+    AdditionalProperties(False),
+    Properties({"sku": _ID, "count": _COUNT}),
+    at="parts/line.schema.json#",
+)
+_LINE_PROPERTIES_SKU = Schema(Ref(_ID), at="parts/line.schema.json#/properties/sku")
+_ORDER = Schema(
+    Type("object"),
+    Required("id", "lines"),
+    AdditionalProperties(False),
+    Properties(
+        {
+            "id": _ID,
+            "lines": Schema(Type("array"), Items(_LINE)),
+            "first": _LINE_PROPERTIES_SKU,
+        }
+    ),
+    at="order.schema.json#",
+)
 
 
-def is_valid_order(value: Any) -> bool:
-    """Whether `value` is a valid order."""
+def _batch_order_lines(items: list[Any]) -> bool | None:
+    """The verdict on all items at once; None where each must be looked at."""
     try:
-        return _is_order(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_order(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of order in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_order(value):
-            _walk_order(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_order(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Order:
-    """The order that `value` is, or a ContractError."""
-    from . import models
-
-    found = blocking(check_order(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    return models.Order.from_json(value)
-
-
-def is_valid_order_json(data: bytes | bytearray | memoryview | str) -> bool:
-    """Whether `data` is the JSON text of a valid order."""
-    try:
-        value = read_json(data)
-    except ContractError:
+        if not {*map(type, items)} <= {dict}:
+            return None
+        sku_values = [item["sku"] for item in items]
+        count_values = [item["count"] for item in items]
+        if sum(map(len, items)) != 2 * len(items):
+            return False
+        "".join(sku_values)
+        if not all(sku_values):
+            return False
+        if not {*map(type, count_values)} <= {int}:
+            return None
+        if min(count_values) < 1:
+            return False
+    except KeyError:
         return False
-    return is_valid_order(value)
-
-
-def check_order_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    limit: int | None = None,
-) -> list[Violation]:
-    """As `check_order`, of a JSON text: `json` if it is none."""
-    try:
-        value = read_json(data)
-    except ContractError as refused:
-        return [*refused.violations]
-    return check_order(value, now=now, limit=limit)
-
-
-def parse_order_json(
-    data: bytes | bytearray | memoryview | str,
-    *,
-    now: datetime | None = None,
-    strict: bool = False,
-) -> models.Order:
-    """The order that a JSON text is, or a ContractError."""
-    return parse_order(read_json(data), now=now, strict=strict)
+    except (TypeError, OverflowError):
+        return None
+    return True
 
 
 def _is_order(value: Json) -> bool:
@@ -99,129 +74,33 @@ def _is_order(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _ORDER_MEMBERS.issuperset(value):
+    if not _ORDER_PROPERTIES.issuperset(value):
         return False
     try:
-        id_member = value["id"]
-        lines_member = value["lines"]
+        id_value = value["id"]
+        lines_value = value["lines"]
     except KeyError:
         return False
-    if not isinstance(id_member, str):
+    if not isinstance(id_value, str):
         return False
-    if len(id_member) < 1:
+    if len(id_value) < 1:
         return False
-    if not isinstance(lines_member, list):
+    if not isinstance(lines_value, list):
         return False
-    for item in lines_member:
-        if not _is_line(item):
-            return False
+    verdict = _batch_order_lines(lines_value) if len(lines_value) >= 8 else None
+    if verdict is False:
+        return False
+    if verdict is None:
+        for item in lines_value:
+            if not _is_line(item):
+                return False
     if "first" in value:
-        first_member = value["first"]
-        if not isinstance(first_member, str):
+        first_value = value["first"]
+        if not isinstance(first_value, str):
             return False
-        if len(first_member) < 1:
+        if len(first_value) < 1:
             return False
     return True
-
-
-def _walk_order(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.ORDER_TYPE, at, {"actual": type_name(value)}))
-        return
-    for name in ("id", "lines"):
-        if name not in value:
-            found.append(Violation(rules.ORDER_REQUIRED, at, {"name": name}))
-    for key in value:
-        if key not in _ORDER_MEMBERS:
-            found.append(
-                Violation(rules.ORDER_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-            )
-    if "id" in value:
-        member = value["id"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(rules.ID_TYPE, f"{at}/id", {"actual": type_name(member)})
-            )
-        elif len(member) < 1:
-            found.append(
-                Violation(rules.ID_MIN_LENGTH, f"{at}/id", {"count": len(member)})
-            )
-    if "lines" in value:
-        member = value["lines"]
-        if not isinstance(member, list):
-            found.append(
-                Violation(
-                    rules.ORDER_TYPE_2, f"{at}/lines", {"actual": type_name(member)}
-                )
-            )
-        else:
-            told = len(found)
-            for index, item in enumerate(member):
-                if told == len(found) and _is_line(item):
-                    continue
-                told = len(found)
-                _walk_line(item, f"{at}/lines/{index}", found)
-    if "first" in value:
-        member = value["first"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(rules.ID_TYPE, f"{at}/first", {"actual": type_name(member)})
-            )
-        elif len(member) < 1:
-            found.append(
-                Violation(rules.ID_MIN_LENGTH, f"{at}/first", {"count": len(member)})
-            )
-
-
-def is_valid_id(value: Any) -> bool:
-    """Whether `value` is a valid Id."""
-    try:
-        return _is_id(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_id(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of Id in `value`, advice included.
-
-    An identifier.
-    """
-    found = findings(limit)
-    try:
-        if not _is_id(value):
-            _walk_id(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_id(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Id:
-    """The Id that `value` is, or a ContractError."""
-    found = blocking(check_id(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    parsed: models.Id = value
-    return parsed
-
-
-def _is_id(value: Json) -> bool:
-    if not isinstance(value, str):
-        return False
-    if len(value) < 1:
-        return False
-    return True
-
-
-def _walk_id(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, str):
-        found.append(Violation(rules.ID_TYPE, at, {"actual": type_name(value)}))
-        return
-    if len(value) < 1:
-        found.append(Violation(rules.ID_MIN_LENGTH, at, {"count": len(value)}))
 
 
 def _is_line(value: Json) -> bool:
@@ -232,99 +111,44 @@ def _is_line(value: Json) -> bool:
     if len(value) != 2:
         return False
     try:
-        sku_member = value["sku"]
-        count_member = value["count"]
+        sku_value = value["sku"]
+        count_value = value["count"]
     except KeyError:
         return False
-    if not isinstance(sku_member, str):
+    if not isinstance(sku_value, str):
         return False
-    if len(sku_member) < 1:
+    if len(sku_value) < 1:
         return False
-    if type(count_member) is not int and not is_integer(count_member):
+    if type(count_value) is not int and not is_integer(count_value):
         return False
-    if count_member < 1:
-        return False
-    return True
-
-
-def _walk_line(value: Json, at: str, found: list[Violation]) -> None:
-    if not isinstance(value, dict):
-        found.append(Violation(rules.LINE_TYPE, at, {"actual": type_name(value)}))
-        return
-    if value.keys() != _LINE_MEMBERS:
-        for name in ("sku", "count"):
-            if name not in value:
-                found.append(Violation(rules.LINE_REQUIRED, at, {"name": name}))
-        for key in value:
-            if key not in _LINE_MEMBERS:
-                found.append(
-                    Violation(rules.LINE_ADDITIONAL_PROPERTIES, f"{at}/{escape(key)}")
-                )
-    if "sku" in value:
-        member = value["sku"]
-        if not isinstance(member, str):
-            found.append(
-                Violation(rules.ID_TYPE, f"{at}/sku", {"actual": type_name(member)})
-            )
-        elif len(member) < 1:
-            found.append(
-                Violation(rules.ID_MIN_LENGTH, f"{at}/sku", {"count": len(member)})
-            )
-    if "count" in value:
-        member = value["count"]
-        if not is_integer(member):
-            found.append(
-                Violation(
-                    rules.COUNT_TYPE, f"{at}/count", {"actual": type_name(member)}
-                )
-            )
-        elif member < 1:
-            found.append(Violation(rules.COUNT_MINIMUM, f"{at}/count"))
-
-
-def is_valid_count(value: Any) -> bool:
-    """Whether `value` is a valid Count."""
-    try:
-        return _is_count(value)
-    except Exception as error:
-        raise uncheckable(error) from None
-
-
-def check_count(
-    value: Any, *, now: datetime | None = None, limit: int | None = None
-) -> list[Violation]:
-    """Every violation of Count in `value`, advice included."""
-    found = findings(limit)
-    try:
-        if not _is_count(value):
-            _walk_count(value, "", found)
-    except Exception as error:
-        settle(error)
-    return found
-
-
-def parse_count(
-    value: Any, *, now: datetime | None = None, strict: bool = False
-) -> models.Count:
-    """The Count that `value` is, or a ContractError."""
-    found = blocking(check_count(value, now=now), strict=strict)
-    if found:
-        raise ContractError(found)
-    parsed: models.Count = value
-    return parsed
-
-
-def _is_count(value: Json) -> bool:
-    if type(value) is not int and not is_integer(value):
-        return False
-    if value < 1:
+    if count_value < 1:
         return False
     return True
 
 
-def _walk_count(value: Json, at: str, found: list[Violation]) -> None:
-    if not is_integer(value):
-        found.append(Violation(rules.COUNT_TYPE, at, {"actual": type_name(value)}))
-        return
-    if value < 1:
-        found.append(Violation(rules.COUNT_MINIMUM, at))
+def _models() -> Any:
+    """The models, which are imported when the first is made."""
+    from . import models
+
+    return models
+
+
+ORDER: Checks[models.Order] = Checks(
+    _ORDER, _is_order, model=lambda value: _models().Order.from_json(value)
+)
+is_valid_order = ORDER.is_valid
+check_order = ORDER.check
+parse_order = ORDER.parse
+is_valid_order_json = ORDER.is_valid_json
+check_order_json = ORDER.check_json
+parse_order_json = ORDER.parse_json
+
+ID: Checks[models.Id] = Checks(_ID)
+is_valid_id = ID.is_valid
+check_id = ID.check
+parse_id = ID.parse
+
+COUNT: Checks[models.Count] = Checks(_COUNT)
+is_valid_count = COUNT.is_valid
+check_count = COUNT.check
+parse_count = COUNT.parse

@@ -1,0 +1,1 @@
+"""What is generated from the intermediate representation, each by its own templates."""

@@ -1,0 +1,1 @@
+"""The target `validators.py`: tables of keywords, verdict functions, and checks."""

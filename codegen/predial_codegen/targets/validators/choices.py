@@ -1,0 +1,174 @@
+"""Schemas on the same value: `anyOf`, `oneOf`, `not`, `if`, and what is not merged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import assert_never
+
+from predial_codegen.forms import Applied, ObjectForm, StringForm
+from predial_codegen.fragments import Code, code, joined, literal
+from predial_codegen.ir import AnyOf, Condition, Not, OneOf, Schema, subschemas
+from predial_codegen.statements import Block, If, Line
+from predial_codegen.targets.validators.scope import REFUSED, Scope, refuse
+from predial_codegen.targets.validators.verdicts import Verdicts
+
+
+def applied_tests(
+    applied: Applied, scope: Scope, hint: str, verdicts: Verdicts
+) -> Block:
+    """Statements that refuse the value unless it is valid by what is applied to it."""
+    if isinstance(applied, Schema):
+        return verdicts.called(applied, scope, hint)
+    block: Block = ()
+    if scope.advised and any(map(verdicts.may_advise, subschemas(applied))):
+        # Which advice there is depends on the branch: a value counts as one with some.
+        block = (refuse(code("advice or now is not None")),)
+    match applied:
+        case AnyOf(schemas=schemas):
+            return block + _any_of(schemas, scope, hint, verdicts)
+        case OneOf(schemas=schemas):
+            return block + _one_of(schemas, scope, hint, verdicts)
+        case Not(schema=schema):
+            return (*block, refuse(verdicts.holds(schema, scope, f"{hint}_not")))
+        case Condition():
+            return block + _condition(applied, scope, hint, verdicts)
+        case _:
+            assert_never(applied)
+
+
+def _any_of(
+    schemas: Sequence[Schema], scope: Scope, hint: str, verdicts: Verdicts
+) -> Block:
+    tagged = _by_tag(schemas, scope, hint, verdicts)
+    if tagged:
+        return tagged
+    tests = _tests(schemas, scope, hint, verdicts)
+    return (refuse(code("not ({any})", any=joined(" or ", tests))),)
+
+
+def _one_of(
+    schemas: Sequence[Schema], scope: Scope, hint: str, verdicts: Verdicts
+) -> Block:
+    tagged = _by_tag(schemas, scope, hint, verdicts)
+    if tagged:
+        return tagged
+    tests = _tests(schemas, scope, hint, verdicts)
+    if _exclusive(schemas, verdicts):
+        return (refuse(code("not ({any})", any=joined(" or ", tests))),)
+    return (refuse(code("{sum} != 1", sum=joined(" + ", tests))),)
+
+
+def _tests(
+    schemas: Sequence[Schema], scope: Scope, hint: str, verdicts: Verdicts
+) -> list[Code]:
+    tests = [
+        verdicts.holds(schema, scope, f"{hint}_{number}")
+        for number, schema in enumerate(schemas, 1)
+    ]
+    # Those of one operator come before calls, which cost more.
+    return sorted(
+        (code("({t})", t=t) if " is " in t.text else t for t in tests),
+        key=lambda test: not test.text.startswith("("),
+    )
+
+
+def _exclusive(schemas: Sequence[Schema], verdicts: Verdicts) -> bool:
+    """Whether no value is valid by two of the schemas, as their types differ."""
+    seen = set[str]()
+    for schema in schemas:
+        form = verdicts.reader.form(verdicts.reader.followed(schema))
+        if form is None or form.types.keys() & seen:
+            return False
+        seen |= form.types.keys()
+    return True
+
+
+def _condition(
+    condition: Condition, scope: Scope, hint: str, verdicts: Verdicts
+) -> Block:
+    then: Block = ()
+    otherwise: Block = ()
+    if condition.then:
+        then = verdicts.judged(condition.then, scope, f"{hint}_then")
+    if condition.otherwise:
+        otherwise = verdicts.judged(condition.otherwise, scope, f"{hint}_else")
+    if not (then or otherwise):
+        return ()
+    test = verdicts.holds(condition.schema, scope, f"{hint}_if")
+    if not then:
+        return (If(code("not ({test})", test=test), otherwise),)
+    return (If(test, then, otherwise),)
+
+
+def _by_tag(
+    schemas: Sequence[Schema], scope: Scope, hint: str, verdicts: Verdicts
+) -> Block:
+    """Ask the one branch that a property names, such as `kind`.
+
+    Where every branch requires an object with a property that is one of its own
+    strings, and no two branches share a string, a value can be valid by no other
+    branch than that of its property. So `oneOf` is `anyOf`, and both are that branch.
+    """
+    found = _tag(schemas, verdicts)
+    if found is None:
+        return ()
+    name, branches = found
+    functions = [
+        verdicts.function(schema, f"{scope.owner}_{hint}_{number}")
+        for number, schema in enumerate(schemas, 1)
+    ]
+    entries = [
+        code("{k}: {f}", k=literal(text), f=functions[index])
+        for text, index in branches.items()
+    ]
+    table = verdicts.late_constant(
+        f"{scope.owner}_by_{name}", code("{{{e}}}", e=joined(", ", entries))
+    )
+    tag, branch = scope.local("tag"), scope.local("branch")
+    read = code("{t} = {v}.get({n})", t=tag, v=scope.value, n=literal(name))
+    chosen = code("{b} = {table}.get({t})", b=branch, table=table, t=tag)
+    wrong = code("{b} is None or not {b}({v})", b=branch, v=scope.value)
+    block: Block = (
+        Line(read),
+        If(code("not isinstance({t}, str)", t=tag), REFUSED),
+        Line(chosen),
+        If(wrong, REFUSED),
+    )
+    if scope.proved == "object":
+        return block
+    return (refuse(code("not isinstance({v}, dict)", v=scope.value)), *block)
+
+
+def _tag(
+    schemas: Sequence[Schema], verdicts: Verdicts
+) -> tuple[str, Mapping[str, int]] | None:
+    """A property whose string tells the branch, and the branch of each string."""
+    candidates = [_tags(schema, verdicts) for schema in schemas]
+    for name in candidates[0]:
+        if not all(name in each for each in candidates):
+            continue
+        texts = [text for each in candidates for text in each[name]]
+        if len(set(texts)) == len(texts):
+            return name, {
+                text: index
+                for index, each in enumerate(candidates)
+                for text in each[name]
+            }
+    return None
+
+
+def _tags(schema: Schema, verdicts: Verdicts) -> Mapping[str, tuple[str, ...]]:
+    """The properties that a schema requires to be one of some strings."""
+    form = verdicts.reader.form(verdicts.reader.followed(schema))
+    if form is None or set(form.types) != {"object"}:
+        return {}
+    typed = form.types["object"]
+    if not isinstance(typed, ObjectForm):
+        return {}
+    found: dict[str, tuple[str, ...]] = {}
+    for name in typed.required & typed.properties.keys():
+        inner = verdicts.reader.form(typed.properties[name])
+        string = inner.only(StringForm) if inner else None
+        if string and string.choices:
+            found[name] = string.choices
+    return dict(sorted(found.items()))

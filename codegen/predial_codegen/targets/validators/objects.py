@@ -1,0 +1,231 @@
+"""Tests of one object: its properties read once, its strings as one record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from predial_codegen.forms import ObjectForm, StringForm
+from predial_codegen.fragments import Code, code, joined, literal, raw, tuple_literal
+from predial_codegen.ir import Schema
+from predial_codegen.names import snake
+from predial_codegen.patterns.lines import LINE_FEED, line, repeated
+from predial_codegen.patterns.single import characters
+from predial_codegen.statements import Block, For, If, Line, Try
+from predial_codegen.targets.validators.columns import map_of_strings
+from predial_codegen.targets.validators.scalars import length_tests
+from predial_codegen.targets.validators.scope import (
+    REFUSED,
+    Scope,
+    refuse,
+    refuse_all,
+)
+from predial_codegen.targets.validators.verdicts import Verdicts
+
+_SEVERAL = 2  # strings that are sooner matched as one
+
+
+def object_tests(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
+    """Statements that refuse the value unless it is such an object.
+
+    A plain dict raises KeyError for exactly the names that it has not. Other dicts may
+    do more when they are read, as a `defaultdict` does, and are copied.
+    """
+    value = scope.value
+    copied: Block = (Line(code("{v} = {{**{v}}}", v=value)),)
+    if scope.proved is None:
+        copied = (refuse(code("not isinstance({v}, dict)", v=value)), *copied)
+    inside = scope.of_type("object")
+    read = bool(form.required or form.properties)
+    block: Block = ()
+    if read:
+        block = (If(code("type({v}) is not dict", v=value), copied),)
+    elif scope.proved is None:
+        block = (refuse(code("not isinstance({v}, dict)", v=value)),)
+    return (
+        *block,
+        *_sizes(form, inside, verdicts),
+        *_named(form, inside, verdicts),
+        *_dependent(form, inside, verdicts),
+        *_others(form, inside, verdicts),
+    )
+
+
+def _sizes(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
+    """How many properties it has, and whether it has others than those named."""
+    tests = length_tests(form.minimum, form.maximum, scope.value)
+    if form.closed and form.required == frozenset(form.properties):
+        count = literal(len(form.properties))
+        tests.append(code("len({v}) != {n}", v=scope.value, n=count))
+    elif form.closed:
+        names = verdicts.module.strings(form.properties, f"{scope.owner}_properties")
+        tests.append(code("not {n}.issuperset({v})", n=names, v=scope.value))
+    if form.bytes is not None and not _is_string_map(form, verdicts):
+        f = verdicts.module.imported("json_values", "utf8_bytes")
+        tests.append(code("{f}({v}) > {l}", f=f, v=scope.value, l=literal(form.bytes)))
+    return refuse_all(tests)
+
+
+def _named(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
+    """The properties that are named: those that it must have, then the others."""
+    records = _records(form, verdicts)
+    reads, tests = _record(records, scope, verdicts) if records else ((), ())
+    block: Block = ()
+    locals_: dict[str, Code] = {}
+    # All are read before any is tested: no test may use the name of another.
+    for name, schema in form.properties.items():
+        if name not in records and not verdicts.is_trivial(schema):
+            locals_[name] = scope.local(f"{snake(name)}_value")
+            scope = scope.using(locals_[name])
+    for name in sorted(form.required - records.keys() - locals_.keys()):
+        block += (refuse(code("{k} not in {v}", k=literal(name), v=scope.value)),)
+    for name, local in locals_.items():
+        key = literal(name)
+        read = Line(code("{l} = {v}[{k}]", l=local, v=scope.value, k=key))
+        hint = snake(name)
+        inside = scope.below(local, hint)
+        body = verdicts.judged(form.properties[name], inside, "value")
+        if name in form.required:
+            reads, tests = (*reads, read), (*tests, *body)
+        else:
+            present = code("{k} in {v}", k=key, v=scope.value)
+            tests += (If(present, (read, *body)),)
+    errors = code("(KeyError, TypeError)" if records else "KeyError")
+    attempt = (Try(reads, ((errors, REFUSED),)),) if reads else ()
+    return (*block, *attempt, *tests)
+
+
+def _records(form: ObjectForm, verdicts: Verdicts) -> dict[str, Code]:
+    """The regexes of strings that the object must have, where there are several."""
+    found = {
+        name: regex
+        for name, schema in form.properties.items()
+        if name in form.required and (regex := _regex(schema, verdicts)) is not None
+    }
+    return found if len(found) >= _SEVERAL else {}
+
+
+def _regex(  # noqa: PLR0911 - a reason for each None
+    schema: Schema, verdicts: Verdicts
+) -> Code | None:
+    """The regex of one line; None where lengths or more must be tested beside it."""
+    form = verdicts.reader.form(schema)
+    string = form.only(StringForm) if form else None
+    if form is None or string is None or verdicts.may_advise(schema):
+        return None
+    more = string.plan or string.window or string.choices or string.bytes
+    if more or len(string.patterns) + len(string.formats) + bool(string.single) != 1:
+        return None
+    if string.single:
+        if LINE_FEED in characters(string.single):
+            return None
+        return raw(repeated(string.single, string.minimum, string.maximum))
+    if string.minimum or string.maximum is not None:
+        return None
+    for pattern in string.patterns:
+        text = line(pattern.tree)
+        return None if text is None else raw(text)
+    [known] = string.formats
+    if not known.format.regex:
+        return None
+    spec = verdicts.module.imported(f"formats.{known.module}", known.constant)
+    return code("{s}.regex", s=spec)
+
+
+def _record(
+    records: dict[str, Code], scope: Scope, verdicts: Verdicts
+) -> tuple[Block, Block]:
+    """The statement that joins the strings, and the test of what is joined.
+
+    Strings joined by line feeds match regexes joined by line feeds exactly if each
+    string matches its own, where no regex matches a line feed: then each line feed
+    that a regex asks for is one that joins. What is no string raises TypeError.
+    """
+    maker = verdicts.module.imported("columns", "record")
+    regexes = joined(", ", list(records.values()))
+    matches = verdicts.module.constant(
+        f"{scope.owner}_record", code("{f}({r})", f=maker, r=regexes)
+    )
+    members = tuple_literal(
+        [code("{v}[{n}]", v=scope.value, n=literal(name)) for name in records]
+    )
+    texts, record = scope.unique("strings"), scope.unique("record")
+    # Any, as it is the joining that proves them to be strings.
+    read = Line(code("{t}: tuple[Any, ...] = {m}", t=texts, m=members))
+    joining = Line(code('{r} = "\\n".join({t})', r=record, t=texts))
+    test = code("{f}.fullmatch({r}) is None", f=matches, r=record)
+    return (read, joining), (refuse(test),)
+
+
+def _dependent(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
+    block: Block = ()
+    for name, others in form.dependent:
+        missing = joined(
+            " and ",
+            [code("{o} in {v}", o=literal(other), v=scope.value) for other in others],
+        )
+        if others:
+            present = code("{n} in {v}", n=literal(name), v=scope.value)
+            test = code("{p} and not ({m})", p=present, m=missing)
+            block += (refuse(test),)
+    for number, (name, schema) in enumerate(form.dependent_schemas, 1):
+        body = verdicts.judged(schema, scope, f"dependent_{number}")
+        if body:
+            present = code("{n} in {v}", n=literal(name), v=scope.value)
+            block += (If(present, body),)
+    return block
+
+
+def _is_string_map(form: ObjectForm, verdicts: Verdicts) -> bool:
+    return map_of_strings(form, verdicts) is not None
+
+
+def _others(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
+    """The properties that are not named, and the names of all."""
+    strings = map_of_strings(form, verdicts)
+    if strings is not None:
+        return strings.tests(scope)
+    key, member = scope.local("key"), scope.local("member")
+    inside = scope.using(key, member)
+    names: Block = ()
+    if form.names is not None:
+        names = _name_tests(form.names, inside.below(key, "name"), verdicts)
+    values = _values(form, inside, key, member, verdicts)
+    if not values:
+        return (For(key, scope.value, names),) if names else ()
+    both = code("{k}, {m}", k=key, m=member)
+    if not (names or form.properties or form.patterns):
+        return (For(member, code("{v}.values()", v=scope.value), values),)
+    return (For(both, code("{v}.items()", v=scope.value), (*names, *values)),)
+
+
+def _name_tests(schema: Schema, scope: Scope, verdicts: Verdicts) -> Block:
+    """Names are strings; advice on them is not reported."""
+    other = refuse(code("not isinstance({k}, str)", k=scope.value))
+    plain = replace(scope.of_type("string"), advised=False)
+    return (other, *verdicts.judged(schema, plain, "value"))
+
+
+def _values(
+    form: ObjectForm, scope: Scope, key: Code, member: Code, verdicts: Verdicts
+) -> Block:
+    block: Block = ()
+    known: list[Code] = []
+    inside = scope.below(member, "member", repeated=True)
+    for number, (pattern, schema) in enumerate(form.patterns, 1):
+        matches = verdicts.module.pattern(pattern, f"{scope.owner}_name_pattern")
+        matching = code("isinstance({k}, str) and {m}({k})", k=key, m=matches)
+        known.append(code("({m})", m=matching))
+        body = verdicts.judged(schema, inside, f"value_{number}")
+        if body:
+            block += (If(matching, body),)
+    if form.additional is None or form.closed:
+        return block
+    body = verdicts.judged(form.additional, inside, "value")
+    if form.properties:
+        names = verdicts.module.strings(form.properties, f"{scope.owner}_properties")
+        known.insert(0, code("{k} in {n}", k=key, n=names))
+    if not body:
+        return block
+    if known:
+        body = (If(code("not ({known})", known=joined(" or ", known)), body),)
+    return (*block, *body)

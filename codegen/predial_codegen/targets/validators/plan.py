@@ -1,0 +1,134 @@
+"""The plan of one contract's `validators.py`: its tables, verdicts and checks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from predial_codegen.fragments import Code, code, identifier
+from predial_codegen.ir import Contract, Location, Schema
+from predial_codegen.names import unit_names
+from predial_codegen.planning.conversions import VALUE, read
+from predial_codegen.planning.model_types import ModelType
+from predial_codegen.targets.validators.choices import applied_tests
+from predial_codegen.targets.validators.graph import (
+    advised,
+    recursive,
+    refuse_circles,
+)
+from predial_codegen.targets.validators.module import Constant, Module, upper
+from predial_codegen.targets.validators.reading import Reader
+from predial_codegen.targets.validators.tables import Tables
+from predial_codegen.targets.validators.typed import typed_tests
+from predial_codegen.targets.validators.verdicts import Function, Verdicts
+
+MODELS = Code("_models().")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPlan:
+    """The checks of one definition that people can call.
+
+    Attributes:
+        name: What the functions are called: `is_valid_NAME`, `check_NAME`, ...
+        constant: The name of its `Checks`.
+        table: The name of its table.
+        verdict: The name of its verdict function, if it has one.
+        advised: Whether a valid value may have violations.
+        result: The name of its class or alias among the models.
+        model: From a valid value to the model; None where the value is the model.
+        root: Whether there are functions for JSON texts, too.
+    """
+
+    name: Code
+    constant: Code
+    table: Code
+    verdict: Code | None
+    advised: bool
+    result: Code
+    model: Code | None
+    root: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ValidatorsPlan:
+    """All that is written into a contract's `validators.py`."""
+
+    module: Module
+    tables: tuple[Constant, ...]
+    functions: tuple[Function, ...]
+    late: tuple[Constant, ...]
+    checks: tuple[CheckPlan, ...]
+
+
+def plan_validators(
+    contract: Contract,
+    types: Mapping[Location, ModelType],
+    type_names: Mapping[Location, str],
+) -> ValidatorsPlan:
+    """Decide what is written.
+
+    Roots have verdict functions; other definitions are judged by their tables, unless a
+    root calls a function of theirs.
+
+    Args:
+        contract: The contract.
+        types: The model type of each public definition.
+        type_names: The name of its class or alias.
+
+    Raises:
+        NameClashError: Two definitions would get the same name.
+        PlanningError: A chain of references never ends.
+    """
+    definitions = contract.definitions
+    names = unit_names(definitions)
+    schemas: dict[Location, Schema] = {
+        place: each.schema for place, each in definitions.items()
+    }
+    refuse_circles(schemas)
+    module = Module(taken={upper(name) for name in names.values()})
+    reader = Reader(schemas, recursive(schemas))
+    tables = Tables(module, "/".join(contract.path), names, dict(schemas))
+    verdicts = Verdicts(
+        module,
+        tables,
+        reader,
+        dict(names),
+        advised(schemas),
+        typed_tests,
+        applied_tests,
+    )
+    public = [place for place, each in definitions.items() if each.public]
+    functions = {
+        place: verdicts.function(schemas[place])
+        for place in public
+        if definitions[place].root
+    }
+    planned = verdicts.finish()
+    checks = [
+        CheckPlan(
+            name=identifier(names[place]),
+            constant=identifier(upper(names[place])),
+            table=tables.definition(place),
+            verdict=functions.get(place) or verdicts.planned(schemas[place]),
+            advised=verdicts.may_advise(schemas[place]),
+            result=identifier(type_names[place]),
+            model=_model(types[place]),
+            root=definitions[place].root,
+        )
+        for place in public
+    ]
+    return ValidatorsPlan(
+        module,
+        tuple(tables.entries.values()),
+        planned,
+        tuple(verdicts.late.values()),
+        tuple(checks),
+    )
+
+
+def _model(kind: ModelType) -> Code | None:
+    expression = read(kind, VALUE, MODELS)
+    if expression == VALUE:
+        return None
+    return code("lambda value: {e}", e=expression)

@@ -1,0 +1,179 @@
+"""Definitions as tables of keywords, which the run time applies to values."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from predial_codegen.fragments import Code, code, joined, literal
+from predial_codegen.ir import (
+    Assertion,
+    Location,
+    PropertyNames,
+    Schema,
+)
+from predial_codegen.keywords import KEYWORDS, ORDER
+from predial_codegen.patterns import Pattern
+from predial_codegen.targets.validators import evaluation
+from predial_codegen.targets.validators.module import Constant, Module, upper
+
+
+@dataclass(slots=True)
+class Tables:
+    """The tables of one contract, each definition behind those that it uses.
+
+    Attributes:
+        names: The names of definitions, without underscore.
+        schemas: The schemas that have a table of their own, by place.
+        entries: What has been written, in the order of the module.
+    """
+
+    module: Module
+    folder: str
+    names: Mapping[Location, str]
+    schemas: dict[Location, Schema]
+    entries: dict[Location, Constant] = field(default_factory=dict[Location, Constant])
+    constants: dict[Location, Code] = field(default_factory=dict[Location, Code])
+
+    def definition(self, target: Location) -> Code:
+        """The table of a definition; one that is being written is used later."""
+        if target in self.entries:
+            return self.entries[target].name
+        if target in self.constants:
+            later = self.module.imported("schemas", "Later")
+            return code("{f}(lambda: {n})", f=later, n=self.constants[target])
+        name = self.module.fresh(f"_{upper(self.names[target])}")
+        self.constants[target] = name
+        schema = self.schemas[target]
+        at = code("at={place}", place=literal(relative(target, self.folder)))
+        value = self.entry(schema, self.names[target], at)
+        self.entries[target] = Constant(name, value)
+        return name
+
+    def own(self, schema: Schema, hint: str) -> Code:
+        """The table of a schema, as a constant of its own."""
+        if schema.reference:
+            return self.definition(schema.reference)
+        place = schema.location
+        if place not in self.schemas:
+            self.schemas[place] = schema
+            self.names = {**self.names, place: hint}
+        return self.definition(place)
+
+    def entry(self, schema: Schema, owner: str, *at: Code) -> Code:
+        """The text of a schema's table, with what says where it stands."""
+        if not (schema.assertions or at):
+            return self.module.imported("schemas", "ANYTHING")
+        writer = _Writer(self, schema, owner)
+        ordered = sorted(schema.assertions, key=lambda each: ORDER[each.keyword])
+        parts = [writer.keyword(each) for each in ordered] + [*at]
+        if self._is_sensitive(schema):
+            parts.append(code("sensitive=True"))
+        kind = self.module.imported("schemas", "Schema")
+        return code("{kind}({parts})", kind=kind, parts=joined(", ", parts))
+
+    def _is_sensitive(self, schema: Schema) -> bool:
+        """Whether the value, or the names of its properties, must not be reported."""
+        named = schema.only(PropertyNames)
+        if named is None or schema.annotations.sensitive:
+            return schema.annotations.sensitive
+        names, seen = named.schema, set[Location]()
+        while not names.annotations.sensitive:
+            target = names.reference
+            if target is None or target in seen:
+                return False
+            seen.add(target)
+            names = self.schemas[target]
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes the keywords of one schema: the `Table` that these know."""
+
+    tables: Tables
+    whole: Schema
+    owner: str
+
+    def keyword(self, assertion: Assertion) -> Code:
+        """One keyword; under another key where an earlier draft calls it so."""
+        keyword = KEYWORDS[assertion.keyword]
+        runtime = keyword.runtime
+        module = runtime.__module__.removeprefix("predial_runtime.")
+        arguments = keyword.arguments(assertion, self)
+        entry = code(
+            "{kind}({arguments})",
+            kind=self.tables.module.imported(module, runtime.__name__),
+            arguments=joined(", ", arguments),
+        )
+        key = assertion.location.pointer.rpartition("/")[2]
+        if runtime.name in (key, "false"):
+            return entry
+        return code("{e}.under({k})", e=entry, k=literal(key))
+
+    def schema(self, schema: Schema) -> Code:
+        """The table of a schema within: its name, or its text in place."""
+        if schema.reference and not schema.annotations.sensitive:
+            return self.tables.definition(schema.reference)
+        if schema.location in self.tables.schemas:
+            return self.tables.definition(schema.location)
+        return self.tables.entry(schema, self.owner)
+
+    def definition(self, target: Location) -> Code:
+        """The table of the schema that a reference leads to."""
+        return self.tables.definition(target)
+
+    def pattern(self, pattern: Pattern) -> Code:
+        """A function that looks for a pattern in a string."""
+        return self.tables.module.pattern(pattern, f"{self.owner}_pattern")
+
+    def imported(self, module: str, name: str) -> Code:
+        """A name of a run-time module."""
+        return self.tables.module.imported(module, name)
+
+    def evaluated(self, schema: Schema, apart: Assertion) -> list[Code]:
+        """What the other keywords of a schema evaluate, apart from one."""
+        parts = evaluation.parts(schema, apart, self.tables.schemas)
+        return [self._part(part) for part in parts]
+
+    def _part(  # noqa: PLR0911 - a case for each part
+        self, part: evaluation.Part
+    ) -> Code:
+        def use(name: str) -> Code:
+            return self.imported("keywords.unevaluated", name)
+
+        def several(parts: tuple[evaluation.Part, ...]) -> Code:
+            inner = "".join(f"{self._part(each).text}, " for each in parts)
+            return Code(f"({inner.rstrip(', ')}{',' * (len(parts) == 1)})")
+
+        match part:
+            case evaluation.Names(names=names):
+                inner = joined(", ", [literal(name) for name in names])
+                return code("{f}({n})", f=use("Names"), n=inner)
+            case evaluation.Matching(pattern=pattern):
+                return code("{f}({m})", f=use("Matching"), m=self.pattern(pattern))
+            case evaluation.First(count=count):
+                return code("{f}({n})", f=use("First"), n=literal(count))
+            case evaluation.Holding(schema=schema):
+                table = self.tables.own(schema, f"{self.owner}_contains")
+                return code("{f}({s})", f=use("Holding"), s=table)
+            case evaluation.Everything():
+                return code("{f}()", f=use("Everything"))
+            case evaluation.Where(schema=schema, then=then, otherwise=otherwise):
+                table = self.tables.own(schema, f"{self.owner}_branch")
+                arguments = [table, several(then)]
+                arguments += [several(otherwise)] if otherwise else []
+                inner = joined(", ", arguments)
+                return code("{f}({a})", f=use("Where"), a=inner)
+            case evaluation.WherePresent(name=name, then=then):
+                f = use("WherePresent")
+                return code("{f}({n}, {t})", f=f, n=literal(name), t=several(then))
+
+
+def relative(location: Location, folder: str) -> str:
+    """The location as seen from the contract's folder."""
+    document = location.document
+    if ":" not in document:
+        document = posixpath.relpath(document, folder or ".")
+    return f"{document}#{location.pointer}"

@@ -1,0 +1,1 @@
+"""The formats of strings: each module holds one or a close family."""

@@ -1,0 +1,226 @@
+"""`properties` and its kin, `required`, `propertyNames`: an object's properties."""
+
+from __future__ import annotations
+
+from ..columns import remember
+from ..schemas import Keyword, Run
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from re import Match
+    from typing import Any, Literal, TypeAlias
+
+    from ..schemas import AnySchema, Parts
+    from ..violations import Path
+
+    Matches: TypeAlias = Callable[[str], Match[str] | None]
+
+
+class Required(Keyword):
+    """`required`: the names that the object must have."""
+
+    __slots__ = ("names",)
+
+    name = "required"
+    applies_to = "object"
+    message = 'must have the member "{name}"'
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+
+    def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
+        for name in self.names:
+            if name not in value:
+                run.fail(self, path, {"name": name})
+
+
+class Properties(Keyword):
+    """`properties`: the schemas of properties by name."""
+
+    __slots__ = ("schemas",)
+
+    name = "properties"
+    applies_to = "object"
+
+    def __init__(self, schemas: dict[str, AnySchema]) -> None:
+        self.schemas = schemas
+
+    def parts(self) -> Parts:
+        return [((self.name, name), each) for name, each in self.schemas.items()]
+
+    def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
+        for name, schema in self.schemas.items():
+            if name in value:
+                schema.check(value[name], (path, name), run)
+
+
+class PatternProperties(Keyword):
+    """`patternProperties`: schemas of the properties whose names match."""
+
+    __slots__ = ("schemas",)
+
+    name = "patternProperties"
+    applies_to = "object"
+
+    def __init__(self, schemas: dict[str, tuple[Matches, AnySchema]]) -> None:
+        self.schemas = schemas
+
+    def parts(self) -> Parts:
+        return [
+            ((self.name, pattern), schema)
+            for pattern, (_, schema) in self.schemas.items()
+        ]
+
+    def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
+        for name, member in value.items():
+            for matches, schema in self.schemas.values():
+                if matching(matches, name):
+                    schema.check(member, (path, name), run)
+
+
+class AdditionalProperties(Keyword):
+    """`additionalProperties`: the schema of the properties without one beside it.
+
+    Args:
+        schema: The schema; False where there must be no such property.
+    """
+
+    __slots__ = ("names", "patterns", "schema")
+
+    name = "additionalProperties"
+    applies_to = "object"
+    message = "is not a member that the schema knows"
+    names: frozenset[str]
+    patterns: tuple[Matches, ...]
+
+    def __init__(self, schema: AnySchema | Literal[False]) -> None:
+        self.schema = schema or None
+
+    def parts(self) -> Parts:
+        return [((), self.schema)] if self.schema else []
+
+    def beside(self, siblings: Mapping[str, Keyword]) -> None:
+        beside = siblings.get("properties")
+        known = beside.schemas if isinstance(beside, Properties) else ()
+        self.names = frozenset(known)
+        beside = siblings.get("patternProperties")
+        matched = beside.schemas if isinstance(beside, PatternProperties) else {}
+        self.patterns = tuple(matches for matches, _ in matched.values())
+
+    def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
+        if self.schema is None:
+            if self.patterns or not value.keys() <= self.names:
+                for name in value:
+                    if not self.knows(name):
+                        run.fail(self, (path, name))
+            return
+        check = self.schema.check
+        others = self.names or self.patterns
+        for name, member in value.items():
+            if not (others and self.knows(name)):
+                check(member, (path, name), run)
+
+    def knows(self, name: Any) -> bool:
+        """Whether another keyword beside it has a schema for a property."""
+        return name in self.names or any(matching(each, name) for each in self.patterns)
+
+
+class PropertyNames(Keyword):
+    """`propertyNames`: the schema of the names."""
+
+    __slots__ = ("known", "schema")
+
+    name = "propertyNames"
+    applies_to = "object"
+    message = "has a name that {reason}"
+
+    def __init__(self, schema: AnySchema) -> None:
+        self.schema = schema
+        self.known = set[str]()
+
+    def parts(self) -> Parts:
+        return [((), self.schema)]
+
+    def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
+        if self.known.issuperset(value):
+            return
+        names = Run(advice=False)
+        for name in value:
+            if not isinstance(name, str):
+                run.fail(self, (path, name), {"reason": "must be a string"})
+                continue
+            self.schema.check(name, None, names)
+            for wrong in names.found:
+                run.fail(self, (path, name), {"reason": wrong.message})
+            if not names.found:
+                remember(self.known, (name,))
+            names.found.clear()
+
+
+class DependentRequired(Keyword):
+    """`dependentRequired`: names that the object must have where it has another."""
+
+    __slots__ = ("names",)
+
+    name = "dependentRequired"
+    applies_to = "object"
+    message = 'must have the member "{name}", as it has "{given}"'
+
+    def __init__(self, names: dict[str, tuple[str, ...]]) -> None:
+        self.names = names
+
+    def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
+        for given, names in self.names.items():
+            if given in value:
+                for name in names:
+                    if name not in value:
+                        run.fail(self, path, {"name": name, "given": given})
+
+
+class DependentSchemas(Keyword):
+    """`dependentSchemas`: schemas of the object where it has a property."""
+
+    __slots__ = ("schemas",)
+
+    name = "dependentSchemas"
+    applies_to = "object"
+
+    def __init__(self, schemas: dict[str, AnySchema]) -> None:
+        self.schemas = schemas
+
+    def parts(self) -> Parts:
+        return [((self.name, name), each) for name, each in self.schemas.items()]
+
+    def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
+        for name, schema in self.schemas.items():
+            if name in value:
+                schema.check(value, path, run)
+
+
+class Dependencies(DependentRequired):
+    """`dependencies` of drafts before 2019-09: names, or schemas of the object."""
+
+    __slots__ = ("schemas",)
+
+    name = "dependencies"
+
+    def __init__(
+        self, names: dict[str, tuple[str, ...]], schemas: dict[str, AnySchema]
+    ) -> None:
+        super().__init__(names)
+        self.schemas = schemas
+
+    def parts(self) -> Parts:
+        return [((self.name, name), each) for name, each in self.schemas.items()]
+
+    def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
+        super().check(value, path, run)
+        for name, schema in self.schemas.items():
+            if name in value:
+                schema.check(value, path, run)
+
+
+def matching(matches: Matches, name: object) -> bool:
+    """Whether a name matches; Python's dicts may have keys that are no strings."""
+    return isinstance(name, str) and matches(name) is not None

@@ -1,0 +1,60 @@
+"""`fromNow`: how far from now a time may lie."""
+
+from __future__ import annotations
+
+from ..formats.date_time import seconds_from
+from ..schemas import Keyword
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..schemas import Run
+    from ..violations import Params, Path
+
+
+class FromNow(Keyword):
+    """`fromNow`: so many seconds from now; checked only where the run has a clock.
+
+    A string that is no time is for `format` to report.
+
+    Args:
+        minimum: Seconds from now, at least; None where that side is open.
+        maximum: Seconds from now, at most; None where that side is open.
+    """
+
+    __slots__ = ("maximum", "minimum")
+
+    name = "fromNow"
+    applies_to = "string"
+
+    def __init__(self, minimum: float | None, maximum: float | None) -> None:
+        self.minimum = minimum
+        self.maximum = maximum
+
+    @property
+    def message(self) -> str:  # type: ignore[override]
+        """How far from now the time must lie."""
+        if self.minimum is None:
+            bounds = "at most {maximum}"
+        elif self.maximum is None:
+            bounds = "at least {minimum}"
+        else:
+            bounds = "{minimum} to {maximum}"
+        return f"must be {bounds} seconds from now, is {{seconds}}"
+
+    def facts(self) -> Params:
+        """The bounds that there are."""
+        bounds = {"minimum": self.minimum, "maximum": self.maximum}
+        return {name: bound for name, bound in bounds.items() if bound is not None}
+
+    def check(self, value: str, path: Path, run: Run) -> None:
+        if run.now is None:
+            return
+        seconds = seconds_from(run.now, value)
+        if seconds is not None and not self.holds(seconds):
+            run.fail(self, path, {"seconds": int(seconds)})
+
+    def holds(self, seconds: float) -> bool:
+        """Whether a time so many seconds from now is within the bounds."""
+        return (self.minimum is None or seconds >= self.minimum) and (
+            self.maximum is None or seconds <= self.maximum
+        )

@@ -1,0 +1,104 @@
+"""`type`, `enum`, `const` and the boolean schema `false`."""
+
+from __future__ import annotations
+
+from ..json_values import is_one_of, kind_of, type_name
+from ..schemas import Keyword
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..json_values import Json
+    from ..schemas import Run
+    from ..violations import Path
+
+_SHOWN = 10  # values that a message lists
+_NAMES = {
+    "object": "an object",
+    "array": "an array",
+    "string": "a string",
+    "boolean": "a boolean",
+    "integer": "an integer",
+    "integer of draft 4": "an integer",
+    "number": "a number",
+    "null": "null",
+}
+# What `kind_of` calls the values of a type; to draft 4, 1.0 is no integer.
+_KINDS = {
+    "integer": ("integer", "whole"),
+    "integer of draft 4": ("integer",),
+    "number": ("integer", "whole", "number"),
+}
+
+
+class Type(Keyword):
+    """`type`: one of these JSON types."""
+
+    __slots__ = ("expected", "kinds")
+
+    name = "type"
+    message = "must be {expected}, is {actual}"
+    shown = ("expected",)
+
+    def __init__(self, *types: str) -> None:
+        self.expected = " or ".join(_NAMES[each] for each in types)
+        self.kinds = frozenset(
+            kind for each in types for kind in _KINDS.get(each, (each,))
+        )
+
+    def admits(self, kind: str) -> bool:
+        return kind in self.kinds
+
+    def check(self, value: Any, path: Path, run: Run) -> None:
+        if kind_of(value) not in self.kinds:
+            run.fail(self, path, {"actual": type_name(value)})
+
+
+class Never(Keyword):
+    """The boolean schema `false`: no value is valid."""
+
+    __slots__ = ()
+
+    name = "false"
+    message = "is not allowed here"
+
+    def settle(self, location: str) -> None:
+        self.location = location
+
+    def check(self, value: Any, path: Path, run: Run) -> None:
+        del value
+        run.fail(self, path)
+
+
+class Enum(Keyword):
+    """`enum`: one of these values."""
+
+    __slots__ = ("values",)
+
+    name = "enum"
+    message = "must be one of {allowed}"
+
+    def __init__(self, *values: Json) -> None:
+        self.values = values
+
+    def facts(self) -> dict[str, str]:
+        """The values, as JSON; of many the first."""
+        from json import dumps
+
+        allowed = ", ".join(map(dumps, self.values[:_SHOWN]))
+        more = len(self.values) - _SHOWN
+        return {"allowed": f"{allowed} or {more} more" if more > 0 else allowed}
+
+    def check(self, value: Any, path: Path, run: Run) -> None:
+        if not kind_of(value) or not is_one_of(value, self.values):
+            run.fail(self, path)
+
+
+class Const(Enum):
+    """`const`: this value."""
+
+    __slots__ = ()
+
+    name = "const"
+    message = "must be {allowed}"

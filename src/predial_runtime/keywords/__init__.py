@@ -1,0 +1,1 @@
+"""The keywords of schemas, as the tables of generated modules hold them."""

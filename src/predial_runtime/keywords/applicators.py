@@ -1,0 +1,156 @@
+"""`$ref`, `allOf`, `oneOf`, `not`, `if` and their kin: schemas on the same value."""
+
+from __future__ import annotations
+
+from ..schemas import Keyword, accepts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..schemas import AnySchema, Parts, Run
+    from ..violations import Path, Violation
+
+
+class Ref(Keyword):
+    """`$ref`: the value is valid by another schema, too."""
+
+    __slots__ = ("schema",)
+
+    name = "$ref"
+
+    def __init__(self, schema: AnySchema) -> None:
+        self.schema = schema
+
+    def parts(self) -> Parts:
+        return [((), self.schema)]
+
+    def check(self, value: Any, path: Path, run: Run) -> None:
+        self.schema.check(value, path, run)
+
+
+class _Branches(Keyword):
+    __slots__ = ("schemas",)
+
+    def __init__(self, *schemas: AnySchema) -> None:
+        self.schemas = schemas
+
+    def parts(self) -> Parts:
+        return [((self.name, index), each) for index, each in enumerate(self.schemas)]
+
+
+class AllOf(_Branches):
+    """`allOf`: valid by every schema."""
+
+    __slots__ = ()
+
+    name = "allOf"
+
+    def check(self, value: Any, path: Path, run: Run) -> None:
+        for schema in self.schemas:
+            schema.check(value, path, run)
+
+
+class AnyOf(_Branches):
+    """`anyOf`: valid by some schema; the first such may have advice to give."""
+
+    __slots__ = ()
+
+    name = "anyOf"
+    message = "must match at least one schema of {count}, matches none"
+
+    def facts(self) -> dict[str, int]:
+        """How many schemas there are."""
+        return {"count": len(self.schemas)}
+
+    def check(self, value: Any, path: Path, run: Run) -> None:
+        causes: list[tuple[Violation, ...]] = []
+        for schema in self.schemas:
+            found = run.branch(schema, value, path)
+            if not _blocks(found):
+                run.take(found)
+                return
+            causes.append(tuple(found))
+        run.fail(self, path, causes=tuple(causes))
+
+
+class OneOf(AnyOf):
+    """`oneOf`: valid by exactly one schema; that may have advice to give."""
+
+    __slots__ = ()
+
+    name = "oneOf"
+    message = "must match exactly one schema of {count}, matches {matching}"
+
+    def check(self, value: Any, path: Path, run: Run) -> None:
+        branches = [run.branch(schema, value, path) for schema in self.schemas]
+        good = [found for found in branches if not _blocks(found)]
+        if len(good) == 1:
+            run.take(good[0])
+        else:
+            causes = () if good else tuple(map(tuple, branches))
+            run.fail(self, path, {"matching": len(good)}, causes)
+
+
+def _blocks(found: list[Violation]) -> bool:
+    return any(violation.severity == "error" for violation in found)
+
+
+class Not(Keyword):
+    """`not`: not valid by the schema."""
+
+    __slots__ = ("schema",)
+
+    name = "not"
+    message = "must not match the schema under `not`"
+
+    def __init__(self, schema: AnySchema) -> None:
+        self.schema = schema
+
+    def parts(self) -> Parts:
+        return [((), self.schema)]
+
+    def check(self, value: Any, path: Path, run: Run) -> None:
+        if accepts(self.schema, value):
+            run.fail(self, path)
+
+
+class If(Keyword):
+    """`if`: valid by `then` where valid by the schema, else by `else`."""
+
+    __slots__ = ("otherwise", "schema", "then")
+
+    name = "if"
+
+    def __init__(
+        self,
+        schema: AnySchema,
+        then: AnySchema | None = None,
+        otherwise: AnySchema | None = None,
+    ) -> None:
+        self.schema = schema
+        self.then = then
+        self.otherwise = otherwise
+
+    def parts(self) -> Parts:
+        named = {"if": self.schema, "then": self.then, "else": self.otherwise}
+        return [((name,), schema) for name, schema in named.items() if schema]
+
+    def check(self, value: Any, path: Path, run: Run) -> None:
+        branch = self.then if accepts(self.schema, value) else self.otherwise
+        if branch is not None:
+            branch.check(value, path, run)
+
+
+class Advisory(Keyword):
+    """`advisory`: a schema whose violations only advise; its holder applies it."""
+
+    __slots__ = ("schema",)
+
+    name = "advisory"
+
+    def __init__(self, schema: AnySchema) -> None:
+        self.schema = schema
+
+    def parts(self) -> Parts:
+        return [((), self.schema)]

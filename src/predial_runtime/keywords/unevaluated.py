@@ -1,0 +1,180 @@
+"""`unevaluatedProperties`, `unevaluatedItems`: what no other keyword evaluates.
+
+Which properties and items the other keywords of a schema evaluate is known when the
+code is generated, but for what depends on the value: `Where` holds that.
+"""
+
+from __future__ import annotations
+
+from ..schemas import Keyword, accepts
+from .objects import matching
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from re import Match
+    from typing import Any, Literal, TypeAlias
+
+    from ..schemas import AnySchema, Parts, Run
+    from ..violations import Path
+
+    Matches: TypeAlias = Callable[[str], Match[str] | None]
+
+
+class Names:
+    """These properties are evaluated."""
+
+    __slots__ = ("names",)
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+
+    def evaluated(self, value: Any) -> set[Any]:
+        """The names."""
+        del value
+        return {*self.names}
+
+
+class Matching:
+    """The properties whose names match are evaluated."""
+
+    __slots__ = ("matches",)
+
+    def __init__(self, matches: Matches) -> None:
+        self.matches = matches
+
+    def evaluated(self, value: Any) -> set[Any]:
+        """The names that match."""
+        return {name for name in value if matching(self.matches, name)}
+
+
+class First:
+    """The first items are evaluated."""
+
+    __slots__ = ("count",)
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+
+    def evaluated(self, value: Any) -> set[Any]:
+        """Their indexes."""
+        return {*range(min(self.count, len(value)))}
+
+
+class Holding:
+    """The items that are valid by a schema are evaluated."""
+
+    __slots__ = ("schema",)
+
+    def __init__(self, schema: AnySchema) -> None:
+        self.schema = schema
+
+    def evaluated(self, value: Any) -> set[Any]:
+        """Their indexes."""
+        return {index for index, item in enumerate(value) if accepts(self.schema, item)}
+
+
+class Everything:
+    """All properties or all items are evaluated."""
+
+    __slots__ = ()
+
+    def evaluated(self, value: Any) -> set[Any]:
+        """All names, or all indexes."""
+        return {*value} if isinstance(value, dict) else {*range(len(value))}
+
+
+class Where:
+    """What is evaluated where the value is valid by a schema, and where it is not."""
+
+    __slots__ = ("otherwise", "schema", "then")
+
+    def __init__(
+        self,
+        schema: AnySchema,
+        then: tuple[Part, ...],
+        otherwise: tuple[Part, ...] = (),
+    ) -> None:
+        self.schema = schema
+        self.then = then
+        self.otherwise = otherwise
+
+    def evaluated(self, value: Any) -> set[Any]:
+        """The names or indexes."""
+        parts = self.then if accepts(self.schema, value) else self.otherwise
+        return _evaluated(parts, value)
+
+
+class WherePresent:
+    """What is evaluated where the object has a property."""
+
+    __slots__ = ("name", "then")
+
+    def __init__(self, name: str, then: tuple[Part, ...]) -> None:
+        self.name = name
+        self.then = then
+
+    def evaluated(self, value: Any) -> set[Any]:
+        """The names."""
+        return _evaluated(self.then, value) if self.name in value else set()
+
+
+def _evaluated(parts: tuple[Part, ...], value: Any) -> set[Any]:
+    return set[object]().union(*(part.evaluated(value) for part in parts))
+
+
+class _Unevaluated(Keyword):
+    __slots__ = ("evaluating", "schema")
+
+    def __init__(self, schema: AnySchema | Literal[False], *parts: Part) -> None:
+        self.schema = schema or None
+        self.evaluating = parts
+
+    def parts(self) -> Parts:
+        return [((), self.schema)] if self.schema else []
+
+
+class UnevaluatedProperties(_Unevaluated):
+    """`unevaluatedProperties`: the schema of the properties that nothing evaluates."""
+
+    __slots__ = ()
+
+    name = "unevaluatedProperties"
+    applies_to = "object"
+    message = "is not a member that the schema knows"
+
+    def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
+        evaluated = _evaluated(self.evaluating, value)
+        for name, member in value.items():
+            if name in evaluated:
+                continue
+            if self.schema is None:
+                run.fail(self, (path, name))
+            else:
+                self.schema.check(member, (path, name), run)
+
+
+class UnevaluatedItems(_Unevaluated):
+    """`unevaluatedItems`: the schema of the items that nothing evaluates."""
+
+    __slots__ = ()
+
+    name = "unevaluatedItems"
+    applies_to = "array"
+    message = "is not an item that the schema knows"
+
+    def check(self, value: list[Any], path: Path, run: Run) -> None:
+        evaluated = _evaluated(self.evaluating, value)
+        for index, item in enumerate(value):
+            if index in evaluated:
+                continue
+            if self.schema is None:
+                run.fail(self, (path, index))
+            else:
+                self.schema.check(item, (path, index), run)
+
+
+if TYPE_CHECKING:
+    Part: TypeAlias = (
+        Names | Matching | First | Holding | Everything | Where | WherePresent
+    )
