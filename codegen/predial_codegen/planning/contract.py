@@ -7,17 +7,14 @@ from dataclasses import dataclass
 
 from predial_codegen.fragments import Code
 from predial_codegen.ir import Contract, Location
-from predial_codegen.planning.conversions import VALUE, read
 from predial_codegen.planning.hoisting import Hoisted
-from predial_codegen.planning.model_types import ModelType
-from predial_codegen.planning.models import Alias, Model, ModelPlanner
 from predial_codegen.planning.names import snake
 from predial_codegen.planning.pruning import pruned
 from predial_codegen.planning.rendition import PYTHON, Rendition
 from predial_codegen.planning.units import Unit, UnitPlanner
-
-# Run-time functions that a conversion from JSON may call.
-_CONVERTING = (("date_time", "to_datetime"), ("members", "holds"))
+from predial_codegen.targets.models.classes import Alias, Model, ModelPlanner
+from predial_codegen.targets.models.conversions import VALUE, read
+from predial_codegen.targets.models.types import ModelType
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +83,9 @@ def plan_contract(
     }
     modules = tuple(snake(folder) for folder in contract.path)
     for kind in types.values():
-        for module, name in _CONVERTING:
-            if f"{name}(" in read(kind, VALUE).text:
-                units.hoisted.imported(module, name)
+        for needed in read(kind, VALUE).imports:
+            if needed.runtime:
+                units.hoisted.imported(needed.module, needed.name)
     return ContractPlan(
         contract,
         modules,

@@ -17,14 +17,14 @@ from predial_codegen.fragments import (
 from predial_codegen.ir import Location
 from predial_codegen.number_plan import Level, NumberPlan, compile_plan, render_tables
 from predial_codegen.planning.contract import ContractPlan
-from predial_codegen.planning.models import Alias
 from predial_codegen.planning.names import snake
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
 from predial_codegen.rendering.layout import docstring_lines
-from predial_codegen.rendering.models import render_models
 from predial_codegen.rendering.rules import render_rules
 from predial_codegen.rendering.validators import render_validators
+from predial_codegen.targets.models.classes import Alias
+from predial_codegen.targets.models.rendering import render_models
 
 _RUNTIME = Path(__file__).parents[1] / "runtime"
 _MODULES = ("models", "rules", "validators")
@@ -83,8 +83,11 @@ def render_package(plans: Sequence[ContractPlan]) -> Package:
         folder = "".join(f"{module}/" for module in plan.modules)
         files[f"{folder}validators.py"] = render_validators(plan)
         files[f"{folder}rules.py"] = render_rules(plan)
-        files[f"{folder}models.py"] = models = render_models(plan)
-        used |= set(plan.hoisted.runtime) | _runtime_of(models)
+        models = render_models(
+            plan.contract, plan.models, plan.doc("The values"), plan.runtime_package
+        )
+        files[f"{folder}models.py"] = models.text
+        used |= set(plan.hoisted.runtime) | models.runtime
         files |= _folders(plan)
     for module in used | {need for name in used for need in _NEEDS.get(name, ())}:
         files[f"_runtime/{module}.py"] = _runtime(module)
@@ -147,12 +150,6 @@ def _runtime_doc() -> str:
 def _runtime(module: str) -> str:
     """The text of a run-time module."""
     return (_RUNTIME / f"{module}.py").read_text("utf-8")
-
-
-def _runtime_of(models: str) -> set[str]:
-    """The run-time modules that a rendered `models.py` imports."""
-    lines = [line for line in models.splitlines() if "._runtime." in line]
-    return {line.split("._runtime.")[1].split(" ")[0] for line in lines}
 
 
 def _folders(plan: ContractPlan) -> dict[str, str]:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.planning.contract import ContractPlan
-from predial_codegen.planning.conversions import VALUE, read
 from predial_codegen.planning.hoisting import Constant
-from predial_codegen.planning.model_types import ModelType
 from predial_codegen.planning.units import Unit, Verdict
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
 from predial_codegen.rendering.layout import definition, docstring_lines, fitted, lines
+from predial_codegen.targets.models.conversions import VALUE, read
+from predial_codegen.targets.models.types import ModelType
 
 _MODELS = Code("models.")
 _VALUE = code("value: Any")

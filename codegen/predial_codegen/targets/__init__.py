@@ -1,0 +1,1 @@
+"""What is generated: each target makes text of the intermediate representation."""
