@@ -24,6 +24,7 @@ from predial_codegen.targets.models.views import (
     ErrorView,
     class_view,
     error_view,
+    inherits_all,
 )
 
 # What the template itself names, where it writes such things.
@@ -36,9 +37,16 @@ _NAMED = {
 
 @dataclass(frozen=True, slots=True)
 class ModelsFile:
-    """The text of a `models.py`, and the run-time modules that it imports."""
+    """A `models.py`.
+
+    Attributes:
+        text: Its text.
+        names: What it offers.
+        runtime: The run-time modules that it imports.
+    """
 
     text: str
+    names: frozenset[str]
     runtime: frozenset[str]
 
 
@@ -89,7 +97,17 @@ def render_models(
         **plan,
     )
     modules = frozenset(each.module for each in used if each.runtime)
-    return ModelsFile(fitted_module(text), modules)
+    return ModelsFile(fitted_module(text), _names(planned, base), modules)
+
+
+def _names(planned: Sequence[Model | Alias], base: Model | None) -> frozenset[str]:
+    names = {each.name for each in planned}
+    for each in planned:
+        if isinstance(each, Model) and not (each.error and inherits_all(each, base)):
+            names.add(f"{each.name}Dict")
+    if base:
+        names |= {base.name, f"{base.name}Dict", "typed_error"}
+    return frozenset(names)
 
 
 def _alias(alias: Alias) -> _AliasView:

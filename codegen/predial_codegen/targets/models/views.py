@@ -194,6 +194,11 @@ def error_view(model: Model, base: Model | None) -> ErrorView:
     )
 
 
+def inherits_all(model: Model, base: Model | None) -> bool:
+    """Whether a class has the fields of its base class and no others."""
+    return not own_fields(model, base) and own_extra(model, base) is None
+
+
 def own_fields(model: Model, base: Model | None) -> list[Field]:
     """The fields that a class does not inherit."""
     return [each for each in model.fields if base is None or each not in base.fields]

@@ -17,6 +17,7 @@ class PutThingRequestDict(TypedDict):
     """PutThingRequest as JSON, and as boto3's parameters."""
 
     name: str
+    start: datetime | str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,21 +25,23 @@ class PutThingRequest:
     """PutThingRequest."""
 
     name: str
+    start: datetime
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "name", value["name"])
+        _set(made, "start", to_datetime(value["start"]))
         return made
 
     def to_json(self) -> PutThingRequestDict:
         """As JSON values."""
-        return {"name": self.name}
+        return {"name": self.name, "start": from_datetime(self.start)}
 
     def to_params(self) -> PutThingRequestDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
+        """As parameters of boto3, where times stay datetimes."""
+        return {"name": self.name, "start": self.start}
 
 
 class PutThingResponseDict(TypedDict):

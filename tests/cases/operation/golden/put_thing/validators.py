@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from .._runtime.date_time import describe_date_time, is_date_time
+from .._runtime.date_time import (
+    describe_date_time,
+    describe_date_time_utc,
+    is_date_time,
+    is_date_time_utc,
+)
 from .._runtime.json_texts import read_json
 from .._runtime.json_values import is_integer, type_name
 from .._runtime.pointers import escape
@@ -25,7 +30,7 @@ if TYPE_CHECKING:
     from .._runtime.violations import Violation
     from . import models
 
-_REQUEST_MEMBERS = frozenset({"name"})
+_REQUEST_MEMBERS = frozenset({"name", "start"})
 _THING_BUSY_MEMBERS = frozenset({"message", "seconds"})
 
 
@@ -100,13 +105,18 @@ def _is_request(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if len(value) != 1:
+    if len(value) != 2:
         return False
     try:
         name_member = value["name"]
+        start_member = value["start"]
     except KeyError:
         return False
-    return isinstance(name_member, str)
+    if not isinstance(name_member, str):
+        return False
+    if not isinstance(start_member, str):
+        return False
+    return is_date_time_utc(start_member)
 
 
 def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
@@ -114,8 +124,9 @@ def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
         found.append(Violation(rules.REQUEST_TYPE, at, {"actual": type_name(value)}))
         return
     if value.keys() != _REQUEST_MEMBERS:
-        if "name" not in value:
-            found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": "name"}))
+        for name in ("name", "start"):
+            if name not in value:
+                found.append(Violation(rules.REQUEST_REQUIRED, at, {"name": name}))
         for key in value:
             if key not in _REQUEST_MEMBERS:
                 found.append(
@@ -129,6 +140,22 @@ def _walk_request(value: Json, at: str, found: list[Violation]) -> None:
             found.append(
                 Violation(
                     rules.REQUEST_TYPE_2, f"{at}/name", {"actual": type_name(member)}
+                )
+            )
+    if "start" in value:
+        member = value["start"]
+        if not isinstance(member, str):
+            found.append(
+                Violation(
+                    rules.REQUEST_TYPE_3, f"{at}/start", {"actual": type_name(member)}
+                )
+            )
+        elif not is_date_time_utc(member):
+            found.append(
+                Violation(
+                    rules.REQUEST_FORMAT_DATE_TIME_UTC,
+                    f"{at}/start",
+                    {"actual": describe_date_time_utc(member)},
                 )
             )
 
