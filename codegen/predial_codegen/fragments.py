@@ -114,7 +114,7 @@ def docstring(text: str, width: int) -> Code:
     Paragraphs are separated by blank lines and wrapped; a line that starts with a
     space keeps its indentation and its line break.
     """
-    body = "\n".join(docstring_text(text.lstrip(" "), width, quotes="   "))
+    body = "\n".join(docstring_text(text, width, quotes='"""'))
     if body.endswith('"'):
         body += " "
     if "\n" not in body and len(body) + 6 <= width:
@@ -124,7 +124,7 @@ def docstring(text: str, width: int) -> Code:
 
 def docstring_text(text: str, width: int, quotes: LiteralString = "") -> list[str]:
     """The lines of a docstring's text, or of a part of it; `quotes` stand before it."""
-    first, *others = _paragraphs(text)
+    first, *others = _paragraphs(text.lstrip(" ") if quotes else text)
     start, *lines = _wrapped(first, width, quotes)
     lines += [wrapped for line in others for wrapped in _wrapped(line, width)]
     return [_docstring_line(line) for line in (start.removeprefix(quotes), *lines)]
