@@ -115,11 +115,13 @@ def utf8_bytes(value: Json) -> int:
     A lone surrogate, which UTF-8 cannot say, counts as three bytes.
     """
     if isinstance(value, dict):
-        texts = [each for each in value if isinstance(each, str)]
-        texts += [each for each in value.values() if isinstance(each, str)]
-        value = "".join(texts)
-    if not isinstance(value, str):
-        return 0
-    return (
-        len(value) if value.isascii() else len(value.encode("utf-8", "surrogatepass"))
-    )
+        held: list[Any] = [*value, *value.values()]
+        try:
+            return _size("".join(held))  # most often all are strings
+        except TypeError:
+            return _size("".join([each for each in held if isinstance(each, str)]))
+    return _size(value) if isinstance(value, str) else 0
+
+
+def _size(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))

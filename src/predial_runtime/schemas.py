@@ -215,7 +215,7 @@ class Schema:
             )
             for kind, group in GROUPS.items()
         }
-        self.checks = {
+        self.checks: dict[type[Any], tuple[Check, ...]] = {
             parent: self.kinds[kind]
             for parent, kind in KINDS.items()
             if self.type.admits(kind)

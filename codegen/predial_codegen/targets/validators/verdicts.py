@@ -202,7 +202,7 @@ class Verdicts:
         if len(form.types) == 1:
             [kind] = form.types
             scope = scope.of_type(kind)
-        return (*block, *self._applied(form, scope), *self._advice(form, scope))
+        return (*block, *self._applied(form, scope), *self.advice(form, scope))
 
     def _by_table(self, schema: Schema, scope: Scope) -> Block:
         accepts = self.module.imported("schemas", "accepts")
@@ -256,7 +256,8 @@ class Verdicts:
             block += self.applied_tests(each, scope, hint, self)
         return block
 
-    def _advice(self, form: Form, scope: Scope) -> Block:
+    def advice(self, form: Form, scope: Scope) -> Block:
+        """Statements that refuse a valid value of which something is to be advised."""
         if not scope.advised:
             return ()
         block: Block = ()

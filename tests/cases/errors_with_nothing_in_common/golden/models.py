@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
-from ._runtime.date_time import from_datetime, to_datetime
+from ._runtime.formats.date_time import from_datetime, to_datetime
 from ._runtime.members import others
 
 _set = object.__setattr__  # a frozen class's own refuses
