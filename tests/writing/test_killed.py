@@ -102,7 +102,7 @@ def test_a_first_run_is_completed(tmp_path: Path) -> None:
 
 
 def test_any_number_of_killed_runs_ends_well() -> None:
-    runs = st.tuples(st.sampled_from([OLD, NEW, THIRD]), st.integers(0, 160))
+    runs = st.tuples(st.sampled_from([OLD, NEW, THIRD]), st.integers(0, 110))
 
     @given(runs=st.lists(runs, min_size=2, max_size=4), last=st.integers(0, 2))
     @settings(deadline=None, max_examples=30)
@@ -118,7 +118,7 @@ def test_any_number_of_killed_runs_ends_well() -> None:
 
 
 def test_an_edit_between_a_kill_and_the_next_run_is_kept(tmp_path: Path) -> None:
-    for step in range(0, 100, 9):
+    for step in range(0, 80, 9):
         out = tmp_path / str(step)
         start(out)
         assert killed_at(step, partial(write, out, NEW))
