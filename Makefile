@@ -27,7 +27,7 @@ generate: .venv/installed ## write generated/ from schemas/, then check the exam
 	@$(BIN)/python tests/repository/check_examples.py
 
 test: .venv/installed ## run the tests on all cores
-	$(BIN)/pytest --numprocesses=auto --dist=loadfile
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 compiled: .venv/installed ## build the contracts with mypyc, and run their tests on what was built
 	PYTHONPATH=tests $(BIN)/python -m native
