@@ -27,7 +27,7 @@ generate: .venv/installed ## write generated/ from schemas/, then check the exam
 	@$(BIN)/python tests/repository/check_examples.py
 
 test: .venv/installed ## run the tests on all cores
-	$(BIN)/pytest --numprocesses=auto --dist=loadfile
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 check: .venv/installed ## format, lint, types, and that generated/ is what schemas/ say
 	$(BIN)/ruff format --check
