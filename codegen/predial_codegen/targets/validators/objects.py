@@ -76,7 +76,8 @@ def _named(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
         if name not in records and not verdicts.is_trivial(schema):
             locals_[name] = scope.local(f"{snake(name)}_value")
             scope = scope.using(locals_[name])
-    for name in sorted(form.required - records.keys() - locals_.keys()):
+    refused = {name for name in locals_ if verdicts.refuses_all(form.properties[name])}
+    for name in sorted(form.required - records.keys() - (locals_.keys() - refused)):
         block += (refuse(code("{k} not in {v}", k=literal(name), v=scope.value)),)
     for name, local in locals_.items():
         key = literal(name)
@@ -84,7 +85,9 @@ def _named(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
         hint = snake(name)
         inside = scope.below(local, hint)
         body = verdicts.judged(form.properties[name], inside, "value")
-        if name in form.required:
+        if body == REFUSED:
+            block += (refuse(code("{k} in {v}", k=key, v=scope.value)),)
+        elif name in form.required:
             reads, tests = (*reads, read), (*tests, *body)
         else:
             present = code("{k} in {v}", k=key, v=scope.value)

@@ -131,6 +131,11 @@ class Verdicts:
         form = self.reader.form(schema)
         return form is not None and form.trivial
 
+    def refuses_all(self, schema: Schema) -> bool:
+        """Whether no value is valid by a schema."""
+        form = self.reader.form(schema)
+        return form is not None and not form.types
+
     def batch_function(self, owner: str, body: Block, *, advised: bool) -> Code:
         """The name of a function of many values, with this body."""
         name = self.module.fresh(f"_batch_{owner}")
