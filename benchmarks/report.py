@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from benchmarks.environment import machine, versions
+from benchmarks.goals import Outcome
 from benchmarks.results import Table
 from benchmarks.rounds import Timing
 
@@ -38,9 +39,41 @@ def text(table: Table) -> str:
     return "\n".join([*lines, *table.notes])
 
 
-def markdown(tables: Iterable[Table]) -> str:
+def goals_text(outcomes: Sequence[Outcome]) -> str:
+    """The goals for the terminal."""
+    width = max(len(each.name) for each in outcomes)
+    lines = [
+        f"{each.name:<{width}}  {each.limit:>5.2f}  {figure(each.measured):>6}  "
+        f"{_result(each)}"
+        for each in outcomes
+    ]
+    return "\n".join(
+        [f"{'Goals':<{width}}  {'goal':>5}  {'is':>6}", *lines, _summary(outcomes)]
+    )
+
+
+def _goals_markdown(outcomes: Sequence[Outcome]) -> str:
+    lines = ["## Goals", "", "| | goal | measured | |", "|---|--:|--:|---|"]
+    lines += (
+        _row(each.name, (f"{each.limit:.2f}", figure(each.measured), _result(each)))
+        for each in outcomes
+    )
+    return "\n".join([*lines, "", _summary(outcomes)]) + "\n"
+
+
+def _result(outcome: Outcome) -> str:
+    return "reached" if outcome.reached else "missed"
+
+
+def _summary(outcomes: Sequence[Outcome]) -> str:
+    return f"{sum(each.reached for each in outcomes)} of {len(outcomes)} reached"
+
+
+def markdown(tables: Sequence[Table], outcomes: Sequence[Outcome]) -> str:
     """The report that stands in docs/benchmarks/."""
     parts = [_OPENING.format(machine=machine())]
+    if outcomes:
+        parts.append(_goals_markdown(outcomes))
     parts += map(_section, tables)
     rows = "\n".join(f"| {name} | {each} |" for name, each in versions().items())
     parts.append(f"## Versions\n\n| | |\n|---|---|\n{rows}\n")
