@@ -192,14 +192,15 @@ def verdicts(case: Case, only: tuple[str, ...]) -> Iterator[tuple[str, Peer, Ver
 
 
 def missing(only: tuple[str, ...]) -> tuple[str, ...]:
-    """One line for each peer that is not there, or was not asked for."""
-    return tuple(
-        f"{name} is skipped: "
-        + (
-            "not asked for"
-            if importlib.util.find_spec(peer.module)
-            else "not installed"
-        )
+    """A line of the peers that were not asked for, one of those not installed."""
+    absent = [name for name, peer in PEERS.items() if not wanted(name, peer.module, ())]
+    unasked = [
+        name
         for name, peer in PEERS.items()
-        if not wanted(name, peer.module, only)
+        if name not in absent and not wanted(name, peer.module, only)
+    ]
+    return tuple(
+        f"{reason}: {', '.join(names)}"
+        for reason, names in (("not asked for", unasked), ("not installed", absent))
+        if names
     )

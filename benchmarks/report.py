@@ -26,16 +26,22 @@ Measured on {machine}. To do it again: `make bench`. What it does, and why so, s
 
 
 def text(table: Table) -> str:
-    """A table for the terminal: ratios, the lower the quicker."""
-    width = max(len(name) for name in table.rows)
-    wide = max(8, *(len(column) for column in table.columns))
-    head = " " * width + "".join(f"  {column:>{wide}}" for column in table.columns)
-    lines = [f"{table.title} ({table.baseline} = 1.00)", head]
-    for name, row in table.rows.items():
-        figures = (_median(row.get(column)) for column in table.columns)
-        lines.append(
-            f"{name:<{width}}" + "".join(f"  {each:>{wide}}" for each in figures)
-        )
+    """A table for the terminal, turned round where it is wider than high."""
+    rows = [
+        ["", *table.columns],
+        *(
+            [name, *(_median(row.get(column)) for column in table.columns)]
+            for name, row in table.rows.items()
+        ),
+    ]
+    if len(table.columns) > len(table.rows):
+        rows = [list(column) for column in zip(*rows, strict=True)]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = [f"{table.title} ({table.baseline} = 1.00)"]
+    for first, *others in rows:
+        cells = zip(others, widths[1:], strict=True)
+        shown = "".join(f"  {cell:>{width}}" for cell, width in cells)
+        lines.append(f"{first:<{widths[0]}}{shown}")
     return "\n".join([*lines, *table.notes])
 
 
