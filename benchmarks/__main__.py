@@ -41,7 +41,7 @@ def main() -> int:
     parser.add_argument(
         "--quick",
         action="store_true",
-        help="the quick peers only, fewer and shorter rounds",
+        help="without the slow peers, fewer and shorter rounds",
     )
     parser.add_argument("--only", default="", metavar="PEER,PEER", help="these peers")
     parser.add_argument("--rounds", type=int, metavar="N", help="so many rounds")
