@@ -31,7 +31,8 @@ def tables(options: Options) -> Iterator[Table]:
             for value in values:
                 _assert_count(name, report, value, expected)
         entries = {
-            name: Contestant(report, values) for name, report in reporters.items()
+            name: Contestant(report, values, fresh=True)
+            for name, report in reporters.items()
         }
         columns[kind] = race(entries, unit, options.effort)
     notes = (
