@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from benchmarks import contests
 from benchmarks.options import Options
@@ -18,4 +19,9 @@ def title(spelling: str) -> str:
 def tables(options: Options) -> Iterator[Table]:
     """Time the verdicts; types and contracts have no spelling, and run once."""
     for spelling, case in SPELLINGS.items():
-        yield contests.verdicts(title(spelling), (case,), options)
+        payloads = dict(case.payloads)
+        del payloads[
+            "101 errors"
+        ]  # the first is in the id: only a list is worth timing
+        shown = replace(case, payloads=payloads)
+        yield contests.verdicts(title(spelling), (shown,), options)
