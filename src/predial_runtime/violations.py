@@ -47,6 +47,11 @@ if TYPE_CHECKING:
             """What the schema requires, by name."""
             ...
 
+        @property
+        def plain_message(self) -> str:
+            """The message where nothing of the value stands in it."""
+            ...
+
 
 class Rule:
     """A rule apart from a schema: of a JSON text, or of a violation that was pickled.
@@ -67,6 +72,11 @@ class Rule:
         self.message = message
         self.location = location
         self.params: Params = params or {}
+
+    @property
+    def plain_message(self) -> str:
+        """The message where nothing of the value stands in it."""
+        return self.message.format_map(self.params)
 
 
 NO_PARAMS: Params = {}
@@ -124,10 +134,11 @@ class Violation:
     @property
     def message(self) -> str:
         """What is required and what was found, in terms that leak nothing."""
-        text = self._rule.message
-        if "{" in text:
-            text = text.format_map({**self._rule.params, **self._found})
-        member = self._found.get("member")
+        found = self._found
+        if found is NO_PARAMS:
+            return self._rule.plain_message
+        text = self._rule.message.format_map({**self._rule.params, **found})
+        member = found.get("member")
         return text if member is None else f"{text} (member {member})"
 
     @property

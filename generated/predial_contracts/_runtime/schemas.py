@@ -110,7 +110,7 @@ class Keyword:
         location: Schema file, `#`, and JSON Pointer: known once the schema has one.
     """
 
-    __slots__ = ("_params", "key", "location")
+    __slots__ = ("_message", "_params", "key", "location")
 
     name = ""
     applies_to = "any"
@@ -118,6 +118,7 @@ class Keyword:
     shown: tuple[str, ...] = ()
     key: str
     location: str
+    _message: str
 
     @property
     def code(self) -> str:
@@ -132,6 +133,15 @@ class Keyword:
         except AttributeError:
             self._params: Params = self.facts()
             return self._params
+
+    @property
+    def plain_message(self) -> str:
+        """The message where nothing of the value stands in it."""
+        try:
+            return self._message
+        except AttributeError:
+            self._message = self.message.format_map(self.params)
+            return self._message
 
     def facts(self) -> Params:
         """The parameters of the message."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Required(Keyword):
     """`required`: the names that the object must have."""
 
-    __slots__ = ("names",)
+    __slots__ = ("names", "needed")
 
     name = "required"
     applies_to = "object"
@@ -28,11 +28,13 @@ class Required(Keyword):
 
     def __init__(self, *names: str) -> None:
         self.names = names
+        self.needed = frozenset(names)
 
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
-        for name in self.names:
-            if name not in value:
-                run.fail(self, path, {"name": name})
+        if not value.keys() >= self.needed:
+            for name in self.names:
+                if name not in value:
+                    run.fail(self, path, {"name": name})
 
 
 class Properties(Keyword):
