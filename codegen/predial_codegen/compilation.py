@@ -19,8 +19,8 @@ from predial_codegen.fragments import Code
 from predial_codegen.loading import index
 from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import compile_plan, render_tables
-from predial_codegen.planning.contract import ContractPlan, plan_contract
-from predial_codegen.rendering.validators import render_validators
+from predial_codegen.targets.contract import ContractPlan, plan_contract
+from predial_codegen.targets.validators.rendering import render_validators
 from predial_runtime.violations import Violation
 
 _ROOT = "root.schema.json"

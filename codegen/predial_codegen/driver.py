@@ -19,8 +19,8 @@ from predial_codegen.number_plan import (
     differences,
     read_tables,
 )
-from predial_codegen.planning.contract import ContractPlan, plan_contract
-from predial_codegen.rendering.packages import TABLES, render_package
+from predial_codegen.targets.contract import ContractPlan, plan_contract
+from predial_codegen.targets.package.rendering import TABLES, render_package
 from predial_codegen.writing import Comparison, Output, compare, write
 
 TOO_DEEP = "the schemas are nested too deeply; give inner ones names under $defs"

@@ -23,8 +23,8 @@ from conformance.suite import DRAFTS, Group, groups, remotes
 from predial_codegen.compilation import plan_schema
 from predial_codegen.errors import CodegenError
 from predial_codegen.fragments import Code
-from predial_codegen.planning.contract import ContractPlan
-from predial_codegen.rendering.packages import render_package
+from predial_codegen.targets.contract import ContractPlan
+from predial_codegen.targets.package.rendering import render_package
 
 PACKAGE = "suite_contracts"
 _CHECKERS = (

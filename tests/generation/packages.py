@@ -12,8 +12,8 @@ from typing import Any, TypeAlias
 
 from predial_codegen.contracts import contracts
 from predial_codegen.loading import load
-from predial_codegen.planning.contract import plan_contract
-from predial_codegen.rendering.packages import render_package
+from predial_codegen.targets.contract import plan_contract
+from predial_codegen.targets.package.rendering import render_package
 
 Json: TypeAlias = Any
 Checks: TypeAlias = Any  # a generated module, whose functions the schema names

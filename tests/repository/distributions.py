@@ -163,7 +163,7 @@ def test_wheel_holds_the_packages_and_the_dialect_and_no_more() -> None:
         "predial_codegen/dialect/dialect.schema.json",
         "predial_codegen/py.typed",
         "predial_runtime/violations.py",
-        "predial_codegen/templates/validators.py.jinja",
+        "predial_codegen/targets/validators/validators.py.jinja",
         "predial_contracts/_manifest.json",
         "predial_contracts/py.typed",
     }

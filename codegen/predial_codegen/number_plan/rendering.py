@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .errors import NumberPlanError
 
@@ -60,7 +61,7 @@ def render_tables(plan: NumberPlan, levels: Iterable[Level]) -> str:
 
 def _environment() -> Environment:
     return Environment(
-        loader=PackageLoader("predial_codegen"),
+        loader=FileSystemLoader(Path(__file__).parent),
         autoescape=False,  # noqa: S701
         undefined=StrictUndefined,
         trim_blocks=True,

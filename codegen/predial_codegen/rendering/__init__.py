@@ -1,1 +1,1 @@
-"""The fourth phase: plans to text, by templates that decide nothing."""
+"""What all targets write by: the environment of templates, imports, line breaks."""

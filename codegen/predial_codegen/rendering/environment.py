@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from predial_codegen.fragments import Code
@@ -14,12 +15,7 @@ from predial_codegen.fragments import Code
 def environment() -> Environment:
     """Templates that can write `Code` and nothing else."""
     made = Environment(
-        loader=ChoiceLoader(
-            [
-                PackageLoader("predial_codegen", "templates"),
-                PackageLoader("predial_codegen", "targets/models"),
-            ]
-        ),
+        loader=FileSystemLoader(Path(__file__).parents[1]),
         autoescape=True,  # so that a macro's result is Markup, which `finalize` knows
         finalize=_only_code,
         undefined=StrictUndefined,
@@ -33,7 +29,12 @@ def environment() -> Environment:
 
 
 def render(template: str, **plan: object) -> str:
-    """The text of one generated file."""
+    """The text of one generated file.
+
+    Args:
+        template: Its path in the package.
+        plan: What the template may name.
+    """
     return environment().get_template(template).render(**plan)
 
 

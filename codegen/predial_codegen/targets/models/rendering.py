@@ -90,7 +90,7 @@ def render_models(
     named = [name for part, names in _NAMED.items() if plan[part] for name in names]
     used = _imports([*plan.values(), [use(name) for name in named]])
     text = render(
-        "models.py.jinja",
+        "targets/models/models.py.jinja",
         doc=docstring_block(doc, 0),
         imports=import_lines(used, runtime),
         has_classes=bool(models),

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from predial_codegen.fragments import Code, Import, code, identifier
 from predial_codegen.ir import Contract, Location, Schema
 from predial_codegen.names import unit_names
-from predial_codegen.targets.models.conversions import VALUE, read
-from predial_codegen.targets.models.types import ModelType
 from predial_codegen.targets.validators.choices import applied_tests
 from predial_codegen.targets.validators.graph import (
     advised,
@@ -22,9 +20,23 @@ from predial_codegen.targets.validators.tables import Tables
 from predial_codegen.targets.validators.typed import typed_tests
 from predial_codegen.targets.validators.verdicts import Function, Verdicts
 
+VALUE = Code("value")
 # The function of the module that imports the models, and what is reached by it.
 _LOADER = Import("", "_models", runtime=False)
 MODELS = Code("_models().", frozenset({_LOADER}))
+
+
+@dataclass(frozen=True, slots=True)
+class MadeModel:
+    """What is made of a valid value.
+
+    Attributes:
+        name: The class or alias among the models.
+        expression: Makes it of `VALUE`, with `MODELS` before the names of classes.
+    """
+
+    name: Code
+    expression: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +83,7 @@ class ValidatorsPlan:
 
 def plan_validators(
     contract: Contract,
-    types: Mapping[Location, ModelType],
-    type_names: Mapping[Location, str],
+    models: Mapping[Location, MadeModel],
 ) -> ValidatorsPlan:
     """Decide what is written.
 
@@ -81,8 +92,7 @@ def plan_validators(
 
     Args:
         contract: The contract.
-        types: The model type of each public definition.
-        type_names: The name of its class or alias.
+        models: What is made of a valid value of each public definition.
 
     Raises:
         NameClashError: Two definitions would get the same name.
@@ -120,8 +130,8 @@ def plan_validators(
             table=tables.definition(place),
             verdict=functions.get(place) or verdicts.planned(schemas[place]),
             advised=verdicts.may_advise(schemas[place]),
-            result=identifier(type_names[place]),
-            model=_model(types[place], module),
+            result=models[place].name,
+            model=_model(models[place].expression, module),
             root=definitions[place].root,
         )
         for place in public
@@ -135,8 +145,7 @@ def plan_validators(
     )
 
 
-def _model(kind: ModelType, module: Module) -> Code | None:
-    expression = read(kind, VALUE, MODELS)
+def _model(expression: Code, module: Module) -> Code | None:
     if expression == VALUE:
         return None
     for needed in expression.imports - {_LOADER}:

@@ -16,13 +16,13 @@ from predial_codegen.fragments import (
 from predial_codegen.ir import Location
 from predial_codegen.names import snake
 from predial_codegen.number_plan import Level, NumberPlan, compile_plan, render_tables
-from predial_codegen.planning.contract import ContractPlan
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
 from predial_codegen.rendering.layout import docstring_lines
-from predial_codegen.rendering.runtime import runtime_files
-from predial_codegen.rendering.validators import render_validators
+from predial_codegen.targets.contract import ContractPlan
 from predial_codegen.targets.models.rendering import render_models
+from predial_codegen.targets.package.runtime import runtime_files
+from predial_codegen.targets.validators.rendering import render_validators
 
 _MODULES = ("models", "validators")
 TABLES = "_runtime/number_plan_tables.py"
@@ -146,7 +146,7 @@ def _contract(
     }
     exported = [literal(name) for name in sorted(functions | models | {_DECODER})]
     return render(
-        "contract.py.jinja",
+        "targets/package/contract.py.jinja",
         doc=docstring_lines(plan.doc("Models and validators"), 0),
         decoder=imported(code("{p}json_texts", p=plan.runtime_package), {_DECODER}),
         functions=imported(Code(".validators"), functions),
@@ -190,7 +190,7 @@ def _index(plans: Sequence[ContractPlan], number_plan: NumberPlan | None) -> lis
 def _package(index: list[Code]) -> str:
     """The `__init__.py` of a package without a contract at its top."""
     return render(
-        "package.py.jinja",
+        "targets/package/package.py.jinja",
         doc=docstring_lines(
             "Contracts: typed models and validators of API payloads.", 0
         ),

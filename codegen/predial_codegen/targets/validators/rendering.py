@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from predial_codegen.fragments import Code, code, joined
-from predial_codegen.planning.contract import ContractPlan
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
 from predial_codegen.rendering.layout import definition, docstring_lines, fitted, lines
+from predial_codegen.targets.contract import ContractPlan
 from predial_codegen.targets.validators.module import Constant
 from predial_codegen.targets.validators.plan import CheckPlan
 from predial_codegen.targets.validators.verdicts import Function
@@ -42,7 +42,7 @@ def render_validators(plan: ContractPlan) -> str:
     module = validators.module
     module.imported("checks", "Checks")
     return render(
-        "validators.py.jinja",
+        "targets/validators/validators.py.jinja",
         doc=docstring_lines(plan.doc("The checks"), 0),
         library=_library(module.library),
         imports=[

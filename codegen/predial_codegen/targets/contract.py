@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from predial_codegen.fragments import Code
+from predial_codegen.fragments import Code, identifier
 from predial_codegen.ir import Contract, Location
 from predial_codegen.names import snake
 from predial_codegen.targets.models.classes import Alias, Model, ModelPlanner
+from predial_codegen.targets.models.conversions import read
 from predial_codegen.targets.models.types import ModelType
-from predial_codegen.targets.validators.plan import ValidatorsPlan, plan_validators
+from predial_codegen.targets.validators.plan import (
+    MODELS,
+    VALUE,
+    MadeModel,
+    ValidatorsPlan,
+    plan_validators,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,11 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         for place, definition in contract.definitions.items()
         if definition.public
     }
-    validators = plan_validators(contract, types, models.names)
+    made = {
+        place: MadeModel(identifier(models.names[place]), read(kind, VALUE, MODELS))
+        for place, kind in types.items()
+    }
+    validators = plan_validators(contract, made)
     modules = tuple(snake(folder) for folder in contract.path)
     return ContractPlan(
         contract,

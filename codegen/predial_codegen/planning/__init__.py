@@ -1,1 +1,0 @@
-"""From contracts to plans: every decision about the output is made here."""

@@ -1,0 +1,1 @@
+"""The package as a whole: each contract's modules, their index, and the run time."""
