@@ -1,4 +1,4 @@
-"""The members of an object that its schema does not name."""
+"""The properties of an object that its schema does not name."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ def holds(value: object, kind: type) -> bool:
 
 
 def none() -> dict[str, Any]:
-    """No members."""
+    """No properties."""
     return {}
 
 
 def others(value: Mapping[str, Any], *names: str) -> dict[str, Any]:
-    """The members of `value` except those named."""
-    return {name: member for name, member in value.items() if name not in names}
+    """The properties of `value` except those named."""
+    return {name: each for name, each in value.items() if name not in names}

@@ -80,7 +80,7 @@ class Violation:
     Args:
         rule: The keyword that the value breaks.
         path: Where the value stands; None for the value that was checked.
-        found: Counts and names that the message tells of the value.
+        found: Counts and names for the message, never values.
         causes: For `anyOf` and `oneOf`, the violations of each branch, in order.
         severity: `error` blocks a value, `advice` only informs.
     """
@@ -127,8 +127,8 @@ class Violation:
         text = self._rule.message
         if "{" in text:
             text = text.format_map({**self._rule.params, **self._found})
-        member = self._found.get("member")
-        return text if member is None else f"{text} (member {member})"
+        number = self._found.get("property")
+        return text if number is None else f"{text} (property {number})"
 
     @property
     def schema_pointer(self) -> str:
@@ -145,11 +145,11 @@ class Violation:
         return Violation(self._rule, self._path, self._found, self._causes, "advice")
 
     def hidden(self, value: object, path: Path) -> Violation:
-        """The same violation, which tells of a sensitive value no more than its place.
+        """The same violation, with nothing of a sensitive value but where it stands.
 
         Args:
-            value: The sensitive value; of an object, the violation tells which of its
-                properties is meant, counted from 1.
+            value: The sensitive value; of an object, the violation has the number of
+                the property that is meant, counted from 1.
             path: Where the value stands.
         """
         found, place, token = self._found, self._path, None
@@ -159,7 +159,7 @@ class Violation:
             position = next(
                 (number for number, name in enumerate(value, 1) if name == token), 0
             )
-            found = {**found, "member": position}
+            found = {**found, "property": position}
         return Violation(self._rule, path, found, (), self._severity)
 
     def to_json(self) -> dict[str, object]:
@@ -261,7 +261,7 @@ class NestingError(UncheckableError):
 
 
 def uncheckable(error: Exception) -> ValueError:
-    """Our own error for what a value raised while it was checked; it tells no value."""
+    """Our own error for what a value raised while it was checked; it holds no value."""
     if isinstance(error, ClockError):
         return error
     if isinstance(error, RecursionError):

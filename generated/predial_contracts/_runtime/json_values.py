@@ -63,7 +63,7 @@ KINDS: dict[type, str] = {
 
 
 def type_name(value: object) -> str:
-    """What messages call the value's type; the value itself is not told."""
+    """What messages call the value's type; never the value itself."""
     if isinstance(value, float) and not isfinite(value):
         return "a number that JSON does not have"
     exact = _NAMES.get(type(value))
@@ -115,9 +115,9 @@ def utf8_bytes(value: Json) -> int:
     A lone surrogate, which UTF-8 cannot say, counts as three bytes.
     """
     if isinstance(value, dict):
-        texts = [each for each in value if isinstance(each, str)]
-        texts += [each for each in value.values() if isinstance(each, str)]
-        value = "".join(texts)
+        strings = [each for each in value if isinstance(each, str)]
+        strings += [each for each in value.values() if isinstance(each, str)]
+        value = "".join(strings)
     if not isinstance(value, str):
         return 0
     return (

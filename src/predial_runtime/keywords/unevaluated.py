@@ -141,17 +141,17 @@ class UnevaluatedProperties(_Unevaluated):
 
     name = "unevaluatedProperties"
     applies_to = "object"
-    message = "is not a member that the schema knows"
+    message = "is not a property that the schema knows"
 
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
         evaluated = _evaluated(self.evaluating, value)
-        for name, member in value.items():
+        for name, each in value.items():
             if name in evaluated:
                 continue
             if self.schema is None:
                 run.fail(self, (path, name))
             else:
-                self.schema.check(member, (path, name), run)
+                self.schema.check(each, (path, name), run)
 
 
 class UnevaluatedItems(_Unevaluated):

@@ -24,7 +24,7 @@ class Required(Keyword):
 
     name = "required"
     applies_to = "object"
-    message = 'must have the member "{name}"'
+    message = 'must have the property "{name}"'
 
     def __init__(self, *names: str) -> None:
         self.names = names
@@ -73,10 +73,10 @@ class PatternProperties(Keyword):
         ]
 
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
-        for name, member in value.items():
+        for name, each in value.items():
             for matches, schema in self.schemas.values():
                 if matching(matches, name):
-                    schema.check(member, (path, name), run)
+                    schema.check(each, (path, name), run)
 
 
 class AdditionalProperties(Keyword):
@@ -90,7 +90,7 @@ class AdditionalProperties(Keyword):
 
     name = "additionalProperties"
     applies_to = "object"
-    message = "is not a member that the schema knows"
+    message = "is not a property that the schema knows"
     names: frozenset[str]
     patterns: tuple[Matches, ...]
 
@@ -117,9 +117,9 @@ class AdditionalProperties(Keyword):
             return
         check = self.schema.check
         others = self.names or self.patterns
-        for name, member in value.items():
+        for name, each in value.items():
             if not (others and self.knows(name)):
-                check(member, (path, name), run)
+                check(each, (path, name), run)
 
     def knows(self, name: Any) -> bool:
         """Whether another keyword beside it has a schema for a property."""
@@ -165,7 +165,7 @@ class DependentRequired(Keyword):
 
     name = "dependentRequired"
     applies_to = "object"
-    message = 'must have the member "{name}", as it has "{given}"'
+    message = 'must have the property "{name}", as it has "{given}"'
 
     def __init__(self, names: dict[str, tuple[str, ...]]) -> None:
         self.names = names

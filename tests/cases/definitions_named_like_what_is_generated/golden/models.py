@@ -159,15 +159,14 @@ _ERRORS: Mapping[str, Callable[[Mapping[str, Any]], PutThingError]] = {
 def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
     """The typed error of botocore's `ClientError.response`.
 
-    None where its code is not of this operation, or a member that the error must have
-    is missing.
+    None where its code is not of this operation, or a required property is missing.
     """
-    told = response.get("Error", {})
-    error = _ERRORS.get(told.get("Code", ""))
+    answer = response.get("Error", {})
+    error = _ERRORS.get(answer.get("Code", ""))
     if error is None:
         return None
-    members = others(response, "Error", "ResponseMetadata")
+    properties = others(response, "Error", "ResponseMetadata")
     try:
-        return error({"message": told.get("Message", ""), **members})
+        return error({"message": answer.get("Message", ""), **properties})
     except KeyError:
         return None
