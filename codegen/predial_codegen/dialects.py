@@ -1,4 +1,4 @@
-"""The dialects of JSON Schema that the generator speaks, as values."""
+"""The dialects of JSON Schema that the generator understands, as data."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ class Dialect:
     Attributes:
         uri: Its meta-schema's identifier, which `$schema` names.
         specification: How identifiers and subschemas are found in it.
-        keywords: What obliges something, by name.
-        annotations: What obliges nothing, or is read together with another keyword.
-        asserts_formats: Whether `format` obliges; where not, it is an annotation.
-        lonely_references: Whether a `$ref` makes its siblings void.
+        keywords: What requires something, by name.
+        annotations: What requires nothing, or is read together with another keyword.
+        asserts_formats: Whether `format` is an assertion, and not an annotation.
+        ref_overrides_siblings: Whether what stands beside a `$ref` is ignored.
     """
 
     uri: str
@@ -51,7 +51,7 @@ class Dialect:
     keywords: Mapping[str, Keyword[Any]]
     annotations: frozenset[str]
     asserts_formats: bool = False
-    lonely_references: bool = False
+    ref_overrides_siblings: bool = False
 
     @property
     def names(self) -> frozenset[str]:
@@ -59,11 +59,11 @@ class Dialect:
         return self.annotations | self.keywords.keys()
 
     def asserting(self, formats: bool | None) -> Dialect:  # noqa: FBT001
-        """The same dialect, where `format` obliges or does not; None changes nothing."""  # noqa: E501
+        """The same dialect, with formats asserted or not; None changes nothing."""
         return self if formats is None else replace(self, asserts_formats=formats)
 
     def restricted(self, names: frozenset[str]) -> Dialect:
-        """The same dialect, in which only these keywords oblige."""
+        """The same dialect, in which the other keywords are annotations."""
         kept = {name: each for name, each in self.keywords.items() if name in names}
         unread = self.keywords.keys() - kept.keys()
         return replace(self, keywords=kept, annotations=self.annotations | unread)
@@ -132,14 +132,14 @@ DIALECTS: dict[str, Dialect] = {
             DRAFT7,
             _7,
             (_OLD - _COUNTS) | {"definitions"},
-            lonely_references=True,
+            ref_overrides_siblings=True,
         ),
         Dialect(
             DRAFT_6,
             DRAFT6,
             _6,
             (_OLD - _COUNTS - _CONDITIONS) | {"definitions"},
-            lonely_references=True,
+            ref_overrides_siblings=True,
         ),
         Dialect(
             DRAFT_4,
@@ -147,7 +147,7 @@ DIALECTS: dict[str, Dialect] = {
             _4,
             (_OLD - _COUNTS - _CONDITIONS - {"$id"})
             | {"definitions", "id", "exclusiveMinimum", "exclusiveMaximum"},
-            lonely_references=True,
+            ref_overrides_siblings=True,
         ),
     )
 }

@@ -28,7 +28,7 @@ class Ambiguity:
         self.loops = [loop for loop in found if self.is_loop(loop)]
 
     def is_loop(self, component: set[int]) -> bool:
-        """Tell a component that can come back to itself."""
+        """Whether a component can come back to itself."""
         place = next(iter(component))
         return len(component) > 1 or place in self.trial.after[place]
 

@@ -54,12 +54,12 @@ class Cursor:
 
 
 def is_lead(code: int) -> bool:
-    """Tell the first half of a surrogate pair."""
+    """Whether it is the first half of a surrogate pair."""
     return 0xD800 <= code <= 0xDBFF
 
 
 def is_trail(code: int) -> bool:
-    """Tell the second half of a surrogate pair."""
+    """Whether it is the second half of a surrogate pair."""
     return 0xDC00 <= code <= 0xDFFF
 
 

@@ -1,4 +1,4 @@
-"""Tells patterns that a backtracking matcher may take more than linear time for."""
+"""Finds patterns for which a backtracking matcher may take more than linear time."""
 
 from collections import Counter
 from dataclasses import dataclass

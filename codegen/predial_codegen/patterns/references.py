@@ -63,7 +63,7 @@ def _shared(path: Path, group: Path) -> int:
 
 
 def _never_before(path: Path, group: Path) -> bool:
-    """Tell a reference within its group, before it, or in another option than it."""
+    """Whether a reference is within its group, before it, or in another option."""
     if not group:
         return True
     (fork, ours), (_, theirs) = path[0], group[0]
@@ -73,7 +73,7 @@ def _never_before(path: Path, group: Path) -> bool:
 
 
 def _check_turns(reference: BackReference, between: list[Node]) -> bool:
-    """Tell whether the group may be passed by; refuse what re would remember."""
+    """Whether the group may be passed by; refuse what re would remember."""
     optional = False
     for node in reversed(between):
         if isinstance(node, Repeat) and _repeats(node):

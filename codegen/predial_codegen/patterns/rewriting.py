@@ -85,9 +85,9 @@ def _beside(left: Node, right: Node) -> list[Node] | None:
     if one.chars == two.chars and (one.varies or two.varies):
         return [_added(one, two)]
     if one.varies and two.maximum is None and one.chars <= two.chars:
-        return [*_obliged(one), right]
+        return [*_required(one), right]
     if two.varies and one.maximum is None and two.chars <= one.chars:
-        return [left, *_obliged(two)]
+        return [left, *_required(two)]
     return None
 
 
@@ -98,7 +98,7 @@ def _added(one: Turns, two: Turns) -> Node:
     return repeated(one.body, one.minimum + two.minimum, most)
 
 
-def _obliged(loop: Turns) -> list[Node]:
+def _required(loop: Turns) -> list[Node]:
     kept = repeated(loop.body, loop.minimum, loop.minimum)
     return [] if kept == _EMPTY else [kept]
 
@@ -153,7 +153,7 @@ def _flattened(inner: Repeat, minimum: int, maximum: int | None) -> Node:
 
 
 def _single_turns(body: Node) -> tuple[Node, bool]:
-    """Leave to the loop around what a loop within repeats; tell if it may take none."""
+    """Leave to the loop around what a loop within repeats; say if it may take none."""
     match body:
         case Alternation(options):
             return either([_turn(option) for option in options]), any(

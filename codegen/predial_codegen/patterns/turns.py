@@ -27,11 +27,11 @@ class Turns:
 
     @property
     def varies(self) -> bool:
-        """Tell whether there is a choice of how often."""
+        """Whether there is a choice of how often."""
         return self.minimum != self.maximum
 
     def within(self, other: "Turns") -> bool:
-        """Tell whether the other allows all that this does."""
+        """Whether the other allows all that this does."""
         if self.minimum < other.minimum or not self.chars <= other.chars:
             return False
         most = other.maximum

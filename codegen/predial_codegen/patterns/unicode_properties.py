@@ -18,7 +18,7 @@ from predial_codegen.patterns.unicode_names import (
     SCRIPTS,
 )
 
-# Every version of Unicode assigns more characters, so the unassigned ones tell it.
+# Every version of Unicode assigns more characters, so the unassigned ones identify it.
 _UNASSIGNED_IN_UNICODE_18 = (
     "7271c25c1bde8dc63d1d25a899d0a401cd6eef9ce643a7a93e360142ea227b78"
 )
