@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -69,10 +70,20 @@ class Dialect:
         return replace(self, keywords=kept, annotations=self.annotations | unread)
 
 
-OUR_VOCABULARY = frozenset(
-    {"advisory", "numberPlan", "uniqueItemProperties", "maxUtf8Bytes", "fromNow"}
-)
-OUR_ANNOTATIONS = frozenset({"sensitive", "operation"})
+def dialect_folder() -> Path:
+    """Where our meta-schemas are: in the package, or in a checkout's `schemas/`."""
+    installed = Path(__file__).parent / "dialect"
+    checkout = Path(__file__).parents[2] / "schemas" / "dialect"
+    return installed if installed.is_dir() else checkout
+
+
+def _described() -> frozenset[str]:
+    """The keywords of our vocabulary, as its meta-schema has them."""
+    path = dialect_folder() / "vocabulary.schema.json"
+    return frozenset(json.loads(path.read_text("utf-8"))["properties"]) - {"format"}
+
+
+OUR_VOCABULARY = _described()
 _NOT_WRITTEN = frozenset({"false"})
 
 
@@ -116,7 +127,7 @@ _4 = {
     **{name: each for name, each in _6.items() if name not in _SINCE_6},
     **earlier.DRAFT_4,
 }
-_BASIC = ANNOTATIONS - OUR_ANNOTATIONS
+_BASIC = ANNOTATIONS - OUR_VOCABULARY
 _OLD = _BASIC - {"$defs", "$anchor", "$dynamicAnchor", "$vocabulary", "deprecated"}
 _CONDITIONS = frozenset({"then", "else"})
 _COUNTS = frozenset({"minContains", "maxContains"})
@@ -151,10 +162,3 @@ DIALECTS: dict[str, Dialect] = {
         ),
     )
 }
-
-
-def dialect_folder() -> Path:
-    """Where our meta-schemas are: in the package, or in a checkout's `schemas/`."""
-    installed = Path(__file__).parent / "dialect"
-    checkout = Path(__file__).parents[2] / "schemas" / "dialect"
-    return installed if installed.is_dir() else checkout
