@@ -26,8 +26,8 @@ generate: .venv/installed ## write generated/ from schemas/, then check the exam
 	$(BIN)/predial generate
 	@$(BIN)/python tests/repository/check_examples.py
 
-test: .venv/installed ## run the tests
-	$(BIN)/pytest
+test: .venv/installed ## run the tests on all cores
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile
 
 check: .venv/installed ## format, lint, types, and that generated/ is what schemas/ say
 	$(BIN)/ruff format --check
@@ -36,7 +36,7 @@ check: .venv/installed ## format, lint, types, and that generated/ is what schem
 	$(BIN)/pyright
 	$(BIN)/predial generate --check
 
-build: .venv/installed ## build dist/, and prove it: contents, same bytes again, the tests on the installed wheel
+build: .venv/installed ## build dist/, and prove it: contents, same bytes again, what the installed wheel does
 	rm -rf dist
 	$(BIN)/python -m build --no-isolation
 	$(BIN)/pytest --verbose --override-ini tmp_path_retention_policy=failed tests/repository/distributions.py

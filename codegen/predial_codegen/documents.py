@@ -11,6 +11,7 @@ from predial_codegen.errors import SchemaError
 from predial_codegen.json_types import is_array, is_object
 
 MAX_DEPTH = 200  # levels of nesting in a schema file
+MAX_BYTES = 64 << 20  # of a schema file
 
 
 def read_folder(folder: Path) -> dict[str, str]:
@@ -83,14 +84,22 @@ _FLATTEN = "give inner schemas names under $defs"
 def _schema_files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*.json")):
         parts = path.relative_to(folder).parts
-        if not path.is_dir() and not any(part.startswith((".", "_")) for part in parts):
+        if not any(part.startswith((".", "_")) for part in parts):
             yield path
 
 
 def _read(path: Path, folder: Path) -> str:
     name = path.relative_to(folder).as_posix()
     try:
-        return path.read_bytes().decode("utf-8").replace("\r\n", "\n")
+        if path.exists() and not path.is_file():
+            found = "is a folder, a pipe or a device, not a file"
+            raise SchemaError(name, found, "rename it, or move it away")
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            found = f"is larger than {MAX_BYTES >> 20} MiB"
+            raise SchemaError(name, found, "split it, and let the parts refer by $ref")
+        return content.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         found = f"is not UTF-8 at byte {error.start}"
         raise SchemaError(name, found, "save it as UTF-8") from None

@@ -9,17 +9,32 @@ from __future__ import annotations
 
 import keyword
 import textwrap
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import LiteralString, TypeAlias
+from typing import LiteralString, NamedTuple, TypeAlias
 
 Literal: TypeAlias = str | int | float | bool | None
 
 
+class Import(NamedTuple):
+    """A name to import, of the standard library or of the run-time package."""
+
+    module: str
+    name: str
+    runtime: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A piece of Python source that is safe to write as it stands."""
+    """A piece of Python source that is safe to write as it stands.
+
+    Attributes:
+        text: The source.
+        imports: The names that it needs imported.
+    """
 
     text: str
+    imports: frozenset[Import] = frozenset()
 
     def __html__(self) -> str:
         return self.text
@@ -27,12 +42,23 @@ class Code:
 
 def code(template: LiteralString, /, **parts: Code) -> Code:
     """The template, with each `{name}` replaced by the fragment of that name."""
-    return Code(template.format(**{name: part.text for name, part in parts.items()}))
+    text = template.format(**{name: part.text for name, part in parts.items()})
+    return Code(text, imports_of(parts.values()))
 
 
 def joined(separator: LiteralString, parts: list[Code]) -> Code:
     """The fragments with the separator between them."""
-    return Code(separator.join(part.text for part in parts))
+    return Code(separator.join(part.text for part in parts), imports_of(parts))
+
+
+def imports_of(parts: Iterable[Code]) -> frozenset[Import]:
+    """The names that any of the fragments needs imported."""
+    return frozenset[Import]().union(*(part.imports for part in parts))
+
+
+def reference(target: Import) -> Code:
+    """The name of what is imported."""
+    return Code(identifier(target.name).text, frozenset({target}))
 
 
 def identifier(name: str) -> Code:
@@ -80,15 +106,20 @@ def docstring(text: str, width: int) -> Code:
     Paragraphs are separated by blank lines and wrapped; a line that starts with a
     space keeps its indentation and its line break.
     """
-    first, *others = _paragraphs(text)
-    lines = [line.lstrip() for line in _wrapped(first, width, quotes="   ")]
-    lines += [wrapped for line in others for wrapped in _wrapped(line, width)]
-    body = "\n".join(_docstring_line(line) for line in lines)
+    body = "\n".join(docstring_text(text, width, quotes='"""'))
     if body.endswith('"'):
         body += " "
     if "\n" not in body and len(body) + 6 <= width:
         return Code(f'"""{body}"""')
     return Code(f'"""{body}\n"""')
+
+
+def docstring_text(text: str, width: int, quotes: LiteralString = "") -> list[str]:
+    """The lines of a docstring's text, or of a part of it; `quotes` stand before it."""
+    first, *others = _paragraphs(text.lstrip(" ") if quotes else text)
+    start, *lines = _wrapped(first, width, quotes)
+    lines += [wrapped for line in others for wrapped in _wrapped(line, width)]
+    return [_docstring_line(line) for line in (start.removeprefix(quotes), *lines)]
 
 
 def _escaped(character: str) -> str:

@@ -8,6 +8,7 @@ value. Blank lines between NDJSON records are skipped.
 from __future__ import annotations
 
 import os
+import stat
 from itertools import chain
 
 from predial.diagnostics import Diagnostic, Place
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 16
 _LINE_END = 2  # read beyond the limit of a record, so that CR and LF do not count
+
+
+class _SpecialFileError(OSError):
+    """A named pipe or a device, which may block or never end."""
 
 
 class Document:
@@ -65,7 +70,16 @@ def shown(name: str) -> str:
 def _opened(name: str) -> BufferedReader:
     if name == "-":
         return open(0, "rb", closefd=False)
-    return open(name, "rb")
+    stream = open(name, "rb", opener=_open_at_once)  # noqa: SIM115 - the caller does
+    if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+        return stream
+    stream.close()
+    raise _SpecialFileError
+
+
+def _open_at_once(name: str, flags: int) -> int:
+    """Open without waiting for somebody to write, as a named pipe else does."""
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _reader(name: str, input_format: str) -> Reader:
@@ -149,5 +163,7 @@ def _reason(error: OSError) -> tuple[str, str]:
             return "file.directory", "is a directory: name the files in it"
         case PermissionError():
             return "file.denied", "must not be read: permission denied"
+        case _SpecialFileError():
+            return "file.special", "is a pipe or a device: feed it to `predial check -`"
         case _:
             return "file.unreadable", f"cannot be read: {error.strerror}"

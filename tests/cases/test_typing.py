@@ -21,7 +21,7 @@ CHECKERS = ("mypy", "pyright")
 USAGE = FOLDER / "typing" / "usage.py"
 BIN = Path(sys.executable).parent
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import sys
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -102,16 +102,27 @@ def test_refused_and_failing_reads(
     )
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32", reason="Windows has no named pipes in folders"
-)
-def test_pipes_are_files(run: Run, here: Path) -> None:
-    os.mkfifo(here / "pipe")
-    writer = threading.Thread(target=(here / "pipe").write_text, args=("[]",))
-    writer.start()
-    ended = run(*CHECK, "pipe")
-    writer.join()
-    assert ended.out.endswith("(root): must be an object [type]\n")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+@pytest.mark.parametrize("suffix", ["", ".json", ".ndjson"])
+def test_special_files_are_refused_at_once(run: Run, here: Path, suffix: str) -> None:
+    os.mkfifo(here / f"pipe{suffix}")
+    (here / f"zero{suffix}").symlink_to("/dev/zero")
+    names = [f"{name}{suffix}" for name in ("pipe", "zero")]
+    ended = run(*CHECK, *names)
+    assert ended.code == 2
+    assert ended.err == "".join(
+        f"{name}: is a pipe or a device: feed it to `predial check -` [file.special]\n"
+        for name in names
+    ) + ("2 files, 0 errors, 0 advice, 2 unreadable\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_socket_is_refused(run: Run) -> None:
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("socket.json")
+        ended = run(*CHECK, "socket.json")
+    assert ended.code == 2
+    assert ended.err.startswith("socket.json: cannot be read: ")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from multiprocessing import get_context
@@ -87,24 +87,24 @@ def _complains(command: str, folder: Path) -> bool:
     return done.returncode != 0
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Exit with 1 when a checker complains."""
     parser = argparse.ArgumentParser("conformance.generated", description=__doc__)
     names = [draft.name for draft in DRAFTS]
     parser.add_argument("--draft", action="append", choices=names)
     parser.add_argument("--keep", type=Path, metavar="FOLDER")
-    arguments = parser.parse_args()
+    options = parser.parse_args(arguments)
     chosen = [
         group
         for draft in DRAFTS
-        if draft.name in (arguments.draft or names)
+        if draft.name in (options.draft or names)
         for group in groups(draft)
     ]
     files = rendered(chosen)
     accepted = sum(path.endswith("/validators.py") for path in files)
     sys.stdout.write(f"{len(chosen)} schemas, {accepted} of them accepted\n")
     with TemporaryDirectory() as temporary:
-        folder = arguments.keep or Path(temporary)
+        folder = options.keep or Path(temporary)
         for path, text in files.items():
             target = folder / PACKAGE / path
             target.parent.mkdir(parents=True, exist_ok=True)

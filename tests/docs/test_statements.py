@@ -15,7 +15,7 @@ from predial import configuration, parsing, reading
 from predial.reporting import FORMATS as REPORTS
 from predial.version import __version__
 from predial_codegen.dialects import DIALECTS, OUR_VOCABULARY
-from predial_codegen.documents import MAX_DEPTH
+from predial_codegen.documents import MAX_BYTES, MAX_DEPTH
 from predial_codegen.formats import FORMATS
 from predial_codegen.keywords import ANNOTATIONS, KEYWORDS
 from predial_contracts._runtime.keywords.applicators import Advisory
@@ -159,10 +159,11 @@ def test_the_codes_of_unreadable_input_are_documented() -> None:
     assert codes <= words("command-line.md")
 
 
-def test_the_limits_of_depth_are_documented() -> None:
+def test_the_limits_of_depth_and_size_are_documented() -> None:
     assert f"more than {decoding.DEEPEST} levels" in prose(DOCS / OF_THE_STANDARD)
     assert f"more than {decoding.DEEPEST} levels" in prose(DOCS / "command-line.md")
     assert f"more than {MAX_DEPTH} levels" in prose(DOCS / OF_THE_STANDARD)
+    assert f"more than {MAX_BYTES >> 20} MiB" in prose(DOCS / OF_THE_STANDARD)
 
 
 def test_the_formats_of_reports_are_documented() -> None:

@@ -1,5 +1,7 @@
 """`predial generate --check` tells what is stale from what was edited."""
 
+import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
@@ -8,6 +10,7 @@ import pytest
 
 from generation.packages import predial, write_files
 from predial.cli import main
+from writing.samples import tree
 
 Touch: TypeAlias = Callable[[Path], object]
 Run: TypeAlias = Callable[..., tuple[int, str]]
@@ -100,6 +103,22 @@ TOUCHES: dict[str, tuple[Touch, set[str], set[str]]] = {
 }
 
 
+class _StoppedError(BaseException):
+    """As a kill, it is no Exception."""
+
+
+def _stopping_at(step: int) -> Callable[[Path, Path], Path]:
+    left = [None] * step
+
+    def replace(path: Path, target: Path) -> Path:
+        left.pop()
+        if not left:
+            raise _StoppedError
+        return Path(shutil.move(path, target))
+
+    return replace
+
+
 @pytest.mark.parametrize("touch", TOUCHES)
 def test_a_check_says_what_was_touched_until_it_is_generated_again(
     touch: str, project: Path, run: Run
@@ -112,8 +131,38 @@ def test_a_check_says_what_was_touched_until_it_is_generated_again(
     assert [word for word in said if word not in told] == []
     assert [word for word in unsaid if word in told] == []
     assert run("--check") == (code, told)
+    for edited in re.findall(r"^(\S+): edited", told, re.MULTILINE):
+        (project / "generated" / edited).unlink()
     assert run()[0] == 0
     assert run("--check")[0] == 0
+
+
+def test_an_edited_file_is_not_overwritten(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    appended("things/models.py", "# mine\n")(project)
+    _changed_schema(project)
+    before = tree(project / "generated")
+    assert main(["generate", "--package", "acme_contracts"]) == 2
+    assert "edited since: things/models.py; move it away" in capsys.readouterr().err
+    assert tree(project / "generated") == before
+
+
+def test_a_run_that_was_stopped_is_unfinished_until_the_next(
+    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _changed_schema(project)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", _stopping_at(3))
+        with pytest.raises(_StoppedError):
+            run()
+    code, told = run("--check")
+    assert code == 1
+    assert "acme_contracts: unfinished, a run was stopped while it wrote\n" in told
+    assert "edited" not in told
+    assert told.endswith("run `predial generate`, and commit what it writes\n")
+    assert run()[0] == 0
+    assert run("--check") == (0, "acme_contracts: up to date\n")
 
 
 def test_a_schema_that_is_only_written_otherwise_changes_no_code(

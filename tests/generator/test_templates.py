@@ -10,8 +10,8 @@ import predial_codegen
 from predial_codegen.fragments import Code
 from predial_codegen.rendering.environment import environment
 
-FOLDER = Path(predial_codegen.__file__).parent / "templates"
-TEMPLATES = sorted(path.name for path in FOLDER.iterdir() if path.is_file())
+FOLDER = Path(predial_codegen.__file__).parent
+TEMPLATES = sorted(path.relative_to(FOLDER) for path in FOLDER.rglob("*.jinja"))
 ALLOWED = (
     nodes.Template,
     nodes.Output,
@@ -25,7 +25,7 @@ ALLOWED = (
 )
 
 
-def tree(name: str) -> nodes.Template:
+def tree(name: Path) -> nodes.Template:
     """The template as Jinja reads it."""
     return environment().parse((FOLDER / name).read_text("utf-8"))
 
@@ -72,8 +72,8 @@ def test_there_are_templates() -> None:
     assert TEMPLATES
 
 
-@pytest.mark.parametrize("name", TEMPLATES)
-def test_a_template_decides_nothing(name: str) -> None:
+@pytest.mark.parametrize("name", TEMPLATES, ids=str)
+def test_a_template_decides_nothing(name: Path) -> None:
     assert problems(tree(name)) == []
 
 

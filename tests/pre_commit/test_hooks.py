@@ -29,6 +29,8 @@ GOOD = """\
 }
 """
 
+pytestmark = pytest.mark.timeout(1200)  # the first test installs both hooks
+
 
 class Repository:
     """A git repository that keeps to itself."""

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 MACHINE = r"(?<![\w.~-])/(?:work|root|home|Users|tmp|opt)/\w"
 REGISTRY = r"(?i)pypi\.org|files\.pythonhosted|\.npmjs\.|index[-_]url|find[-_]links"
-LONGEST = 300  # lines; past it a module probably holds two things
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 EXTRA = " ".join(PROJECT["optional-dependencies"]["codegen"]).replace("-", "_")
@@ -65,15 +64,6 @@ def test_imports_run_one_way(root: str) -> None:
             - MAY_ALSO_IMPORT.get(module, set())
         )
     } == {}
-
-
-@pytest.mark.parametrize("root", ["src", "codegen"])
-def test_modules_are_small_rooms(root: str) -> None:
-    lengths = {
-        module: len((ROOT / module).read_text("utf-8").splitlines())
-        for module in modules(root)
-    }
-    assert {name: lines for name, lines in lengths.items() if lines > LONGEST} == {}
 
 
 @pytest.mark.parametrize("pattern", [MACHINE, REGISTRY], ids=["machine", "registry"])

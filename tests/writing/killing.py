@@ -8,7 +8,7 @@ import sys
 import traceback
 from typing import TYPE_CHECKING
 
-from predial_codegen.writing import exchange, lock, staging
+from predial_codegen.writing import lock, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from _typeshed import TraceFunction
 
-_TRACED = {room.__file__ for room in (exchange, lock, staging)}
+_TRACED = {module.__file__ for module in (lock, writing)}
 _CHANGES = {
     *("os.chmod", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir"),
     *("os.symlink", "os.utime"),
@@ -27,7 +27,7 @@ def killed_at(step: int, run: Callable[[], object]) -> bool:
     """Fork, run, SIGKILL at `step`; False where the run ended before.
 
     A step is what Python audits of the changes to a file system, wherever it is made,
-    and each line where more than that happens: of the lock, staging, the exchange.
+    and each line of the modules that lock and write.
     """
     process = os.fork()
     if process == 0:

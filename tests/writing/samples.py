@@ -44,6 +44,11 @@ def whole(output: Output) -> dict[str, bytes]:
     return dict(sorted(contents(output).items()))
 
 
+def whole_tree(out: Path, output: Output) -> bool:
+    """Whether a folder has this package, and nothing beside it or left in it."""
+    return tree(out) == {f"demo/{path}": text for path, text in whole(output).items()}
+
+
 def stamps(folder: Path) -> dict[str, tuple[int, int]]:
     """What changes whenever somebody writes: inode and time of modification."""
     return {

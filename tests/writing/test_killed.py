@@ -14,8 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from predial_codegen.writing import Output, compare, write
-from writing.conftest import WAYS, limit_to
+from predial_codegen.writing import Output, State, WritingError, compare, write
 from writing.killing import killed_at
 from writing.samples import NEW, OLD, THIRD, tree, whole
 
@@ -28,10 +27,6 @@ pytestmark = [
 ]
 NOTES = {"notes.txt": b"mine", "my/notes.txt": b"mine too"}
 """What a user keeps in the package folder."""
-
-
-def kept(output: Output) -> dict[str, bytes]:
-    return dict(sorted({**whole(output), **NOTES}.items()))
 
 
 def start(out: Path) -> None:
@@ -67,75 +62,52 @@ def assert_next_run_ends_well(step: int, out: Path, notes: dict[str, bytes]) -> 
     assert compare(out, following).clean
 
 
-def test_an_exchange_leaves_the_old_package_or_the_new(tmp_path: Path) -> None:
+def assert_whole_files(content: dict[str, bytes], outputs: list[Output]) -> None:
+    """Each file is as a whole run would leave it, the one being written apart."""
+    for path, text in content.items():
+        if path not in ("_manifest.json", ".predial-new"):
+            known = [NOTES.get(path), *(whole(output).get(path) for output in outputs)]
+            assert text in known, path
+
+
+def test_each_file_is_old_or_new_or_gone_and_a_check_says_so(tmp_path: Path) -> None:
     seen = set[str]()
     for step, out in killed_runs(tmp_path, start):
         content = tree(out / "demo")
-        assert content in (kept(OLD), kept(NEW)), f"step {step}"
-        seen.add("old" if content == kept(OLD) else "new")
-        assert_next_run_ends_well(step, out, NOTES)
-    assert seen == {"old", "new"}
-
-
-def test_two_renames_leave_the_old_package_or_the_new_or_the_old_beside(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    limit_to("two renames", monkeypatch)
-    seen = set[str]()
-    for step, out in killed_runs(tmp_path, start):
-        content = tree(out / "demo")
-        if (out / "demo").exists():
-            assert content in (kept(OLD), kept(NEW)), f"step {step}"
-            seen.add("old" if content == kept(OLD) else "new")
-        else:
-            assert tree(out / ".demo.predial-old") == kept(OLD), f"step {step}"
-            seen.add("beside")
-        assert_next_run_ends_well(step, out, NOTES)
-    assert seen == {"old", "new", "beside"}
-
-
-def test_file_by_file_leaves_each_file_old_or_new_or_gone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    limit_to("file by file", monkeypatch)
-    mixed = False
-    for step, out in killed_runs(tmp_path, start):
-        content = tree(out / "demo")
-        for path, text in content.items():
-            assert text in (kept(OLD).get(path), kept(NEW).get(path)), f"step {step}"
+        assert_whole_files(content, [OLD, NEW])
         assert content.keys() >= {*NOTES, "__init__.py", "models.py", "_manifest.json"}
-        mixed = mixed or content not in (kept(OLD), kept(NEW))
+        comparison = compare(out, NEW)
+        assert comparison.of(State.BLOCKING) == []
+        assert compare(out, OLD).of(State.BLOCKING) == []
+        seen.add(comparison.lines()[0].removeprefix("demo: ").partition(",")[0])
+        if content["_manifest.json"] == whole(NEW)["_manifest.json"]:
+            assert content == dict(sorted({**whole(NEW), **NOTES}.items()))
+            assert comparison.clean
+        elif content.items() != {**whole(OLD), **NOTES}.items():
+            assert comparison.unfinished, f"step {step}"
         assert_next_run_ends_well(step, out, NOTES)
-    assert mixed
+    assert seen == {"stale", "unfinished", "up to date"}
 
 
-def test_a_first_run_file_by_file_is_completed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    limit_to("file by file", monkeypatch)
+def test_a_first_run_is_completed(tmp_path: Path) -> None:
+    seen = set[bool]()
     for step, out in killed_runs(tmp_path, lambda _: None):
-        assert tree(out / "demo").items() <= whole(NEW).items(), f"step {step}"
+        content = tree(out / "demo")
+        assert_whole_files(content, [NEW])
+        comparison = compare(out, NEW)
+        assert comparison.clean is (content == whole(NEW)), f"step {step}"
+        seen.add(comparison.unfinished)
         assert_next_run_ends_well(step, out, {})
+    assert seen == {True, False}
 
 
-def test_a_first_run_leaves_nothing_or_the_package(tmp_path: Path) -> None:
-    for step, out in killed_runs(tmp_path, lambda _: None):
-        assert tree(out / "demo") in ({}, whole(NEW)), f"step {step}"
-        assert_next_run_ends_well(step, out, {})
-
-
-@pytest.mark.parametrize("limit", WAYS)
-def test_any_number_of_killed_runs_ends_well(limit: str) -> None:
+def test_any_number_of_killed_runs_ends_well() -> None:
     runs = st.tuples(st.sampled_from([OLD, NEW, THIRD]), st.integers(0, 160))
 
     @given(runs=st.lists(runs, min_size=2, max_size=4), last=st.integers(0, 2))
     @settings(deadline=None, max_examples=30)
     def check(runs: list[tuple[Output, int]], last: int) -> None:
-        with (
-            tempfile.TemporaryDirectory() as name,
-            pytest.MonkeyPatch.context() as patch,
-        ):
-            limit_to(limit, patch)
+        with tempfile.TemporaryDirectory() as name:
             out = Path(name)
             start(out)
             for output, step in runs:
@@ -143,3 +115,15 @@ def test_any_number_of_killed_runs_ends_well(limit: str) -> None:
             assert_next_run_ends_well(last, out, NOTES)
 
     check()
+
+
+def test_an_edit_between_a_kill_and_the_next_run_is_kept(tmp_path: Path) -> None:
+    for step in range(0, 100, 9):
+        out = tmp_path / str(step)
+        start(out)
+        assert killed_at(step, partial(write, out, NEW))
+        (out / "demo/models.py").write_text("mine now")
+        assert compare(out, NEW).of(State.BLOCKING) == ["models.py"]
+        with pytest.raises(WritingError, match="edited since: models"):
+            write(out, NEW)
+        assert (out / "demo/models.py").read_text() == "mine now"

@@ -8,13 +8,9 @@ from dataclasses import dataclass
 from predial_codegen.fragments import Code
 from predial_codegen.ir import Contract, Location
 from predial_codegen.names import snake
-from predial_codegen.planning.conversions import VALUE, read
-from predial_codegen.planning.model_types import ModelType
-from predial_codegen.planning.models import Alias, Model, ModelPlanner
+from predial_codegen.targets.models.classes import Alias, Model, ModelPlanner
+from predial_codegen.targets.models.types import ModelType
 from predial_codegen.targets.validators.plan import ValidatorsPlan, plan_validators
-
-# Run-time functions that a conversion from JSON may call.
-_CONVERTING = (("formats.date_time", "to_datetime"), ("members", "holds"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +68,6 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
     }
     validators = plan_validators(contract, types, models.names)
     modules = tuple(snake(folder) for folder in contract.path)
-    for kind in types.values():
-        for module, name in _CONVERTING:
-            if f"{name}(" in read(kind, VALUE).text:
-                validators.module.imported(module, name)
     return ContractPlan(
         contract,
         modules,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from predial_codegen.fragments import Code
@@ -14,7 +14,12 @@ from predial_codegen.fragments import Code
 def environment() -> Environment:
     """Templates that can write `Code` and nothing else."""
     made = Environment(
-        loader=PackageLoader("predial_codegen", "templates"),
+        loader=ChoiceLoader(
+            [
+                PackageLoader("predial_codegen", "templates"),
+                PackageLoader("predial_codegen", "targets/models"),
+            ]
+        ),
         autoescape=True,  # so that a macro's result is Markup, which `finalize` knows
         finalize=_only_code,
         undefined=StrictUndefined,

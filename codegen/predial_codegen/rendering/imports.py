@@ -1,51 +1,27 @@
-"""The import lines of a generated module, from the names that its body uses."""
+"""The import lines of a generated module."""
 
 from __future__ import annotations
 
-import ast
+from collections.abc import Collection
 
-from predial_codegen.fragments import Code, code, identifier, joined
+from predial_codegen.fragments import Code, Import, code, identifier, joined
 from predial_codegen.rendering.layout import WIDTH, exploded
 
-STANDARD = {
-    "collections.abc": ("Mapping", "Sequence", "Callable"),
-    "dataclasses": ("dataclass", "field"),
-    "datetime": ("datetime",),
-    "typing": (
-        "Any",
-        "ClassVar",
-        "Literal",
-        "NotRequired",
-        "Self",
-        "TypeAlias",
-        "TypedDict",
-        "cast",
-    ),
-}
-RUNTIME = {
-    "absent": ("ABSENT", "Absent"),
-    "formats.date_time": ("from_datetime", "to_datetime"),
-    "members": ("holds", "none", "others"),
-}
 
-
-def import_lines(body: str, runtime: Code) -> list[Code]:
-    """Imports of what `body` uses, standard library and run-time package."""
-    used = _names(body)
-    lines = [
-        line
-        for module, names in STANDARD.items()
-        for line in imported(Code(module), used.intersection(names))
-    ]
-    local = [
-        line
-        for module, names in RUNTIME.items()
-        for line in imported(
-            code("{runtime}{module}", runtime=runtime, module=Code(module)),
-            used.intersection(names),
-        )
-    ]
-    return [*lines, Code(""), *local] if lines and local else lines + local
+def import_lines(used: Collection[Import], runtime: Code) -> list[Code]:
+    """Imports of all that is used, of the standard library and of the run time."""
+    library, local = (
+        [
+            line
+            for module in sorted({each.module for each in used if each.runtime is own})
+            for line in imported(
+                Code(f"{runtime.text if own else ''}{module}"),
+                {each.name for each in used if each.module == module},
+            )
+        ]
+        for own in (False, True)
+    )
+    return [*library, Code(""), *local] if library and local else library + local
 
 
 def imported(module: Code, names: set[str]) -> list[Code]:
@@ -62,22 +38,3 @@ def _rank(name: str) -> tuple[int, str, str]:
     """Constants, classes, then functions; each without regard to case."""
     group = 0 if name.isupper() else 1 if name[0].isupper() else 2
     return group, name.lower(), name
-
-
-def _names(body: str) -> set[str]:
-    """Every name in the code, and in the annotations that stand in strings."""
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(body)):
-        if isinstance(node, ast.Name):
-            names.add(node.id)
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            names |= _quoted_names(node.value)
-    return names
-
-
-def _quoted_names(text: str) -> set[str]:
-    try:
-        tree = ast.parse(text, mode="eval")
-    except (SyntaxError, ValueError):
-        return set()
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}

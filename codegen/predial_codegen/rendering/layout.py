@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import LiteralString, assert_never
 
-from predial_codegen.fragments import Code, code, docstring, joined
+from predial_codegen.fragments import Code, code, docstring, docstring_text, joined
 from predial_codegen.statements import Block, For, If, Line, Statement, Try
 
 WIDTH = 88
 _INDENT = 4
 _OPENING, _CLOSING = "([{", ")]}"
+_QUOTES = '"""'
 
 
 def lines(block: Block, depth: int = 0) -> list[Code]:
@@ -88,10 +89,9 @@ def _fitted(text: str, margin: str, trailer: str = "") -> list[str]:
         return [line for part in most for line in _fitted(part, margin)] + _fitted(
             last, margin, trailer
         )
-    start, value = _assigned(text)
-    if start and not trailer and len(_parts(value)) > 1:
-        inner = margin + " " * _INDENT
-        return [f"{margin}{start}(", *_broken(value, inner), f"{margin})"]
+    broken = [] if trailer else (_broken_union(text, margin) or _enclosed(text, margin))
+    if broken:
+        return broken
     operands = _operands(text)
     if len(operands) > 2:  # two operators, or more
         keyword = text.partition(" ")[0]
@@ -107,6 +107,32 @@ def _fitted(text: str, margin: str, trailer: str = "") -> list[str]:
         *_inside(head, body, margin + " " * _INDENT),
         margin + tail + trailer,
     ]
+
+
+def _enclosed(text: str, margin: str) -> list[str]:
+    """A statement whose compound value stands in parentheses of its own."""
+    start, value = _assigned(text)
+    if not start or len(_parts(value)) == 1:
+        return []
+    return [
+        f"{margin}{start}(",
+        *_broken(value, margin + " " * _INDENT),
+        f"{margin})",
+    ]
+
+
+def _broken_union(text: str, margin: str) -> list[str]:
+    """A declaration `name: A | B = value` with one type on a line."""
+    name, separator, rest = text.partition(": ")
+    if not separator or not name.isidentifier():
+        return []
+    kind, *value = _split_before(rest, (" = ",))
+    kinds = _split_before(kind, (" | ",))
+    if len(kinds) == 1:
+        return []
+    inner = margin + " " * _INDENT
+    each = [line for part in kinds for line in _fitted(part, inner)]
+    return [f"{margin}{name}: (", *each, " ".join([f"{margin})", *value])]
 
 
 def _operands(text: str) -> list[str]:
@@ -218,32 +244,39 @@ def _outside_strings(text: str) -> Iterator[tuple[int, str]]:
             yield position, character
 
 
-def annotated(
-    name: Code, kinds: list[Code], value: Code | None, depth: int
-) -> list[Code]:
-    """A field with a union of types, one on a line where they are too long for one."""
-    end = f" = {value.text}" if value else ""
-    flat = Code(f"{name.text}: {' | '.join(kind.text for kind in kinds)}{end}")
-    margin = " " * (_INDENT * depth)
-    if len(kinds) == 1 or len(margin) + len(flat.text) <= WIDTH:
-        return fitted(flat, depth)
-    first, *others = (_fitted(kind.text, margin + " " * _INDENT) for kind in kinds)
-    lines_ = [*first]
-    for each in others:
-        head, *rest = each
-        lines_ += [f"{margin}    | {head.strip()}", *rest]
-    return [
-        Code(f"{margin}{name.text}: ("),
-        *map(Code, lines_),
-        Code(f"{margin}){end}"),
-    ]
-
-
 def docstring_lines(text: str, depth: int) -> list[Code]:
     """`text` as an indented docstring."""
     margin = " " * (_INDENT * depth)
     written = docstring(text, WIDTH - len(margin)).text.split("\n")
     return [Code((margin + line).rstrip()) for line in written]
+
+
+def docstring_block(text: str, depth: int) -> Code:
+    """`text` as a docstring whose first line is already indented."""
+    return Code("\n".join(line.text for line in docstring_lines(text, depth)).lstrip())
+
+
+def docstring_part(text: str, depth: int, quotes: LiteralString = "") -> Code:
+    """`text` as a part of an indented docstring, its first line already indented."""
+    margin = " " * (_INDENT * depth)
+    written = docstring_text(text, WIDTH - len(margin), quotes)
+    return Code("\n".join((margin + line).rstrip() for line in written).lstrip())
+
+
+def fitted_module(text: str) -> str:
+    """A module with its long lines broken; docstrings stay as they are."""
+    lines_, inside = list[str](), False
+    for line in text.split("\n"):
+        body = line.lstrip()
+        starts = not inside and body.startswith(_QUOTES)
+        if inside or starts:
+            inside = not (body.endswith(_QUOTES) and (inside or len(body) > 3))
+            lines_.append(line)
+        else:
+            trailer = "," if body.endswith(",") else ""
+            margin = line[: len(line) - len(body)]
+            lines_ += _fitted(body.removesuffix(","), margin, trailer)
+    return "\n".join(lines_)
 
 
 def exploded(head: Code, arguments: list[Code], depth: int = 0) -> list[Code]:

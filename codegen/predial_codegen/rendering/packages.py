@@ -17,13 +17,12 @@ from predial_codegen.ir import Location
 from predial_codegen.names import snake
 from predial_codegen.number_plan import Level, NumberPlan, compile_plan, render_tables
 from predial_codegen.planning.contract import ContractPlan
-from predial_codegen.planning.models import Alias
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
 from predial_codegen.rendering.layout import docstring_lines
-from predial_codegen.rendering.models import render_models
 from predial_codegen.rendering.runtime import runtime_files
 from predial_codegen.rendering.validators import render_validators
+from predial_codegen.targets.models.rendering import render_models
 
 _MODULES = ("models", "validators")
 TABLES = "_runtime/number_plan_tables.py"
@@ -54,11 +53,16 @@ def render_package(plans: Sequence[ContractPlan]) -> Package:
     _refuse_clashes(plans)
     files = {"py.typed": "", "_runtime/__init__.py": _runtime_doc()}
     used = {"json_texts"}
+    names: dict[str, frozenset[str]] = {}
     for plan in plans:
         folder = "".join(f"{module}/" for module in plan.modules)
         files[f"{folder}validators.py"] = render_validators(plan)
-        files[f"{folder}models.py"] = models = render_models(plan)
-        used |= set(plan.validators.module.runtime) | _runtime_of(models)
+        models = render_models(
+            plan.contract, plan.models, plan.doc("The values"), plan.runtime_package
+        )
+        files[f"{folder}models.py"] = models.text
+        names[plan.name] = models.names
+        used |= set(plan.validators.module.runtime) | models.runtime
         files |= _folders(plan)
     for path, text in runtime_files(used).items():
         files[f"_runtime/{path}"] = text
@@ -67,9 +71,14 @@ def render_package(plans: Sequence[ContractPlan]) -> Package:
         files[TABLES] = render_tables(number_plan, _levels(plans))
     for plan in plans:
         if plan.modules:
-            files["/".join([*plan.modules, "__init__.py"])] = _contract(plan, None)
+            files["/".join([*plan.modules, "__init__.py"])] = _contract(
+                plan, names[plan.name], None
+            )
     root = next((plan for plan in plans if not plan.modules), None)
-    files["__init__.py"] = _index(plans, number_plan, root)
+    lines = _index(plans, number_plan)
+    files["__init__.py"] = (
+        _contract(root, names[root.name], lines) if root else _package(lines)
+    )
     return Package(files, number_plan)
 
 
@@ -107,12 +116,6 @@ def _runtime_doc() -> str:
     return '"""What the generated modules stand on: the standard library only."""\n'
 
 
-def _runtime_of(models: str) -> set[str]:
-    """The run-time modules that a rendered `models.py` imports."""
-    lines = [line for line in models.splitlines() if "._runtime." in line]
-    return {line.split("._runtime.")[1].split(" ")[0] for line in lines}
-
-
 def _folders(plan: ContractPlan) -> dict[str, str]:
     """An `__init__.py` for each folder above the contract's own."""
     return {
@@ -132,21 +135,22 @@ def _levels(plans: Iterable[ContractPlan]) -> set[Level]:
     return {_LEVELS[name] for name in names}
 
 
-def _contract(plan: ContractPlan, index: list[Code] | None) -> str:
-    """An `__init__.py` that offers a contract's functions and its models."""
+def _contract(
+    plan: ContractPlan, models: frozenset[str], index: list[Code] | None
+) -> str:
+    """An `__init__.py` that offers a contract's functions and the names of `models`."""
     functions = {
         f"{verb}_{name}"
         for name in [*_function_names(plan), *_text_names(plan).values()]
         for verb in ("is_valid", "check", "parse")
     }
-    models = _model_names(plan)
     exported = [literal(name) for name in sorted(functions | models | {_DECODER})]
     return render(
         "contract.py.jinja",
         doc=docstring_lines(plan.doc("Models and validators"), 0),
         decoder=imported(code("{p}json_texts", p=plan.runtime_package), {_DECODER}),
         functions=imported(Code(".validators"), functions),
-        models=imported(Code(".models"), models),
+        models=imported(Code(".models"), set(models)),
         exported=exploded_list("__all__", exported),
         index=index or [],
     )
@@ -166,31 +170,13 @@ def _text_names(plan: ContractPlan) -> dict[str, str]:
     return {name: f"{name}_json" for name in roots}
 
 
-def _model_names(plan: ContractPlan) -> set[str]:
-    names: set[str] = set()
-    errors = False
-    for each in plan.models:
-        names.add(each.name)
-        if not isinstance(each, Alias):
-            names.add(f"{each.name}Dict")
-            errors = errors or each.error is not None
-    operation = plan.contract.operation
-    if errors and operation:
-        names |= {f"{operation.name}Error", "typed_error"}
-    return names
-
-
-def _index(
-    plans: Sequence[ContractPlan],
-    number_plan: NumberPlan | None,
-    root: ContractPlan | None,
-) -> str:
-    """The package's own `__init__.py`: which contracts it has, and on what numbers."""
+def _index(plans: Sequence[ContractPlan], number_plan: NumberPlan | None) -> list[Code]:
+    """Which contracts the package has, and on what numbers."""
     contracts = [
         code("{n}: {roots},", n=literal(plan.name), roots=tuple_literal(_roots(plan)))
         for plan in plans
     ]
-    lines = [
+    return [
         Code("CONTRACTS: dict[str, tuple[str, ...]] = {"),
         *(Code(f"    {line.text}") for line in contracts),
         Code("}"),
@@ -199,14 +185,16 @@ def _index(
             text=literal(_number_plan(plans, number_plan)),
         ),
     ]
-    if root is not None:
-        return _contract(root, lines)
+
+
+def _package(index: list[Code]) -> str:
+    """The `__init__.py` of a package without a contract at its top."""
     return render(
         "package.py.jinja",
         doc=docstring_lines(
             "Contracts: typed models and validators of API payloads.", 0
         ),
-        index=lines,
+        index=index,
     )
 
 

@@ -1,1 +1,1 @@
-"""What is generated from the intermediate representation, each by its own templates."""
+"""What is generated: each target makes text of the intermediate representation."""

@@ -1,24 +1,79 @@
-"""Tells how a package folder differs from an output, and refuses what would be lost."""
+"""How a package folder differs from an output, and which of its files are whose."""
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+import os
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
 
-from predial_codegen.writing.comparison import Comparison, InputChanges
 from predial_codegen.writing.errors import WritingError, explained
-from predial_codegen.writing.folder import refuse_misplaced, survey
-from predial_codegen.writing.manifest import MARK, describe, fingerprint, parse
-from predial_codegen.writing.output import MANIFEST, encoded, folders_of
+from predial_codegen.writing.lock import locked
+from predial_codegen.writing.manifest import MARK, Manifest, fingerprints, parse
+from predial_codegen.writing.output import MANIFEST, Output, encoded, is_cache
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from collections.abc import Set as AbstractSet
-    from pathlib import Path
+TEMPORARY = ".predial-new"  # what is being written, and not in its place yet
 
-    from predial_codegen.writing.folder import Listing
-    from predial_codegen.writing.manifest import Manifest
-    from predial_codegen.writing.output import Output
+
+class State(Enum):
+    """How a file differs from what would be written there."""
+
+    MISSING = "missing"
+    CHANGED = "would change"
+    SURPLUS = "no longer generated, would be removed"
+    BLOCKING = "edited, or not predial's: move it away, or delete it"
+    KEPT = "not predial's, kept"
+
+
+_WRITTEN = {
+    State.MISSING: "written",
+    State.CHANGED: "written",
+    State.SURPLUS: "no longer generated, now removed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A package folder against what would be generated, the manifest included.
+
+    Attributes:
+        package: Name of the package.
+        unfinished: Whether an earlier run was stopped before its end.
+        reason: Why files differ, as far as the manifest says.
+        states: Each file that differs, by its path.
+        found: What predial has written, as it is now.
+        written: Whether the differences have been written away since.
+    """
+
+    package: str
+    unfinished: bool
+    reason: str
+    states: Mapping[str, State]
+    found: Mapping[str, bytes] = field(repr=False)
+    written: bool = False
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing differs, so that writing would touch nothing."""
+        return not self.unfinished and set(self.states.values()) <= {State.KEPT}
+
+    def of(self, state: State) -> list[str]:
+        """The files in a state."""
+        return [path for path, found in self.states.items() if found is state]
+
+    def lines(self) -> list[str]:
+        """What to print: the reasons first, then file by file."""
+        done = _WRITTEN if self.written else {}
+        reason = "up to date" if self.clean else self.reason
+        return [
+            *([f"{self.package}: {reason}"] if reason else []),
+            *(
+                f"{self.package}/{path}: {done.get(state, state.value)}"
+                for path, state in self.states.items()
+            ),
+        ]
 
 
 def compare(out: Path, output: Output) -> Comparison:
@@ -32,122 +87,122 @@ def compare(out: Path, output: Output) -> Comparison:
         WritingError: The output is unsafe, or the folder is not predial's.
     """
     wanted = contents(output)
-    folder = out / output.package
     with explained(out):
-        while True:
-            before = _identity(folder)
-            try:
-                comparison = compare_files(out, output, wanted)
-            except (OSError, WritingError):
-                if _identity(folder) == before:
-                    raise
-            else:
-                if _identity(folder) == before:
-                    return comparison
-
-
-def _identity(folder: Path) -> tuple[int, int] | None:
-    """Other after another process has put another folder in the place of this one."""
-    try:
-        status = folder.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    return status.st_ino, status.st_ctime_ns
+        folder = folder_of(out, output)
+        if not folder.exists():
+            return difference(folder, output, wanted)
+        with locked(folder):
+            return difference(folder, output, wanted)
 
 
 def contents(output: Output) -> dict[str, bytes]:
-    """The bytes of each file of the package folder, the manifest last."""
+    """The bytes of each file of the package folder, the manifest among them."""
     files = encoded(output)
-    return {**files, MANIFEST: describe(output.inputs, files).to_bytes()}
+    manifest = Manifest(output.inputs, fingerprints(files))
+    return {**files, MANIFEST: manifest.to_bytes()}
 
 
-def compare_files(out: Path, output: Output, wanted: Mapping[str, bytes]) -> Comparison:
-    """`compare`, where the contents are known already."""
+def folder_of(out: Path, output: Output) -> Path:
+    """The package folder; a link above it is followed, as whoever names `out` means it.
+
+    Raises:
+        WritingError: It is itself a link, or a file.
+    """
     folder = out / output.package
-    refuse_misplaced(out, folder)
-    manifest = survey(folder, {MANIFEST}).files.get(MANIFEST) or b""
-    known = parse(manifest)
-    listing = survey(folder, {*wanted, *(known.outputs if known else ())})
-    ours = MARK.encode() in manifest
-    _refuse_strangers(
-        folder, listing, wanted, _claimed(known, wanted) if ours else None
-    )
-    found = listing.files
-    same = {path for path in wanted if found.get(path) == wanted[path]}
-    edited = {p for p in found.keys() - same if _is_edited(p, found[p], known)}
-    return Comparison(
-        package=output.package,
-        generated=ours,
-        unchanged=_sorted(same),
-        changed=_sorted(found.keys() & wanted.keys() - same - edited),
-        edited=_sorted(edited),
-        missing=_sorted(wanted.keys() - found.keys()),
-        surplus=_sorted(found.keys() - wanted.keys()),
-        foreign=listing.foreign,
-        inputs=_input_changes(known, output.inputs),
-    )
-
-
-def _claimed(known: Manifest | None, wanted: Mapping[str, bytes]) -> AbstractSet[str]:
-    """The files we may overwrite; a broken manifest, as by a merge, names none."""
-    return wanted.keys() if known is None else {*known.outputs, MANIFEST}
-
-
-def _is_edited(path: str, content: bytes | None, known: Manifest | None) -> bool:
-    if path == MANIFEST:
-        return known is None or content != known.to_bytes()
-    if known is None or path not in known.outputs:
-        return False
-    return content is None or fingerprint(content) != known.outputs[path]
-
-
-def _refuse_strangers(
-    folder: Path,
-    listing: Listing,
-    wanted: Mapping[str, bytes],
-    claimed: AbstractSet[str] | None,
-) -> None:
-    """Refuse to overwrite what predial did not write; None claims nothing at all."""
-    differing = {p for p, text in listing.files.items() if text != wanted.get(p)}
-    if claimed is None:
-        strangers = _sorted({*differing, *listing.foreign})
-        if strangers:
-            raise WritingError(
-                f"{folder}: not written by predial, it has no {MANIFEST} of ours but"
-                f" holds {', '.join(strangers)}; move the folder away, or generate into"
-                " another one"
-            )
-        return
-    clashing = {path for path in listing.foreign if _clashes(path.rstrip("/"), wanted)}
-    if in_the_way := _sorted((differing - claimed) | clashing):
+    if folder.is_symlink() or not (folder.is_dir() or not folder.exists()):
         raise WritingError(
-            f"{folder}: predial would write over what it did not write:"
-            f" {', '.join(in_the_way)}; move them away, then generate again"
+            f"{folder}: expected a package folder, found a symbolic link or a file;"
+            " move it away, or generate into another folder"
         )
+    return folder
 
 
-def _clashes(path: str, wanted: Mapping[str, bytes]) -> bool:
-    """Whether a file or folder that stays is where a wanted file or its folder goes."""
-    above = (parent.as_posix() for parent in PurePosixPath(path).parents)
-    return (
-        path in wanted
-        or any(parent in wanted for parent in above)
-        or any(path in folders_of(target) for target in wanted)
+def difference(folder: Path, output: Output, wanted: Mapping[str, bytes]) -> Comparison:
+    """`compare`, by the process that holds the lock.
+
+    A file is predial's if it has the content that the manifest says, or the one that
+    is wanted. All others are the user's.
+
+    Raises:
+        WritingError: The folder is not predial's.
+    """
+    manifest = read(folder / MANIFEST) or b""
+    known = parse(manifest)
+    present = set(_files(folder))
+    ours = {MANIFEST: manifest} if MARK.encode() in manifest else dict[str, bytes]()
+    for path in present & {*wanted, *known.outputs, *known.pending}:
+        content = read(folder / path)
+        if content is not None and (
+            content == wanted.get(path) or known.has_written(path, content)
+        ):
+            ours[path] = content
+    users = present - ours.keys() - {TEMPORARY}
+    if users and MANIFEST not in ours:
+        raise WritingError(
+            f"{folder}: not written by predial, it has no {MANIFEST} of ours but holds"
+            f" {', '.join(sorted(users))}; move the folder away, or generate into"
+            " another one"
+        )
+    states = dict.fromkeys(wanted.keys() - present, State.MISSING)
+    states |= dict.fromkeys(ours.keys() - wanted.keys(), State.SURPLUS)
+    for path in ours.keys() & wanted.keys():
+        if ours[path] != wanted[path]:
+            states[path] = State.CHANGED
+    for path in users:
+        states[path] = State.BLOCKING if _blocks(path, wanted) else State.KEPT
+    unfinished = bool(known.pending) or TEMPORARY in present
+    if unfinished:
+        reason = "unfinished, a run was stopped while it wrote"
+    elif MANIFEST not in ours:
+        reason = "not generated before"
+    else:
+        reason = _reason(known, parse(wanted[MANIFEST]))
+    states = dict(sorted(states.items()))
+    return Comparison(output.package, unfinished, reason, states, ours)
+
+
+def read(path: Path) -> bytes | None:
+    """The bytes with LF newlines, as git may have rewritten them (core.autocrlf).
+
+    None where there is no regular file: nothing is read through a symbolic link.
+    """
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return None
+        return path.read_bytes().replace(b"\r\n", b"\n")
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def _files(folder: Path) -> Iterator[str]:
+    """The path of everything below that is no real folder and no cache of Python's."""
+    for parent, folders, files in os.walk(folder):
+        here = Path(parent)
+        links = (name for name in folders if (here / name).is_symlink())
+        for name in (*files, *links):
+            path = (here / name).relative_to(folder).as_posix()
+            if not is_cache(path):
+                yield path
+
+
+def _blocks(path: str, wanted: Iterable[str]) -> bool:
+    """Whether a wanted file, or a folder on the way to it, has the place of `path`."""
+    return any(
+        path == each or each.startswith(f"{path}/") or path.startswith(f"{each}/")
+        for each in wanted
     )
 
 
-def _input_changes(known: Manifest | None, inputs: Mapping[str, str]) -> InputChanges:
-    if known is None:
-        return InputChanges()
-    past = known.inputs
-    return InputChanges(
-        changed=_sorted(
-            name for name in past.keys() & inputs.keys() if past[name] != inputs[name]
-        ),
-        new=_sorted(inputs.keys() - past.keys()),
-        gone=_sorted(past.keys() - inputs.keys()),
-    )
-
-
-def _sorted(paths: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(paths))
+def _reason(past: Manifest, new: Manifest) -> str:
+    """Why the folder of a finished run differs; empty where the manifest does not."""
+    old, now = past.inputs, new.inputs
+    inputs = [
+        *(f"{name} (changed)" for name in old.keys() & now if old[name] != now[name]),
+        *(f"{name} (new)" for name in now.keys() - old),
+        *(f"{name} (gone)" for name in old.keys() - now),
+    ]
+    if past == Manifest():
+        return "its manifest cannot be read, as after a merge"
+    if inputs:
+        return f"stale, inputs differ: {', '.join(sorted(inputs))}"
+    return "" if past == new else "outdated, the generator now writes other text"

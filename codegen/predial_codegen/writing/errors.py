@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from predial_codegen.errors import CodegenError
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
-    from pathlib import Path
 
 
 class WritingError(CodegenError):
@@ -19,28 +17,19 @@ class WritingError(CodegenError):
 
 _FORBIDDEN: Final = "allow writing there, or generate into another folder"
 _IN_THE_WAY: Final = "move away what stands there, then generate again"
-_FULL: Final = "free some space, then generate again"
 _ADVICE: Final = {
-    errno.EACCES: _FORBIDDEN,
-    errno.EPERM: _FORBIDDEN,
-    errno.EROFS: _FORBIDDEN,
-    errno.ENOSPC: _FULL,
-    errno.EDQUOT: _FULL,
-    errno.ENOTDIR: _IN_THE_WAY,
-    errno.EISDIR: _IN_THE_WAY,
-    errno.EEXIST: _IN_THE_WAY,
-    errno.ENOTEMPTY: _IN_THE_WAY,
-    errno.EXDEV: "a package folder cannot be a mount of its own; mount its parent",
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), _FORBIDDEN),
+    **dict.fromkeys((errno.ENOTDIR, errno.EISDIR, errno.EEXIST), _IN_THE_WAY),
 }
 
 
 @contextmanager
-def explained(out: Path) -> Generator[None]:
+def explained(folder: Path) -> Generator[None]:
     """Turn what the system refuses into errors that say what to do."""
     try:
         yield
     except OSError as error:
-        place = out if error.filename is None else error.filename
+        place = error.filename2 or error.filename or folder
         found = (error.strerror or str(error)).lower()
         advice = _ADVICE.get(error.errno or 0, "remove the cause, then generate again")
         raise WritingError(f"{place}: {found}; {advice}") from error

@@ -1,70 +1,65 @@
-"""Lets one process at a time write a package; a killed one holds nothing up."""
+"""Keeps two runs on one package folder apart; a killed run holds nobody up."""
 
 from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
 
-if sys.platform == "win32":
-    import msvcrt
-else:
+from predial_codegen.writing.errors import WritingError
+
+if sys.platform != "win32":
     import fcntl
 
-if TYPE_CHECKING:
-    from collections.abc import Generator
-    from pathlib import Path
+WAIT: Final = 30  # seconds; a run writes for less than one
+_PAUSE: Final = 0.05
 
 
 @contextmanager
-def locked(path: Path) -> Generator[None]:
-    """Wait for the lock file at `path`, hold it, and remove it in the end."""
-    handle = _acquire(path)
+def locked(folder: Path) -> Generator[None]:
+    """Hold the lock of a folder, which the system releases with the process.
+
+    Raises:
+        WritingError: Another run has held it for too long.
+    """
+    end = time.monotonic() + WAIT
+    while (handle := _acquire(folder)) is None:
+        if time.monotonic() > end:
+            raise WritingError(
+                f"{folder}: another `predial generate` has been at work here for"
+                f" {WAIT} seconds; let it end or end it, then generate again"
+            )
+        time.sleep(_PAUSE)
     try:
         yield
     finally:
-        _release(path, handle)
+        os.close(handle)
 
 
 if sys.platform == "win32":
 
-    def _acquire(path: Path) -> int:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT)
+    def _acquire(folder: Path) -> int | None:
+        """Create a file that Windows deletes when its process ends, however it does."""
+        path = folder.with_name(f".{folder.name}.predial-lock")
         try:
-            msvcrt.locking(handle, msvcrt.LK_LOCK, 1)  # waits for ten seconds
-        except BaseException:
-            os.close(handle)
-            raise
-        return handle
-
-    def _release(path: Path, handle: int) -> None:
-        os.close(handle)
-        with suppress(OSError):  # Windows keeps a file that the next one has open
-            path.unlink()
+            return os.open(path, os.O_CREAT | os.O_EXCL | os.O_TEMPORARY)
+        except (FileExistsError, PermissionError):
+            return None
 
 else:
 
-    def _acquire(path: Path) -> int:
-        while True:
-            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o666)
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX)
-                if _is_at(path, handle):
-                    return handle
-            except BaseException:
-                os.close(handle)
-                raise
-            os.close(handle)  # its holder removed it while we waited
-
-    def _is_at(path: Path, handle: int) -> bool:
+    def _acquire(folder: Path) -> int | None:
+        """Lock the folder itself, so that no file is left that might be committed."""
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
         try:
-            return os.path.samestat(path.lstat(), os.fstat(handle))
-        except FileNotFoundError:
-            return False
-
-    def _release(path: Path, handle: int) -> None:
-        try:
-            path.unlink(missing_ok=True)  # while we hold it: never another's
-        finally:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
             os.close(handle)
+            return None
+        except OSError:
+            pass  # NFS locks no folders: there, the checks before each change must do
+        return handle

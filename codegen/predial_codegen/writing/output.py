@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import keyword
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from predial_codegen.writing.errors import WritingError
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 MANIFEST: Final = "_manifest.json"
 
@@ -26,7 +23,7 @@ _RESERVED_ON_WINDOWS: Final = re.compile(
 class Output:
     """The rendered files of one Python package.
 
-    Args:
+    Attributes:
         package: Import name of the package, and name of its folder.
         files: POSIX path below that folder -> text with LF newlines.
         inputs: Name of each input -> its fingerprint.
@@ -38,74 +35,47 @@ class Output:
 
 
 def is_safe(path: str) -> bool:
-    """Whether every system takes this as a relative path, and survey sees it."""
-    return not is_ignored(path) and all(
+    """Whether every system takes this as a relative path, and Python caches none so."""
+    return not is_cache(path) and all(
         _COMPONENT.fullmatch(part) and not _RESERVED_ON_WINDOWS.fullmatch(part)
         for part in path.split("/")
     )
 
 
-def is_ignored(path: str) -> bool:
+def is_cache(path: str) -> bool:
     """Whether the file is Python's own cache."""
     return "__pycache__" in path.split("/") or path.endswith(".pyc")
 
 
-def folders_of(path: str) -> list[str]:
-    """The folders a path goes through, the package folder itself excepted."""
-    return [parent.as_posix() for parent in PurePosixPath(path).parents][:-1]
-
-
 def encoded(output: Output) -> dict[str, bytes]:
-    """The bytes of each file, in the order of their paths.
+    """The bytes of each file.
 
     Raises:
         WritingError: The output cannot be written as it is on every system.
     """
-    _refuse_unsafe_names(output)
-    _refuse_clashes(output)
-    return {
-        path: _bytes(f"{output.package}/{path}", text)
-        for path, text in sorted(output.files.items())
-    }
-
-
-def _refuse_unsafe_names(output: Output) -> None:
     name = output.package
-    if not (name.isidentifier() and is_safe(name)) or keyword.iskeyword(name):
-        raise WritingError(
-            f"package name {name!r} is not an ASCII identifier that every file system"
-            " takes; rename the contract"
-        )
-    for path in output.files:
-        if not is_safe(path):
-            raise WritingError(
-                f"{name}: unsafe path {path!r}; expected names of ASCII letters,"
-                " digits, `_`, `-` and `.`, joined by `/`"
-            )
-
-
-def _refuse_clashes(output: Output) -> None:
-    """Refuse what could not stand side by side where case does not count."""
     seen = {MANIFEST: "the manifest"}
     for path in output.files:
-        for name in (path, *(f"{folder}/" for folder in folders_of(path))):
-            first = seen.setdefault(name.casefold().rstrip("/"), name)
-            if first != name:
-                raise WritingError(
-                    f"{output.package}: {name} and {first} would stand in one place;"
-                    " rename one"
-                )
+        if not is_safe(f"{name}/{path}") or "/" in name:
+            raise WritingError(
+                f"unsafe path {f'{name}/{path}'!r}; expected names of ASCII letters,"
+                " digits, `_`, `-` and `.`, joined by `/`"
+            )
+        for parent in (path, *map(str, list(PurePosixPath(path).parents)[:-1])):
+            spelled = parent if parent == path else f"{parent}/"
+            # Some file systems do not distinguish upper and lower case.
+            first = seen.setdefault(parent.casefold(), spelled)
+            if first != spelled:
+                found = f"{spelled} and {first} would stand in one place"
+                raise WritingError(f"{name}: {found}; rename one")
+    return {path: _bytes(f"{name}/{path}", output.files[path]) for path in output.files}
 
 
 def _bytes(path: str, text: str) -> bytes:
-    if "\r" in text:
-        raise WritingError(
-            f"{path}: rendered text holds a carriage return; escape it when rendering"
-        )
     try:
-        return text.encode()
+        if "\r" not in text:
+            return text.encode()
+        found = "holds a carriage return"
     except UnicodeEncodeError as error:
-        raise WritingError(
-            f"{path}: rendered text is not Unicode ({error.reason});"
-            " escape it when rendering"
-        ) from error
+        found = f"is not Unicode ({error.reason})"
+    raise WritingError(f"{path}: rendered text {found}; escape it when rendering")

@@ -2,10 +2,12 @@
 
 `date-time-utc` is a date-time whose offset is `Z` or absent, in the years 0001 to 9999;
 an absent one is read as UTC. A check without a clock needs no `datetime`, which takes
-a millisecond to import: so functions import it.
+a millisecond to import: so the first function that needs it imports it.
 """
 
 from __future__ import annotations
+
+from functools import cache
 
 from ..lazy import Regex
 from ..violations import ClockError, ContractError, Rule, Violation
@@ -40,6 +42,7 @@ _COMMON = (
 _DATE_TIME_UTC = rf"(?:{_COMMON}Z|{_HELD}{_DATE}[Tt]{_TIME}(?:\.[0-9]++)?[Zz]?+)"
 _UTC = Regex(_DATE_TIME_UTC)
 _ALIKE = Regex(r"(?:[0-9]{4}-[0-9-]{5}T[0-9:]{8}Z\n)*")
+_USUAL = Regex("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 _BEYOND = Rule(
     "format.date-time", "must be in the years 0001 to 9999, to be a datetime"
 )
@@ -112,10 +115,11 @@ def to_datetime(text: str) -> datetime:
         ContractError: Its year is one that `datetime` has not.
         ValueError: `text` is no date-time.
     """
-    from datetime import datetime
-
-    if text[19:] == "Z" and text[17:19] != "60" and is_date_time_utc(text):
-        return datetime.fromisoformat(text)
+    if _USUAL.fullmatch(text):
+        try:
+            return _datetime().fromisoformat(text)
+        except ValueError:  # a leap second, the year 0, or no time at all
+            pass
     parts = _PARTS.fullmatch(text)
     if parts is None or _wrong(parts):
         raise ValueError("not an RFC 3339 date-time")
@@ -123,6 +127,13 @@ def to_datetime(text: str) -> datetime:
         return _moment(parts)
     except (ValueError, OverflowError):
         raise ContractError((Violation(_BEYOND, None),)) from None
+
+
+@cache
+def _datetime() -> type[datetime]:
+    from datetime import datetime
+
+    return datetime
 
 
 def _moment(parts: Match[str]) -> datetime:

@@ -13,7 +13,8 @@ from from_now_contracts._runtime.violations import ContractError, Violation
 from items_contracts import Points
 from members_contracts import Person, PersonDict, check_person, is_valid_person
 from members_contracts import parse_person
-from operation_contracts.put_thing import PutThingError, ThingBusy, ThingMissing
+from operation_contracts.put_thing import PutThingError, PutThingErrorDict
+from operation_contracts.put_thing import PutThingRequest, ThingBusy, ThingMissing
 from operation_contracts.put_thing import typed_error
 from recursion_contracts import Tree
 
@@ -71,7 +72,12 @@ def writing(person: Person, timer: Timer) -> None:
     wire = {"name": "Ada", "age": 36, "size": 1}  # refused: no such member
     assert_type(wire["name"], str)
     print(wire["size"])  # refused: no such member
-    assert_type(timer.to_params()["end"], datetime | str)
+    assert_type(timer.to_json()["end"], str)
+    timer.to_params()  # refused: there is no operation to send them to
+
+
+def sending(request: PutThingRequest) -> None:
+    assert_type(request.to_params()["start"], datetime | str)
 
 
 def maps(prices: Prices) -> None:
@@ -84,6 +90,8 @@ def errors(response: dict[str, object], violation: Violation) -> None:
     assert_type(ThingBusy.status, int)
     assert_type(ThingBusy(message="a", seconds=1).seconds, int)
     ThingBusy(message="a")  # refused: a member is missing
+    wire: PutThingErrorDict = ThingBusy(message="a", seconds=1).to_json()
+    assert_type(wire["message"], str)
     assert_type(ThingMissing(message="a").name, str | None)
     violation.message = "other"  # refused: violations are frozen
     assert_type(ContractError([violation]).violations, tuple[Violation, ...])

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.ir import Contract, Location, Schema
 from predial_codegen.names import unit_names
-from predial_codegen.planning.conversions import VALUE, read
-from predial_codegen.planning.model_types import ModelType
+from predial_codegen.targets.models.conversions import VALUE, read
+from predial_codegen.targets.models.types import ModelType
 from predial_codegen.targets.validators.choices import applied_tests
 from predial_codegen.targets.validators.graph import (
     advised,
@@ -113,7 +113,7 @@ def plan_validators(
             verdict=functions.get(place) or verdicts.planned(schemas[place]),
             advised=verdicts.may_advise(schemas[place]),
             result=identifier(type_names[place]),
-            model=_model(types[place]),
+            model=_model(types[place], module),
             root=definitions[place].root,
         )
         for place in public
@@ -127,8 +127,10 @@ def plan_validators(
     )
 
 
-def _model(kind: ModelType) -> Code | None:
+def _model(kind: ModelType, module: Module) -> Code | None:
     expression = read(kind, VALUE, MODELS)
     if expression == VALUE:
         return None
+    for needed in expression.imports:
+        module.imported(needed.module, needed.name)
     return code("lambda value: {e}", e=expression)

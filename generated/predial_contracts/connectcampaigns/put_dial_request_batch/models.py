@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ..._runtime.formats.date_time import from_datetime, to_datetime
 from ..._runtime.members import none, others
+
+_set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutDialRequestBatchRequestDict(TypedDict):
@@ -34,12 +36,14 @@ class PutDialRequestBatchRequest:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            id=value["id"],
-            dial_requests=tuple(
-                DialRequest.from_json(item) for item in value["dialRequests"]
-            ),
+        made = cls.__new__(cls)
+        _set(made, "id", value["id"])
+        _set(
+            made,
+            "dial_requests",
+            tuple(DialRequest.from_json(item) for item in value["dialRequests"]),
         )
+        return made
 
     def to_json(self) -> PutDialRequestBatchRequestDict:
         """As JSON values."""
@@ -87,12 +91,12 @@ class DialRequest:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            client_token=value["clientToken"],
-            phone_number=value["phoneNumber"],
-            expiration_time=to_datetime(value["expirationTime"]),
-            attributes=dict(value["attributes"]),
-        )
+        made = cls.__new__(cls)
+        _set(made, "client_token", value["clientToken"])
+        _set(made, "phone_number", value["phoneNumber"])
+        _set(made, "expiration_time", to_datetime(value["expirationTime"]))
+        _set(made, "attributes", dict(value["attributes"]))
+        return made
 
     def to_json(self) -> DialRequestDict:
         """As JSON values."""
@@ -129,7 +133,7 @@ class PutDialRequestBatchResponse:
         successful_requests: `successfulRequests`. A list of successful requests
             identified by the unique client token.
         failed_requests: `failedRequests`. A list of failed requests.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     successful_requests: tuple[SuccessfulRequest, ...] | None = None
@@ -139,20 +143,26 @@ class PutDialRequestBatchResponse:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            successful_requests=tuple(
+        made = cls.__new__(cls)
+        _set(
+            made,
+            "successful_requests",
+            tuple(
                 SuccessfulRequest.from_json(item)
                 for item in value["successfulRequests"]
             )
             if "successfulRequests" in value
             else None,
-            failed_requests=tuple(
-                FailedRequest.from_json(item) for item in value["failedRequests"]
-            )
+        )
+        _set(
+            made,
+            "failed_requests",
+            tuple(FailedRequest.from_json(item) for item in value["failedRequests"])
             if "failedRequests" in value
             else None,
-            extra=others(value, "successfulRequests", "failedRequests"),
         )
+        _set(made, "extra", others(value, "successfulRequests", "failedRequests"))
+        return made
 
     def to_json(self) -> PutDialRequestBatchResponseDict:
         """As JSON values."""
@@ -166,17 +176,8 @@ class PutDialRequestBatchResponse:
         return cast("PutDialRequestBatchResponseDict", value)
 
     def to_params(self) -> PutDialRequestBatchResponseDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra}
-        if self.successful_requests is not None:
-            value["successfulRequests"] = [
-                item.to_params() for item in self.successful_requests
-            ]
-        if self.failed_requests is not None:
-            value["failedRequests"] = [
-                item.to_params() for item in self.failed_requests
-            ]
-        return cast("PutDialRequestBatchResponseDict", value)
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
 
 
 class SuccessfulRequestDict(TypedDict):
@@ -194,7 +195,7 @@ class SuccessfulRequest:
         client_token: `clientToken`. Client provided parameter used for idempotency. Its
             value must be unique for each request.
         id: Identifier representing a Dial request
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     client_token: str | None = None
@@ -204,11 +205,11 @@ class SuccessfulRequest:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            client_token=value.get("clientToken"),
-            id=value.get("id"),
-            extra=others(value, "clientToken", "id"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "client_token", value.get("clientToken"))
+        _set(made, "id", value.get("id"))
+        _set(made, "extra", others(value, "clientToken", "id"))
+        return made
 
     def to_json(self) -> SuccessfulRequestDict:
         """As JSON values."""
@@ -220,13 +221,8 @@ class SuccessfulRequest:
         return cast("SuccessfulRequestDict", value)
 
     def to_params(self) -> SuccessfulRequestDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra}
-        if self.client_token is not None:
-            value["clientToken"] = self.client_token
-        if self.id is not None:
-            value["id"] = self.id
-        return cast("SuccessfulRequestDict", value)
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
 
 
 class FailedRequestDict(TypedDict):
@@ -250,7 +246,7 @@ class FailedRequest:
             fix it. RequestThrottled: too few agents or telecom capacity, or the record
             buffer is full; stop, wait, and send it again. UnknownError: internal
             failure; try again.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     client_token: str | None = None
@@ -261,12 +257,12 @@ class FailedRequest:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            client_token=value.get("clientToken"),
-            id=value.get("id"),
-            failure_code=value.get("failureCode"),
-            extra=others(value, "clientToken", "id", "failureCode"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "client_token", value.get("clientToken"))
+        _set(made, "id", value.get("id"))
+        _set(made, "failure_code", value.get("failureCode"))
+        _set(made, "extra", others(value, "clientToken", "id", "failureCode"))
+        return made
 
     def to_json(self) -> FailedRequestDict:
         """As JSON values."""
@@ -280,235 +276,93 @@ class FailedRequest:
         return cast("FailedRequestDict", value)
 
     def to_params(self) -> FailedRequestDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra}
-        if self.client_token is not None:
-            value["clientToken"] = self.client_token
-        if self.id is not None:
-            value["id"] = self.id
-        if self.failure_code is not None:
-            value["failureCode"] = self.failure_code
-        return cast("FailedRequestDict", value)
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
+
+
+class PutDialRequestBatchErrorDict(TypedDict):
+    """PutDialRequestBatchError as JSON."""
+
+    message: str
+    xAmzErrorType: NotRequired[str]
 
 
 class PutDialRequestBatchError(Exception):
-    """An error with which PutDialRequestBatch answers."""
+    """An error with which PutDialRequestBatch answers.
+
+    Attributes:
+        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
+            while processing the request.
+        extra: Properties that the schema does not name.
+    """
 
     status: ClassVar[int]
     retryable: ClassVar[bool]
 
+    def __init__(
+        self,
+        *,
+        message: str,
+        x_amz_error_type: str | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.x_amz_error_type = x_amz_error_type
+        self.extra = extra or {}
 
-class InternalServerExceptionDict(TypedDict):
-    """InternalServerException as JSON, and as boto3's parameters."""
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            message=value["message"],
+            x_amz_error_type=value.get("xAmzErrorType"),
+            extra=others(value, "message", "xAmzErrorType"),
+        )
 
-    message: str
-    xAmzErrorType: NotRequired[str]
+    def to_json(self) -> PutDialRequestBatchErrorDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "message": self.message}
+        if self.x_amz_error_type is not None:
+            value["xAmzErrorType"] = self.x_amz_error_type
+        return cast("PutDialRequestBatchErrorDict", value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_json, (self.to_json(),))
 
 
 class InternalServerException(PutDialRequestBatchError):
-    """Request processing failed because of an error or failure with the service.
-
-    Attributes:
-        message: See the schema.
-        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
-            while processing the request.
-        extra: Members that the schema does not name.
-    """
+    """Request processing failed because of an error or failure with the service."""
 
     status: ClassVar[int] = 500
     retryable: ClassVar[bool] = True
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        x_amz_error_type: str | None = None,
-        extra: Mapping[str, object] | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.message = message
-        self.x_amz_error_type = x_amz_error_type
-        self.extra = extra or {}
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-            x_amz_error_type=value.get("xAmzErrorType"),
-            extra=others(value, "message", "xAmzErrorType"),
-        )
-
-    def to_json(self) -> InternalServerExceptionDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": self.message}
-        if self.x_amz_error_type is not None:
-            value["xAmzErrorType"] = self.x_amz_error_type
-        return cast("InternalServerExceptionDict", value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
-
-
-class ResourceNotFoundExceptionDict(TypedDict):
-    """ResourceNotFoundException as JSON, and as boto3's parameters."""
-
-    message: str
-    xAmzErrorType: NotRequired[str]
-
 
 class ResourceNotFoundException(PutDialRequestBatchError):
-    """The specified resource was not found.
-
-    Attributes:
-        message: See the schema.
-        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
-            while processing the request.
-        extra: Members that the schema does not name.
-    """
+    """The specified resource was not found."""
 
     status: ClassVar[int] = 404
     retryable: ClassVar[bool] = False
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        x_amz_error_type: str | None = None,
-        extra: Mapping[str, object] | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.message = message
-        self.x_amz_error_type = x_amz_error_type
-        self.extra = extra or {}
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-            x_amz_error_type=value.get("xAmzErrorType"),
-            extra=others(value, "message", "xAmzErrorType"),
-        )
-
-    def to_json(self) -> ResourceNotFoundExceptionDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": self.message}
-        if self.x_amz_error_type is not None:
-            value["xAmzErrorType"] = self.x_amz_error_type
-        return cast("ResourceNotFoundExceptionDict", value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
-
-
-class ValidationExceptionDict(TypedDict):
-    """ValidationException as JSON, and as boto3's parameters."""
-
-    message: str
-    xAmzErrorType: NotRequired[str]
-
 
 class ValidationException(PutDialRequestBatchError):
-    """The input fails to satisfy the constraints specified by an AWS service.
-
-    Attributes:
-        message: See the schema.
-        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
-            while processing the request.
-        extra: Members that the schema does not name.
-    """
+    """The input fails to satisfy the constraints specified by an AWS service."""
 
     status: ClassVar[int] = 400
     retryable: ClassVar[bool] = False
-
-    def __init__(
-        self,
-        *,
-        message: str,
-        x_amz_error_type: str | None = None,
-        extra: Mapping[str, object] | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.message = message
-        self.x_amz_error_type = x_amz_error_type
-        self.extra = extra or {}
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-            x_amz_error_type=value.get("xAmzErrorType"),
-            extra=others(value, "message", "xAmzErrorType"),
-        )
-
-    def to_json(self) -> ValidationExceptionDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": self.message}
-        if self.x_amz_error_type is not None:
-            value["xAmzErrorType"] = self.x_amz_error_type
-        return cast("ValidationExceptionDict", value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
-
-
-class ConflictExceptionDict(TypedDict):
-    """ConflictException as JSON, and as boto3's parameters."""
-
-    message: str
-    xAmzErrorType: NotRequired[str]
 
 
 class ConflictException(PutDialRequestBatchError):
     """The request could not be processed because of conflict in the current state of
     the resource.
-
-    Attributes:
-        message: See the schema.
-        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
-            while processing the request.
-        extra: Members that the schema does not name.
     """
 
     status: ClassVar[int] = 409
     retryable: ClassVar[bool] = False
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        x_amz_error_type: str | None = None,
-        extra: Mapping[str, object] | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.message = message
-        self.x_amz_error_type = x_amz_error_type
-        self.extra = extra or {}
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-            x_amz_error_type=value.get("xAmzErrorType"),
-            extra=others(value, "message", "xAmzErrorType"),
-        )
-
-    def to_json(self) -> ConflictExceptionDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": self.message}
-        if self.x_amz_error_type is not None:
-            value["xAmzErrorType"] = self.x_amz_error_type
-        return cast("ConflictExceptionDict", value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
-
 
 class InvalidCampaignStateExceptionDict(TypedDict):
-    """InvalidCampaignStateException as JSON, and as boto3's parameters."""
+    """InvalidCampaignStateException as JSON."""
 
     state: str
     message: str
@@ -521,10 +375,6 @@ class InvalidCampaignStateException(PutDialRequestBatchError):
 
     Attributes:
         state: State of a campaign
-        message: See the schema.
-        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
-            while processing the request.
-        extra: Members that the schema does not name.
     """
 
     status: ClassVar[int] = 409
@@ -538,11 +388,10 @@ class InvalidCampaignStateException(PutDialRequestBatchError):
         x_amz_error_type: str | None = None,
         extra: Mapping[str, object] | None = None,
     ) -> None:
-        super().__init__(message)
+        super().__init__(
+            message=message, x_amz_error_type=x_amz_error_type, extra=extra
+        )
         self.state = state
-        self.message = message
-        self.x_amz_error_type = x_amz_error_type
-        self.extra = extra or {}
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -556,146 +405,47 @@ class InvalidCampaignStateException(PutDialRequestBatchError):
 
     def to_json(self) -> InvalidCampaignStateExceptionDict:
         """As JSON values."""
-        value: dict[str, Any] = {
-            **self.extra,
-            "state": self.state,
-            "message": self.message,
-        }
-        if self.x_amz_error_type is not None:
-            value["xAmzErrorType"] = self.x_amz_error_type
-        return cast("InvalidCampaignStateExceptionDict", value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
-
-
-class AccessDeniedExceptionDict(TypedDict):
-    """AccessDeniedException as JSON, and as boto3's parameters."""
-
-    message: str
-    xAmzErrorType: NotRequired[str]
+        return {**super().to_json(), "state": self.state}
 
 
 class AccessDeniedException(PutDialRequestBatchError):
-    """You do not have sufficient access to perform this action.
-
-    Attributes:
-        message: See the schema.
-        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
-            while processing the request.
-        extra: Members that the schema does not name.
-    """
+    """You do not have sufficient access to perform this action."""
 
     status: ClassVar[int] = 403
     retryable: ClassVar[bool] = False
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        x_amz_error_type: str | None = None,
-        extra: Mapping[str, object] | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.message = message
-        self.x_amz_error_type = x_amz_error_type
-        self.extra = extra or {}
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-            x_amz_error_type=value.get("xAmzErrorType"),
-            extra=others(value, "message", "xAmzErrorType"),
-        )
-
-    def to_json(self) -> AccessDeniedExceptionDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": self.message}
-        if self.x_amz_error_type is not None:
-            value["xAmzErrorType"] = self.x_amz_error_type
-        return cast("AccessDeniedExceptionDict", value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
-
-
-class ThrottlingExceptionDict(TypedDict):
-    """ThrottlingException as JSON, and as boto3's parameters."""
-
-    message: str
-    xAmzErrorType: NotRequired[str]
-
 
 class ThrottlingException(PutDialRequestBatchError):
-    """The request was denied due to request throttling.
-
-    Attributes:
-        message: See the schema.
-        x_amz_error_type: `xAmzErrorType`. A header that defines the error encountered
-            while processing the request.
-        extra: Members that the schema does not name.
-    """
+    """The request was denied due to request throttling."""
 
     status: ClassVar[int] = 429
     retryable: ClassVar[bool] = True
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        x_amz_error_type: str | None = None,
-        extra: Mapping[str, object] | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.message = message
-        self.x_amz_error_type = x_amz_error_type
-        self.extra = extra or {}
 
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-            x_amz_error_type=value.get("xAmzErrorType"),
-            extra=others(value, "message", "xAmzErrorType"),
-        )
-
-    def to_json(self) -> ThrottlingExceptionDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": self.message}
-        if self.x_amz_error_type is not None:
-            value["xAmzErrorType"] = self.x_amz_error_type
-        return cast("ThrottlingExceptionDict", value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
-
-
-_ERRORS: Mapping[str, Callable[[Mapping[str, Any]], PutDialRequestBatchError]] = {
-    "InternalServerException": InternalServerException.from_json,
-    "ResourceNotFoundException": ResourceNotFoundException.from_json,
-    "ValidationException": ValidationException.from_json,
-    "ConflictException": ConflictException.from_json,
-    "InvalidCampaignStateException": InvalidCampaignStateException.from_json,
-    "AccessDeniedException": AccessDeniedException.from_json,
-    "ThrottlingException": ThrottlingException.from_json,
+_ERRORS: Mapping[str, type[PutDialRequestBatchError]] = {
+    "InternalServerException": InternalServerException,
+    "ResourceNotFoundException": ResourceNotFoundException,
+    "ValidationException": ValidationException,
+    "ConflictException": ConflictException,
+    "InvalidCampaignStateException": InvalidCampaignStateException,
+    "AccessDeniedException": AccessDeniedException,
+    "ThrottlingException": ThrottlingException,
 }
 
 
 def typed_error(response: Mapping[str, Any]) -> PutDialRequestBatchError | None:
     """The typed error of botocore's `ClientError.response`.
 
-    None where its code is not of this operation, or a required property is missing.
+    None where its code is not of this operation, or a property that the error must have
+    is missing.
     """
-    answer = response.get("Error", {})
-    error = _ERRORS.get(answer.get("Code", ""))
+    found = response.get("Error", {})
+    error = _ERRORS.get(found.get("Code", ""))
     if error is None:
         return None
     properties = others(response, "Error", "ResponseMetadata")
     try:
-        return error({"message": answer.get("Message", ""), **properties})
+        return error.from_json({"message": found.get("Message", ""), **properties})
     except KeyError:
         return None
 

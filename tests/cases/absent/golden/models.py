@@ -9,9 +9,11 @@ from typing import Any, NotRequired, Self, TypedDict
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.members import holds
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class ProfileDict(TypedDict):
-    """Profile as JSON, and as boto3's parameters."""
+    """Profile as JSON."""
 
     needed: int | None
     optional: NotRequired[str]
@@ -25,9 +27,6 @@ class Profile:
     """Profile.
 
     Attributes:
-        needed: See the schema.
-        optional: See the schema.
-        nullable: See the schema.
         any_: `any`.
         list_: `list`.
     """
@@ -41,35 +40,22 @@ class Profile:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            needed=value["needed"],
-            optional=value.get("optional"),
-            nullable=value.get("nullable", ABSENT),
-            any_=value.get("any", ABSENT),
-            list_=(
-                tuple(value["list"]) if holds(value["list"], list) else value["list"]
-            )
+        made = cls.__new__(cls)
+        _set(made, "needed", value["needed"])
+        _set(made, "optional", value.get("optional"))
+        _set(made, "nullable", value.get("nullable", ABSENT))
+        _set(made, "any_", value.get("any", ABSENT))
+        _set(
+            made,
+            "list_",
+            (tuple(value["list"]) if holds(value["list"], list) else value["list"])
             if "list" in value
             else ABSENT,
         )
+        return made
 
     def to_json(self) -> ProfileDict:
         """As JSON values."""
-        value: ProfileDict = {"needed": self.needed}
-        if self.optional is not None:
-            value["optional"] = self.optional
-        if self.nullable is not ABSENT:
-            value["nullable"] = self.nullable
-        if self.any_ is not ABSENT:
-            value["any"] = self.any_
-        if self.list_ is not ABSENT:
-            value["list"] = (
-                list(self.list_) if isinstance(self.list_, tuple) else self.list_
-            )
-        return value
-
-    def to_params(self) -> ProfileDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: ProfileDict = {"needed": self.needed}
         if self.optional is not None:
             value["optional"] = self.optional

@@ -8,9 +8,11 @@ from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.members import none, others
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class BagDict(TypedDict):
-    """Bag as JSON, and as boto3's parameters."""
+    """Bag as JSON."""
 
     label: str
 
@@ -20,8 +22,7 @@ class Bag:
     """Bag.
 
     Attributes:
-        label: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     label: str
@@ -30,24 +31,19 @@ class Bag:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            label=value["label"],
-            extra=others(value, "label"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "label", value["label"])
+        _set(made, "extra", others(value, "label"))
+        return made
 
     def to_json(self) -> BagDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra, "label": self.label}
         return cast("BagDict", value)
 
-    def to_params(self) -> BagDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra, "label": self.label}
-        return cast("BagDict", value)
-
 
 class OpenDict(TypedDict):
-    """Open as JSON, and as boto3's parameters."""
+    """Open as JSON."""
 
     label: str
 
@@ -57,8 +53,7 @@ class Open:
     """Open.
 
     Attributes:
-        label: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     label: str
@@ -67,24 +62,19 @@ class Open:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            label=value["label"],
-            extra=others(value, "label"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "label", value["label"])
+        _set(made, "extra", others(value, "label"))
+        return made
 
     def to_json(self) -> OpenDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra, "label": self.label}
         return cast("OpenDict", value)
 
-    def to_params(self) -> OpenDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra, "label": self.label}
-        return cast("OpenDict", value)
-
 
 class PriceDict(TypedDict):
-    """Price as JSON, and as boto3's parameters."""
+    """Price as JSON."""
 
     amount: float
     currency: NotRequired[str]
@@ -92,12 +82,7 @@ class PriceDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Price:
-    """Price.
-
-    Attributes:
-        amount: See the schema.
-        currency: See the schema.
-    """
+    """Price."""
 
     amount: float
     currency: str | None = None
@@ -105,20 +90,13 @@ class Price:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            amount=value["amount"],
-            currency=value.get("currency"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "amount", value["amount"])
+        _set(made, "currency", value.get("currency"))
+        return made
 
     def to_json(self) -> PriceDict:
         """As JSON values."""
-        value: PriceDict = {"amount": self.amount}
-        if self.currency is not None:
-            value["currency"] = self.currency
-        return value
-
-    def to_params(self) -> PriceDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: PriceDict = {"amount": self.amount}
         if self.currency is not None:
             value["currency"] = self.currency

@@ -8,9 +8,11 @@ from typing import Any, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.members import none, others
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class NamedDict(TypedDict):
-    """Named as JSON, and as boto3's parameters."""
+    """Named as JSON."""
 
     name: str
 
@@ -20,8 +22,7 @@ class Named:
     """Named.
 
     Attributes:
-        name: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     name: str
@@ -30,18 +31,13 @@ class Named:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            name=value["name"],
-            extra=others(value, "name"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "name", value["name"])
+        _set(made, "extra", others(value, "name"))
+        return made
 
     def to_json(self) -> NamedDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "name": self.name}
-        return cast("NamedDict", value)
-
-    def to_params(self) -> NamedDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: dict[str, Any] = {**self.extra, "name": self.name}
         return cast("NamedDict", value)
 

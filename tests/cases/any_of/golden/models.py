@@ -8,73 +8,59 @@ from typing import Any, Self, TypedDict, cast
 
 from ._runtime.members import none, others
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class ContactDict(TypedDict):
-    """Contact as JSON, and as boto3's parameters."""
+    """Contact as JSON."""
 
     reach: object
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """Contact.
-
-    Attributes:
-        reach: See the schema.
-    """
+    """Contact."""
 
     reach: object
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            reach=value["reach"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "reach", value["reach"])
+        return made
 
     def to_json(self) -> ContactDict:
         """As JSON values."""
         return {"reach": self.reach}
 
-    def to_params(self) -> ContactDict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"reach": self.reach}
-
 
 class MailDict(TypedDict):
-    """Mail as JSON, and as boto3's parameters."""
+    """Mail as JSON."""
 
     mail: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
-    """Mail.
-
-    Attributes:
-        mail: See the schema.
-    """
+    """Mail."""
 
     mail: str
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            mail=value["mail"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "mail", value["mail"])
+        return made
 
     def to_json(self) -> MailDict:
         """As JSON values."""
         return {"mail": self.mail}
 
-    def to_params(self) -> MailDict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"mail": self.mail}
-
 
 class PhoneDict(TypedDict):
-    """Phone as JSON, and as boto3's parameters."""
+    """Phone as JSON."""
 
     phone: str
 
@@ -84,8 +70,7 @@ class Phone:
     """Phone.
 
     Attributes:
-        phone: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     phone: str
@@ -94,17 +79,12 @@ class Phone:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            phone=value["phone"],
-            extra=others(value, "phone"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "phone", value["phone"])
+        _set(made, "extra", others(value, "phone"))
+        return made
 
     def to_json(self) -> PhoneDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "phone": self.phone}
-        return cast("PhoneDict", value)
-
-    def to_params(self) -> PhoneDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: dict[str, Any] = {**self.extra, "phone": self.phone}
         return cast("PhoneDict", value)

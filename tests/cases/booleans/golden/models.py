@@ -8,9 +8,11 @@ from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class GateDict(TypedDict):
-    """Gate as JSON, and as boto3's parameters."""
+    """Gate as JSON."""
 
     open: NotRequired[object]
     shut: NotRequired[object]
@@ -23,7 +25,6 @@ class Gate:
 
     Attributes:
         open_: `open`.
-        shut: See the schema.
         list_: `list`.
     """
 
@@ -34,25 +35,14 @@ class Gate:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            open_=value.get("open", ABSENT),
-            shut=value.get("shut", ABSENT),
-            list_=tuple(value["list"]) if "list" in value else None,
-        )
+        made = cls.__new__(cls)
+        _set(made, "open_", value.get("open", ABSENT))
+        _set(made, "shut", value.get("shut", ABSENT))
+        _set(made, "list_", tuple(value["list"]) if "list" in value else None)
+        return made
 
     def to_json(self) -> GateDict:
         """As JSON values."""
-        value: GateDict = {}
-        if self.open_ is not ABSENT:
-            value["open"] = self.open_
-        if self.shut is not ABSENT:
-            value["shut"] = self.shut
-        if self.list_ is not None:
-            value["list"] = list(self.list_)
-        return value
-
-    def to_params(self) -> GateDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: GateDict = {}
         if self.open_ is not ABSENT:
             value["open"] = self.open_

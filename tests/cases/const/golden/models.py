@@ -8,9 +8,11 @@ from typing import Any, Literal, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class FixedDict(TypedDict):
-    """Fixed as JSON, and as boto3's parameters."""
+    """Fixed as JSON."""
 
     version: NotRequired[Literal[1]]
     kind: NotRequired[Literal["fixed"]]
@@ -20,14 +22,7 @@ class FixedDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fixed:
-    """Fixed.
-
-    Attributes:
-        version: See the schema.
-        kind: See the schema.
-        nothing: See the schema.
-        shape: See the schema.
-    """
+    """Fixed."""
 
     version: Literal[1] | None = None
     kind: Literal["fixed"] | None = None
@@ -37,28 +32,15 @@ class Fixed:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            version=value.get("version"),
-            kind=value.get("kind"),
-            nothing=value.get("nothing", ABSENT),
-            shape=value.get("shape", ABSENT),
-        )
+        made = cls.__new__(cls)
+        _set(made, "version", value.get("version"))
+        _set(made, "kind", value.get("kind"))
+        _set(made, "nothing", value.get("nothing", ABSENT))
+        _set(made, "shape", value.get("shape", ABSENT))
+        return made
 
     def to_json(self) -> FixedDict:
         """As JSON values."""
-        value: FixedDict = {}
-        if self.version is not None:
-            value["version"] = self.version
-        if self.kind is not None:
-            value["kind"] = self.kind
-        if self.nothing is not ABSENT:
-            value["nothing"] = self.nothing
-        if self.shape is not ABSENT:
-            value["shape"] = self.shape
-        return value
-
-    def to_params(self) -> FixedDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: FixedDict = {}
         if self.version is not None:
             value["version"] = self.version

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self, TypedDict
 
 from ._runtime.members import others
+
+_set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutThingRequestDict(TypedDict):
@@ -17,28 +19,24 @@ class PutThingRequestDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutThingRequest:
-    """PutThingRequest.
-
-    Attributes:
-        a: See the schema.
-    """
+    """PutThingRequest."""
 
     a: str
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            a=value["a"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "a", value["a"])
+        return made
 
     def to_json(self) -> PutThingRequestDict:
         """As JSON values."""
         return {"a": self.a}
 
     def to_params(self) -> PutThingRequestDict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"a": self.a}
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
 
 
 class ErrorDict(TypedDict):
@@ -49,28 +47,24 @@ class ErrorDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Error:
-    """Error.
-
-    Attributes:
-        text: See the schema.
-    """
+    """Error."""
 
     text: str
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            text=value["text"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "text", value["text"])
+        return made
 
     def to_json(self) -> ErrorDict:
         """As JSON values."""
         return {"text": self.text}
 
     def to_params(self) -> ErrorDict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"text": self.text}
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
 
 
 class PutThingError2Dict(TypedDict):
@@ -81,28 +75,30 @@ class PutThingError2Dict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutThingError2:
-    """PutThingError2.
-
-    Attributes:
-        text: See the schema.
-    """
+    """PutThingError2."""
 
     text: str
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            text=value["text"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "text", value["text"])
+        return made
 
     def to_json(self) -> PutThingError2Dict:
         """As JSON values."""
         return {"text": self.text}
 
     def to_params(self) -> PutThingError2Dict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"text": self.text}
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
+
+
+class PutThingErrorDict(TypedDict):
+    """PutThingError as JSON."""
+
+    message: str
 
 
 class PutThingError(Exception):
@@ -110,23 +106,6 @@ class PutThingError(Exception):
 
     status: ClassVar[int]
     retryable: ClassVar[bool]
-
-
-class FailureDict(TypedDict):
-    """Failure as JSON, and as boto3's parameters."""
-
-    message: str
-
-
-class Failure(PutThingError):
-    """Failure.
-
-    Attributes:
-        message: See the schema.
-    """
-
-    status: ClassVar[int] = 500
-    retryable: ClassVar[bool] = True
 
     def __init__(
         self,
@@ -143,7 +122,7 @@ class Failure(PutThingError):
             message=value["message"],
         )
 
-    def to_json(self) -> FailureDict:
+    def to_json(self) -> PutThingErrorDict:
         """As JSON values."""
         return {"message": self.message}
 
@@ -151,22 +130,30 @@ class Failure(PutThingError):
         return (type(self).from_json, (self.to_json(),))
 
 
-_ERRORS: Mapping[str, Callable[[Mapping[str, Any]], PutThingError]] = {
-    "Failure": Failure.from_json,
+class Failure(PutThingError):
+    """Failure."""
+
+    status: ClassVar[int] = 500
+    retryable: ClassVar[bool] = True
+
+
+_ERRORS: Mapping[str, type[PutThingError]] = {
+    "Failure": Failure,
 }
 
 
 def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
     """The typed error of botocore's `ClientError.response`.
 
-    None where its code is not of this operation, or a required property is missing.
+    None where its code is not of this operation, or a property that the error must have
+    is missing.
     """
-    answer = response.get("Error", {})
-    error = _ERRORS.get(answer.get("Code", ""))
+    found = response.get("Error", {})
+    error = _ERRORS.get(found.get("Code", ""))
     if error is None:
         return None
     properties = others(response, "Error", "ResponseMetadata")
     try:
-        return error({"message": answer.get("Message", ""), **properties})
+        return error.from_json({"message": found.get("Message", ""), **properties})
     except KeyError:
         return None

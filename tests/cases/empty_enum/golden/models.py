@@ -8,9 +8,11 @@ from typing import Any, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class NothingDict(TypedDict):
-    """Nothing as JSON, and as boto3's parameters."""
+    """Nothing as JSON."""
 
     never: NotRequired[object]
     no_text: NotRequired[str]
@@ -18,12 +20,7 @@ class NothingDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nothing:
-    """Nothing.
-
-    Attributes:
-        never: See the schema.
-        no_text: See the schema.
-    """
+    """Nothing."""
 
     never: object | Absent = ABSENT
     no_text: str | None = None
@@ -31,22 +28,13 @@ class Nothing:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            never=value.get("never", ABSENT),
-            no_text=value.get("no_text"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "never", value.get("never", ABSENT))
+        _set(made, "no_text", value.get("no_text"))
+        return made
 
     def to_json(self) -> NothingDict:
         """As JSON values."""
-        value: NothingDict = {}
-        if self.never is not ABSENT:
-            value["never"] = self.never
-        if self.no_text is not None:
-            value["no_text"] = self.no_text
-        return value
-
-    def to_params(self) -> NothingDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: NothingDict = {}
         if self.never is not ABSENT:
             value["never"] = self.never

@@ -8,9 +8,11 @@ from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class ChoiceDict(TypedDict):
-    """Choice as JSON, and as boto3's parameters."""
+    """Choice as JSON."""
 
     colour: NotRequired[Literal["red", "green"]]
     size: NotRequired[object]
@@ -36,15 +38,7 @@ class ChoiceDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """Choice.
-
-    Attributes:
-        colour: See the schema.
-        size: See the schema.
-        mixed: See the schema.
-        flag: See the schema.
-        listed: See the schema.
-    """
+    """Choice."""
 
     colour: Literal["red", "green"] | None = None
     size: object | Absent = ABSENT
@@ -71,31 +65,16 @@ class Choice:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            colour=value.get("colour"),
-            size=value.get("size", ABSENT),
-            mixed=value.get("mixed", ABSENT),
-            flag=value.get("flag"),
-            listed=value.get("listed"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "colour", value.get("colour"))
+        _set(made, "size", value.get("size", ABSENT))
+        _set(made, "mixed", value.get("mixed", ABSENT))
+        _set(made, "flag", value.get("flag"))
+        _set(made, "listed", value.get("listed"))
+        return made
 
     def to_json(self) -> ChoiceDict:
         """As JSON values."""
-        value: ChoiceDict = {}
-        if self.colour is not None:
-            value["colour"] = self.colour
-        if self.size is not ABSENT:
-            value["size"] = self.size
-        if self.mixed is not ABSENT:
-            value["mixed"] = self.mixed
-        if self.flag is not None:
-            value["flag"] = self.flag
-        if self.listed is not None:
-            value["listed"] = self.listed
-        return value
-
-    def to_params(self) -> ChoiceDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: ChoiceDict = {}
         if self.colour is not None:
             value["colour"] = self.colour

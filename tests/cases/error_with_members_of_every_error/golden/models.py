@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
 from ._runtime.members import others
+
+_set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutThingRequestDict(TypedDict):
@@ -17,39 +19,28 @@ class PutThingRequestDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutThingRequest:
-    """PutThingRequest.
-
-    Attributes:
-        a: See the schema.
-    """
+    """PutThingRequest."""
 
     a: str
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            a=value["a"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "a", value["a"])
+        return made
 
     def to_json(self) -> PutThingRequestDict:
         """As JSON values."""
         return {"a": self.a}
 
     def to_params(self) -> PutThingRequestDict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"a": self.a}
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
 
 
-class PutThingError(Exception):
-    """An error with which PutThing answers."""
-
-    status: ClassVar[int]
-    retryable: ClassVar[bool]
-
-
-class FailureDict(TypedDict):
-    """Failure as JSON, and as boto3's parameters."""
+class PutThingErrorDict(TypedDict):
+    """PutThingError as JSON."""
 
     message: str
     status: NotRequired[str]
@@ -58,20 +49,19 @@ class FailureDict(TypedDict):
     args: NotRequired[str]
 
 
-class Failure(PutThingError):
-    """Failure.
+class PutThingError(Exception):
+    """An error with which PutThing answers.
 
     Attributes:
-        message: See the schema.
         status_2: `status`.
         retryable_2: `retryable`.
         add_note_2: `add_note`.
         args_2: `args`.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
-    status: ClassVar[int] = 500
-    retryable: ClassVar[bool] = True
+    status: ClassVar[int]
+    retryable: ClassVar[bool]
 
     def __init__(
         self,
@@ -103,7 +93,7 @@ class Failure(PutThingError):
             extra=others(value, "message", "status", "retryable", "add_note", "args"),
         )
 
-    def to_json(self) -> FailureDict:
+    def to_json(self) -> PutThingErrorDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra, "message": self.message}
         if self.status_2 is not None:
@@ -114,28 +104,36 @@ class Failure(PutThingError):
             value["add_note"] = self.add_note_2
         if self.args_2 is not None:
             value["args"] = self.args_2
-        return cast("FailureDict", value)
+        return cast("PutThingErrorDict", value)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self).from_json, (self.to_json(),))
 
 
-_ERRORS: Mapping[str, Callable[[Mapping[str, Any]], PutThingError]] = {
-    "Failure": Failure.from_json,
+class Failure(PutThingError):
+    """Failure."""
+
+    status: ClassVar[int] = 500
+    retryable: ClassVar[bool] = True
+
+
+_ERRORS: Mapping[str, type[PutThingError]] = {
+    "Failure": Failure,
 }
 
 
 def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
     """The typed error of botocore's `ClientError.response`.
 
-    None where its code is not of this operation, or a required property is missing.
+    None where its code is not of this operation, or a property that the error must have
+    is missing.
     """
-    answer = response.get("Error", {})
-    error = _ERRORS.get(answer.get("Code", ""))
+    found = response.get("Error", {})
+    error = _ERRORS.get(found.get("Code", ""))
     if error is None:
         return None
     properties = others(response, "Error", "ResponseMetadata")
     try:
-        return error({"message": answer.get("Message", ""), **properties})
+        return error.from_json({"message": found.get("Message", ""), **properties})
     except KeyError:
         return None

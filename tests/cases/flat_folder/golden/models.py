@@ -8,41 +8,35 @@ from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.members import none, others
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class RequestDict(TypedDict):
-    """Request as JSON, and as boto3's parameters."""
+    """Request as JSON."""
 
     item: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """Request.
-
-    Attributes:
-        item: See the schema.
-    """
+    """Request."""
 
     item: str
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            item=value["item"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "item", value["item"])
+        return made
 
     def to_json(self) -> RequestDict:
         """As JSON values."""
         return {"item": self.item}
 
-    def to_params(self) -> RequestDict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"item": self.item}
-
 
 class ResponseDict(TypedDict):
-    """Response as JSON, and as boto3's parameters."""
+    """Response as JSON."""
 
     ok: NotRequired[bool]
 
@@ -52,8 +46,7 @@ class Response:
     """Response.
 
     Attributes:
-        ok: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     ok: bool | None = None
@@ -62,20 +55,13 @@ class Response:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            ok=value.get("ok"),
-            extra=others(value, "ok"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "ok", value.get("ok"))
+        _set(made, "extra", others(value, "ok"))
+        return made
 
     def to_json(self) -> ResponseDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.ok is not None:
-            value["ok"] = self.ok
-        return cast("ResponseDict", value)
-
-    def to_params(self) -> ResponseDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: dict[str, Any] = {**self.extra}
         if self.ok is not None:
             value["ok"] = self.ok

@@ -10,16 +10,18 @@ from typing import Any, NotRequired, Self, TypedDict
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.formats.date_time import from_datetime, to_datetime
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class MomentDict(TypedDict):
-    """Moment as JSON, and as boto3's parameters."""
+    """Moment as JSON."""
 
-    at: NotRequired[datetime | str]
-    utc: NotRequired[datetime | str]
+    at: NotRequired[str]
+    utc: NotRequired[str]
     phone: NotRequired[str]
     any: NotRequired[object]
-    times: NotRequired[Sequence[datetime | str]]
-    by_day: NotRequired[Mapping[str, datetime | str]]
+    times: NotRequired[Sequence[str]]
+    by_day: NotRequired[Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,12 +29,7 @@ class Moment:
     """Moment.
 
     Attributes:
-        at: See the schema.
-        utc: See the schema.
-        phone: See the schema.
         any_: `any`.
-        times: See the schema.
-        by_day: See the schema.
     """
 
     at: datetime | None = None
@@ -45,20 +42,26 @@ class Moment:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            at=to_datetime(value["at"]) if "at" in value else None,
-            utc=to_datetime(value["utc"]) if "utc" in value else None,
-            phone=value.get("phone"),
-            any_=value.get("any", ABSENT),
-            times=tuple(to_datetime(item) for item in value["times"])
+        made = cls.__new__(cls)
+        _set(made, "at", to_datetime(value["at"]) if "at" in value else None)
+        _set(made, "utc", to_datetime(value["utc"]) if "utc" in value else None)
+        _set(made, "phone", value.get("phone"))
+        _set(made, "any_", value.get("any", ABSENT))
+        _set(
+            made,
+            "times",
+            tuple(to_datetime(item) for item in value["times"])
             if "times" in value
             else None,
-            by_day={
-                name: to_datetime(member) for name, member in value["by_day"].items()
-            }
+        )
+        _set(
+            made,
+            "by_day",
+            {name: to_datetime(member) for name, member in value["by_day"].items()}
             if "by_day" in value
             else None,
         )
+        return made
 
     def to_json(self) -> MomentDict:
         """As JSON values."""
@@ -77,21 +80,4 @@ class Moment:
             value["by_day"] = {
                 name: from_datetime(member) for name, member in self.by_day.items()
             }
-        return value
-
-    def to_params(self) -> MomentDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: MomentDict = {}
-        if self.at is not None:
-            value["at"] = self.at
-        if self.utc is not None:
-            value["utc"] = self.utc
-        if self.phone is not None:
-            value["phone"] = self.phone
-        if self.any_ is not ABSENT:
-            value["any"] = self.any_
-        if self.times is not None:
-            value["times"] = [item for item in self.times]
-        if self.by_day is not None:
-            value["by_day"] = {name: member for name, member in self.by_day.items()}
         return value

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NotRequired, Self, TypedDict
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class MomentDict(TypedDict):
-    """Moment as JSON, and as boto3's parameters."""
+    """Moment as JSON."""
 
     at: NotRequired[str]
     other: NotRequired[str]
@@ -16,12 +18,7 @@ class MomentDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """Moment.
-
-    Attributes:
-        at: See the schema.
-        other: See the schema.
-    """
+    """Moment."""
 
     at: str | None = None
     other: str | None = None
@@ -29,22 +26,13 @@ class Moment:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            at=value.get("at"),
-            other=value.get("other"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "at", value.get("at"))
+        _set(made, "other", value.get("other"))
+        return made
 
     def to_json(self) -> MomentDict:
         """As JSON values."""
-        value: MomentDict = {}
-        if self.at is not None:
-            value["at"] = self.at
-        if self.other is not None:
-            value["other"] = self.other
-        return value
-
-    def to_params(self) -> MomentDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: MomentDict = {}
         if self.at is not None:
             value["at"] = self.at

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class MainDict(TypedDict):
-    """Main as JSON, and as boto3's parameters."""
+    """Main as JSON."""
 
     near: NotRequired[str]
     far: NotRequired[bool]
@@ -17,13 +19,7 @@ class MainDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Main:
-    """Main.
-
-    Attributes:
-        near: See the schema.
-        far: See the schema.
-        inner: See the schema.
-    """
+    """Main."""
 
     near: str | None = None
     far: bool | None = None
@@ -32,25 +28,14 @@ class Main:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            near=value.get("near"),
-            far=value.get("far"),
-            inner=value.get("inner"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "near", value.get("near"))
+        _set(made, "far", value.get("far"))
+        _set(made, "inner", value.get("inner"))
+        return made
 
     def to_json(self) -> MainDict:
         """As JSON values."""
-        value: MainDict = {}
-        if self.near is not None:
-            value["near"] = self.near
-        if self.far is not None:
-            value["far"] = self.far
-        if self.inner is not None:
-            value["inner"] = self.inner
-        return value
-
-    def to_params(self) -> MainDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: MainDict = {}
         if self.near is not None:
             value["near"] = self.near

@@ -8,9 +8,11 @@ from typing import Any, NotRequired, Self, TypedDict, cast
 
 from ._runtime.members import none, others
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class TripFromAtDict(TypedDict):
-    """TripFromAt as JSON, and as boto3's parameters."""
+    """TripFromAt as JSON."""
 
     lat: float
     lon: float
@@ -18,12 +20,7 @@ class TripFromAtDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TripFromAt:
-    """TripFromAt.
-
-    Attributes:
-        lat: See the schema.
-        lon: See the schema.
-    """
+    """TripFromAt."""
 
     lat: float
     lon: float
@@ -31,22 +28,18 @@ class TripFromAt:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            lat=value["lat"],
-            lon=value["lon"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "lat", value["lat"])
+        _set(made, "lon", value["lon"])
+        return made
 
     def to_json(self) -> TripFromAtDict:
         """As JSON values."""
         return {"lat": self.lat, "lon": self.lon}
 
-    def to_params(self) -> TripFromAtDict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"lat": self.lat, "lon": self.lon}
-
 
 class TripFromDict(TypedDict):
-    """TripFrom as JSON, and as boto3's parameters."""
+    """TripFrom as JSON."""
 
     city: str
     at: NotRequired[TripFromAtDict]
@@ -54,12 +47,7 @@ class TripFromDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TripFrom:
-    """TripFrom.
-
-    Attributes:
-        city: See the schema.
-        at: See the schema.
-    """
+    """TripFrom."""
 
     city: str
     at: TripFromAt | None = None
@@ -67,10 +55,10 @@ class TripFrom:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            city=value["city"],
-            at=TripFromAt.from_json(value["at"]) if "at" in value else None,
-        )
+        made = cls.__new__(cls)
+        _set(made, "city", value["city"])
+        _set(made, "at", TripFromAt.from_json(value["at"]) if "at" in value else None)
+        return made
 
     def to_json(self) -> TripFromDict:
         """As JSON values."""
@@ -79,75 +67,52 @@ class TripFrom:
             value["at"] = self.at.to_json()
         return value
 
-    def to_params(self) -> TripFromDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: TripFromDict = {"city": self.city}
-        if self.at is not None:
-            value["at"] = self.at.to_params()
-        return value
-
 
 class TripStopsItemDict(TypedDict):
-    """TripStopsItem as JSON, and as boto3's parameters."""
+    """TripStopsItem as JSON."""
 
     city: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TripStopsItem:
-    """TripStopsItem.
-
-    Attributes:
-        city: See the schema.
-    """
+    """TripStopsItem."""
 
     city: str
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            city=value["city"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "city", value["city"])
+        return made
 
     def to_json(self) -> TripStopsItemDict:
         """As JSON values."""
         return {"city": self.city}
 
-    def to_params(self) -> TripStopsItemDict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"city": self.city}
-
 
 class TripByDayMemberDict(TypedDict):
-    """TripByDayMember as JSON, and as boto3's parameters."""
+    """TripByDayMember as JSON."""
 
     km: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TripByDayMember:
-    """TripByDayMember.
-
-    Attributes:
-        km: See the schema.
-    """
+    """TripByDayMember."""
 
     km: float
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            km=value["km"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "km", value["km"])
+        return made
 
     def to_json(self) -> TripByDayMemberDict:
         """As JSON values."""
-        return {"km": self.km}
-
-    def to_params(self) -> TripByDayMemberDict:
-        """As parameters of boto3, where times stay datetimes."""
         return {"km": self.km}
 
 
@@ -167,9 +132,7 @@ class Trip:
 
     Attributes:
         from_: `from`.
-        stops: See the schema.
-        by_day: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     from_: TripFrom
@@ -180,19 +143,27 @@ class Trip:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            from_=TripFrom.from_json(value["from"]),
-            stops=tuple(TripStopsItem.from_json(item) for item in value["stops"])
+        made = cls.__new__(cls)
+        _set(made, "from_", TripFrom.from_json(value["from"]))
+        _set(
+            made,
+            "stops",
+            tuple(TripStopsItem.from_json(item) for item in value["stops"])
             if "stops" in value
             else None,
-            by_day={
+        )
+        _set(
+            made,
+            "by_day",
+            {
                 name: TripByDayMember.from_json(member)
                 for name, member in value["by_day"].items()
             }
             if "by_day" in value
             else None,
-            extra=others(value, "from", "stops", "by_day"),
         )
+        _set(made, "extra", others(value, "from", "stops", "by_day"))
+        return made
 
     def to_json(self) -> TripDict:
         """As JSON values."""
@@ -202,16 +173,5 @@ class Trip:
         if self.by_day is not None:
             value["by_day"] = {
                 name: member.to_json() for name, member in self.by_day.items()
-            }
-        return cast("TripDict", value)
-
-    def to_params(self) -> TripDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra, "from": self.from_.to_params()}
-        if self.stops is not None:
-            value["stops"] = [item.to_params() for item in self.stops]
-        if self.by_day is not None:
-            value["by_day"] = {
-                name: member.to_params() for name, member in self.by_day.items()
             }
         return cast("TripDict", value)

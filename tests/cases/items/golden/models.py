@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class ItemDict(TypedDict):
-    """Item as JSON, and as boto3's parameters."""
+    """Item as JSON."""
 
     x: float
     y: NotRequired[float]
@@ -16,12 +18,7 @@ class ItemDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """Item.
-
-    Attributes:
-        x: See the schema.
-        y: See the schema.
-    """
+    """Item."""
 
     x: float
     y: float | None = None
@@ -29,20 +26,13 @@ class Item:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            x=value["x"],
-            y=value.get("y"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "x", value["x"])
+        _set(made, "y", value.get("y"))
+        return made
 
     def to_json(self) -> ItemDict:
         """As JSON values."""
-        value: ItemDict = {"x": self.x}
-        if self.y is not None:
-            value["y"] = self.y
-        return value
-
-    def to_params(self) -> ItemDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: ItemDict = {"x": self.x}
         if self.y is not None:
             value["y"] = self.y

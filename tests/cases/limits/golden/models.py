@@ -8,9 +8,11 @@ from typing import Any, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class ReadingDict(TypedDict):
-    """Reading as JSON, and as boto3's parameters."""
+    """Reading as JSON."""
 
     least: NotRequired[float]
     most: NotRequired[float]
@@ -21,15 +23,7 @@ class ReadingDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """Reading.
-
-    Attributes:
-        least: See the schema.
-        most: See the schema.
-        above: See the schema.
-        below: See the schema.
-        big: See the schema.
-    """
+    """Reading."""
 
     least: float | None = None
     most: float | None = None
@@ -40,31 +34,16 @@ class Reading:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            least=value.get("least"),
-            most=value.get("most"),
-            above=value.get("above"),
-            below=value.get("below", ABSENT),
-            big=value.get("big"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "least", value.get("least"))
+        _set(made, "most", value.get("most"))
+        _set(made, "above", value.get("above"))
+        _set(made, "below", value.get("below", ABSENT))
+        _set(made, "big", value.get("big"))
+        return made
 
     def to_json(self) -> ReadingDict:
         """As JSON values."""
-        value: ReadingDict = {}
-        if self.least is not None:
-            value["least"] = self.least
-        if self.most is not None:
-            value["most"] = self.most
-        if self.above is not None:
-            value["above"] = self.above
-        if self.below is not ABSENT:
-            value["below"] = self.below
-        if self.big is not None:
-            value["big"] = self.big
-        return value
-
-    def to_params(self) -> ReadingDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: ReadingDict = {}
         if self.least is not None:
             value["least"] = self.least

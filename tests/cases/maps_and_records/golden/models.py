@@ -8,9 +8,11 @@ from typing import Any, Literal, NotRequired, Self, TypedDict, cast
 
 from ._runtime.members import none, others
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class BatchSenderDict(TypedDict):
-    """BatchSender as JSON, and as boto3's parameters."""
+    """BatchSender as JSON."""
 
     name: str
     number: str
@@ -22,8 +24,6 @@ class BatchSender:
     """BatchSender.
 
     Attributes:
-        name: See the schema.
-        number: See the schema.
         extra_2: `extra`.
     """
 
@@ -34,23 +34,19 @@ class BatchSender:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            name=value["name"],
-            number=value["number"],
-            extra_2=value["extra"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "name", value["name"])
+        _set(made, "number", value["number"])
+        _set(made, "extra_2", value["extra"])
+        return made
 
     def to_json(self) -> BatchSenderDict:
         """As JSON values."""
         return {"name": self.name, "number": self.number, "extra": self.extra_2}
 
-    def to_params(self) -> BatchSenderDict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"name": self.name, "number": self.number, "extra": self.extra_2}
-
 
 class BatchReceiverDict(TypedDict):
-    """BatchReceiver as JSON, and as boto3's parameters."""
+    """BatchReceiver as JSON."""
 
     name: str
     number: str
@@ -62,10 +58,7 @@ class BatchReceiver:
     """BatchReceiver.
 
     Attributes:
-        name: See the schema.
-        number: See the schema.
-        labels: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     name: str
@@ -76,12 +69,12 @@ class BatchReceiver:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            name=value["name"],
-            number=value["number"],
-            labels=dict(value["labels"]) if "labels" in value else None,
-            extra=others(value, "name", "number", "labels"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "name", value["name"])
+        _set(made, "number", value["number"])
+        _set(made, "labels", dict(value["labels"]) if "labels" in value else None)
+        _set(made, "extra", others(value, "name", "number", "labels"))
+        return made
 
     def to_json(self) -> BatchReceiverDict:
         """As JSON values."""
@@ -90,16 +83,9 @@ class BatchReceiver:
             value["labels"] = dict(self.labels)
         return cast("BatchReceiverDict", value)
 
-    def to_params(self) -> BatchReceiverDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra, "name": self.name, "number": self.number}
-        if self.labels is not None:
-            value["labels"] = dict(self.labels)
-        return cast("BatchReceiverDict", value)
-
 
 class BatchStepsItem1Dict(TypedDict):
-    """BatchStepsItem1 as JSON, and as boto3's parameters."""
+    """BatchStepsItem1 as JSON."""
 
     kind: Literal["wait"]
     seconds: float
@@ -110,9 +96,7 @@ class BatchStepsItem1:
     """BatchStepsItem1.
 
     Attributes:
-        kind: See the schema.
-        seconds: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     kind: Literal["wait"]
@@ -122,11 +106,11 @@ class BatchStepsItem1:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            kind=value["kind"],
-            seconds=value["seconds"],
-            extra=others(value, "kind", "seconds"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "kind", value["kind"])
+        _set(made, "seconds", value["seconds"])
+        _set(made, "extra", others(value, "kind", "seconds"))
+        return made
 
     def to_json(self) -> BatchStepsItem1Dict:
         """As JSON values."""
@@ -137,50 +121,33 @@ class BatchStepsItem1:
         }
         return cast("BatchStepsItem1Dict", value)
 
-    def to_params(self) -> BatchStepsItem1Dict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {
-            **self.extra,
-            "kind": self.kind,
-            "seconds": self.seconds,
-        }
-        return cast("BatchStepsItem1Dict", value)
-
 
 class BatchStepsItem2Dict(TypedDict):
-    """BatchStepsItem2 as JSON, and as boto3's parameters."""
+    """BatchStepsItem2 as JSON."""
 
     kind: Literal["dial", "redial"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchStepsItem2:
-    """BatchStepsItem2.
-
-    Attributes:
-        kind: See the schema.
-    """
+    """BatchStepsItem2."""
 
     kind: Literal["dial", "redial"]
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            kind=value["kind"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "kind", value["kind"])
+        return made
 
     def to_json(self) -> BatchStepsItem2Dict:
         """As JSON values."""
         return {"kind": self.kind}
 
-    def to_params(self) -> BatchStepsItem2Dict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"kind": self.kind}
-
 
 class BatchDict(TypedDict):
-    """Batch as JSON, and as boto3's parameters."""
+    """Batch as JSON."""
 
     sender: BatchSenderDict
     receiver: BatchReceiverDict
@@ -191,15 +158,7 @@ class BatchDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """Batch.
-
-    Attributes:
-        sender: See the schema.
-        receiver: See the schema.
-        labels: See the schema.
-        counts: See the schema.
-        steps: See the schema.
-    """
+    """Batch."""
 
     sender: BatchSender
     receiver: BatchReceiver
@@ -210,32 +169,19 @@ class Batch:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            sender=BatchSender.from_json(value["sender"]),
-            receiver=BatchReceiver.from_json(value["receiver"]),
-            labels=dict(value["labels"]),
-            counts=dict(value["counts"]) if "counts" in value else None,
-            steps=tuple(value["steps"]) if "steps" in value else None,
-        )
+        made = cls.__new__(cls)
+        _set(made, "sender", BatchSender.from_json(value["sender"]))
+        _set(made, "receiver", BatchReceiver.from_json(value["receiver"]))
+        _set(made, "labels", dict(value["labels"]))
+        _set(made, "counts", dict(value["counts"]) if "counts" in value else None)
+        _set(made, "steps", tuple(value["steps"]) if "steps" in value else None)
+        return made
 
     def to_json(self) -> BatchDict:
         """As JSON values."""
         value: BatchDict = {
             "sender": self.sender.to_json(),
             "receiver": self.receiver.to_json(),
-            "labels": dict(self.labels),
-        }
-        if self.counts is not None:
-            value["counts"] = dict(self.counts)
-        if self.steps is not None:
-            value["steps"] = list(self.steps)
-        return value
-
-    def to_params(self) -> BatchDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: BatchDict = {
-            "sender": self.sender.to_params(),
-            "receiver": self.receiver.to_params(),
             "labels": dict(self.labels),
         }
         if self.counts is not None:

@@ -8,9 +8,11 @@ from typing import Any, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class PacketDict(TypedDict):
-    """Packet as JSON, and as boto3's parameters."""
+    """Packet as JSON."""
 
     text: NotRequired[str]
     map: NotRequired[Mapping[str, object]]
@@ -22,7 +24,6 @@ class Packet:
     """Packet.
 
     Attributes:
-        text: See the schema.
         map_: `map`.
         any_: `any`.
     """
@@ -34,25 +35,14 @@ class Packet:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            text=value.get("text"),
-            map_=dict(value["map"]) if "map" in value else None,
-            any_=value.get("any", ABSENT),
-        )
+        made = cls.__new__(cls)
+        _set(made, "text", value.get("text"))
+        _set(made, "map_", dict(value["map"]) if "map" in value else None)
+        _set(made, "any_", value.get("any", ABSENT))
+        return made
 
     def to_json(self) -> PacketDict:
         """As JSON values."""
-        value: PacketDict = {}
-        if self.text is not None:
-            value["text"] = self.text
-        if self.map_ is not None:
-            value["map"] = dict(self.map_)
-        if self.any_ is not ABSENT:
-            value["any"] = self.any_
-        return value
-
-    def to_params(self) -> PacketDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: PacketDict = {}
         if self.text is not None:
             value["text"] = self.text

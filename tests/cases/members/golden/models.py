@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NotRequired, Self, TypedDict
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class PersonDict(TypedDict):
-    """Person as JSON, and as boto3's parameters."""
+    """Person as JSON."""
 
     name: str
     age: int
@@ -17,13 +19,7 @@ class PersonDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A closed object.
-
-    Attributes:
-        name: See the schema.
-        age: See the schema.
-        nick: See the schema.
-    """
+    """A closed object."""
 
     name: str
     age: int
@@ -32,21 +28,14 @@ class Person:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            name=value["name"],
-            age=value["age"],
-            nick=value.get("nick"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "name", value["name"])
+        _set(made, "age", value["age"])
+        _set(made, "nick", value.get("nick"))
+        return made
 
     def to_json(self) -> PersonDict:
         """As JSON values."""
-        value: PersonDict = {"name": self.name, "age": self.age}
-        if self.nick is not None:
-            value["nick"] = self.nick
-        return value
-
-    def to_params(self) -> PersonDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: PersonDict = {"name": self.name, "age": self.age}
         if self.nick is not None:
             value["nick"] = self.nick

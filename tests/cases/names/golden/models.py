@@ -4,9 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
 
-OddDict: TypeAlias = dict[str, Any]
+_set = object.__setattr__  # a frozen class's own refuses
+
+
+OddDict = TypedDict(
+    "OddDict",
+    {
+        "class": "int",
+        "a-b": "int",
+        "None": "NotRequired[int]",
+        "self": "NotRequired[int]",
+        "cls": "NotRequired[int]",
+        "from_json": "NotRequired[int]",
+        "to_json": "NotRequired[int]",
+        "extra": "NotRequired[int]",
+        "print": "NotRequired[int]",
+        "a_b": "NotRequired[int]",
+        "aB": "NotRequired[int]",
+        "1st": "NotRequired[int]",
+        "\xe4": "NotRequired[int]",
+        "__init__": "NotRequired[int]",
+        "field_name": "NotRequired[int]",
+        "args": "NotRequired[int]",
+        "$ref": "NotRequired[int]",
+        "with space": "NotRequired[int]",
+        "type": "NotRequired[int]",
+        "id": "NotRequired[int]",
+    },
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,12 +56,10 @@ class Odd:
         x_1st: `1st`.
         x_2: `ä`.
         init: `__init__`.
-        field_name: See the schema.
         args_2: `args`.
         ref: `$ref`.
         with_space: `with space`.
         type_: `type`.
-        id: See the schema.
     """
 
     class_: int
@@ -62,33 +87,33 @@ class Odd:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            class_=value["class"],
-            a_b=value["a-b"],
-            none_=value.get("None"),
-            self_=value.get("self"),
-            cls_=value.get("cls"),
-            from_json_2=value.get("from_json"),
-            to_json_2=value.get("to_json"),
-            extra_2=value.get("extra"),
-            print_=value.get("print"),
-            a_b_2=value.get("a_b"),
-            a_b_3=value.get("aB"),
-            x=value.get(""),
-            x_1st=value.get("1st"),
-            x_2=value.get("\xe4"),
-            init=value.get("__init__"),
-            field_name=value.get("field_name"),
-            args_2=value.get("args"),
-            ref=value.get("$ref"),
-            with_space=value.get("with space"),
-            type_=value.get("type"),
-            id=value.get("id"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "class_", value["class"])
+        _set(made, "a_b", value["a-b"])
+        _set(made, "none_", value.get("None"))
+        _set(made, "self_", value.get("self"))
+        _set(made, "cls_", value.get("cls"))
+        _set(made, "from_json_2", value.get("from_json"))
+        _set(made, "to_json_2", value.get("to_json"))
+        _set(made, "extra_2", value.get("extra"))
+        _set(made, "print_", value.get("print"))
+        _set(made, "a_b_2", value.get("a_b"))
+        _set(made, "a_b_3", value.get("aB"))
+        _set(made, "x", value.get(""))
+        _set(made, "x_1st", value.get("1st"))
+        _set(made, "x_2", value.get("\xe4"))
+        _set(made, "init", value.get("__init__"))
+        _set(made, "field_name", value.get("field_name"))
+        _set(made, "args_2", value.get("args"))
+        _set(made, "ref", value.get("$ref"))
+        _set(made, "with_space", value.get("with space"))
+        _set(made, "type_", value.get("type"))
+        _set(made, "id", value.get("id"))
+        return made
 
     def to_json(self) -> OddDict:
         """As JSON values."""
-        value: OddDict = {"class": self.class_, "a-b": self.a_b}
+        value: dict[str, Any] = {"class": self.class_, "a-b": self.a_b}
         if self.none_ is not None:
             value["None"] = self.none_
         if self.self_ is not None:
@@ -127,113 +152,54 @@ class Odd:
             value["type"] = self.type_
         if self.id is not None:
             value["id"] = self.id
-        return value
-
-    def to_params(self) -> OddDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: OddDict = {"class": self.class_, "a-b": self.a_b}
-        if self.none_ is not None:
-            value["None"] = self.none_
-        if self.self_ is not None:
-            value["self"] = self.self_
-        if self.cls_ is not None:
-            value["cls"] = self.cls_
-        if self.from_json_2 is not None:
-            value["from_json"] = self.from_json_2
-        if self.to_json_2 is not None:
-            value["to_json"] = self.to_json_2
-        if self.extra_2 is not None:
-            value["extra"] = self.extra_2
-        if self.print_ is not None:
-            value["print"] = self.print_
-        if self.a_b_2 is not None:
-            value["a_b"] = self.a_b_2
-        if self.a_b_3 is not None:
-            value["aB"] = self.a_b_3
-        if self.x is not None:
-            value[""] = self.x
-        if self.x_1st is not None:
-            value["1st"] = self.x_1st
-        if self.x_2 is not None:
-            value["\xe4"] = self.x_2
-        if self.init is not None:
-            value["__init__"] = self.init
-        if self.field_name is not None:
-            value["field_name"] = self.field_name
-        if self.args_2 is not None:
-            value["args"] = self.args_2
-        if self.ref is not None:
-            value["$ref"] = self.ref
-        if self.with_space is not None:
-            value["with space"] = self.with_space
-        if self.type_ is not None:
-            value["type"] = self.type_
-        if self.id is not None:
-            value["id"] = self.id
-        return value
+        return cast("OddDict", value)
 
 
 class ListDict(TypedDict):
-    """List as JSON, and as boto3's parameters."""
+    """List as JSON."""
 
     value: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class List:
-    """List.
-
-    Attributes:
-        value: See the schema.
-    """
+    """List."""
 
     value: str
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            value=value["value"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "value", value["value"])
+        return made
 
     def to_json(self) -> ListDict:
         """As JSON values."""
         return {"value": self.value}
 
-    def to_params(self) -> ListDict:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"value": self.value}
-
 
 class Mapping_Dict(TypedDict):
-    """Mapping_ as JSON, and as boto3's parameters."""
+    """Mapping_ as JSON."""
 
     x: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mapping_:
-    """Mapping_.
-
-    Attributes:
-        x: See the schema.
-    """
+    """Mapping_."""
 
     x: str
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            x=value["x"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "x", value["x"])
+        return made
 
     def to_json(self) -> Mapping_Dict:
         """As JSON values."""
-        return {"x": self.x}
-
-    def to_params(self) -> Mapping_Dict:
-        """As parameters of boto3, where times stay datetimes."""
         return {"x": self.x}
 
 
@@ -258,19 +224,12 @@ class TypedDict_:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            y_z=value.get("y-z"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "y_z", value.get("y-z"))
+        return made
 
     def to_json(self) -> TypedDict_Dict:
         """As JSON values."""
-        value: TypedDict_Dict = {}
-        if self.y_z is not None:
-            value["y-z"] = self.y_z
-        return value
-
-    def to_params(self) -> TypedDict_Dict:
-        """As parameters of boto3, where times stay datetimes."""
         value: TypedDict_Dict = {}
         if self.y_z is not None:
             value["y-z"] = self.y_z

@@ -8,9 +8,11 @@ from typing import Any, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class FreeDict(TypedDict):
-    """Free as JSON, and as boto3's parameters."""
+    """Free as JSON."""
 
     word: NotRequired[str]
     never: NotRequired[object]
@@ -19,13 +21,7 @@ class FreeDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Free:
-    """Free.
-
-    Attributes:
-        word: See the schema.
-        never: See the schema.
-        doubly: See the schema.
-    """
+    """Free."""
 
     word: str | None = None
     never: object | Absent = ABSENT
@@ -34,25 +30,14 @@ class Free:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            word=value.get("word"),
-            never=value.get("never", ABSENT),
-            doubly=value.get("doubly", ABSENT),
-        )
+        made = cls.__new__(cls)
+        _set(made, "word", value.get("word"))
+        _set(made, "never", value.get("never", ABSENT))
+        _set(made, "doubly", value.get("doubly", ABSENT))
+        return made
 
     def to_json(self) -> FreeDict:
         """As JSON values."""
-        value: FreeDict = {}
-        if self.word is not None:
-            value["word"] = self.word
-        if self.never is not ABSENT:
-            value["never"] = self.never
-        if self.doubly is not ABSENT:
-            value["doubly"] = self.doubly
-        return value
-
-    def to_params(self) -> FreeDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: FreeDict = {}
         if self.word is not None:
             value["word"] = self.word

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NotRequired, Self, TypedDict
 
+_set = object.__setattr__  # a frozen class's own refuses
+
+
 CallDict = TypedDict(
     "CallDict",
     {
@@ -20,7 +23,6 @@ class Call:
     """Call.
 
     Attributes:
-        to: See the schema.
         from_: `from`.
     """
 
@@ -30,20 +32,13 @@ class Call:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            to=value["to"],
-            from_=value.get("from"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "to", value["to"])
+        _set(made, "from_", value.get("from"))
+        return made
 
     def to_json(self) -> CallDict:
         """As JSON values."""
-        value: CallDict = {"to": self.to}
-        if self.from_ is not None:
-            value["from"] = self.from_
-        return value
-
-    def to_params(self) -> CallDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: CallDict = {"to": self.to}
         if self.from_ is not None:
             value["from"] = self.from_

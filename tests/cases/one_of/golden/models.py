@@ -8,9 +8,11 @@ from typing import Any, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.members import none, others
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class X1Dict(TypedDict):
-    """X1 as JSON, and as boto3's parameters."""
+    """X1 as JSON."""
 
     side: float
 
@@ -20,8 +22,7 @@ class X1:
     """X1.
 
     Attributes:
-        side: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     side: float
@@ -30,24 +31,19 @@ class X1:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            side=value["side"],
-            extra=others(value, "side"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "side", value["side"])
+        _set(made, "extra", others(value, "side"))
+        return made
 
     def to_json(self) -> X1Dict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra, "side": self.side}
         return cast("X1Dict", value)
 
-    def to_params(self) -> X1Dict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra, "side": self.side}
-        return cast("X1Dict", value)
-
 
 class X2Dict(TypedDict):
-    """X2 as JSON, and as boto3's parameters."""
+    """X2 as JSON."""
 
     radius: float
 
@@ -57,8 +53,7 @@ class X2:
     """X2.
 
     Attributes:
-        radius: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     radius: float
@@ -67,18 +62,13 @@ class X2:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            radius=value["radius"],
-            extra=others(value, "radius"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "radius", value["radius"])
+        _set(made, "extra", others(value, "radius"))
+        return made
 
     def to_json(self) -> X2Dict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "radius": self.radius}
-        return cast("X2Dict", value)
-
-    def to_params(self) -> X2Dict:
-        """As parameters of boto3, where times stay datetimes."""
         value: dict[str, Any] = {**self.extra, "radius": self.radius}
         return cast("X2Dict", value)
 

@@ -8,9 +8,11 @@ from typing import Any, Self, TypedDict, cast
 
 from ._runtime.members import none, others
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class NodeDict(TypedDict):
-    """Node as JSON, and as boto3's parameters."""
+    """Node as JSON."""
 
     name: str
 
@@ -20,8 +22,7 @@ class Node:
     """Node.
 
     Attributes:
-        name: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     name: str
@@ -30,26 +31,22 @@ class Node:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            name=value["name"],
-            extra={
+        made = cls.__new__(cls)
+        _set(made, "name", value["name"])
+        _set(
+            made,
+            "extra",
+            {
                 name: Node.from_json(member)
                 for name, member in others(value, "name").items()
             },
         )
+        return made
 
     def to_json(self) -> NodeDict:
         """As JSON values."""
         value: dict[str, Any] = {
             **{name: member.to_json() for name, member in self.extra.items()},
-            "name": self.name,
-        }
-        return cast("NodeDict", value)
-
-    def to_params(self) -> NodeDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {
-            **{name: member.to_params() for name, member in self.extra.items()},
             "name": self.name,
         }
         return cast("NodeDict", value)

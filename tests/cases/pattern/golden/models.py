@@ -8,9 +8,11 @@ from typing import Any, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class CodeDict(TypedDict):
-    """Code as JSON, and as boto3's parameters."""
+    """Code as JSON."""
 
     anchored: NotRequired[str]
     inside: NotRequired[str]
@@ -23,9 +25,6 @@ class Code:
     """Code.
 
     Attributes:
-        anchored: See the schema.
-        inside: See the schema.
-        dot: See the schema.
         any_: `any`.
     """
 
@@ -37,28 +36,15 @@ class Code:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            anchored=value.get("anchored"),
-            inside=value.get("inside"),
-            dot=value.get("dot"),
-            any_=value.get("any", ABSENT),
-        )
+        made = cls.__new__(cls)
+        _set(made, "anchored", value.get("anchored"))
+        _set(made, "inside", value.get("inside"))
+        _set(made, "dot", value.get("dot"))
+        _set(made, "any_", value.get("any", ABSENT))
+        return made
 
     def to_json(self) -> CodeDict:
         """As JSON values."""
-        value: CodeDict = {}
-        if self.anchored is not None:
-            value["anchored"] = self.anchored
-        if self.inside is not None:
-            value["inside"] = self.inside
-        if self.dot is not None:
-            value["dot"] = self.dot
-        if self.any_ is not ABSENT:
-            value["any"] = self.any_
-        return value
-
-    def to_params(self) -> CodeDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: CodeDict = {}
         if self.anchored is not None:
             value["anchored"] = self.anchored

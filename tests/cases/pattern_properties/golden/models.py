@@ -8,9 +8,11 @@ from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.members import none, others
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class HeadersDict(TypedDict):
-    """Headers as JSON, and as boto3's parameters."""
+    """Headers as JSON."""
 
     id: NotRequired[int]
 
@@ -20,8 +22,7 @@ class Headers:
     """Headers.
 
     Attributes:
-        id: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     id: int | None = None
@@ -30,20 +31,13 @@ class Headers:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            id=value.get("id"),
-            extra=others(value, "id"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "id", value.get("id"))
+        _set(made, "extra", others(value, "id"))
+        return made
 
     def to_json(self) -> HeadersDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.id is not None:
-            value["id"] = self.id
-        return cast("HeadersDict", value)
-
-    def to_params(self) -> HeadersDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: dict[str, Any] = {**self.extra}
         if self.id is not None:
             value["id"] = self.id

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class TreeDict(TypedDict):
-    """Tree as JSON, and as boto3's parameters."""
+    """Tree as JSON."""
 
     value: int
     children: NotRequired[Sequence[TreeDict]]
@@ -17,13 +19,7 @@ class TreeDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tree:
-    """Tree.
-
-    Attributes:
-        value: See the schema.
-        children: See the schema.
-        parent: See the schema.
-    """
+    """Tree."""
 
     value: int
     children: tuple[Tree, ...] | None = None
@@ -32,13 +28,21 @@ class Tree:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            value=value["value"],
-            children=tuple(Tree.from_json(item) for item in value["children"])
+        made = cls.__new__(cls)
+        _set(made, "value", value["value"])
+        _set(
+            made,
+            "children",
+            tuple(Tree.from_json(item) for item in value["children"])
             if "children" in value
             else None,
-            parent=Parent.from_json(value["parent"]) if "parent" in value else None,
         )
+        _set(
+            made,
+            "parent",
+            Parent.from_json(value["parent"]) if "parent" in value else None,
+        )
+        return made
 
     def to_json(self) -> TreeDict:
         """As JSON values."""
@@ -49,18 +53,9 @@ class Tree:
             value["parent"] = self.parent.to_json()
         return value
 
-    def to_params(self) -> TreeDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: TreeDict = {"value": self.value}
-        if self.children is not None:
-            value["children"] = [item.to_params() for item in self.children]
-        if self.parent is not None:
-            value["parent"] = self.parent.to_params()
-        return value
-
 
 class ParentDict(TypedDict):
-    """Parent as JSON, and as boto3's parameters."""
+    """Parent as JSON."""
 
     name: str
     tree: NotRequired[TreeDict]
@@ -68,12 +63,7 @@ class ParentDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parent:
-    """Parent.
-
-    Attributes:
-        name: See the schema.
-        tree: See the schema.
-    """
+    """Parent."""
 
     name: str
     tree: Tree | None = None
@@ -81,23 +71,16 @@ class Parent:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            name=value["name"],
-            tree=Tree.from_json(value["tree"]) if "tree" in value else None,
-        )
+        made = cls.__new__(cls)
+        _set(made, "name", value["name"])
+        _set(made, "tree", Tree.from_json(value["tree"]) if "tree" in value else None)
+        return made
 
     def to_json(self) -> ParentDict:
         """As JSON values."""
         value: ParentDict = {"name": self.name}
         if self.tree is not None:
             value["tree"] = self.tree.to_json()
-        return value
-
-    def to_params(self) -> ParentDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: ParentDict = {"name": self.name}
-        if self.tree is not None:
-            value["tree"] = self.tree.to_params()
         return value
 
 

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class AccountDict(TypedDict):
-    """Account as JSON, and as boto3's parameters."""
+    """Account as JSON."""
 
     name: str
     pin: NotRequired[str]
@@ -19,15 +21,7 @@ class AccountDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """Account.
-
-    Attributes:
-        name: See the schema.
-        pin: See the schema.
-        notes: See the schema.
-        inline: See the schema.
-        card: See the schema.
-    """
+    """Account."""
 
     name: str
     pin: str | None = field(default=None, repr=False)
@@ -38,15 +32,19 @@ class Account:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            name=value["name"],
-            pin=value.get("pin"),
-            notes={name: dict(member) for name, member in value["notes"].items()}
+        made = cls.__new__(cls)
+        _set(made, "name", value["name"])
+        _set(made, "pin", value.get("pin"))
+        _set(
+            made,
+            "notes",
+            {name: dict(member) for name, member in value["notes"].items()}
             if "notes" in value
             else None,
-            inline=value.get("inline"),
-            card=Card.from_json(value["card"]) if "card" in value else None,
         )
+        _set(made, "inline", value.get("inline"))
+        _set(made, "card", Card.from_json(value["card"]) if "card" in value else None)
+        return made
 
     def to_json(self) -> AccountDict:
         """As JSON values."""
@@ -61,22 +59,9 @@ class Account:
             value["card"] = self.card.to_json()
         return value
 
-    def to_params(self) -> AccountDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: AccountDict = {"name": self.name}
-        if self.pin is not None:
-            value["pin"] = self.pin
-        if self.notes is not None:
-            value["notes"] = {name: dict(member) for name, member in self.notes.items()}
-        if self.inline is not None:
-            value["inline"] = self.inline
-        if self.card is not None:
-            value["card"] = self.card.to_params()
-        return value
-
 
 class CardDict(TypedDict):
-    """Card as JSON, and as boto3's parameters."""
+    """Card as JSON."""
 
     number: str
     months: NotRequired[Sequence[int]]
@@ -84,12 +69,7 @@ class CardDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """Card.
-
-    Attributes:
-        number: See the schema.
-        months: See the schema.
-    """
+    """Card."""
 
     number: str = field(repr=False)
     months: tuple[int, ...] | None = field(default=None, repr=False)
@@ -97,20 +77,13 @@ class Card:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            number=value["number"],
-            months=tuple(value["months"]) if "months" in value else None,
-        )
+        made = cls.__new__(cls)
+        _set(made, "number", value["number"])
+        _set(made, "months", tuple(value["months"]) if "months" in value else None)
+        return made
 
     def to_json(self) -> CardDict:
         """As JSON values."""
-        value: CardDict = {"number": self.number}
-        if self.months is not None:
-            value["months"] = list(self.months)
-        return value
-
-    def to_params(self) -> CardDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: CardDict = {"number": self.number}
         if self.months is not None:
             value["months"] = list(self.months)

@@ -8,9 +8,11 @@ from typing import Any, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class ThingDict(TypedDict):
-    """Thing as JSON, and as boto3's parameters."""
+    """Thing as JSON."""
 
     text: NotRequired[str]
     list: NotRequired[Sequence[object]]
@@ -23,7 +25,6 @@ class Thing:
     """Thing.
 
     Attributes:
-        text: See the schema.
         list_: `list`.
         map_: `map`.
         any_: `any`.
@@ -37,28 +38,15 @@ class Thing:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            text=value.get("text"),
-            list_=tuple(value["list"]) if "list" in value else None,
-            map_=dict(value["map"]) if "map" in value else None,
-            any_=value.get("any", ABSENT),
-        )
+        made = cls.__new__(cls)
+        _set(made, "text", value.get("text"))
+        _set(made, "list_", tuple(value["list"]) if "list" in value else None)
+        _set(made, "map_", dict(value["map"]) if "map" in value else None)
+        _set(made, "any_", value.get("any", ABSENT))
+        return made
 
     def to_json(self) -> ThingDict:
         """As JSON values."""
-        value: ThingDict = {}
-        if self.text is not None:
-            value["text"] = self.text
-        if self.list_ is not None:
-            value["list"] = list(self.list_)
-        if self.map_ is not None:
-            value["map"] = dict(self.map_)
-        if self.any_ is not ABSENT:
-            value["any"] = self.any_
-        return value
-
-    def to_params(self) -> ThingDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: ThingDict = {}
         if self.text is not None:
             value["text"] = self.text

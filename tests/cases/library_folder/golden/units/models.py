@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class LoadDict(TypedDict):
-    """Load as JSON, and as boto3's parameters."""
+    """Load as JSON."""
 
     grams: float
     height: NotRequired[float]
@@ -16,12 +18,7 @@ class LoadDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Load:
-    """Load.
-
-    Attributes:
-        grams: See the schema.
-        height: See the schema.
-    """
+    """Load."""
 
     grams: float
     height: float | None = None
@@ -29,20 +26,13 @@ class Load:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            grams=value["grams"],
-            height=value.get("height"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "grams", value["grams"])
+        _set(made, "height", value.get("height"))
+        return made
 
     def to_json(self) -> LoadDict:
         """As JSON values."""
-        value: LoadDict = {"grams": self.grams}
-        if self.height is not None:
-            value["height"] = self.height
-        return value
-
-    def to_params(self) -> LoadDict:
-        """As parameters of boto3, where times stay datetimes."""
         value: LoadDict = {"grams": self.grams}
         if self.height is not None:
             value["height"] = self.height

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
@@ -10,37 +10,38 @@ from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 from .._runtime.formats.date_time import from_datetime, to_datetime
 from .._runtime.members import none, others
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class PutThingRequestDict(TypedDict):
     """PutThingRequest as JSON, and as boto3's parameters."""
 
     name: str
+    start: datetime | str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutThingRequest:
-    """PutThingRequest.
-
-    Attributes:
-        name: See the schema.
-    """
+    """PutThingRequest."""
 
     name: str
+    start: datetime
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            name=value["name"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "name", value["name"])
+        _set(made, "start", to_datetime(value["start"]))
+        return made
 
     def to_json(self) -> PutThingRequestDict:
         """As JSON values."""
-        return {"name": self.name}
+        return {"name": self.name, "start": from_datetime(self.start)}
 
     def to_params(self) -> PutThingRequestDict:
         """As parameters of boto3, where times stay datetimes."""
-        return {"name": self.name}
+        return {"name": self.name, "start": self.start}
 
 
 class PutThingResponseDict(TypedDict):
@@ -54,8 +55,7 @@ class PutThingResponse:
     """PutThingResponse.
 
     Attributes:
-        id: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     id: str | None = None
@@ -64,10 +64,10 @@ class PutThingResponse:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            id=value.get("id"),
-            extra=others(value, "id"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "id", value.get("id"))
+        _set(made, "extra", others(value, "id"))
+        return made
 
     def to_json(self) -> PutThingResponseDict:
         """As JSON values."""
@@ -77,11 +77,14 @@ class PutThingResponse:
         return cast("PutThingResponseDict", value)
 
     def to_params(self) -> PutThingResponseDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra}
-        if self.id is not None:
-            value["id"] = self.id
-        return cast("PutThingResponseDict", value)
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
+
+
+class PutThingErrorDict(TypedDict):
+    """PutThingError as JSON."""
+
+    message: str
 
 
 class PutThingError(Exception):
@@ -90,23 +93,42 @@ class PutThingError(Exception):
     status: ClassVar[int]
     retryable: ClassVar[bool]
 
+    def __init__(
+        self,
+        *,
+        message: str,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            message=value["message"],
+        )
+
+    def to_json(self) -> PutThingErrorDict:
+        """As JSON values."""
+        return {"message": self.message}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_json, (self.to_json(),))
+
 
 class ThingMissingDict(TypedDict):
-    """ThingMissing as JSON, and as boto3's parameters."""
+    """ThingMissing as JSON."""
 
     message: str
     name: NotRequired[str]
-    when: NotRequired[datetime | str]
+    when: NotRequired[str]
 
 
 class ThingMissing(PutThingError):
     """There is no such thing.
 
     Attributes:
-        message: See the schema.
-        name: See the schema.
-        when: See the schema.
-        extra: Members that the schema does not name.
+        extra: Properties that the schema does not name.
     """
 
     status: ClassVar[int] = 404
@@ -120,8 +142,7 @@ class ThingMissing(PutThingError):
         when: datetime | None = None,
         extra: Mapping[str, object] | None = None,
     ) -> None:
-        super().__init__(message)
-        self.message = message
+        super().__init__(message=message)
         self.name = name
         self.when = when
         self.extra = extra or {}
@@ -138,31 +159,23 @@ class ThingMissing(PutThingError):
 
     def to_json(self) -> ThingMissingDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": self.message}
+        value: dict[str, Any] = {**self.extra, **super().to_json()}
         if self.name is not None:
             value["name"] = self.name
         if self.when is not None:
             value["when"] = from_datetime(self.when)
         return cast("ThingMissingDict", value)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
-
 
 class ThingBusyDict(TypedDict):
-    """ThingBusy as JSON, and as boto3's parameters."""
+    """ThingBusy as JSON."""
 
     message: str
     seconds: int
 
 
 class ThingBusy(PutThingError):
-    """ThingBusy.
-
-    Attributes:
-        message: See the schema.
-        seconds: See the schema.
-    """
+    """ThingBusy."""
 
     status: ClassVar[int] = 429
     retryable: ClassVar[bool] = True
@@ -173,8 +186,7 @@ class ThingBusy(PutThingError):
         message: str,
         seconds: int,
     ) -> None:
-        super().__init__(message)
-        self.message = message
+        super().__init__(message=message)
         self.seconds = seconds
 
     @classmethod
@@ -187,29 +199,27 @@ class ThingBusy(PutThingError):
 
     def to_json(self) -> ThingBusyDict:
         """As JSON values."""
-        return {"message": self.message, "seconds": self.seconds}
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
+        return {**super().to_json(), "seconds": self.seconds}
 
 
-_ERRORS: Mapping[str, Callable[[Mapping[str, Any]], PutThingError]] = {
-    "ThingMissing": ThingMissing.from_json,
-    "ThingBusy": ThingBusy.from_json,
+_ERRORS: Mapping[str, type[PutThingError]] = {
+    "ThingMissing": ThingMissing,
+    "ThingBusy": ThingBusy,
 }
 
 
 def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
     """The typed error of botocore's `ClientError.response`.
 
-    None where its code is not of this operation, or a required property is missing.
+    None where its code is not of this operation, or a property that the error must have
+    is missing.
     """
-    answer = response.get("Error", {})
-    error = _ERRORS.get(answer.get("Code", ""))
+    found = response.get("Error", {})
+    error = _ERRORS.get(found.get("Code", ""))
     if error is None:
         return None
     properties = others(response, "Error", "ResponseMetadata")
     try:
-        return error({"message": answer.get("Message", ""), **properties})
+        return error.from_json({"message": found.get("Message", ""), **properties})
     except KeyError:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.checks import Checks
-from .._runtime.formats.date_time import DATE_TIME
+from .._runtime.formats.date_time import DATE_TIME, DATE_TIME_UTC
 from .._runtime.keywords.objects import AdditionalProperties, Properties, Required
 from .._runtime.keywords.strings import Format
 from .._runtime.keywords.values import Type
@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 
 _REQUEST = Schema(
     Type("object"),
-    Required("name"),
+    Required("name", "start"),
     AdditionalProperties(False),
-    Properties({"name": Schema(Type("string"))}),
+    Properties(
+        {
+            "name": Schema(Type("string")),
+            "start": Schema(Type("string"), Format(DATE_TIME_UTC)),
+        }
+    ),
     at="request.schema.json#",
 )
 _RESPONSE = Schema(
@@ -54,13 +59,18 @@ def _is_request(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if len(value) != 1:
+    if len(value) != 2:
         return False
     try:
         name_value = value["name"]
+        start_value = value["start"]
     except KeyError:
         return False
-    return isinstance(name_value, str)
+    if not isinstance(name_value, str):
+        return False
+    if not isinstance(start_value, str):
+        return False
+    return DATE_TIME_UTC.is_valid(start_value)
 
 
 def _is_response(value: Json) -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class OrderDict(TypedDict):
-    """Order as JSON, and as boto3's parameters."""
+    """Order as JSON."""
 
     id: str
     lines: Sequence[LineDict]
@@ -21,8 +23,6 @@ class Order:
 
     Attributes:
         id: An identifier.
-        lines: See the schema.
-        first: See the schema.
     """
 
     id: str
@@ -32,11 +32,11 @@ class Order:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            id=value["id"],
-            lines=tuple(Line.from_json(item) for item in value["lines"]),
-            first=value.get("first"),
-        )
+        made = cls.__new__(cls)
+        _set(made, "id", value["id"])
+        _set(made, "lines", tuple(Line.from_json(item) for item in value["lines"]))
+        _set(made, "first", value.get("first"))
+        return made
 
     def to_json(self) -> OrderDict:
         """As JSON values."""
@@ -48,19 +48,9 @@ class Order:
             value["first"] = self.first
         return value
 
-    def to_params(self) -> OrderDict:
-        """As parameters of boto3, where times stay datetimes."""
-        value: OrderDict = {
-            "id": self.id,
-            "lines": [item.to_params() for item in self.lines],
-        }
-        if self.first is not None:
-            value["first"] = self.first
-        return value
-
 
 class LineDict(TypedDict):
-    """Line as JSON, and as boto3's parameters."""
+    """Line as JSON."""
 
     sku: str
     count: int
@@ -72,7 +62,6 @@ class Line:
 
     Attributes:
         sku: An identifier.
-        count: See the schema.
     """
 
     sku: str
@@ -81,17 +70,13 @@ class Line:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            sku=value["sku"],
-            count=value["count"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "sku", value["sku"])
+        _set(made, "count", value["count"])
+        return made
 
     def to_json(self) -> LineDict:
         """As JSON values."""
-        return {"sku": self.sku, "count": self.count}
-
-    def to_params(self) -> LineDict:
-        """As parameters of boto3, where times stay datetimes."""
         return {"sku": self.sku, "count": self.count}
 
 

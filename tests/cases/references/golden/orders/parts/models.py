@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self, TypeAlias, TypedDict
 
+_set = object.__setattr__  # a frozen class's own refuses
+
 
 class LineDict(TypedDict):
-    """Line as JSON, and as boto3's parameters."""
+    """Line as JSON."""
 
     sku: str
     count: int
@@ -20,7 +22,6 @@ class Line:
 
     Attributes:
         sku: An identifier.
-        count: See the schema.
     """
 
     sku: str
@@ -29,17 +30,13 @@ class Line:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(
-            sku=value["sku"],
-            count=value["count"],
-        )
+        made = cls.__new__(cls)
+        _set(made, "sku", value["sku"])
+        _set(made, "count", value["count"])
+        return made
 
     def to_json(self) -> LineDict:
         """As JSON values."""
-        return {"sku": self.sku, "count": self.count}
-
-    def to_params(self) -> LineDict:
-        """As parameters of boto3, where times stay datetimes."""
         return {"sku": self.sku, "count": self.count}
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import LiteralString, assert_never
+from typing import assert_never
 
 from predial_codegen.fragments import Code, code, identifier, joined
-from predial_codegen.planning.model_types import (
+from predial_codegen.targets.models.imports import use
+from predial_codegen.targets.models.types import (
     Array,
     Map,
     ModelClass,
@@ -30,34 +31,37 @@ def annotation(kind: ModelType, prefix: Code = HERE) -> Code:
         case Plain(annotation=text):
             return text
         case Moment():
-            return code("datetime")
+            return use("datetime")
         case ModelClass(name=name):
             return code("{prefix}{name}", prefix=prefix, name=identifier(name))
         case Array(item=item):
             return code("tuple[{item}, ...]", item=annotation(item, prefix))
         case Map(value=value):
-            return code("Mapping[str, {value}]", value=annotation(value, prefix))
+            inner = annotation(value, prefix)
+            return code("{map}[str, {inner}]", map=use("Mapping"), inner=inner)
         case Union(members=members):
             return joined(" | ", [annotation(member, prefix) for member in members])
         case _:
             assert_never(kind)
 
 
-def wire(kind: ModelType) -> Code:
-    """The type in JSON or in boto3's parameters, where a time may be a datetime."""
+def wire(kind: ModelType, moment: Code) -> Code:
+    """The type in JSON, where times are of the type `moment`."""
     match kind:
         case Plain(annotation=text):
             return text
         case Moment():
-            return code("datetime | str")
+            return moment
         case ModelClass(name=name):
             return identifier(f"{name}Dict")
         case Array(item=item):
-            return code("Sequence[{item}]", item=wire(item))
+            inner = wire(item, moment)
+            return code("{list}[{inner}]", list=use("Sequence"), inner=inner)
         case Map(value=value):
-            return code("Mapping[str, {value}]", value=wire(value))
+            inner = wire(value, moment)
+            return code("{map}[str, {inner}]", map=use("Mapping"), inner=inner)
         case Union(members=members):
-            return joined(" | ", [wire(member) for member in members])
+            return joined(" | ", [wire(member, moment) for member in members])
         case _:
             assert_never(kind)
 
@@ -68,7 +72,7 @@ def read(kind: ModelType, value: Code, prefix: Code = HERE) -> Code:  # noqa: PL
         case Plain():
             return value
         case Moment():
-            return code("to_datetime({v})", v=value)
+            return code("{f}({v})", f=use("to_datetime"), v=value)
         case ModelClass(name=name):
             cls = code("{prefix}{name}", prefix=prefix, name=identifier(name))
             return code("{cls}.from_json({v})", cls=cls, v=value)
@@ -89,8 +93,8 @@ def read(kind: ModelType, value: Code, prefix: Code = HERE) -> Code:  # noqa: PL
                 members,
                 value,
                 lambda member: read(member, value, prefix),
-                json_class,
-                "holds",
+                lambda member: identifier(json_class(member)),
+                use("holds"),
             )
         case _:
             assert_never(kind)
@@ -102,7 +106,9 @@ def written(kind: ModelType, value: Code, method: Code) -> Code:  # noqa: PLR091
         case Plain():
             return value
         case Moment():
-            return value if method == TO_PARAMS else code("from_datetime({v})", v=value)
+            if method == TO_PARAMS:
+                return value
+            return code("{f}({v})", f=use("from_datetime"), v=value)
         case ModelClass():
             return code("{v}.{method}()", v=value, method=method)
         case Array(item=item) if changes(item):
@@ -123,7 +129,7 @@ def written(kind: ModelType, value: Code, method: Code) -> Code:  # noqa: PLR091
                 value,
                 lambda member: written(member, value, method),
                 _model_class,
-                "isinstance",
+                Code("isinstance"),
             )
         case _:
             assert_never(kind)
@@ -133,37 +139,34 @@ def _chosen(
     members: tuple[ModelType, ...],
     value: Code,
     convert: Callable[[ModelType], Code],
-    class_of: Callable[[ModelType], str],
-    test: LiteralString,
+    class_of: Callable[[ModelType], Code],
+    test: Code,
 ) -> Code:
     """The conversion of the one member that changes, for values of its class."""
     changing = next((member for member in members if changes(member)), None)
     if changing is None:
         return value
-    kind = identifier(class_of(changing))
     return code(
         "{then} if {test}({v}, {kind}) else {v}",
         then=convert(changing),
-        test=Code(test),
+        test=test,
         v=value,
-        kind=kind,
+        kind=class_of(changing),
     )
 
 
-def _model_class(kind: ModelType) -> str:
+def _model_class(kind: ModelType) -> Code:
     """The Python class of the model's value."""
     match kind:
-        case Plain(json_class=name):
-            return name
+        case Plain(json_class=name) | ModelClass(name=name):
+            return identifier(name)
         case Moment():
-            return "datetime"
-        case ModelClass(name=name):
-            return name
+            return use("datetime")
         case Array():
-            return "tuple"
+            return Code("tuple")
         case Map():
-            return "Mapping"
+            return use("Mapping")
         case Union():
-            return ""
+            raise TypeError("a union has no class of its own")
         case _:
             assert_never(kind)

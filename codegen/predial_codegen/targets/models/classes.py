@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from predial_codegen.fragments import Code, code, joined, literal
@@ -29,14 +29,15 @@ from predial_codegen.ir import (
     subschemas,
 )
 from predial_codegen.names import distinct, pascal
-from predial_codegen.planning.class_names import (
+from predial_codegen.targets.models.imports import use
+from predial_codegen.targets.models.names import (
     METHODS,
     class_name,
     distinct_classes,
     field_name,
     free,
 )
-from predial_codegen.planning.model_types import (
+from predial_codegen.targets.models.types import (
     NULL,
     OPAQUE,
     TEXT,
@@ -46,6 +47,7 @@ from predial_codegen.planning.model_types import (
     ModelType,
     Moment,
     Plain,
+    classes_in,
     nullable,
     union,
 )
@@ -63,19 +65,24 @@ _MOMENTS = frozenset({"date-time", "date-time-utc"})
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One member of a class; `absent` where it may be missing and None is a value."""
+    """One property in a class, equal to those that are the same but for their words.
+
+    Attributes:
+        name: Its name in Python.
+        key: Its name in JSON.
+        sensitive: Whether a repr must not show it.
+    """
 
     name: str
-    member: str
+    key: str
     type: ModelType
     required: bool
     sensitive: bool
-    schema: Schema
-    described: str = ""
+    description: str = field(compare=False)
 
     @property
     def absent(self) -> bool:
-        """Whether None could not tell a missing member from a null one."""
+        """Whether it may be missing where None is one of its values."""
         return not self.required and nullable(self.type)
 
 
@@ -84,12 +91,13 @@ class Model:
     """One class.
 
     Attributes:
-        extra: The type of members that the schema does not name; None where closed.
+        fields: Those that are required come first.
+        extra: The type of properties that the schema does not name; None where closed.
         error: What the operation says of it, if it is an error.
     """
 
     name: str
-    schema: Schema
+    description: str
     fields: tuple[Field, ...]
     extra: ModelType | None
     error: OperationError | None = None
@@ -101,7 +109,43 @@ class Alias:
 
     name: str
     type: ModelType
-    schema: Schema
+    description: str
+
+
+def error_base(operation: str, errors: Sequence[Model]) -> Model:
+    """The base class of an operation's errors: all that these have in common."""
+    first, *others = errors
+    return Model(
+        f"{operation}Error",
+        f"An error with which {operation} answers.",
+        tuple(
+            each
+            for each in first.fields
+            if all(each in other.fields for other in others)
+        ),
+        first.extra if all(other.extra == first.extra for other in others) else None,
+    )
+
+
+def classes_with_times(models: Sequence[Model]) -> frozenset[str]:
+    """The classes that hold a time, or another class that does."""
+    parts = {
+        model.name: [
+            part
+            for kind in (*(each.type for each in model.fields), model.extra or OPAQUE)
+            for part in classes_in(kind)
+        ]
+        for model in models
+    }
+    before, names = None, frozenset[str]()
+    while names != before:
+        before = names
+        names = frozenset(
+            name
+            for name, kinds in parts.items()
+            if any(isinstance(kind, Moment) or kind.name in before for kind in kinds)
+        )
+    return names
 
 
 @dataclass(slots=True)
@@ -127,13 +171,20 @@ class ModelPlanner:
             kind = self.definition_type(place)
             named += self.made[count:]
             if place not in self.classes and definition.public:
-                named.append(Alias(self.names[place], kind, definition.schema))
+                named.append(
+                    Alias(
+                        self.names[place],
+                        kind,
+                        definition.schema.annotations.description,
+                    )
+                )
         return tuple(named)
 
     def _name(self, definitions: Mapping[Location, Definition]) -> None:
         """Name all classes and aliases, the classes first."""
         if self.contract.operation:
-            self._used.add(f"{self.contract.operation.name}Error")
+            base = f"{self.contract.operation.name}Error"
+            self._used |= {base, f"{base}Dict"}
         places = sorted(
             definitions, key=lambda each: not _is_class(definitions[each].schema)
         )
@@ -168,7 +219,9 @@ class ModelPlanner:
             inner = joined(", ", [literal(each) for each in values.values])
             kinds = {type(each).__name__ for each in values.values}
             name = kinds.pop() if len(kinds) == 1 else ""
-            return Plain(code("Literal[{inner}]", inner=inner), name)
+            return Plain(
+                code("{literal}[{inner}]", literal=use("Literal"), inner=inner), name
+            )
         declared = schema.only(Type)
         if declared:
             return union([self._of_type(kind, schema, hint) for kind in declared.types])
@@ -218,20 +271,19 @@ class ModelPlanner:
         return ModelClass(self.classes[place])
 
     def _model(self, name: str, schema: Schema) -> Model:
-        members = _properties(schema)
+        properties = _properties(schema)
         required = schema.only(Required)
-        names = distinct((field_name(member) for member in members), METHODS)
+        names = distinct((field_name(key) for key in properties), METHODS)
         fields = [
             Field(
                 name=chosen,
-                member=member,
-                type=self.type_of(inner, f"{name}{pascal(member)}"),
-                required=required is not None and member in required.names,
+                key=key,
+                type=self.type_of(inner, f"{name}{pascal(key)}"),
+                required=required is not None and key in required.names,
                 sensitive=self._sensitive(inner) or schema.annotations.sensitive,
-                schema=inner,
-                described=self._described(inner),
+                description=self._description(inner),
             )
-            for chosen, (member, inner) in zip(names, members.items(), strict=True)
+            for chosen, (key, inner) in zip(names, properties.items(), strict=True)
         ]
         extra = schema.only(AdditionalProperties)
         closed = extra and extra.schema.refuses_all
@@ -242,16 +294,16 @@ class ModelPlanner:
         if closed:
             # What the patterns allow is kept as it is.
             kind = OPAQUE if schema.only(PatternProperties) else None
-        return Model(name, schema, tuple(fields), kind, self._error(schema))
+        described = schema.annotations.description
+        return Model(name, described, tuple(fields), kind, self._error(schema))
 
-    def _described(self, schema: Schema) -> str:
-        """What the schema that it refers to says of itself."""
+    def _description(self, schema: Schema) -> str:
+        """What the schema says of itself, or else the schema that it refers to."""
         reference = schema.only(Ref)
-        if reference is None:
-            return ""
-        return self.contract.definitions[
-            reference.target
-        ].schema.annotations.description
+        if schema.annotations.description or reference is None:
+            return schema.annotations.description
+        target = self.contract.definitions[reference.target].schema
+        return target.annotations.description
 
     def _sensitive(self, schema: Schema) -> bool:
         """Whether a repr of the value would show something sensitive.

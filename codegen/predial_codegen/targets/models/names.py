@@ -6,15 +6,8 @@ import builtins
 
 from predial_codegen.ir import Definition
 from predial_codegen.names import pascal, snake
+from predial_codegen.targets.models.imports import NAMES
 
-_USED = frozenset(
-    {
-        *("ABSENT", "Absent", "Any", "Callable", "ClassVar", "Literal", "Mapping"),
-        *("NotRequired", "Self", "Sequence", "TypeAlias", "TypedDict", "cast"),
-        *("dataclass", "datetime", "field", "from_datetime", "to_datetime"),
-        *("holds", "none", "others"),
-    }
-)
 METHODS = frozenset(
     {
         *("from_json", "to_json", "to_params", "extra"),
@@ -38,7 +31,7 @@ def field_name(member: str) -> str:
 
 def free(name: str) -> str:
     """`name`, unless generated modules use it for something else."""
-    used = name in _USED or (hasattr(builtins, name) and name != "id")
+    used = name in NAMES or (hasattr(builtins, name) and name != "id")
     return f"{name}_" if used else name
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
@@ -94,6 +95,22 @@ def changes(kind: ModelType) -> bool:
     return not isinstance(kind, Plain) and not (
         isinstance(kind, Union) and not any(map(changes, kind.members))
     )
+
+
+def classes_in(kind: ModelType) -> Iterator[ModelClass | Moment]:
+    """The classes and times that values of the type may hold, outside of classes."""
+    match kind:
+        case Plain():
+            pass
+        case ModelClass() | Moment():
+            yield kind
+        case Array(item=inner) | Map(value=inner):
+            yield from classes_in(inner)
+        case Union(members=members):
+            for member in members:
+                yield from classes_in(member)
+        case _:
+            assert_never(kind)
 
 
 def nullable(kind: ModelType) -> bool:

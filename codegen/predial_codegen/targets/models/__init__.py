@@ -1,0 +1,1 @@
+"""`models.py` of a contract: its classes, planned, and written by a template."""

@@ -1,0 +1,355 @@
+"""What the template of `models.py` writes of a class, as fragments."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from predial_codegen.fragments import Code, code, identifier, joined, literal, quoted
+from predial_codegen.rendering.layout import docstring_block, docstring_part
+from predial_codegen.targets.models.classes import Field, Model
+from predial_codegen.targets.models.conversions import (
+    TO_JSON,
+    TO_PARAMS,
+    annotation,
+    read,
+    wire,
+    written,
+)
+from predial_codegen.targets.models.imports import use
+from predial_codegen.targets.models.types import Map, ModelType, Union, changes
+
+_EXTRA = Code("extra")
+NONE = Code("None")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field of a class.
+
+    Attributes:
+        default: What stands behind `=` in a dataclass.
+        read: The value, read from the JSON object `value`.
+    """
+
+    name: Code
+    type: Code
+    default: Code | None
+    read: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """An attribute that the constructor of an error sets."""
+
+    name: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyView:
+    """A property in a TypedDict."""
+
+    key: Code
+    type: Code
+
+
+@dataclass(frozen=True, slots=True)
+class OptionalView:
+    """A property that is written where its field is not `missing`."""
+
+    name: Code
+    missing: Code
+    key: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A class and the TypedDict of its JSON.
+
+    Attributes:
+        attributes: Lines of the docstring.
+        has_plain_keys: Whether all of the TypedDict's keys can be names.
+        is_full: Whether `json` is always all that there is to write.
+        value_type: The type of a value that is written in several steps.
+        value: This value, in the type that it has in the end.
+        json: All that is always there, as a dict.
+        has_params: Whether it is ever written as parameters of boto3.
+        has_times: Whether these may differ from JSON.
+        params: As `json`, for parameters.
+    """
+
+    name: Code
+    doc: Code
+    description: Code
+    attributes: list[Code]
+    fields: list[FieldView]
+    has_plain_keys: bool
+    properties: list[PropertyView]
+    is_full: bool
+    value_type: Code
+    value: Code
+    json: Code
+    json_optional: list[OptionalView]
+    has_params: bool
+    has_times: bool
+    params: Code
+    params_optional: list[OptionalView]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """An error, or the base class of all; the base has neither code nor status.
+
+    Attributes:
+        shape: What it has as any class.
+        own: What its constructor sets beside what the base class does.
+        code: What the API calls it.
+    """
+
+    shape: ClassView
+    own: list[Assignment]
+    parameters: list[Code]
+    super_arguments: Code
+    code: Code
+    status: Code
+    retryable: Code
+
+
+def class_view(
+    model: Model,
+    base: Model | None = None,
+    *,
+    has_params: bool = False,
+    has_times: bool = False,
+) -> ClassView:
+    """The view of a class.
+
+    Args:
+        model: The class.
+        base: The class that it derives from.
+        has_params: Whether it is ever written as parameters of boto3.
+        has_times: Whether it holds times, or classes that do.
+    """
+    own = own_fields(model, base)
+    open_type = own_extra(model, base)
+    optional = [each for each in own if not each.required]
+    named = [each for each in model.fields if each.key]  # TypedDict has no empty key
+    is_open = open_type is not None or len(named) < len(model.fields)
+    plain = all(_is_plain_key(each.key) for each in named)
+    moment = code("{d} | str", d=use("datetime")) if has_params else Code("str")
+    wire_name = f"{model.name}Dict"
+    return ClassView(
+        name=identifier(model.name),
+        doc=docstring_block(_description(model), 1),
+        description=docstring_part(_description(model), 1, '"""'),
+        attributes=_attributes(model, base),
+        fields=_fields(model),
+        has_plain_keys=plain,
+        properties=[_property(each, moment, plain=plain) for each in named],
+        is_full=not is_open and not optional,
+        value_type=code("dict[str, {any}]", any=use("Any"))
+        if is_open
+        else identifier(wire_name),
+        value=code("{cast}({n}, value)", cast=use("cast"), n=literal(wire_name))
+        if is_open
+        else Code("value"),
+        json=_given(own, open_type, TO_JSON, base),
+        json_optional=[_optional(each, TO_JSON) for each in optional],
+        has_params=has_params,
+        has_times=has_times,
+        params=_given(own, open_type, TO_PARAMS, base),
+        params_optional=[_optional(each, TO_PARAMS) for each in optional],
+    )
+
+
+def error_view(model: Model, base: Model | None) -> ErrorView:
+    """The view of an error, or of the base class where `base` is None."""
+    parameters = [_parameter(each) for each in model.fields]
+    if model.extra is not None:
+        kind = annotation(Map(model.extra))
+        parameters.append(code("extra: {kind} | None = None", kind=kind))
+    inherited = [
+        code("{n}={n}", n=identifier(each.name))
+        for each in (base.fields if base else ())
+    ]
+    if base and base.extra is not None:
+        inherited.append(code("extra=extra"))
+    error = model.error
+    shape = class_view(model, base)
+    return ErrorView(
+        shape=replace(
+            shape, fields=[replace(each, default=None) for each in shape.fields]
+        ),
+        own=_assignments(model, base),
+        parameters=[Code("*"), *parameters] if parameters else [],
+        super_arguments=joined(", ", inherited)
+        if base
+        else Code("message" if _has_message(model.fields) else ""),
+        code=literal(error.name if error else None),
+        status=literal(error.status if error else None),
+        retryable=literal(error.retryable if error else None),
+    )
+
+
+def inherits_all(model: Model, base: Model | None) -> bool:
+    """Whether a class has the fields of its base class and no others."""
+    return not own_fields(model, base) and own_extra(model, base) is None
+
+
+def own_fields(model: Model, base: Model | None) -> list[Field]:
+    """The fields that a class does not inherit."""
+    return [each for each in model.fields if base is None or each not in base.fields]
+
+
+def own_extra(model: Model, base: Model | None) -> ModelType | None:
+    """The type of other properties, where the class does not inherit these."""
+    return model.extra if base is None or base.extra is None else None
+
+
+def _description(model: Model) -> str:
+    return model.description or f"{model.name}."
+
+
+def _attributes(model: Model, base: Model | None) -> list[Code]:
+    """The fields of which there is something to say, as lines of the docstring."""
+    words = {each.name: _words(each) for each in own_fields(model, base)}
+    if own_extra(model, base) is not None:
+        words["extra"] = "Properties that the schema does not name."
+    return [
+        docstring_part(f"    {name}: {text}", 1) for name, text in words.items() if text
+    ]
+
+
+def _words(each: Field) -> str:
+    """The key, where it is not the name, and what the schema says of the property."""
+    renamed = f"`{each.key}`. " if each.name != each.key else ""
+    return " ".join(f"{renamed}{each.description}".split())
+
+
+def _fields(model: Model) -> list[FieldView]:
+    """All fields, and the one for properties that the schema does not name."""
+    fields = [
+        FieldView(
+            identifier(each.name),
+            joined(" | ", _types(each)),
+            _default(each),
+            _read(each),
+        )
+        for each in model.fields
+    ]
+    if model.extra is None:
+        return fields
+    kind = Map(model.extra)
+    keys = [Code("value"), *(literal(each.key) for each in model.fields)]
+    rest = code("{f}({keys})", f=use("others"), keys=joined(", ", keys))
+    default = code(
+        "{f}(default_factory={none}, repr=False)", f=use("field"), none=use("none")
+    )
+    expression = read(kind, rest) if changes(model.extra) else rest
+    return [*fields, FieldView(_EXTRA, annotation(kind), default, expression)]
+
+
+def _types(each: Field) -> list[Code]:
+    kinds = [annotation(each.type)]
+    return kinds if each.required else [*kinds, use("Absent") if each.absent else NONE]
+
+
+def _missing(each: Field) -> Code:
+    """What the field holds where the property is missing."""
+    return use("ABSENT") if each.absent else NONE
+
+
+def _default(each: Field) -> Code | None:
+    if not each.sensitive:
+        return None if each.required else _missing(each)
+    options = [] if each.required else [code("default={d}", d=_missing(each))]
+    inner = joined(", ", [*options, Code("repr=False")])
+    return code("{f}({inner})", f=use("field"), inner=inner)
+
+
+def _parameter(each: Field) -> Code:
+    kind = joined(" | ", _types(each))
+    plain = code("{n}: {kind}", n=identifier(each.name), kind=kind)
+    return plain if each.required else code("{p} = {d}", p=plain, d=_missing(each))
+
+
+def _read(each: Field) -> Code:
+    """An expression for the field's value, from the JSON object `value`."""
+    key = literal(each.key)
+    kept = read(each.type, code("value[{key}]", key=key))
+    if each.required:
+        return kept
+    if changes(each.type):
+        # Only unions are read by a conditional expression.
+        template = "({kept})" if isinstance(each.type, Union) else "{kept}"
+        return code(
+            "{kept} if {key} in value else {missing}",
+            kept=code(template, kept=kept),
+            key=key,
+            missing=_missing(each),
+        )
+    if each.absent:
+        return code("value.get({key}, {missing})", key=key, missing=_missing(each))
+    return code("value.get({key})", key=key)
+
+
+def _given(
+    own: Sequence[Field], extra: ModelType | None, method: Code, base: Model | None
+) -> Code:
+    """A dict of what is always there: the last of equal keys counts."""
+    parts: list[Code] = []
+    if extra is not None:
+        kept = Code("self.extra")
+        inner = written(Map(extra), kept, method) if changes(extra) else kept
+        parts.append(code("**{inner}", inner=inner))
+    if base is not None:
+        parts.append(code("**super().{method}()", method=method))
+    parts += [
+        code("{key}: {value}", key=literal(each.key), value=_written(each, method))
+        for each in own
+        if each.required
+    ]
+    return code("{{{parts}}}", parts=joined(", ", parts))
+
+
+def _written(each: Field, method: Code) -> Code:
+    return written(each.type, code("self.{n}", n=identifier(each.name)), method)
+
+
+def _optional(each: Field, method: Code) -> OptionalView:
+    return OptionalView(
+        identifier(each.name), _missing(each), literal(each.key), _written(each, method)
+    )
+
+
+def _assignments(model: Model, base: Model | None) -> list[Assignment]:
+    own = own_fields(model, base)
+    made = [Assignment(identifier(each.name), identifier(each.name)) for each in own]
+    if own_extra(model, base) is not None:
+        made.append(Assignment(_EXTRA, Code("extra or {}")))
+    if base is not None and _has_message(own):
+        made.append(Assignment(Code("args"), Code("(message,)")))
+    return made
+
+
+def _has_message(fields: Sequence[Field]) -> bool:
+    """Whether the error's own text may be its message."""
+    return any(each.name == "message" and not each.sensitive for each in fields)
+
+
+def _property(each: Field, moment: Code, *, plain: bool) -> PropertyView:
+    kind = wire(each.type, moment)
+    if not each.required:
+        kind = code("{f}[{kind}]", f=use("NotRequired"), kind=kind)
+    if plain:
+        return PropertyView(identifier(each.key), kind)
+    return PropertyView(literal(each.key), Code(quoted(kind.text), kind.imports))
+
+
+def _is_plain_key(key: str) -> bool:
+    """Whether a class of a TypedDict can have the key."""
+    legal = key.isascii() and key.isidentifier() and not keyword.iskeyword(key)
+    return legal and not key.startswith("__")

@@ -1,0 +1,111 @@
+"""The values of PutThing of things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Self, TypedDict, cast
+
+from ._runtime.members import others
+
+_set = object.__setattr__  # a frozen class's own refuses
+
+
+class PutThingRequestDict(TypedDict):
+    """PutThingRequest as JSON, and as boto3's parameters."""
+
+    a: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutThingRequest:
+    """PutThingRequest."""
+
+    a: str
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "a", value["a"])
+        return made
+
+    def to_json(self) -> PutThingRequestDict:
+        """As JSON values."""
+        return {"a": self.a}
+
+    def to_params(self) -> PutThingRequestDict:
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
+
+
+class PutThingErrorDict(TypedDict):
+    """PutThingError as JSON."""
+
+    message: str
+
+
+class PutThingError(Exception):
+    """An error with which PutThing answers.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    status: ClassVar[int]
+    retryable: ClassVar[bool]
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        extra: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.extra = extra or {}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            message=value["message"],
+            extra=others(value, "message"),
+        )
+
+    def to_json(self) -> PutThingErrorDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "message": self.message}
+        return cast("PutThingErrorDict", value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_json, (self.to_json(),))
+
+
+class TimeoutError_(PutThingError):
+    """TimeoutError_."""
+
+    status: ClassVar[int] = 504
+    retryable: ClassVar[bool] = True
+
+
+_ERRORS: Mapping[str, type[PutThingError]] = {
+    "TimeoutError": TimeoutError_,
+}
+
+
+def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
+    """The typed error of botocore's `ClientError.response`.
+
+    None where its code is not of this operation, or a property that the error must have
+    is missing.
+    """
+    found = response.get("Error", {})
+    error = _ERRORS.get(found.get("Code", ""))
+    if error is None:
+        return None
+    properties = others(response, "Error", "ResponseMetadata")
+    try:
+        return error.from_json({"message": found.get("Message", ""), **properties})
+    except KeyError:
+        return None

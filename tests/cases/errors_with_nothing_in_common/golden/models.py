@@ -1,0 +1,183 @@
+"""The values of PutThing of things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
+
+from ._runtime.formats.date_time import from_datetime, to_datetime
+from ._runtime.members import others
+
+_set = object.__setattr__  # a frozen class's own refuses
+
+
+class PutThingRequestDict(TypedDict):
+    """PutThingRequest as JSON, and as boto3's parameters."""
+
+    a: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutThingRequest:
+    """PutThingRequest."""
+
+    a: str
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "a", value["a"])
+        return made
+
+    def to_json(self) -> PutThingRequestDict:
+        """As JSON values."""
+        return {"a": self.a}
+
+    def to_params(self) -> PutThingRequestDict:
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
+
+
+class PutThingErrorDict(TypedDict):
+    """PutThingError as JSON."""
+
+
+class PutThingError(Exception):
+    """An error with which PutThing answers."""
+
+    status: ClassVar[int]
+    retryable: ClassVar[bool]
+
+    def __init__(
+        self,
+    ) -> None:
+        super().__init__()
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls()
+
+    def to_json(self) -> PutThingErrorDict:
+        """As JSON values."""
+        return {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_json, (self.to_json(),))
+
+
+class BusyDict(TypedDict):
+    """Busy as JSON."""
+
+    message: str
+
+
+class Busy(PutThingError):
+    """Busy.
+
+    Attributes:
+        x: ``.
+    """
+
+    status: ClassVar[int] = 429
+    retryable: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        x: str,
+    ) -> None:
+        super().__init__()
+        self.message = message
+        self.x = x
+        self.args = (message,)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            message=value["message"],
+            x=value[""],
+        )
+
+    def to_json(self) -> BusyDict:
+        """As JSON values."""
+        value: dict[str, Any] = {
+            **super().to_json(),
+            "message": self.message,
+            "": self.x,
+        }
+        return cast("BusyDict", value)
+
+
+class MissingDict(TypedDict):
+    """Missing as JSON."""
+
+    what: str
+    when: NotRequired[str]
+
+
+class Missing(PutThingError):
+    """Missing.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    status: ClassVar[int] = 404
+    retryable: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        *,
+        what: str,
+        when: datetime | None = None,
+        extra: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.what = what
+        self.when = when
+        self.extra = extra or {}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(
+            what=value["what"],
+            when=to_datetime(value["when"]) if "when" in value else None,
+            extra=others(value, "what", "when"),
+        )
+
+    def to_json(self) -> MissingDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, **super().to_json(), "what": self.what}
+        if self.when is not None:
+            value["when"] = from_datetime(self.when)
+        return cast("MissingDict", value)
+
+
+_ERRORS: Mapping[str, type[PutThingError]] = {
+    "Busy": Busy,
+    "Missing": Missing,
+}
+
+
+def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
+    """The typed error of botocore's `ClientError.response`.
+
+    None where its code is not of this operation, or a property that the error must have
+    is missing.
+    """
+    found = response.get("Error", {})
+    error = _ERRORS.get(found.get("Code", ""))
+    if error is None:
+        return None
+    properties = others(response, "Error", "ResponseMetadata")
+    try:
+        return error.from_json({"message": found.get("Message", ""), **properties})
+    except KeyError:
+        return None
