@@ -5,6 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade
+BENCH ?= --write docs/benchmarks
 MADE := .venv/made-by-$(subst /,-,$(PYTHON))
 
 .PHONY: help generate test check build conformance differential fuzz bench clean lock
@@ -27,7 +28,7 @@ generate: .venv/installed ## write generated/ from schemas/, then check the exam
 	@$(BIN)/python tests/repository/check_examples.py
 
 test: .venv/installed ## run the tests on all cores
-	$(BIN)/pytest --numprocesses=auto --dist=loadfile
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 check: .venv/installed ## format, lint, types, and that generated/ is what schemas/ say
 	$(BIN)/ruff format --check
@@ -51,9 +52,9 @@ differential: .venv/installed ## compare verdicts with jsonschema-rs and jsonsch
 fuzz: .venv/installed ## compare millions of numbers with phonenumbers
 	$(BIN)/python tests/number_plan/fuzz.py 5
 
-bench: .venv/installed ## compare with the peers, and write docs/benchmarks/
+bench: .venv/installed ## compare with the peers, and write docs/benchmarks/; make bench BENCH="verdict --quick": one section
 	$(PIP) install --require-hashes --requirement requirements/bench.txt
-	$(BIN)/python -m benchmarks --write docs/benchmarks
+	$(BIN)/python -m benchmarks $(BENCH)
 
 lock: ## pin the development packages anew (needs uv)
 	$(LOCK) --extra codegen --extra test --extra dev --output-file requirements/dev.txt pyproject.toml

@@ -12,11 +12,15 @@ from benchmarks.results import Table
 _WIDTH, _MARGIN, _LABELS, _BAR, _STEP = 480, 20, 210, 14, 22
 _MIDDLE, _END = 'text-anchor="middle"', 'text-anchor="end"'
 _PANELS = (  # by the title of the table: the column, and what the panel is called
-    ("Verdict on a dict", "25 items", "Verdict on a dict, 25 items"),
-    ("Verdict on a dict", "1 item", "Verdict on a dict, 1 item"),
+    ("Verdict on a dict, schema by $ref", "25 items", "Verdict on a dict, 25 items"),
+    ("Verdict on a dict, schema by $ref", "1 item", "Verdict on a dict, 1 item"),
     ("Bytes to verdict", "25 items", "Bytes to verdict, 25 items"),
     ("Import", "ready for a verdict", "Import, ready for a verdict"),
-    ("Every error, as a list", "101 errors", "Every error of 101"),
+    (
+        "Every error, with code, place and message",
+        "101 errors",
+        "Every error of 101, with message",
+    ),
     ("Command line, files of 25 items", "1 file", "Command line, 1 file"),
 )
 _STYLE = """

@@ -24,7 +24,7 @@ def verdicts(title: str, cases: Iterable[Case], options: Options) -> Table:
         checks = list(checks_of(case, options.only))
         for kind, payloads in case.payloads.items():
             entries = {
-                name: Contestant(check, payloads.values)
+                name: Contestant(check, payloads.values, fresh=True)
                 for name, peer, check in checks
                 if peer.patterns or payloads.typed
             }

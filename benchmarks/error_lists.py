@@ -1,45 +1,56 @@
-"""The peers that tell every error of a payload, and how each is asked."""
+"""The peers that report every error of a payload, read out as a user reads them.
+
+Each contestant gives, for every error, what it has of code, place and message: some
+make them only when they are read.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-import predial_codegen
 from benchmarks.cases import Case
-from benchmarks.peers import named, typed
+from benchmarks.peers import adapter, compiled, named, validator, validator_rs
 
-Errors: TypeAlias = Callable[[Any], Sequence[object]]
+Finding: TypeAlias = tuple[Any, Any, str]  # code, place, message
+Errors: TypeAlias = Callable[[Any], Sequence[Finding]]
 
 
 def _predial(case: Case) -> Errors:
-    return predial_codegen.compile(case.schema).check
+    return _violations(compiled(case).check)
 
 
 def _contract(_: Case) -> Errors:
     name = "predial_contracts.connectcampaigns.put_dial_request_batch"
-    check: Errors = named(name).check_request
-    return check
+    return _violations(named(name).check_request)
+
+
+def _violations(check: Callable[[Any], Sequence[Any]]) -> Errors:
+    return lambda value: [
+        (each.code, each.pointer, each.message) for each in check(value)
+    ]
 
 
 def _jsonschema_rs(case: Case) -> Errors:
-    errors = named("jsonschema_rs").Draft202012Validator(case.schema).iter_errors
-    return lambda value: list(errors(value))
+    errors = validator_rs(case).iter_errors
+    return lambda value: [
+        (each.kind.name, each.instance_path, each.message) for each in errors(value)
+    ]
 
 
 def _evaluated(case: Case) -> Errors:
-    evaluate = named("jsonschema_rs").Draft202012Validator(case.schema).evaluate
-
-    def check(value: Any) -> Sequence[object]:
-        errors: Sequence[object] = evaluate(value).errors()
-        return errors
-
-    return check
+    evaluate = validator_rs(case).evaluate
+    return lambda value: [
+        (each["schemaLocation"], each["instanceLocation"], each["error"])
+        for each in evaluate(value).errors()
+    ]
 
 
 def _jsonschema(case: Case) -> Errors:
-    errors = named("jsonschema").Draft202012Validator(case.schema).iter_errors
-    return lambda value: list(errors(value))
+    errors = validator(case).iter_errors
+    return lambda value: [
+        (each.validator, each.absolute_path, each.message) for each in errors(value)
+    ]
 
 
 def _fastjsonschema(case: Case) -> Errors:
@@ -49,65 +60,62 @@ def _fastjsonschema(case: Case) -> Errors:
     )
     refusal = peer.JsonSchemaValuesException
 
-    def check(value: Any) -> Sequence[object]:
+    def check(value: Any) -> Sequence[Finding]:
         try:
             validate(value)
         except refusal as error:
-            found: Sequence[object] = error.errors
-            return found
+            return [(each.rule, each.path, each.message) for each in error.errors]
         return ()
 
     return check
 
 
 def _corvus(module: str) -> Callable[[Case], Errors]:
+    around = "The value was expected to match the subschema."  # a row of no keyword
+
     def errors(case: Case) -> Errors:
         peer = named(module)
         evaluate = peer.compile(case.schema).evaluate
         collector = peer.JsonSchemaResultsCollector.create
         level = peer.ResultsLevel.DETAILED  # the least that says what is wrong
 
-        def check(value: Any) -> Sequence[object]:
+        def check(value: Any) -> Sequence[Finding]:
             results = collector(level)
             evaluate(value, results)
-            rows: Sequence[object] = results.results
-            return rows
+            return [
+                (
+                    each.schema_evaluation_location,
+                    each.document_evaluation_location,
+                    message,
+                )
+                for each in results.results
+                if not each.is_match and (message := each.message) != around
+            ]
 
         return check
 
     return errors
 
 
-def count(found: Sequence[object]) -> int:
-    """How many errors a list tells of.
-
-    corvus has a row for each keyword that fails, one for each schema around it, and one
-    for the whole where that is valid.
-    """
-    around = "The value was expected to match the subschema."
-    return sum(
-        not getattr(row, "is_match", False) and getattr(row, "message", "") != around
-        for row in found
-    )
-
-
-def _pydantic(case: Case) -> Errors:
-    validate = named("pydantic").TypeAdapter(typed("pydantic", case)).validate_python
+def _pydantic(_: Case) -> Errors:
+    validate = adapter("RequestDict").validate_python
     refusal = named("pydantic").ValidationError
 
-    def check(value: Any) -> Sequence[object]:
+    def check(value: Any) -> Sequence[Finding]:
         try:
             validate(value)
         except refusal as error:
-            found: Sequence[object] = error.errors(include_url=False)
-            return found
+            return [
+                (each["type"], each["loc"], each["msg"])
+                for each in error.errors(include_url=False)
+            ]
         return ()
 
     return check
 
 
 # In the order of the report, with the module that each needs.
-TELLERS: Mapping[str, tuple[str, Callable[[Case], Errors]]] = {
+REPORTERS: Mapping[str, tuple[str, Callable[[Case], Errors]]] = {
     "predial": ("predial_codegen", _predial),
     "predial, full contract": ("predial_contracts", _contract),
     "jsonschema-rs": ("jsonschema_rs", _jsonschema_rs),

@@ -127,20 +127,23 @@ def broken_everywhere(seed: int) -> dict[str, Any]:
     return broken
 
 
-def _pool(make: Callable[[int], dict[str, Any]]) -> list[dict[str, Any]]:
-    return [make(seed) for seed in range(POOL)]
+def dial_request_case(name: str, schema: dict[str, Any]) -> Case:
+    """The dial requests beside one spelling of their schema."""
+    return Case(
+        name,
+        schema,
+        {
+            "25 items": _pool(partial(request, 25), verdict=True),
+            "3 items": _pool(partial(request, 3), verdict=True),
+            "1 item": _pool(partial(request, 1), verdict=True),
+            "last number bad": _pool(broken_pattern, verdict=False, typed=False),
+            "last token missing": _pool(broken_member, verdict=False),
+            "101 errors": _pool(broken_everywhere, verdict=False),
+        },
+    )
 
 
-CASE = Case(
-    REQUEST,
-    SCHEMA,
-    {
-        "25 items": Payloads(verdict=True, values=_pool(partial(request, 25))),
-        "last number bad": Payloads(
-            verdict=False, values=_pool(broken_pattern), typed=False
-        ),
-        "last token missing": Payloads(verdict=False, values=_pool(broken_member)),
-        "101 errors": Payloads(verdict=False, values=_pool(broken_everywhere)),
-        "1 item": Payloads(verdict=True, values=_pool(partial(request, 1))),
-    },
-)
+def _pool(
+    make: Callable[[int], dict[str, Any]], *, verdict: bool, typed: bool = True
+) -> Payloads:
+    return Payloads.parsed(map(make, range(POOL)), verdict=verdict, typed=typed)

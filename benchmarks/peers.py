@@ -35,16 +35,29 @@ def named(module: str) -> Any:
     return importlib.import_module(module)
 
 
-def typed(peer: str, case: Case) -> Any:
-    """The type that a peer has for a case."""
-    if case.name == REQUEST:
-        types = named(f"benchmarks.{peer}_types")
-        return types.RequestDict if peer == "pydantic" else types.Request
-    return named(f"benchmarks.{peer}_shapes").TYPES[case.name]
+def compiled(case: Case) -> predial_codegen.Compiled:
+    """The checks that predial makes of a case's schema."""
+    return predial_codegen.compile(
+        case.schema, format_assertion=case.formats, unknown_keywords="ignore"
+    )
+
+
+def validator_rs(case: Case) -> Any:
+    """The validator that jsonschema-rs makes of a case's schema."""
+    peer = named("jsonschema_rs")
+    return peer.validator_for(case.schema, validate_formats=case.formats)
+
+
+def validator(case: Case) -> Any:
+    """The validator that jsonschema makes of a case's schema."""
+    kind = named("jsonschema").validators.validator_for(case.schema)
+    return kind(
+        case.schema, format_checker=kind.FORMAT_CHECKER if case.formats else None
+    )
 
 
 def _predial(case: Case) -> Verdict:
-    return predial_codegen.compile(case.schema).is_valid
+    return compiled(case).is_valid
 
 
 def _contract(case: Case) -> Verdict | None:
@@ -56,28 +69,32 @@ def _contract(case: Case) -> Verdict | None:
 
 
 def _jsonschema_rs(case: Case) -> Verdict:
-    check: Verdict = named("jsonschema_rs").Draft202012Validator(case.schema).is_valid
+    check: Verdict = validator_rs(case).is_valid
     return check
 
 
 def _corvus(case: Case) -> Verdict:
-    check: Verdict = named("corvus_json_schema").compile(case.schema)
+    check: Verdict = named("corvus_json_schema").compile(
+        case.schema, assert_format=case.formats
+    )
     return check
 
 
 def _corvus_rs(case: Case) -> Verdict:
-    check: Verdict = named("corvus_json_schema_rs").compile(case.schema)
+    check: Verdict = named("corvus_json_schema_rs").compile(
+        case.schema, assert_format=case.formats
+    )
     return check
 
 
 def _jsonschema(case: Case) -> Verdict:
-    check: Verdict = named("jsonschema").Draft202012Validator(case.schema).is_valid
+    check: Verdict = validator(case).is_valid
     return check
 
 
 def _fastjsonschema(case: Case) -> Verdict:
     peer = named("fastjsonschema")
-    validate = peer.compile(case.schema, use_default=False, use_formats=False)
+    validate = peer.compile(case.schema, use_default=False, use_formats=case.formats)
     refusal = peer.JsonSchemaValueException
 
     def check(value: Any) -> bool:
@@ -90,23 +107,27 @@ def _fastjsonschema(case: Case) -> Verdict:
     return check
 
 
-def _pydantic(case: Case) -> Verdict:
-    adapter = named("pydantic").TypeAdapter(typed("pydantic", case))
-    check: Verdict = adapter.validator.isinstance_python
-    return check
+def adapter(name: str) -> Any:
+    """Pydantic's adapter of one of its types for the dial requests."""
+    kind = getattr(named("benchmarks.pydantic_types"), name)
+    return named("pydantic").TypeAdapter(kind)
 
 
-def _pydantic_model(case: Case) -> Verdict | None:
+def _pydantic(name: str) -> Callable[[Case], Verdict | None]:
+    def verdict(case: Case) -> Verdict | None:
+        if case.name != REQUEST:
+            return None
+        check: Verdict = adapter(name).validator.isinstance_python
+        return check
+
+    return verdict
+
+
+def _msgspec(case: Case) -> Verdict | None:
     if case.name != REQUEST:
         return None
-    model = named("benchmarks.pydantic_types").Request
-    check: Verdict = named("pydantic").TypeAdapter(model).validator.isinstance_python
-    return check
-
-
-def _msgspec(case: Case) -> Verdict:
     peer = named("msgspec")
-    shape = typed("msgspec", case)
+    shape = named("benchmarks.msgspec_types").Request
     convert, refusal = peer.convert, peer.ValidationError
 
     def check(value: Any) -> bool:
@@ -139,8 +160,8 @@ PEERS: Mapping[str, Peer] = {
     "predial, full contract": Peer("predial_contracts", _contract),
     "jsonschema-rs": Peer("jsonschema_rs", _jsonschema_rs),
     "corvus-json-schema-rs": Peer("corvus_json_schema_rs", _corvus_rs),
-    "pydantic, TypedDict": Peer("pydantic", _pydantic),
-    "pydantic, model": Peer("pydantic", _pydantic_model),
+    "pydantic, TypedDict": Peer("pydantic", _pydantic("RequestDict")),
+    "pydantic, model": Peer("pydantic", _pydantic("Request")),
     "corvus-json-schema": Peer("corvus_json_schema", _corvus),
     "msgspec": Peer("msgspec", _msgspec),
     "fastjsonschema": Peer("fastjsonschema", _fastjsonschema),
@@ -171,14 +192,15 @@ def verdicts(case: Case, only: tuple[str, ...]) -> Iterator[tuple[str, Peer, Ver
 
 
 def missing(only: tuple[str, ...]) -> tuple[str, ...]:
-    """One line for each peer that is not there, or was not asked for."""
-    return tuple(
-        f"{name} is skipped: "
-        + (
-            "not asked for"
-            if importlib.util.find_spec(peer.module)
-            else "not installed"
-        )
+    """A line of the peers that were not asked for, one of those not installed."""
+    absent = [name for name, peer in PEERS.items() if not wanted(name, peer.module, ())]
+    unasked = [
+        name
         for name, peer in PEERS.items()
-        if not wanted(name, peer.module, only)
+        if name not in absent and not wanted(name, peer.module, only)
+    ]
+    return tuple(
+        f"{reason}: {', '.join(names)}"
+        for reason, names in (("not asked for", unasked), ("not installed", absent))
+        if names
     )

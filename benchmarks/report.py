@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from benchmarks.environment import machine, versions
+from benchmarks.goals import Outcome
 from benchmarks.results import Table
 from benchmarks.rounds import Timing
 
@@ -25,22 +26,60 @@ Measured on {machine}. To do it again: `make bench`. What it does, and why so, s
 
 
 def text(table: Table) -> str:
-    """A table for the terminal: ratios, the lower the quicker."""
-    width = max(len(name) for name in table.rows)
-    wide = max(8, *(len(column) for column in table.columns))
-    head = " " * width + "".join(f"  {column:>{wide}}" for column in table.columns)
-    lines = [f"{table.title} ({table.baseline} = 1.00)", head]
-    for name, row in table.rows.items():
-        figures = (_median(row.get(column)) for column in table.columns)
-        lines.append(
-            f"{name:<{width}}" + "".join(f"  {each:>{wide}}" for each in figures)
-        )
+    """A table for the terminal, turned round where it is wider than high."""
+    rows = [
+        ["", *table.columns],
+        *(
+            [name, *(_median(row.get(column)) for column in table.columns)]
+            for name, row in table.rows.items()
+        ),
+    ]
+    if len(table.columns) > len(table.rows):
+        rows = [list(column) for column in zip(*rows, strict=True)]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = [f"{table.title} ({table.baseline} = 1.00)"]
+    for first, *others in rows:
+        cells = zip(others, widths[1:], strict=True)
+        shown = "".join(f"  {cell:>{width}}" for cell, width in cells)
+        lines.append(f"{first:<{widths[0]}}{shown}")
     return "\n".join([*lines, *table.notes])
 
 
-def markdown(tables: Iterable[Table]) -> str:
+def goals_text(outcomes: Sequence[Outcome]) -> str:
+    """The goals for the terminal."""
+    width = max(len(each.name) for each in outcomes)
+    lines = [
+        f"{each.name:<{width}}  {each.limit:>5.2f}  {figure(each.measured):>6}  "
+        f"{_result(each)}"
+        for each in outcomes
+    ]
+    return "\n".join(
+        [f"{'Goals':<{width}}  {'goal':>5}  {'is':>6}", *lines, _summary(outcomes)]
+    )
+
+
+def _goals_markdown(outcomes: Sequence[Outcome]) -> str:
+    lines = ["## Goals", "", "| | goal | measured | |", "|---|--:|--:|---|"]
+    lines += (
+        _row(each.name, (f"{each.limit:.2f}", figure(each.measured), _result(each)))
+        for each in outcomes
+    )
+    return "\n".join([*lines, "", _summary(outcomes)]) + "\n"
+
+
+def _result(outcome: Outcome) -> str:
+    return "reached" if outcome.reached else "missed"
+
+
+def _summary(outcomes: Sequence[Outcome]) -> str:
+    return f"{sum(each.reached for each in outcomes)} of {len(outcomes)} reached"
+
+
+def markdown(tables: Sequence[Table], outcomes: Sequence[Outcome]) -> str:
     """The report that stands in docs/benchmarks/."""
     parts = [_OPENING.format(machine=machine())]
+    if outcomes:
+        parts.append(_goals_markdown(outcomes))
     parts += map(_section, tables)
     rows = "\n".join(f"| {name} | {each} |" for name, each in versions().items())
     parts.append(f"## Versions\n\n| | |\n|---|---|\n{rows}\n")

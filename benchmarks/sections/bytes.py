@@ -7,13 +7,21 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-import predial_codegen
 from benchmarks.contests import DisagreementError
 from benchmarks.options import Options
-from benchmarks.payloads import CASE
-from benchmarks.peers import PEERS, Verdict, baseline, missing, named, typed, wanted
+from benchmarks.peers import (
+    PEERS,
+    Verdict,
+    adapter,
+    baseline,
+    compiled,
+    missing,
+    named,
+    wanted,
+)
 from benchmarks.results import Table
 from benchmarks.rounds import Contestant, Timing, race
+from benchmarks.spellings import BY_REFERENCE
 
 _KINDS = ("25 items", "last number bad", "1 item")
 _DECODING = (  # the peers that need a decoder, with the decoders worth a row
@@ -36,7 +44,7 @@ def tables(options: Options) -> Iterator[Table]:
     unit = f"{baseline(options.only)}, json"
     columns: dict[str, dict[str, Timing]] = {}
     for kind in _KINDS:
-        payloads = CASE.payloads[kind]
+        payloads = BY_REFERENCE.payloads[kind]
         values = [json.dumps(value).encode() for value in payloads.values]
         for name, read in readers.items():
             if not all(read(value) is payloads.verdict for value in values):
@@ -53,7 +61,11 @@ def _readers(options: Options) -> Iterator[tuple[str, Verdict]]:
         decoders["orjson"] = named("orjson").loads
     for name in _DECODING:
         peer = PEERS[name]
-        check = peer.verdict(CASE) if wanted(name, peer.module, options.only) else None
+        check = (
+            peer.verdict(BY_REFERENCE)
+            if wanted(name, peer.module, options.only)
+            else None
+        )
         if check is not None:
             for decoder, loads in decoders.items():
                 yield f"{name}, {decoder}", _after(loads, check)
@@ -68,20 +80,18 @@ def _after(loads: Callable[[bytes], Any], check: Verdict) -> Verdict:
 
 def _corvus_rs() -> Verdict:
     peer = named("corvus_json_schema_rs")
-    check: Verdict = peer.compile(CASE.schema).is_valid_json
+    check: Verdict = peer.compile(BY_REFERENCE.schema).is_valid_json
     return check
 
 
 def _pydantic() -> Verdict:
     peer = named("pydantic")
-    return _unless(
-        peer.TypeAdapter(typed("pydantic", CASE)).validate_json, peer.ValidationError
-    )
+    return _unless(adapter("RequestDict").validate_json, peer.ValidationError)
 
 
 def _msgspec() -> Verdict:
     peer = named("msgspec")
-    decode = peer.json.Decoder(typed("msgspec", CASE)).decode
+    decode = peer.json.Decoder(named("benchmarks.msgspec_types").Request).decode
     return _unless(decode, peer.ValidationError)
 
 
@@ -97,7 +107,7 @@ def _unless(read: Callable[[bytes], object], refusal: type[Exception]) -> Verdic
 
 
 def _predial() -> Verdict:
-    return predial_codegen.compile(CASE.schema).is_valid_json
+    return compiled(BY_REFERENCE).is_valid_json
 
 
 def _contract() -> Verdict:

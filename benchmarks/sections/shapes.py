@@ -1,4 +1,4 @@
-"""Valid or not: seven other schemas, each of another shape."""
+"""Valid or not: eleven schemas of other people, each of another shape."""
 
 from __future__ import annotations
 
@@ -9,8 +9,13 @@ from benchmarks.options import Options
 from benchmarks.results import Table
 
 
+def title(kind: str) -> str:
+    """The title of the table of valid or of invalid payloads."""
+    return f"Other shapes, {kind} payloads"
+
+
 def tables(options: Options) -> Iterator[Table]:
-    """Time the verdicts on good and on bad payloads of each shape."""
-    for title, verdict in (("good", True), ("bad", False)):
+    """Time the verdicts on valid and on invalid payloads of each shape."""
+    for kind, verdict in (("valid", True), ("invalid", False)):
         cases = [case.having(verdict=verdict) for case in shapes.CASES]
-        yield contests.verdicts(f"Other shapes, {title} payloads", cases, options)
+        yield contests.verdicts(title(kind), cases, options)

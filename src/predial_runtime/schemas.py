@@ -215,7 +215,7 @@ class Schema:
             )
             for kind, group in GROUPS.items()
         }
-        self.checks = {
+        self.checks: dict[type[Any], tuple[Check, ...]] = {
             parent: self.kinds[kind]
             for parent, kind in KINDS.items()
             if self.type.admits(kind)
@@ -235,7 +235,7 @@ class Schema:
             for keyword in self.keywords:
                 keyword.settle(location)
 
-    def _plain(self, value: Any, path: Path, run: Run) -> None:
+    def _plain(self, value: object, path: Path, run: Run) -> None:
         checks = self.checks.get(type(value))
         if checks is None:
             checks = self._of_other(value, path, run)

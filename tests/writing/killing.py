@@ -8,7 +8,7 @@ import sys
 import traceback
 from typing import TYPE_CHECKING
 
-from predial_codegen.writing import lock, writing
+from predial_codegen.writing import writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from _typeshed import TraceFunction
 
-_TRACED = {module.__file__ for module in (lock, writing)}
+_TRACED = (writing.__file__, "_put")  # more happens there than is audited
 _CHANGES = {
     *("os.chmod", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir"),
     *("os.symlink", "os.utime"),
@@ -27,7 +27,7 @@ def killed_at(step: int, run: Callable[[], object]) -> bool:
     """Fork, run, SIGKILL at `step`; False where the run ended before.
 
     A step is what Python audits of the changes to a file system, wherever it is made,
-    and each line of the modules that lock and write.
+    and each line of the function that writes a file.
     """
     process = os.fork()
     if process == 0:
@@ -67,7 +67,7 @@ def _arm(step: int) -> None:
             count()
 
     def trace(frame: FrameType, event: str, _: object) -> TraceFunction | None:
-        if frame.f_code.co_filename not in _TRACED:
+        if (frame.f_code.co_filename, frame.f_code.co_name) != _TRACED:
             return None
         if event == "line":
             count()

@@ -55,7 +55,7 @@ def render_validators(plan: ContractPlan) -> str:
         typing=_typing(plan),
         has_json=bool(validators.functions),
         runtime=plan.runtime_package,
-        has_models=any(each.model for each in validators.checks),
+        has_models=validators.makes_models,
         constants=_assigned(module.constants.values()),
         tables=_assigned(validators.tables),
         functions=[_function(each) for each in validators.functions],
@@ -72,8 +72,7 @@ def _typing(plan: ContractPlan) -> list[Code]:
         lines += imported(Code("collections.abc"), {"Callable"})
     if any(each.advised for each in validators.functions):
         lines += imported(Code("datetime"), {"datetime"})
-    typed = any(each.model for each in validators.checks)
-    if typed or any(each.has_any for each in validators.functions):
+    if validators.makes_models or any(each.has_any for each in validators.functions):
         lines += imported(Code("typing"), {"Any"})
     return lines
 

@@ -63,7 +63,7 @@ KINDS: dict[type, str] = {
 
 
 def type_name(value: object) -> str:
-    """What messages call the value's type; never the value itself."""
+    """What messages call the value's type; the value itself is not told."""
     if isinstance(value, float) and not isfinite(value):
         return "a number that JSON does not have"
     exact = _NAMES.get(type(value))
@@ -115,11 +115,13 @@ def utf8_bytes(value: Json) -> int:
     A lone surrogate, which UTF-8 cannot say, counts as three bytes.
     """
     if isinstance(value, dict):
-        strings = [each for each in value if isinstance(each, str)]
-        strings += [each for each in value.values() if isinstance(each, str)]
-        value = "".join(strings)
-    if not isinstance(value, str):
-        return 0
-    return (
-        len(value) if value.isascii() else len(value.encode("utf-8", "surrogatepass"))
-    )
+        held: list[Any] = [*value, *value.values()]
+        try:
+            return _size("".join(held))  # most often all are strings
+        except TypeError:
+            return _size("".join([each for each in held if isinstance(each, str)]))
+    return _size(value) if isinstance(value, str) else 0
+
+
+def _size(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))

@@ -144,7 +144,7 @@ class Violation:
         """The same violation, which only informs."""
         return Violation(self._rule, self._path, self._found, self._causes, "advice")
 
-    def hidden(self, value: object, path: Path) -> Violation:
+    def hidden(self, value: Any, path: Path) -> Violation:
         """The same violation, with nothing of a sensitive value but where it stands.
 
         Args:
@@ -155,11 +155,9 @@ class Violation:
         found, place, token = self._found, self._path, None
         while place is not None and place is not path:
             place, token = place
-        if isinstance(value, dict) and token is not None:
-            position = next(
-                (number for number, name in enumerate(value, 1) if name == token), 0
-            )
-            found = {**found, "property": position}
+        if token is not None and isinstance(value, dict):
+            names: list[Any] = [*value]
+            found = {**found, "property": names.index(token) + 1}
         return Violation(self._rule, path, found, (), self._severity)
 
     def to_json(self) -> dict[str, object]:

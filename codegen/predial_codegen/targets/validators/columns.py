@@ -171,6 +171,7 @@ class Columns:
         members: The columns of the items' own properties.
         contents: The columns of names and of strings of each column of maps.
         missing: Whether a test may raise KeyError.
+        text_of: The column whose strings the local name `text` joins.
     """
 
     verdicts: Verdicts
@@ -183,11 +184,17 @@ class Columns:
         default_factory=dict[str, tuple[Code, Code]]
     )
     missing: bool = False
+    text_of: str = ""
 
     def nested(self) -> Columns:
         """Collects the tests under an `if` of the same function."""
         return Columns(
-            self.verdicts, self.owner, self.advised, self.taken, contents=self.contents
+            self.verdicts,
+            self.owner,
+            self.advised,
+            self.taken,
+            contents=self.contents,
+            text_of=self.text_of,
         )
 
     def refuse(self, test: Code) -> None:
@@ -426,6 +433,10 @@ class Columns:
             self.refuse(code("any([{t} for each in {c}])", t=test, c=values))
 
     def _joined(self, values: Code, *, used: bool = True) -> None:
+        if self.text_of == values.text:
+            return
+        if used:
+            self.text_of = values.text
         text = code('"".join({c})', c=values)
         self.tests.append(Line(code("text = {t}", t=text) if used else text))
 

@@ -12,7 +12,7 @@ from predial_codegen.patterns.lines import LINE_FEED, line, repeated
 from predial_codegen.patterns.single import characters
 from predial_codegen.statements import Block, For, If, Line, Try
 from predial_codegen.targets.validators.columns import map_of_strings
-from predial_codegen.targets.validators.scalars import length_tests
+from predial_codegen.targets.validators.scalars import length_tests, window_tests
 from predial_codegen.targets.validators.scope import (
     REFUSED,
     Scope,
@@ -68,7 +68,7 @@ def _sizes(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
 def _named(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     """The properties that are named: those that it must have, then the others."""
     records = _records(form, verdicts)
-    reads, tests = _record(records, scope, verdicts) if records else ((), ())
+    reads, tests = _record(form, records, scope, verdicts) if records else ((), ())
     block: Block = ()
     locals_: dict[str, Code] = {}
     # All are read before any is tested: no test may use the name of another.
@@ -76,7 +76,8 @@ def _named(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
         if name not in records and not verdicts.is_trivial(schema):
             locals_[name] = scope.local(f"{snake(name)}_value")
             scope = scope.using(locals_[name])
-    for name in sorted(form.required - records.keys() - locals_.keys()):
+    refused = {name for name in locals_ if verdicts.refuses_all(form.properties[name])}
+    for name in sorted(form.required - records.keys() - (locals_.keys() - refused)):
         block += (refuse(code("{k} not in {v}", k=literal(name), v=scope.value)),)
     for name, local in locals_.items():
         key = literal(name)
@@ -84,7 +85,9 @@ def _named(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
         hint = snake(name)
         inside = scope.below(local, hint)
         body = verdicts.judged(form.properties[name], inside, "value")
-        if name in form.required:
+        if body == REFUSED:
+            block += (refuse(code("{k} in {v}", k=key, v=scope.value)),)
+        elif name in form.required:
             reads, tests = (*reads, read), (*tests, *body)
         else:
             present = code("{k} in {v}", k=key, v=scope.value)
@@ -110,9 +113,9 @@ def _regex(  # noqa: PLR0911 - a reason for each None
     """The regex of one line; None where lengths or more must be tested beside it."""
     form = verdicts.reader.form(schema)
     string = form.only(StringForm) if form else None
-    if form is None or string is None or verdicts.may_advise(schema):
+    if form is None or string is None:
         return None
-    more = string.plan or string.window or string.choices or string.bytes
+    more = string.plan or string.choices or string.bytes
     if more or len(string.patterns) + len(string.formats) + bool(string.single) != 1:
         return None
     if string.single:
@@ -132,7 +135,7 @@ def _regex(  # noqa: PLR0911 - a reason for each None
 
 
 def _record(
-    records: dict[str, Code], scope: Scope, verdicts: Verdicts
+    form: ObjectForm, records: dict[str, Code], scope: Scope, verdicts: Verdicts
 ) -> tuple[Block, Block]:
     """The statement that joins the strings, and the test of what is joined.
 
@@ -153,7 +156,22 @@ def _record(
     read = Line(code("{t}: tuple[Any, ...] = {m}", t=texts, m=members))
     joining = Line(code('{r} = "\\n".join({t})', r=record, t=texts))
     test = code("{f}.fullmatch({r}) is None", f=matches, r=record)
-    return (read, joining), (refuse(test),)
+    tests: Block = (refuse(test),)
+    for index, name in enumerate(records):
+        value = code("{t}[{i}]", t=texts, i=literal(index))
+        tests += _remarks(form.properties[name], value, scope, verdicts)
+    return (read, joining), tests
+
+
+def _remarks(schema: Schema, value: Code, scope: Scope, verdicts: Verdicts) -> Block:
+    """Times and advice of a string that a record has tested."""
+    form = verdicts.reader.form(schema)
+    string = form.only(StringForm) if form else None
+    if form is None or string is None or not scope.advised:
+        return ()
+    inside = replace(scope, value=value, proved="string")
+    times = window_tests(string, code("({v},)", v=value), verdicts.module)
+    return (*times, *verdicts.advice(form, inside))
 
 
 def _dependent(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from predial_codegen.fragments import Code, code, identifier
+from predial_codegen.fragments import Code, Import, code, identifier
 from predial_codegen.ir import Contract, Location, Schema
 from predial_codegen.names import unit_names
 from predial_codegen.targets.models.conversions import VALUE, read
@@ -22,7 +22,9 @@ from predial_codegen.targets.validators.tables import Tables
 from predial_codegen.targets.validators.typed import typed_tests
 from predial_codegen.targets.validators.verdicts import Function, Verdicts
 
-MODELS = Code("_models().")
+# The function of the module that imports the models, and what is reached by it.
+_LOADER = Import("", "_models", runtime=False)
+MODELS = Code("_models().", frozenset({_LOADER}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,12 @@ class ValidatorsPlan:
     functions: tuple[Function, ...]
     late: tuple[Constant, ...]
     checks: tuple[CheckPlan, ...]
+
+    @property
+    def makes_models(self) -> bool:
+        """Whether a check makes something of the module of models."""
+        made = (each.model for each in self.checks if each.model)
+        return any(_LOADER in model.imports for model in made)
 
 
 def plan_validators(
@@ -131,6 +139,6 @@ def _model(kind: ModelType, module: Module) -> Code | None:
     expression = read(kind, VALUE, MODELS)
     if expression == VALUE:
         return None
-    for needed in expression.imports:
+    for needed in expression.imports - {_LOADER}:
         module.imported(needed.module, needed.name)
     return code("lambda value: {e}", e=expression)

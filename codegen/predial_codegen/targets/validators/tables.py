@@ -27,6 +27,8 @@ class Tables:
         names: The names of definitions, without underscore.
         schemas: The schemas that have a table of their own, by place.
         entries: What has been written, in the order of the module.
+        constants: The names of the tables that have been begun.
+        used_early: Those that are used before they stand.
     """
 
     module: Module
@@ -35,12 +37,14 @@ class Tables:
     schemas: dict[Location, Schema]
     entries: dict[Location, Constant] = field(default_factory=dict[Location, Constant])
     constants: dict[Location, Code] = field(default_factory=dict[Location, Code])
+    used_early: set[Location] = field(default_factory=set[Location])
 
     def definition(self, target: Location) -> Code:
         """The table of a definition; one that is being written is used later."""
         if target in self.entries:
             return self.entries[target].name
         if target in self.constants:
+            self.used_early.add(target)
             later = self.module.imported("schemas", "Later")
             return code("{f}(lambda: {n})", f=later, n=self.constants[target])
         name = self.module.fresh(f"_{upper(self.names[target])}")
@@ -48,7 +52,9 @@ class Tables:
         schema = self.schemas[target]
         at = code("at={place}", place=literal(relative(target, self.folder)))
         value = self.entry(schema, self.names[target], at)
-        self.entries[target] = Constant(name, value)
+        # A type checker cannot infer the type of what leads back to itself.
+        kind = code(": Schema" if target in self.used_early else "")
+        self.entries[target] = Constant(name, value, kind)
         return name
 
     def own(self, schema: Schema, hint: str) -> Code:

@@ -131,6 +131,11 @@ class Verdicts:
         form = self.reader.form(schema)
         return form is not None and form.trivial
 
+    def refuses_all(self, schema: Schema) -> bool:
+        """Whether no value is valid by a schema."""
+        form = self.reader.form(schema)
+        return form is not None and not form.types
+
     def batch_function(self, owner: str, body: Block, *, advised: bool) -> Code:
         """The name of a function of many values, with this body."""
         name = self.module.fresh(f"_batch_{owner}")
@@ -202,7 +207,7 @@ class Verdicts:
         if len(form.types) == 1:
             [kind] = form.types
             scope = scope.of_type(kind)
-        return (*block, *self._applied(form, scope), *self._advice(form, scope))
+        return (*block, *self._applied(form, scope), *self.advice(form, scope))
 
     def _by_table(self, schema: Schema, scope: Scope) -> Block:
         accepts = self.module.imported("schemas", "accepts")
@@ -256,7 +261,8 @@ class Verdicts:
             block += self.applied_tests(each, scope, hint, self)
         return block
 
-    def _advice(self, form: Form, scope: Scope) -> Block:
+    def advice(self, form: Form, scope: Scope) -> Block:
+        """Statements that refuse a valid value of which something is to be advised."""
         if not scope.advised:
             return ()
         block: Block = ()

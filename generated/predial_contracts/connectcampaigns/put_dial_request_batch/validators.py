@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from ..._runtime.checks import Checks
-from ..._runtime.columns import alphabet, any_heavier, column, remember, values_of
+from ..._runtime.columns import (
+    alphabet,
+    any_heavier,
+    column,
+    record,
+    remember,
+    values_of,
+)
 from ..._runtime.formats.date_time import DATE_TIME_UTC, are_from_now, to_datetime
 from ..._runtime.formats.e164 import E164
 from ..._runtime.json_values import utf8_bytes
@@ -53,7 +60,8 @@ _REQUEST_DIAL_REQUESTS_NAME_ALPHABET = alphabet(
 _RESPONSE_FAILED_REQUESTS_FAILURE_CODE_VALUES = frozenset(
     {"InvalidInput", "RequestThrottled", "UnknownError"}
 )
-_DIAL_REQUEST_CLIENT_TOKEN_PATTERN = re.compile("[a-zA-Z0-9_.-]*+").fullmatch
+_DIAL_REQUEST_RECORD = record("[a-zA-Z0-9_.-]{1,200}+", E164.regex, DATE_TIME_UTC.regex)
+_SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN = re.compile("[a-zA-Z0-9_.-]*+").fullmatch
 _ATTRIBUTE_VALUE_PATTERN = re.compile(r"[^\n\r\u2028\u2029]*+").fullmatch
 _ATTRIBUTE_NAME_PATTERN = re.compile("[a-zA-Z0-9_-]*+").fullmatch
 
@@ -68,7 +76,7 @@ _CLIENT_TOKEN = Schema(
     Type("string"),
     MinLength(1),
     MaxLength(200),
-    Pattern("^[a-zA-Z0-9_.-]*$", _DIAL_REQUEST_CLIENT_TOKEN_PATTERN),
+    Pattern("^[a-zA-Z0-9_.-]*$", _SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN),
     at="../common.schema.json#/$defs/ClientToken",
 )
 _DESTINATION_PHONE_NUMBER = Schema(
@@ -137,13 +145,13 @@ _REQUEST = Schema(
 _RETURNED_CLIENT_TOKEN = Schema(
     Type("string"),
     MaxLength(200),
-    Pattern("^[a-zA-Z0-9_.-]*$", _DIAL_REQUEST_CLIENT_TOKEN_PATTERN),
+    Pattern("^[a-zA-Z0-9_.-]*$", _SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN),
     at="response.schema.json#/$defs/ReturnedClientToken",
 )
 _DIAL_REQUEST_ID = Schema(
     Type("string"),
     MaxLength(256),
-    Pattern("^[a-zA-Z0-9_.-]*$", _DIAL_REQUEST_CLIENT_TOKEN_PATTERN),
+    Pattern("^[a-zA-Z0-9_.-]*$", _SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN),
     at="response.schema.json#/$defs/DialRequestId",
 )
 _SUCCESSFUL_REQUEST = Schema(
@@ -305,7 +313,6 @@ def _batch_request_dial_requests(
         if len(text) > 32767 and max(map(len, attributes_texts)) > 32767:
             return False
         if advice:
-            text = "".join(attributes_texts)
             if "\n" in text or "\r" in text or "\u2028" in text or "\u2029" in text:
                 return False
         if advice:
@@ -474,30 +481,21 @@ def _is_dial_request(
     if len(value) != 4:
         return False
     try:
-        client_token_value = value["clientToken"]
-        phone_number_value = value["phoneNumber"]
-        expiration_time_value = value["expirationTime"]
+        strings: tuple[Any, ...] = (
+            value["clientToken"],
+            value["phoneNumber"],
+            value["expirationTime"],
+        )
+        record = "\n".join(strings)
         attributes_value = value["attributes"]
-    except KeyError:
+    except (KeyError, TypeError):
         return False
-    if not isinstance(client_token_value, str):
-        return False
-    if not 1 <= len(client_token_value) <= 200:
-        return False
-    if _DIAL_REQUEST_CLIENT_TOKEN_PATTERN(client_token_value) is None:
-        return False
-    if not isinstance(phone_number_value, str):
-        return False
-    if not E164.is_valid(phone_number_value):
+    if _DIAL_REQUEST_RECORD.fullmatch(record) is None:
         return False
     if advice:
-        if not is_valid(phone_number_value):
+        if not is_valid(strings[1]):
             return False
-    if not isinstance(expiration_time_value, str):
-        return False
-    if not DATE_TIME_UTC.is_valid(expiration_time_value):
-        return False
-    if now is not None and not are_from_now(now, (expiration_time_value,), 30, 900):
+    if now is not None and not are_from_now(now, (strings[2],), 30, 900):
         return False
     if not isinstance(attributes_value, dict):
         return False
@@ -516,7 +514,6 @@ def _is_dial_request(
         if len(text) > 32767 and max(map(len, values)) > 32767:
             return False
         if advice:
-            text = "".join(values)
             if "\n" in text or "\r" in text or "\u2028" in text or "\u2029" in text:
                 return False
     except TypeError:
@@ -538,7 +535,7 @@ def _is_successful_request(value: Json) -> bool:
             return False
         if len(client_token_value) > 200:
             return False
-        if _DIAL_REQUEST_CLIENT_TOKEN_PATTERN(client_token_value) is None:
+        if _SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN(client_token_value) is None:
             return False
     if "id" in value:
         id_value = value["id"]
@@ -546,7 +543,7 @@ def _is_successful_request(value: Json) -> bool:
             return False
         if len(id_value) > 256:
             return False
-        if _DIAL_REQUEST_CLIENT_TOKEN_PATTERN(id_value) is None:
+        if _SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN(id_value) is None:
             return False
     return True
 
@@ -564,7 +561,7 @@ def _is_failed_request(
             return False
         if len(client_token_value) > 200:
             return False
-        if _DIAL_REQUEST_CLIENT_TOKEN_PATTERN(client_token_value) is None:
+        if _SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN(client_token_value) is None:
             return False
     if "id" in value:
         id_value = value["id"]
@@ -572,7 +569,7 @@ def _is_failed_request(
             return False
         if len(id_value) > 256:
             return False
-        if _DIAL_REQUEST_CLIENT_TOKEN_PATTERN(id_value) is None:
+        if _SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN(id_value) is None:
             return False
     if "failureCode" in value:
         failure_code_value = value["failureCode"]

@@ -45,7 +45,6 @@ def _is_gate(value: Json) -> bool:
     if not _GATE_PROPERTIES.issuperset(value):
         return False
     if "shut" in value:
-        shut_value = value["shut"]
         return False
     if "list" in value:
         list_value = value["list"]

@@ -32,10 +32,8 @@ def _is_nothing(value: Json) -> bool:
     if not _NOTHING_PROPERTIES.issuperset(value):
         return False
     if "never" in value:
-        never_value = value["never"]
         return False
     if "no_text" in value:
-        no_text_value = value["no_text"]
         return False
     return True
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _NODE_PROPERTIES = frozenset({"name"})
 
-_NODE = Schema(
+_NODE: Schema = Schema(
     Type("object"),
     Required("name"),
     AdditionalProperties(Later(lambda: _NODE)),

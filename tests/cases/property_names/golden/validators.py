@@ -13,8 +13,6 @@ from ._runtime.schemas import ANYTHING, Schema
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from ._runtime.json_values import Json
     from . import models
 
@@ -89,13 +87,6 @@ def _is_tags(value: Json) -> bool:
         if _TAGS_NAME_PATTERN(key) is None:
             return False
     return True
-
-
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
 
 
 ALL: Checks[models.All] = Checks(_ALL, _is_all, model=lambda value: dict(value))

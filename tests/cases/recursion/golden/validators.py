@@ -27,7 +27,7 @@ _PARENT = Schema(
     Properties({"tree": Later(lambda: _TREE), "name": Schema(Type("string"))}),
     at="tree.schema.json#/$defs/Parent",
 )
-_TREE = Schema(
+_TREE: Schema = Schema(
     Type("object"),
     Required("value"),
     AdditionalProperties(False),
@@ -40,7 +40,7 @@ _TREE = Schema(
     ),
     at="tree.schema.json#",
 )
-_JSON = Schema(
+_JSON: Schema = Schema(
     AnyOf(
         Schema(Type("string")),
         Schema(Type("number")),

@@ -10,8 +10,6 @@ from ._runtime.uniqueness import repeated_properties
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from ._runtime.json_values import Json
     from . import models
 
@@ -33,13 +31,6 @@ def _is_batch(value: Json) -> bool:
         if repeated_properties(value, "id", "token"):
             return False
     return True
-
-
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
 
 
 BATCH: Checks[models.Batch] = Checks(
