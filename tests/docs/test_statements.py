@@ -107,6 +107,16 @@ def test_a_keyword_is_documented(name: str) -> None:
         assert f"\n## {name}\n" in (DOCS / "vocabulary.md").read_text()
 
 
+def test_the_table_of_keywords_says_what_their_docstrings_say() -> None:
+    expected = [
+        f"| `{name}` | {keyword.applies_to} | {keyword.summary} |"
+        for name, keyword in KEYWORDS.items()
+        if name != "false"
+    ]
+    table = "\n".join(expected)
+    assert table in prose(DOCS / OF_THE_STANDARD), f"write these rows:\n{table}"
+
+
 @pytest.mark.parametrize("dialect", DIALECTS.values(), ids=lambda each: each.uri)
 def test_a_dialect_and_its_own_keywords_are_documented(dialect: object) -> None:
     for each in DIALECTS.values():

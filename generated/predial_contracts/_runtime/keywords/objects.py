@@ -80,7 +80,7 @@ class PatternProperties(Keyword):
 
 
 class AdditionalProperties(Keyword):
-    """`additionalProperties`: the schema of the properties without one beside it.
+    """`additionalProperties`: the schema of all other properties.
 
     Args:
         schema: The schema; False where there must be no such property.
