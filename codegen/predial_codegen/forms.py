@@ -157,9 +157,9 @@ Applied: TypeAlias = Schema | AnyOf | OneOf | Not | Condition
 T = TypeVar("T", bound=TypedForm)
 
 ANY: Mapping[JsonType, TypedForm] = {
+    "string": StringForm(),
     "null": NullForm(),
     "boolean": BooleanForm(),
-    "string": StringForm(),
     "number": NumberForm(),
     "array": ArrayForm(),
     "object": ObjectForm(),

@@ -108,7 +108,7 @@ RULES: dict[str, tuple[str, list[Any]]] = {
     "columns of choices": (".issuperset(items)", [array(STATE)]),
     "columns of numbers": (
         "map(type, items)",
-        [array(COUNT), array(SHARE), array({"type": "integer"})],
+        [array(COUNT), array(SHARE)],
     ),
     "columns of objects, exact": (
         "sum(map(len, items)) != 5 * len(items)",
@@ -134,7 +134,8 @@ RULES: dict[str, tuple[str, list[Any]]] = {
             array(array(COUNT, minItems=1, maxItems=3)),
             array(closed(all=array(TOKEN))),
             array({"type": ["string", "null"], "maxLength": 2}),
-            *(array(TEXTS), array(COUNTS)),
+            *(array(TEXTS), array(COUNTS), array({"type": "integer"})),
+            *(array({"type": "number"}), array({"type": "string"})),
         ],
     ),
     "unique": (
@@ -152,10 +153,13 @@ RULES: dict[str, tuple[str, list[Any]]] = {
         ],
     ),
     "maps of strings": ("TypeError", [TEXTS]),
+    "names together": (
+        "_NAMES.issuperset(",
+        [COUNTS, {"propertyNames": {"maxLength": 1}}, {**COUNTS, "required": ["a"]}],
+    ),
     "maps": (
         ".items()",
         [
-            COUNTS,
             {"type": "object", "patternProperties": {"^a": COUNT, "b$": SHARE}},
             {
                 "type": "object",

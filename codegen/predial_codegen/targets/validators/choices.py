@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import assert_never
 
-from predial_codegen.forms import Applied, ObjectForm, StringForm
+from predial_codegen.forms import ANY, Applied, ObjectForm, StringForm
 from predial_codegen.fragments import Code, code, joined, literal
-from predial_codegen.ir import AnyOf, Condition, Not, OneOf, Schema, subschemas
+from predial_codegen.ir import (
+    AnyOf,
+    Condition,
+    JsonType,
+    Not,
+    OneOf,
+    Schema,
+    subschemas,
+)
 from predial_codegen.statements import Block, If, Line
 from predial_codegen.targets.validators.scope import REFUSED, Scope, refuse
 from predial_codegen.targets.validators.verdicts import Verdicts
@@ -105,17 +113,20 @@ def _by_tag(
 ) -> Block:
     """Ask the one branch that a property names, such as `kind`.
 
-    Where every branch requires an object with a property that is one of its own
-    strings, and no two branches share a string, a value can be valid by no other
-    branch than that of its property. So `oneOf` is `anyOf`, and both are that branch.
+    Where every branch for objects requires a property that is one of its own strings,
+    and no two branches share a string, an object can be valid by no other branch than
+    that of its property. So `oneOf` is `anyOf`, and both are that branch. Branches for
+    other JSON types may stand beside them.
     """
-    found = _tag(schemas, verdicts)
-    if found is None:
+    objects = [each for each in schemas if "object" in _types(each, verdicts)]
+    others = [each for each in schemas if each not in objects]
+    found = _tag(objects, verdicts) if len(objects) > 1 else None
+    if found is None or not (others == [] or _exclusive(others, verdicts)):
         return ()
     name, branches = found
     functions = [
         verdicts.function(schema, f"{scope.owner}_{hint}_{number}")
-        for number, schema in enumerate(schemas, 1)
+        for number, schema in enumerate(objects, 1)
     ]
     entries = [
         code("{k}: {f}", k=literal(text), f=functions[index])
@@ -136,7 +147,17 @@ def _by_tag(
     )
     if scope.proved == "object":
         return block
-    return (refuse(code("not isinstance({v}, dict)", v=scope.value)), *block)
+    if not others:
+        return (refuse(code("not isinstance({v}, dict)", v=scope.value)), *block)
+    tests = _tests(others, scope, f"{hint}_other", verdicts)
+    otherwise = refuse(code("not ({any})", any=joined(" or ", tests)))
+    return (If(code("isinstance({v}, dict)", v=scope.value), block, (otherwise,)),)
+
+
+def _types(schema: Schema, verdicts: Verdicts) -> Collection[JsonType]:
+    """The JSON types of which a value may be valid."""
+    form = verdicts.reader.form(verdicts.reader.followed(schema))
+    return ANY if form is None else form.types
 
 
 def _tag(

@@ -99,7 +99,8 @@ def _serves(form: Form, verdicts: Verdicts) -> bool:
         return False
     match typed:
         case StringForm() | NumberForm():
-            return True
+            # Types alone are as quickly looked at one by one.
+            return typed not in (StringForm(), NumberForm(), NumberForm("integer"))
         case ObjectForm():
             return _is_flat(typed, verdicts)
         case _:
@@ -417,6 +418,21 @@ class Columns:
             test = code("not {f}(now, {{*{c}}}, {b})", f=f, c=values, b=bounds)
             self.refuse(code("now is not None and {t}", t=test))
 
+    def names(self, schema: Schema, form: StringForm, names: Code) -> None:
+        """Test the names of maps, which are remembered where they are good."""
+        module = self.verdicts.module
+        place = self.verdicts.reader.followed(schema).location
+        known = module.own_constant(
+            place, f"known_{self.owner}_names", code("set[str]()")
+        )
+        remember = module.imported("columns", "remember")
+        inner = self.nested()
+        inner.typed(form, names, "name", filled=False)
+        remembered = code("{f}({known}, {names})", f=remember, known=known, names=names)
+        inner.tests.append(Line(remembered))
+        new = code("not {known}.issuperset({names})", known=known, names=names)
+        self.tests.append(If(new, tuple(inner.tests)))
+
     def _plan(self, form: StringForm, values: Code) -> None:
         """Numbers that the numbering plans do not have."""
         if not form.plan:
@@ -529,20 +545,25 @@ class StringMap:
             into.heavy(self.form.bytes, maps)
 
     def _names(self, into: Columns, names: Code) -> None:
-        if self.names is None or self.form.names is None:
-            return
-        module = self.verdicts.module
-        place = self.verdicts.reader.followed(self.form.names).location
-        known = module.own_constant(
-            place, f"known_{into.owner}_names", code("set[str]()")
-        )
-        remember = module.imported("columns", "remember")
-        inner = into.nested()
-        inner.typed(self.names, names, "name", filled=False)
-        remembered = code("{f}({known}, {names})", f=remember, known=known, names=names)
-        inner.tests.append(Line(remembered))
-        new = code("not {known}.issuperset({names})", known=known, names=names)
-        into.tests.append(If(new, tuple(inner.tests)))
+        if self.names is not None and self.form.names is not None:
+            into.names(self.form.names, self.names, names)
+
+
+def names_together(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
+    """Tests of all names of one object at once; none where they are no plain strings."""
+    string = _name_form(form, verdicts)
+    if form.names is None or string is None:
+        return ()
+    taken = {*scope.taken, "text"}
+    columns = Columns(verdicts, scope.owner, advised=False, taken=taken)
+    columns.names(form.names, string, scope.value)
+    return (Try(tuple(columns.tests), ((code("TypeError"), REFUSED),)),)
+
+
+def _name_form(form: ObjectForm, verdicts: Verdicts) -> StringForm | None:
+    named = verdicts.reader.form(form.names) if form.names else None
+    string = named.types.get("string") if named and not named.applied else None
+    return string if isinstance(string, StringForm) else None
 
 
 def map_of_strings(form: ObjectForm, verdicts: Verdicts) -> StringMap | None:
@@ -561,11 +582,7 @@ def map_of_strings(form: ObjectForm, verdicts: Verdicts) -> StringMap | None:
         return None
     if any(_is_obscure(each, verdicts) for each in values.advice):
         return None
-    names = None
-    if form.names:
-        named = verdicts.reader.form(form.names)
-        string = named.types.get("string") if named and not named.applied else None
-        if not isinstance(string, StringForm):
-            return None
-        names = string
+    names = _name_form(form, verdicts)
+    if form.names and names is None:
+        return None
     return StringMap(form, names, values, verdicts)

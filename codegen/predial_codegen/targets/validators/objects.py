@@ -11,7 +11,7 @@ from predial_codegen.names import snake
 from predial_codegen.patterns.lines import LINE_FEED, line, repeated
 from predial_codegen.patterns.single import characters
 from predial_codegen.statements import Block, For, If, Line, Try
-from predial_codegen.targets.validators.columns import map_of_strings
+from predial_codegen.targets.validators.columns import map_of_strings, names_together
 from predial_codegen.targets.validators.scalars import length_tests, window_tests
 from predial_codegen.targets.validators.scope import (
     REFUSED,
@@ -204,16 +204,41 @@ def _others(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
         return strings.tests(scope)
     key, member = scope.local("key"), scope.local("member")
     inside = scope.using(key, member)
+    together = names_together(form, scope, verdicts)
     names: Block = ()
-    if form.names is not None:
+    if form.names is not None and not together:
         names = _name_tests(form.names, inside.below(key, "name"), verdicts)
     values = _values(form, inside, key, member, verdicts)
     if not values:
-        return (For(key, scope.value, names),) if names else ()
+        return (*together, For(key, scope.value, names)) if names else together
     both = code("{k}, {m}", k=key, m=member)
     if not (names or form.properties or form.patterns):
-        return (For(member, code("{v}.values()", v=scope.value), values),)
-    return (For(both, code("{v}.items()", v=scope.value), (*names, *values)),)
+        return (*together, For(member, code("{v}.values()", v=scope.value), values))
+    return (*together, For(both, code("{v}.items()", v=scope.value), (*names, *values)))
+
+
+def _closed_by_patterns(
+    form: ObjectForm, scope: Scope, key: Code, member: Code, verdicts: Verdicts
+) -> Block:
+    """Names that are neither known nor match are refused; one pattern is tried once."""
+    inside = scope.below(member, "member", repeated=True)
+    tests: list[Code] = []
+    bodies: list[Block] = []
+    for number, (pattern, schema) in enumerate(form.patterns, 1):
+        matches = verdicts.module.pattern(pattern, f"{scope.owner}_name_pattern")
+        tests.append(code("isinstance({k}, str) and {m}({k})", k=key, m=matches))
+        bodies.append(verdicts.judged(schema, inside, f"value_{number}"))
+    unknown: Block = REFUSED
+    if form.properties:
+        names = verdicts.module.strings(form.properties, f"{scope.owner}_properties")
+        unknown = (refuse(code("{k} not in {n}", k=key, n=names)),)
+    if len(tests) == 1:
+        return (If(tests[0], bodies[0] or (Line(code("pass")),), unknown),)
+    matched = joined(" or ", [code("({t})", t=test) for test in tests])
+    return (
+        If(code("not ({m})", m=matched), unknown),
+        *(If(t, body) for t, body in zip(tests, bodies, strict=True) if body),
+    )
 
 
 def _name_tests(schema: Schema, scope: Scope, verdicts: Verdicts) -> Block:
@@ -226,6 +251,8 @@ def _name_tests(schema: Schema, scope: Scope, verdicts: Verdicts) -> Block:
 def _values(
     form: ObjectForm, scope: Scope, key: Code, member: Code, verdicts: Verdicts
 ) -> Block:
+    if form.patterns and form.additional is not None and form.additional.refuses_all:
+        return _closed_by_patterns(form, scope, key, member, verdicts)
     block: Block = ()
     known: list[Code] = []
     inside = scope.below(member, "member", repeated=True)

@@ -48,10 +48,21 @@ def _number_tests(form: NumberForm, scope: Scope, module: Module) -> list[Code]:
     value, whole = scope.value, form.kind != "number"
     f = module.imported("json_values", _INTEGERS.get(form.kind, "is_number"))
     exact = code("type({v}) is not int and not {f}({v})", v=value, f=f)
+    bounded = form.low or form.high
     if not whole and scope.proved is None:
-        exact = code("type({v}) is not float and {exact}", v=value, exact=exact)
+        # Exact types first, as they are quick; a float must be finite.
+        finite = Code("")
+        if not bounded:
+            module.standard("math", "inf")
+            finite = code(" or not -inf < {v} < inf", v=value)
+        exact = code(
+            "(type({v}) is not float{finite}) and {exact}",
+            v=value,
+            finite=finite,
+            exact=exact,
+        )
     tests = [] if scope.proved and not whole else [exact]
-    if scope.proved is None or form.low or form.high:
+    if bounded:
         tests += _between(form, value, module)
     if form.choices is not None:
         numbers = joined(", ", [literal(each) for each in form.choices])

@@ -188,10 +188,27 @@ class Verdicts:
         place = self.reader.followed(schema).location
         if place in self.reader.recursive or form.applied:
             return True
-        told = [each for kind, each in form.types.items() if each != ANY[kind]]
-        if not any(isinstance(each, (ArrayForm, ObjectForm)) for each in told):
+        stated = [each for kind, each in form.types.items() if each != ANY[kind]]
+        if not any(map(self._is_large, stated)):
             return False
         return scope.repeated or self._uses.get(place, 0) > 1 or scope.depth >= _DEEPEST
+
+    def _is_large(self, typed: TypedForm) -> bool:
+        """Whether the tests of a form are more than a few lines."""
+        match typed:
+            case ObjectForm():
+                return True
+            case ArrayForm(items=Schema() as items, prefix=(), contains=()):
+                form = self.reader.form(items)
+                scalar = form is not None and not form.applied
+                return not scalar or any(
+                    isinstance(each, (ArrayForm, ObjectForm))
+                    for each in (form.types.values() if form else ())
+                )
+            case ArrayForm():
+                return bool(typed.prefix or typed.contains)
+            case _:
+                return False
 
     def statements(self, schema: Schema, scope: Scope) -> Block:
         """Statements that refuse the scope's value unless it is valid."""
@@ -251,7 +268,7 @@ class Verdicts:
     def _test(self, kind: JsonType, scope: Scope) -> Code:
         if kind == "number":
             f = self.module.imported("json_values", "is_number")
-            return code("{f}({v})", f=f, v=scope.value)
+            return code("(type({v}) is int or {f}({v}))", f=f, v=scope.value)
         return code(_TESTS[kind], v=scope.value)
 
     def _applied(self, form: Form, scope: Scope) -> Block:

@@ -35,15 +35,6 @@ _PROFILE = Schema(
 )
 
 
-def _batch_profile_list(items: list[Any]) -> bool | None:
-    """The verdict on all items at once; None where each must be looked at."""
-    try:
-        "".join(items)
-    except (TypeError, OverflowError):
-        return None
-    return True
-
-
 def _is_profile(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -61,9 +52,9 @@ def _is_profile(value: Json) -> bool:
             return False
     if "nullable" in value:
         nullable_value = value["nullable"]
-        if not (nullable_value is None or isinstance(nullable_value, str)):
+        if not (isinstance(nullable_value, str) or nullable_value is None):
             return False
-    if is_number(needed_value):
+    if (type(needed_value) is int or is_number(needed_value)):
         if type(needed_value) is not int and not is_integer(needed_value):
             return False
     elif not (needed_value is None):
@@ -71,13 +62,9 @@ def _is_profile(value: Json) -> bool:
     if "list" in value:
         list_value = value["list"]
         if isinstance(list_value, list):
-            verdict = _batch_profile_list(list_value) if len(list_value) >= 4 else None
-            if verdict is False:
-                return False
-            if verdict is None:
-                for item in list_value:
-                    if not isinstance(item, str):
-                        return False
+            for item in list_value:
+                if not isinstance(item, str):
+                    return False
         elif not (list_value is None):
             return False
     return True

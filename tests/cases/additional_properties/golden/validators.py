@@ -94,12 +94,10 @@ def _is_price(value: Json) -> bool:
     except KeyError:
         return False
     if (
-        type(amount_value) is not float
+        (type(amount_value) is not float or not -inf < amount_value < inf)
         and type(amount_value) is not int
         and not is_number(amount_value)
     ):
-        return False
-    if not -inf < amount_value < inf:
         return False
     if "currency" in value:
         currency_value = value["currency"]

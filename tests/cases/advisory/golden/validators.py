@@ -47,15 +47,6 @@ _NOTE = Schema(
 )
 
 
-def _batch_note_tags(items: list[Any]) -> bool | None:
-    """The verdict on all items at once; None where each must be looked at."""
-    try:
-        "".join(items)
-    except (TypeError, OverflowError):
-        return None
-    return True
-
-
 def _is_note(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -88,13 +79,9 @@ def _is_note(value: Json, advice: bool = False, now: datetime | None = None) -> 
         if advice:
             if len(tags_value) > 1:
                 return False
-            verdict = _batch_note_tags(tags_value) if len(tags_value) >= 4 else None
-            if verdict is False:
-                return False
-            if verdict is None:
-                for item in tags_value:
-                    if not isinstance(item, str):
-                        return False
+            for item in tags_value:
+                if not isinstance(item, str):
+                    return False
     return True
 
 

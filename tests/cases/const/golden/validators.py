@@ -48,12 +48,10 @@ def _is_fixed(value: Json) -> bool:
     if "version" in value:
         version_value = value["version"]
         if (
-            type(version_value) is not float
+            (type(version_value) is not float or not -inf < version_value < inf)
             and type(version_value) is not int
             and not is_number(version_value)
         ):
-            return False
-        if not -inf < version_value < inf:
             return False
         if version_value not in _FIXED_VERSION_NUMBERS:
             return False

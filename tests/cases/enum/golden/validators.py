@@ -90,12 +90,10 @@ def _is_choice(value: Json) -> bool:
     if "size" in value:
         size_value = value["size"]
         if (
-            type(size_value) is not float
+            (type(size_value) is not float or not -inf < size_value < inf)
             and type(size_value) is not int
             and not is_number(size_value)
         ):
-            return False
-        if not -inf < size_value < inf:
             return False
         if size_value not in _CHOICE_SIZE_NUMBERS:
             return False

@@ -125,20 +125,16 @@ def _is_trip(value: Json) -> bool:
         except KeyError:
             return False
         if (
-            type(lat_value) is not float
+            (type(lat_value) is not float or not -inf < lat_value < inf)
             and type(lat_value) is not int
             and not is_number(lat_value)
         ):
             return False
-        if not -inf < lat_value < inf:
-            return False
         if (
-            type(lon_value) is not float
+            (type(lon_value) is not float or not -inf < lon_value < inf)
             and type(lon_value) is not int
             and not is_number(lon_value)
         ):
-            return False
-        if not -inf < lon_value < inf:
             return False
     if "stops" in value:
         stops_value = value["stops"]
@@ -187,12 +183,12 @@ def _is_trip_by_day_member_value(value: Json) -> bool:
     except KeyError:
         return False
     if (
-        type(km_value) is not float
+        (type(km_value) is not float or not -inf < km_value < inf)
         and type(km_value) is not int
         and not is_number(km_value)
     ):
         return False
-    return -inf < km_value < inf
+    return True
 
 
 def _models() -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import inf, isfinite
+from math import inf
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_integer, is_number
@@ -55,8 +55,15 @@ def _is_matrix(value: Json) -> bool:
     if not isinstance(value, list):
         return False
     for item in value:
-        if not _is_matrix_item_value(item):
+        if not isinstance(item, list):
             return False
+        for item_2 in item:
+            if (
+                (type(item_2) is not float or not -inf < item_2 < inf)
+                and type(item_2) is not int
+                and not is_number(item_2)
+            ):
+                return False
     return True
 
 
@@ -98,37 +105,6 @@ def _is_rest(value: Json) -> bool:
     return True
 
 
-def _batch_matrix_item_value(items: list[Any]) -> bool | None:
-    """The verdict on all items at once; None where each must be looked at."""
-    try:
-        if not {*map(type, items)} <= {int, float}:
-            return None
-        if not isfinite(sum(items)):
-            return None
-    except (TypeError, OverflowError):
-        return None
-    return True
-
-
-def _is_matrix_item_value(value: Json) -> bool:
-    if not isinstance(value, list):
-        return False
-    verdict = _batch_matrix_item_value(value) if len(value) >= 4 else None
-    if verdict is False:
-        return False
-    if verdict is None:
-        for item in value:
-            if (
-                type(item) is not float
-                and type(item) is not int
-                and not is_number(item)
-            ):
-                return False
-            if not -inf < item < inf:
-                return False
-    return True
-
-
 def _is_points_item_value(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -141,22 +117,18 @@ def _is_points_item_value(value: Json) -> bool:
     except KeyError:
         return False
     if (
-        type(x_value) is not float
+        (type(x_value) is not float or not -inf < x_value < inf)
         and type(x_value) is not int
         and not is_number(x_value)
     ):
         return False
-    if not -inf < x_value < inf:
-        return False
     if "y" in value:
         y_value = value["y"]
         if (
-            type(y_value) is not float
+            (type(y_value) is not float or not -inf < y_value < inf)
             and type(y_value) is not int
             and not is_number(y_value)
         ):
-            return False
-        if not -inf < y_value < inf:
             return False
     return True
 

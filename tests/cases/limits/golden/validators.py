@@ -51,7 +51,7 @@ def _is_reading(value: Json) -> bool:
     if "least" in value:
         least_value = value["least"]
         if (
-            type(least_value) is not float
+            (type(least_value) is not float)
             and type(least_value) is not int
             and not is_number(least_value)
         ):
@@ -61,7 +61,7 @@ def _is_reading(value: Json) -> bool:
     if "most" in value:
         most_value = value["most"]
         if (
-            type(most_value) is not float
+            (type(most_value) is not float)
             and type(most_value) is not int
             and not is_number(most_value)
         ):
@@ -76,7 +76,7 @@ def _is_reading(value: Json) -> bool:
             return False
     if "below" in value:
         below_value = value["below"]
-        if is_number(below_value):
+        if (type(below_value) is int or is_number(below_value)):
             if not -inf < below_value < 10:
                 return False
     if "big" in value:

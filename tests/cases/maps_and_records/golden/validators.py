@@ -37,7 +37,7 @@ _BATCH_SENDER_RECORD = record("[a-z]++", E164.regex)
 _BATCH_RECEIVER_RECORD = record("[a-z]++(?:-[0-9]+)?", E164.regex)
 _KNOWN_BATCH_LABELS_NAMES = set[str]()
 _BATCH_LABELS_NAME_ALPHABET = alphabet(b"abcdefghijklmnopqrstuvwxyz")
-_BATCH_COUNTS_NAME_PATTERN = re.compile("[a-z]*+").fullmatch
+_KNOWN_BATCH_COUNTS_NAMES = set[str]()
 _BATCH_STEPS_ITEM_VALUE_BRANCH_2_KIND_VALUES = frozenset({"dial", "redial"})
 _BATCH_PATTERN = re.compile("[a-z]++").fullmatch
 _BATCH_PATTERN_2 = re.compile("[a-z]++(?:-[0-9]+)?").fullmatch
@@ -191,13 +191,17 @@ def _is_batch(value: Json) -> bool:
         counts_value = value["counts"]
         if not isinstance(counts_value, dict):
             return False
-        for key, member in counts_value.items():
-            if not isinstance(key, str):
-                return False
-            if len(key) < 1:
-                return False
-            if _BATCH_COUNTS_NAME_PATTERN(key) is None:
-                return False
+        try:
+            if not _KNOWN_BATCH_COUNTS_NAMES.issuperset(counts_value):
+                text = "".join(counts_value)
+                if not _BATCH_LABELS_NAME_ALPHABET(text):
+                    return False
+                if not all(counts_value):
+                    return False
+                remember(_KNOWN_BATCH_COUNTS_NAMES, counts_value)
+        except TypeError:
+            return False
+        for member in counts_value.values():
             if type(member) is not int and not is_integer(member):
                 return False
             if member < 0:
@@ -239,12 +243,12 @@ def _is_batch_steps_item_value_branch_1(value: Json) -> bool:
     if kind_value != "wait":
         return False
     if (
-        type(seconds_value) is not float
+        (type(seconds_value) is not float or not -inf < seconds_value < inf)
         and type(seconds_value) is not int
         and not is_number(seconds_value)
     ):
         return False
-    return -inf < seconds_value < inf
+    return True
 
 
 def _is_batch_steps_item_value_branch_2(value: Json) -> bool:

@@ -61,24 +61,6 @@ _ODD = Schema(
 )
 
 
-def _batch_odd_sequence(items: list[Any]) -> bool | None:
-    """The verdict on all items at once; None where each must be looked at."""
-    try:
-        "".join(items)
-    except (TypeError, OverflowError):
-        return None
-    return True
-
-
-def _batch_odd_names(items: list[Any]) -> bool | None:
-    """The verdict on all items at once; None where each must be looked at."""
-    try:
-        "".join(items)
-    except (TypeError, OverflowError):
-        return None
-    return True
-
-
 def _is_odd(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -114,15 +96,9 @@ def _is_odd(value: Json) -> bool:
         sequence_value = value["Sequence"]
         if not isinstance(sequence_value, list):
             return False
-        verdict = (
-            _batch_odd_sequence(sequence_value) if len(sequence_value) >= 4 else None
-        )
-        if verdict is False:
-            return False
-        if verdict is None:
-            for item in sequence_value:
-                if not isinstance(item, str):
-                    return False
+        for item in sequence_value:
+            if not isinstance(item, str):
+                return False
     if "NotRequired" in value:
         not_required_value = value["NotRequired"]
         if not isinstance(not_required_value, str):
@@ -141,13 +117,9 @@ def _is_odd(value: Json) -> bool:
         names_value = value["names"]
         if not isinstance(names_value, list):
             return False
-        verdict_2 = _batch_odd_names(names_value) if len(names_value) >= 4 else None
-        if verdict_2 is False:
-            return False
-        if verdict_2 is None:
-            for item in names_value:
-                if not isinstance(item, str):
-                    return False
+        for item in names_value:
+            if not isinstance(item, str):
+                return False
     if "map" in value:
         map_value = value["map"]
         if not isinstance(map_value, dict):

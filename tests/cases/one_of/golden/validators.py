@@ -57,7 +57,7 @@ def _is_amount_branch_1(value: Json) -> bool:
 
 
 def _is_amount_branch_2(value: Json) -> bool:
-    if type(value) is not float and type(value) is not int and not is_number(value):
+    if (type(value) is not float) and type(value) is not int and not is_number(value):
         return False
     return 10 <= value < inf
 
@@ -72,12 +72,12 @@ def _is_shape_branch_1(value: Json) -> bool:
     except KeyError:
         return False
     if (
-        type(side_value) is not float
+        (type(side_value) is not float or not -inf < side_value < inf)
         and type(side_value) is not int
         and not is_number(side_value)
     ):
         return False
-    return -inf < side_value < inf
+    return True
 
 
 def _is_shape_branch_2(value: Json) -> bool:
@@ -90,12 +90,12 @@ def _is_shape_branch_2(value: Json) -> bool:
     except KeyError:
         return False
     if (
-        type(radius_value) is not float
+        (type(radius_value) is not float or not -inf < radius_value < inf)
         and type(radius_value) is not int
         and not is_number(radius_value)
     ):
         return False
-    return -inf < radius_value < inf
+    return True
 
 
 AMOUNT: Checks[models.Amount] = Checks(_AMOUNT, _is_amount)

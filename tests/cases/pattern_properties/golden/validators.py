@@ -55,21 +55,21 @@ def _is_headers(value: Json) -> bool:
         if type(id_value) is not int and not is_integer(id_value):
             return False
     for key, member in value.items():
+        if not (
+            (isinstance(key, str) and _HEADERS_NAME_PATTERN(key))
+            or (isinstance(key, str) and _HEADERS_NAME_PATTERN_2(key))
+        ):
+            if key not in _HEADERS_PROPERTIES:
+                return False
         if isinstance(key, str) and _HEADERS_NAME_PATTERN(key):
             if not isinstance(member, str):
                 return False
         if isinstance(key, str) and _HEADERS_NAME_PATTERN_2(key):
-            if is_number(member):
+            if (type(member) is int or is_number(member)):
                 if type(member) is not int and not is_integer(member):
                     return False
             elif not (isinstance(member, str)):
                 return False
-        if not (
-            key in _HEADERS_PROPERTIES
-            or (isinstance(key, str) and _HEADERS_NAME_PATTERN(key))
-            or (isinstance(key, str) and _HEADERS_NAME_PATTERN_2(key))
-        ):
-            return False
     return True
 
 

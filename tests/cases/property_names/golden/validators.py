@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ._runtime.checks import Checks
+from ._runtime.columns import alphabet, remember
 from ._runtime.keywords.objects import PropertyNames
 from ._runtime.keywords.sizes import MaxLength, MinLength
 from ._runtime.keywords.strings import Pattern
@@ -16,8 +17,13 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
+_KNOWN_ALL_NAMES = set[str]()
+_KNOWN_LISTED_NAMES = set[str]()
 _LISTED_NAME_VALUES = frozenset({"a", "b"})
-_TAGS_NAME_PATTERN = re.compile("[a-z]*+").fullmatch
+_KNOWN_SECRETS_NAMES = set[str]()
+_KNOWN_TAGS_NAMES = set[str]()
+_TAGS_NAME_ALPHABET = alphabet(b"abcdefghijklmnopqrstuvwxyz")
+_TAGS_PATTERN = re.compile("[a-z]*+").fullmatch
 
 _ALL = Schema(Type("object"), PropertyNames(ANYTHING), at="all.schema.json#")
 _LISTED = Schema(
@@ -30,7 +36,7 @@ _SECRETS = Schema(
 )
 _TAGS = Schema(
     Type("object"),
-    PropertyNames(Schema(MinLength(2), Pattern("^[a-z]*$", _TAGS_NAME_PATTERN))),
+    PropertyNames(Schema(MinLength(2), Pattern("^[a-z]*$", _TAGS_PATTERN))),
     at="tags.schema.json#",
 )
 
@@ -38,20 +44,25 @@ _TAGS = Schema(
 def _is_all(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for key in value:
-        if not isinstance(key, str):
-            return False
+    try:
+        if not _KNOWN_ALL_NAMES.issuperset(value):
+            "".join(value)
+            remember(_KNOWN_ALL_NAMES, value)
+    except TypeError:
+        return False
     return True
 
 
 def _is_listed(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for key in value:
-        if not isinstance(key, str):
-            return False
-        if key not in _LISTED_NAME_VALUES:
-            return False
+    try:
+        if not _KNOWN_LISTED_NAMES.issuperset(value):
+            if not _LISTED_NAME_VALUES.issuperset(value):
+                return False
+            remember(_KNOWN_LISTED_NAMES, value)
+    except TypeError:
+        return False
     return True
 
 
@@ -68,24 +79,30 @@ def _is_none(value: Json) -> bool:
 def _is_secrets(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for key in value:
-        if not isinstance(key, str):
-            return False
-        if len(key) > 3:
-            return False
+    try:
+        if not _KNOWN_SECRETS_NAMES.issuperset(value):
+            text = "".join(value)
+            if len(text) > 3 and max(map(len, value)) > 3:
+                return False
+            remember(_KNOWN_SECRETS_NAMES, value)
+    except TypeError:
+        return False
     return True
 
 
 def _is_tags(value: Json) -> bool:
     if not isinstance(value, dict):
         return False
-    for key in value:
-        if not isinstance(key, str):
-            return False
-        if len(key) < 2:
-            return False
-        if _TAGS_NAME_PATTERN(key) is None:
-            return False
+    try:
+        if not _KNOWN_TAGS_NAMES.issuperset(value):
+            text = "".join(value)
+            if not _TAGS_NAME_ALPHABET(text):
+                return False
+            if value and min(map(len, value)) < 2:
+                return False
+            remember(_KNOWN_TAGS_NAMES, value)
+    except TypeError:
+        return False
     return True
 
 

@@ -71,16 +71,6 @@ _ACCOUNT = Schema(
 )
 
 
-def _batch_account_card_months(items: list[Any]) -> bool | None:
-    """The verdict on all items at once; None where each must be looked at."""
-    try:
-        if not {*map(type, items)} <= {int}:
-            return None
-    except (TypeError, OverflowError):
-        return None
-    return True
-
-
 def _is_account(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -133,17 +123,9 @@ def _is_account(value: Json) -> bool:
             months_value = card_value["months"]
             if not isinstance(months_value, list):
                 return False
-            verdict = (
-                _batch_account_card_months(months_value)
-                if len(months_value) >= 4
-                else None
-            )
-            if verdict is False:
-                return False
-            if verdict is None:
-                for item in months_value:
-                    if type(item) is not int and not is_integer(item):
-                        return False
+            for item in months_value:
+                if type(item) is not int and not is_integer(item):
+                    return False
     return True
 
 

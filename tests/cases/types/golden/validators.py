@@ -75,12 +75,10 @@ def _is_record(value: Json) -> bool:
     if "amount" in value:
         amount_value = value["amount"]
         if (
-            type(amount_value) is not float
+            (type(amount_value) is not float or not -inf < amount_value < inf)
             and type(amount_value) is not int
             and not is_number(amount_value)
         ):
-            return False
-        if not -inf < amount_value < inf:
             return False
     if "flag" in value:
         flag_value = value["flag"]
@@ -100,7 +98,7 @@ def _is_record(value: Json) -> bool:
             return False
     if "either" in value:
         either_value = value["either"]
-        if is_number(either_value):
+        if (type(either_value) is int or is_number(either_value)):
             if type(either_value) is not int and not is_integer(either_value):
                 return False
         elif not (isinstance(either_value, str)):
@@ -112,12 +110,10 @@ def _is_record(value: Json) -> bool:
     if "numeric" in value:
         numeric_value = value["numeric"]
         if (
-            type(numeric_value) is not float
+            (type(numeric_value) is not float or not -inf < numeric_value < inf)
             and type(numeric_value) is not int
             and not is_number(numeric_value)
         ):
-            return False
-        if not -inf < numeric_value < inf:
             return False
     if "shape" in value:
         shape_value = value["shape"]
