@@ -64,5 +64,5 @@ def is_trail(code: int) -> bool:
 
 
 def joined(lead: int, trail: int) -> int:
-    """Give the code point of a surrogate pair."""
+    """The code point of a surrogate pair."""
     return 0x10000 + ((lead - 0xD800) << 10) + (trail - 0xDC00)

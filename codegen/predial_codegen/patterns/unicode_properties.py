@@ -46,7 +46,7 @@ EXPRESSIONS = (
 
 
 def property_set(expression: str, position: int) -> CharSet:
-    r"""Give the set of `\p{expression}`, which stands at `position` in the pattern."""
+    r"""The set of `\p{expression}`, which stands at `position` in the pattern."""
     query = EXPRESSIONS.get(expression)
     if query is None:
         raise PatternError(
