@@ -39,6 +39,7 @@ _FORMATS: Mapping[str, Values] = {
     )
     | st.sampled_from(["2026-12-01T12:00:00Z", "2026-12-01T12:10:00"]),
     "uuid": st.uuids().map(str),
+    "date": st.dates().map(str),
 }
 
 

@@ -102,9 +102,12 @@ RULES: dict[str, tuple[str, list[Any]]] = {
     ),
     "columns by lines": (
         "= column(",
-        [array(SPELLED), array(AMBIGUOUS), array(NUMBER), array(TIME)],
+        [
+            *(array(SPELLED), array(AMBIGUOUS), array(NUMBER), array(TIME)),
+            array({"format": "uuid", **TEXT}),
+        ],
     ),
-    "columns of a format": ("all_of_format(", [array({"format": "uuid", **TEXT})]),
+    "columns of a format": ("all_of_format(", [array({"format": "date", **TEXT})]),
     "columns of choices": (".issuperset(items)", [array(STATE)]),
     "columns of numbers": (
         "map(type, items)",

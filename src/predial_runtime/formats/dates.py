@@ -8,6 +8,10 @@ from .date_time import describe_date_time
 from .format import Format
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
+# Days that every month has, and seconds that every minute has.
+COMMON_DATE = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
+_HOUR = "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+COMMON_TIME = rf"{_HOUR}:[0-5][0-9](?:\.[0-9]++)?(?:Z|[+-]{_HOUR})"
 _TIME = re.compile(
     r"[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})?"
 ).fullmatch
@@ -42,10 +46,12 @@ DATE = Format(
     is_date,
     describe_date,
     "must be an RFC 3339 date, such as 2026-12-01; {actual}",
+    common=COMMON_DATE,
 )
 TIME = Format(
     "time",
     is_time,
     describe_time,
     "must be an RFC 3339 time, such as 12:00:00Z; {actual}",
+    common=COMMON_TIME,
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from .format import Format
-from .hostnames import describe_hostname, describe_idn_labels
+from .hostnames import COMMON_HOST, describe_hostname, describe_idn_labels
 from .ip_addresses import is_ipv4, is_ipv6
 
 TYPE_CHECKING = False
@@ -96,6 +96,7 @@ EMAIL = Format(
     is_email,
     describe_email,
     "must be an RFC 5321 mailbox, such as ann@example.com; {actual}",
+    common=rf"[A-Za-z0-9_+-]{{1,30}}+(?:\.[A-Za-z0-9_+-]{{1,30}}+)?+@{COMMON_HOST}",
 )
 IDN_EMAIL = Format(
     "idn-email",

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 _LONGEST = 253
 _LABEL = re.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*+(?<!-))?").fullmatch
+# A label without two hyphens in a row cannot be an A-label.
+COMMON_HOST = (
+    "(?:[A-Za-z0-9]{1,20}+(?:-[A-Za-z0-9]{1,20}+){0,2}+\\.){0,3}+"
+    "[A-Za-z0-9]{1,20}+(?:-[A-Za-z0-9]{1,20}+){0,2}+"
+)
 _A_LABEL = re.compile(r"(?:^|\.)xn--", re.IGNORECASE).search
 # RFC 3490, section 3.1.
 _DOTS = re.compile("[.\u3002\uff0e\uff61]").split
@@ -73,6 +78,7 @@ HOSTNAME = Format(
     is_hostname,
     describe_hostname,
     "must be an RFC 1123 host name, such as www.example.com; {actual}",
+    common=COMMON_HOST,
 )
 IDN_HOSTNAME = Format(
     "idn-hostname",

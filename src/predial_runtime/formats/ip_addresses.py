@@ -7,14 +7,14 @@ import re
 from .format import Format
 
 _BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
-_IPV4 = re.compile(rf"{_BYTE}(?:\.{_BYTE}){{3}}").fullmatch
+_IPV4 = rf"{_BYTE}(?:\.{_BYTE}){{3}}"
 _GROUP = re.compile(r"[0-9A-Fa-f]{1,4}").fullmatch
 _LONGEST_IPV6 = 45
 
 
 def is_ipv4(text: str) -> bool:
     """Whether `text` is four decimal bytes without leading zeros."""
-    return _IPV4(text) is not None
+    return IPV4.quick.fullmatch(text) is not None
 
 
 def is_ipv6(text: str) -> bool:
@@ -66,6 +66,7 @@ IPV4 = Format(
     is_ipv4,
     describe_ipv4,
     "must be an IPv4 address, such as 192.0.2.1; {actual}",
+    regex=_IPV4,
 )
 IPV6 = Format(
     "ipv6",

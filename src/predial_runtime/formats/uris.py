@@ -28,6 +28,10 @@ _SPACE = re.compile(r"\s").search
 _BARE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})").search
 _FOREIGN = re.compile(rf"[^%\[\]/?#@:{_PLAIN}]").search
 _NO_SCHEME = "it has no scheme"
+_COMMON = (
+    "[A-Za-z][A-Za-z0-9+.-]*+://[A-Za-z0-9.-]++(?::[0-9]++)?+"
+    "(?:/[A-Za-z0-9._~/-]*+)?+(?:\\?[A-Za-z0-9._~=&/-]*+)?+(?:#[A-Za-z0-9._~=&/-]*+)?+"
+)
 
 
 def is_uri(text: str) -> bool:
@@ -80,6 +84,7 @@ URI = Format(
     is_uri,
     describe_uri,
     "must be an RFC 3986 URI, such as https://example.com/a; {actual}",
+    common=_COMMON,
 )
 URI_REFERENCE = Format(
     "uri-reference",

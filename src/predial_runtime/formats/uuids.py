@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from .format import Format
 
-_MATCHES = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}").fullmatch
+_UUID = "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
 
 
 def is_uuid(text: str) -> bool:
     """Whether `text` is 32 hexadecimal digits with hyphens, of any version."""
-    return _MATCHES(text) is not None
+    return UUID.quick.fullmatch(text) is not None
 
 
 def describe_uuid(text: str) -> str:
@@ -32,4 +30,5 @@ UUID = Format(
     is_uuid,
     describe_uuid,
     "must be an RFC 9562 UUID: 32 hexadecimal digits as 8-4-4-4-12; {actual}",
+    regex=_UUID,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from predial_codegen.formats import KnownFormat
 from predial_codegen.forms import BooleanForm, Limit, NullForm, NumberForm, StringForm
 from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.ir import WITHOUT_FRACTION
@@ -147,7 +148,7 @@ def _string_tests(form: StringForm, scope: Scope, module: Module) -> Block:
         if known.format.name == "e164" and form.plan:
             continue  # no number of a plan is not E.164
         spec = module.imported(f"formats.{known.module}", known.constant)
-        tests.append(code("not {f}.is_valid({v})", f=spec, v=value))
+        tests.append(_lacks_format(known, spec, value))
     if form.plan:
         f = module.imported("number_plan", f"is_{form.plan}")
         test = code("not {f}({v})", f=f, v=value)
@@ -159,6 +160,17 @@ def _string_tests(form: StringForm, scope: Scope, module: Module) -> Block:
         f = module.imported("json_values", "utf8_bytes")
         tests.append(code("{f}({v}) > {l}", f=f, v=value, l=literal(form.bytes)))
     return (*refuse_all(tests), *window_tests(form, code("({v},)", v=value), module))
+
+
+def _lacks_format(known: KnownFormat, spec: Code, value: Code) -> Code:
+    """A regex is quicker than a function, which it calls where it cannot tell."""
+    valid = code("{f}.is_valid({v})", f=spec, v=value)
+    quick = code("{f}.quick.fullmatch({v}) is None", f=spec, v=value)
+    if known.format.regex:
+        return quick
+    if known.format.common:
+        return code("{q} and not {v}", q=quick, v=valid)
+    return code("not {v}", v=valid)
 
 
 def window_tests(form: StringForm, times: Code, module: Module) -> Block:

@@ -260,6 +260,8 @@ class Verdicts:
         if len(types) < len(ANY):
             tests = [self._test(kind, scope) for kind in open_kinds]
             test = code("not ({t})", t=joined(" or ", tests))
+            if open_kinds == ["null"]:
+                test = code("{v} is not None", v=scope.value)
             otherwise = (refuse(test),) if tests else REFUSED
         for test, body in reversed(branches):
             otherwise = (If(test, body or (Line(code("pass")),), otherwise),)
@@ -268,7 +270,7 @@ class Verdicts:
     def _test(self, kind: JsonType, scope: Scope) -> Code:
         if kind == "number":
             f = self.module.imported("json_values", "is_number")
-            return code("(type({v}) is int or {f}({v}))", f=f, v=scope.value)
+            return code("type({v}) is int or {f}({v})", f=f, v=scope.value)
         return code(_TESTS[kind], v=scope.value)
 
     def _applied(self, form: Form, scope: Scope) -> Block:

@@ -32,6 +32,7 @@ _DATE = (
     r"-02-29)"
 )
 _TIME = r"(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|23:59:60)"
+_OFFSET = r"(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
 # What `datetime` has not: the year 0, and the leap second after the year 9999.
 _HELD = r"(?!0000|9999-12-31[Tt]23:59:60)"
 # Most times, and quicker to match: a year with four digits, a day that all months have.
@@ -39,6 +40,7 @@ _COMMON = (
     r"[1-9][0-9][0-9][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])T"
     r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
 )
+_COMMON_DATE_TIME = rf"{_COMMON}(?:\.[0-9]++)?{_OFFSET}"
 _DATE_TIME_UTC = rf"(?:{_COMMON}Z|{_HELD}{_DATE}[Tt]{_TIME}(?:\.[0-9]++)?[Zz]?+)"
 _UTC = Regex(_DATE_TIME_UTC)
 _ALIKE = Regex(r"(?:[0-9]{4}-[0-9-]{5}T[0-9:]{8}Z\n)*")
@@ -215,6 +217,8 @@ DATE_TIME = Format(
     is_date_time,
     describe_date_time,
     "must be an RFC 3339 date-time, such as 2026-12-01T12:00:00Z; {actual}",
+    common=_COMMON_DATE_TIME,
+    repeats=True,
 )
 DATE_TIME_UTC = Format(
     "date-time-utc",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..lazy import Regex
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,8 +21,11 @@ class Format:
             matches no line feed. Empty where no regex says that.
         common: A regex as quick as can be that matches most strings that have the
             format, none that has not, and no line feed; the others are looked at one
-            by one. Empty for none.
+            by one. Empty for none, or where `regex` says all.
         repeats: Whether the same string is often met again in one array.
+
+    Attributes:
+        quick: The one of the two that there is, compiled when it is first used.
     """
 
     __slots__ = (
@@ -29,6 +34,7 @@ class Format:
         "is_valid",
         "message",
         "name",
+        "quick",
         "regex",
         "repeats",
     )
@@ -50,4 +56,5 @@ class Format:
         self.message = message
         self.regex = regex
         self.repeats = repeats
+        self.quick = Regex(regex or common)
         self.common = common

@@ -54,10 +54,10 @@ def _is_profile(value: Json) -> bool:
         nullable_value = value["nullable"]
         if not (isinstance(nullable_value, str) or nullable_value is None):
             return False
-    if (type(needed_value) is int or is_number(needed_value)):
+    if type(needed_value) is int or is_number(needed_value):
         if type(needed_value) is not int and not is_integer(needed_value):
             return False
-    elif not (needed_value is None):
+    elif needed_value is not None:
         return False
     if "list" in value:
         list_value = value["list"]
@@ -65,7 +65,7 @@ def _is_profile(value: Json) -> bool:
             for item in list_value:
                 if not isinstance(item, str):
                     return False
-        elif not (list_value is None):
+        elif list_value is not None:
             return False
     return True
 

@@ -58,7 +58,7 @@ def _is_timer(value: Json, advice: bool = False, now: datetime | None = None) ->
         return False
     if not isinstance(end_value, str):
         return False
-    if not DATE_TIME_UTC.is_valid(end_value):
+    if DATE_TIME_UTC.quick.fullmatch(end_value) is None:
         return False
     if now is not None and not are_from_now(now, (end_value,), 30, 900):
         return False
@@ -66,7 +66,9 @@ def _is_timer(value: Json, advice: bool = False, now: datetime | None = None) ->
         start_value = value["start"]
         if not isinstance(start_value, str):
             return False
-        if not DATE_TIME.is_valid(start_value):
+        if DATE_TIME.quick.fullmatch(start_value) is None and not DATE_TIME.is_valid(
+            start_value
+        ):
             return False
         if now is not None and not are_from_now(now, (start_value,), None, 0):
             return False

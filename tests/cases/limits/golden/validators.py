@@ -76,7 +76,7 @@ def _is_reading(value: Json) -> bool:
             return False
     if "below" in value:
         below_value = value["below"]
-        if (type(below_value) is int or is_number(below_value)):
+        if type(below_value) is int or is_number(below_value):
             if not -inf < below_value < 10:
                 return False
     if "big" in value:

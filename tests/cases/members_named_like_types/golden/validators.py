@@ -81,7 +81,9 @@ def _is_odd(value: Json) -> bool:
         datetime_value = value["datetime"]
         if not isinstance(datetime_value, str):
             return False
-        if not DATE_TIME.is_valid(datetime_value):
+        if DATE_TIME.quick.fullmatch(datetime_value) is None and not DATE_TIME.is_valid(
+            datetime_value
+        ):
             return False
     if "Mapping" in value:
         mapping_value = value["Mapping"]
@@ -111,7 +113,9 @@ def _is_odd(value: Json) -> bool:
         when_value = value["when"]
         if not isinstance(when_value, str):
             return False
-        if not DATE_TIME.is_valid(when_value):
+        if DATE_TIME.quick.fullmatch(when_value) is None and not DATE_TIME.is_valid(
+            when_value
+        ):
             return False
     if "names" in value:
         names_value = value["names"]

@@ -59,7 +59,7 @@ def _is_call(value: Json, advice: bool = False, now: datetime | None = None) -> 
         from__value = value["from"]
         if not isinstance(from__value, str):
             return False
-        if not E164.is_valid(from__value):
+        if E164.quick.fullmatch(from__value) is None:
             return False
         if advice:
             if not is_possible(from__value):

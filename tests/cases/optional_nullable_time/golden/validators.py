@@ -62,9 +62,11 @@ def _is_visit(value: Json) -> bool:
     if "at" in value:
         at_value = value["at"]
         if isinstance(at_value, str):
-            if not DATE_TIME.is_valid(at_value):
+            if DATE_TIME.quick.fullmatch(at_value) is None and not DATE_TIME.is_valid(
+                at_value
+            ):
                 return False
-        elif not (at_value is None):
+        elif at_value is not None:
             return False
     if "stops" in value:
         stops_value = value["stops"]
@@ -72,7 +74,7 @@ def _is_visit(value: Json) -> bool:
             for item in stops_value:
                 if not _is_visit_stops_item_value(item):
                     return False
-        elif not (stops_value is None):
+        elif stops_value is not None:
             return False
     if "who" in value:
         who_value = value["who"]
@@ -87,7 +89,7 @@ def _is_visit(value: Json) -> bool:
                 return False
             if not isinstance(name_value, str):
                 return False
-        elif not (who_value is None):
+        elif who_value is not None:
             return False
     return True
 

@@ -65,7 +65,7 @@ def _is_headers(value: Json) -> bool:
             if not isinstance(member, str):
                 return False
         if isinstance(key, str) and _HEADERS_NAME_PATTERN_2(key):
-            if (type(member) is int or is_number(member)):
+            if type(member) is int or is_number(member):
                 if type(member) is not int and not is_integer(member):
                     return False
             elif not (isinstance(member, str)):

@@ -98,7 +98,7 @@ def _is_record(value: Json) -> bool:
             return False
     if "either" in value:
         either_value = value["either"]
-        if (type(either_value) is int or is_number(either_value)):
+        if type(either_value) is int or is_number(either_value):
             if type(either_value) is not int and not is_integer(either_value):
                 return False
         elif not (isinstance(either_value, str)):

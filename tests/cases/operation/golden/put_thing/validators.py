@@ -70,7 +70,9 @@ def _is_request(value: Json) -> bool:
         return False
     if not isinstance(start_value, str):
         return False
-    return DATE_TIME_UTC.is_valid(start_value)
+    if DATE_TIME_UTC.quick.fullmatch(start_value) is None:
+        return False
+    return True
 
 
 def _is_response(value: Json) -> bool:
