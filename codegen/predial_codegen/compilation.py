@@ -84,7 +84,7 @@ def compile(  # noqa: A001
         schema: A JSON Schema: an object or a boolean.
         schemas: Further schemas that it may refer to, by absolute URI.
         dialect: The meta-schema of a schema that names none.
-        format_assertion: Whether `format` obliges; by default as the dialect says.
+        format_assertion: Whether `format` is asserted; by default as the dialect says.
         unknown_keywords: Whether a keyword that is not known is an error, or an
             annotation as JSON Schema has it.
         slow_patterns: Patterns let pass though they may take super-linear time.

@@ -17,8 +17,8 @@ from predial_codegen.lowering import STRICT, Leniency, Lowering
 from predial_codegen.places import Document
 from predial_codegen.references import Base, Target, document_base, subschema_base
 
-# A file of nothing but these is a library: it lends definitions and has no root.
-_LIBRARY_MEMBERS = (ANNOTATIONS | {"definitions", "id"}) - {"operation", "sensitive"}
+# A file of nothing but these is a library: it shares definitions and has no root.
+_LIBRARY_KEYWORDS = (ANNOTATIONS | {"definitions", "id"}) - {"operation", "sensitive"}
 _CLASS = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _NAMED = re.compile(r"/(\$defs|definitions)/[^/]+")
 
@@ -38,7 +38,7 @@ def contracts(loaded: Loaded, leniency: Leniency = STRICT) -> tuple[Contract, ..
         path: _contract(path, documents, loaded, leniency)
         for path, documents in folders.items()
     }
-    lent = {
+    shared = {
         name
         for path, contract in made.items()
         for name in contract.inputs
@@ -48,7 +48,7 @@ def contracts(loaded: Loaded, leniency: Leniency = STRICT) -> tuple[Contract, ..
         contract
         for path, contract in sorted(made.items())
         if any(not _is_library(d) for d in folders[path])
-        or not any(d.name in lent for d in folders[path])
+        or not any(d.name in shared for d in folders[path])
     )
 
 
@@ -80,24 +80,24 @@ def _contract(
     used |= {document.name for document in documents}
     return Contract(
         path=path,
-        definitions=_lent(definitions, loaded),
+        definitions=_mark_shared_public(definitions, loaded),
         operation=_operation(documents),
         inputs=tuple(sorted(used & loaded.documents.keys())),
     )
 
 
-def _lent(
+def _mark_shared_public(
     definitions: Mapping[Location, Definition], loaded: Loaded
 ) -> Mapping[Location, Definition]:
-    """What other folders lend is public too, where it has a name in a file there."""
-    lent = {
+    """Make what stands in other folders public too, where it has a name in a file."""
+    shared = {
         place
         for place in definitions
         if place.document in loaded.documents and _NAMED.fullmatch(place.pointer)
     }
     return {
         place: replace(
-            each, public=each.public or (place in lent and not place.variant)
+            each, public=each.public or (place in shared and not place.variant)
         )
         for place, each in definitions.items()
     }
@@ -115,7 +115,7 @@ def _is_library(document: Document) -> bool:
     return (
         is_object(contents)
         and "$defs" in contents
-        and contents.keys() <= _LIBRARY_MEMBERS
+        and contents.keys() <= _LIBRARY_KEYWORDS
     )
 
 

@@ -1,7 +1,8 @@
-"""The dialects of JSON Schema that the generator speaks, as values."""
+"""The dialects of JSON Schema that the generator understands, as data."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,10 +41,10 @@ class Dialect:
     Attributes:
         uri: Its meta-schema's identifier, which `$schema` names.
         specification: How identifiers and subschemas are found in it.
-        keywords: What obliges something, by name.
-        annotations: What obliges nothing, or is read together with another keyword.
-        asserts_formats: Whether `format` obliges; where not, it is an annotation.
-        lonely_references: Whether a `$ref` makes its siblings void.
+        keywords: What requires something, by name.
+        annotations: What requires nothing, or is read together with another keyword.
+        asserts_formats: Whether `format` is an assertion, and not an annotation.
+        ref_overrides_siblings: Whether what stands beside a `$ref` is ignored.
     """
 
     uri: str
@@ -51,7 +52,7 @@ class Dialect:
     keywords: Mapping[str, Keyword[Any]]
     annotations: frozenset[str]
     asserts_formats: bool = False
-    lonely_references: bool = False
+    ref_overrides_siblings: bool = False
 
     @property
     def names(self) -> frozenset[str]:
@@ -59,20 +60,30 @@ class Dialect:
         return self.annotations | self.keywords.keys()
 
     def asserting(self, formats: bool | None) -> Dialect:  # noqa: FBT001
-        """The same dialect, where `format` obliges or does not; None changes nothing."""  # noqa: E501
+        """The same dialect, with formats asserted or not; None changes nothing."""
         return self if formats is None else replace(self, asserts_formats=formats)
 
     def restricted(self, names: frozenset[str]) -> Dialect:
-        """The same dialect, in which only these keywords oblige."""
+        """The same dialect, in which the other keywords are annotations."""
         kept = {name: each for name, each in self.keywords.items() if name in names}
         unread = self.keywords.keys() - kept.keys()
         return replace(self, keywords=kept, annotations=self.annotations | unread)
 
 
-OUR_VOCABULARY = frozenset(
-    {"advisory", "numberPlan", "uniqueItemProperties", "maxUtf8Bytes", "fromNow"}
-)
-OUR_ANNOTATIONS = frozenset({"sensitive", "operation"})
+def dialect_folder() -> Path:
+    """Where our meta-schemas are: in the package, or in a checkout's `schemas/`."""
+    installed = Path(__file__).parent / "dialect"
+    checkout = Path(__file__).parents[2] / "schemas" / "dialect"
+    return installed if installed.is_dir() else checkout
+
+
+def _described() -> frozenset[str]:
+    """The keywords of our vocabulary, as its meta-schema has them."""
+    path = dialect_folder() / "vocabulary.schema.json"
+    return frozenset(json.loads(path.read_text("utf-8"))["properties"]) - {"format"}
+
+
+OUR_VOCABULARY = _described()
 _NOT_WRITTEN = frozenset({"false"})
 
 
@@ -116,7 +127,7 @@ _4 = {
     **{name: each for name, each in _6.items() if name not in _SINCE_6},
     **earlier.DRAFT_4,
 }
-_BASIC = ANNOTATIONS - OUR_ANNOTATIONS
+_BASIC = ANNOTATIONS - OUR_VOCABULARY
 _OLD = _BASIC - {"$defs", "$anchor", "$dynamicAnchor", "$vocabulary", "deprecated"}
 _CONDITIONS = frozenset({"then", "else"})
 _COUNTS = frozenset({"minContains", "maxContains"})
@@ -132,14 +143,14 @@ DIALECTS: dict[str, Dialect] = {
             DRAFT7,
             _7,
             (_OLD - _COUNTS) | {"definitions"},
-            lonely_references=True,
+            ref_overrides_siblings=True,
         ),
         Dialect(
             DRAFT_6,
             DRAFT6,
             _6,
             (_OLD - _COUNTS - _CONDITIONS) | {"definitions"},
-            lonely_references=True,
+            ref_overrides_siblings=True,
         ),
         Dialect(
             DRAFT_4,
@@ -147,14 +158,7 @@ DIALECTS: dict[str, Dialect] = {
             _4,
             (_OLD - _COUNTS - _CONDITIONS - {"$id"})
             | {"definitions", "id", "exclusiveMinimum", "exclusiveMaximum"},
-            lonely_references=True,
+            ref_overrides_siblings=True,
         ),
     )
 }
-
-
-def dialect_folder() -> Path:
-    """Where our meta-schemas are: in the package, or in a checkout's `schemas/`."""
-    installed = Path(__file__).parent / "dialect"
-    checkout = Path(__file__).parents[2] / "schemas" / "dialect"
-    return installed if installed.is_dir() else checkout

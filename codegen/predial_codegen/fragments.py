@@ -72,14 +72,6 @@ def identifier(name: str) -> Code:
     return Code(name)
 
 
-def affirmed(test: Code) -> Code | None:
-    """What `not X` denies, where X is one operand; else nothing."""
-    text = test.text.removeprefix("not ")
-    if text == test.text or " or " in text or " and " in text or text.startswith("("):
-        return None
-    return Code(text)
-
-
 def literal(value: Literal) -> Code:
     """The value as a Python literal in ASCII, quoted as ruff and Black quote."""
     if isinstance(value, str):
@@ -154,7 +146,7 @@ def _paragraphs(text: str) -> list[str]:
 
 
 def _wrapped(line: str, width: int, quotes: LiteralString = "") -> list[str]:
-    """The line, broken to fit; `quotes` is the room that its start must leave."""
+    """The line, broken to fit; `quotes` is the space that its start must leave."""
     margin = " " * (len(line) - len(line.lstrip(" ")))
     return textwrap.wrap(
         line,
@@ -173,6 +165,6 @@ def _docstring_line(line: str) -> str:
 
 
 def _told(character: str) -> str:
-    """A surrogate is told by its number: a docstring must be Unicode."""
+    """A surrogate is written as its number: a docstring must be Unicode."""
     escaped = _escaped(character)
     return "\\" + escaped if "\ud800" <= character <= "\udfff" else escaped

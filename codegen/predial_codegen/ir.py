@@ -22,8 +22,8 @@ WITHOUT_FRACTION = "integer of draft 4"  # to which 1.0 does not belong
 class Location:
     """A place in a schema file: path below the schema folder, and JSON Pointer.
 
-    What `$dynamicRef` means depends on the schemas that led to a place: `variant` tells
-    apart the meanings of one place, and is empty where nothing depends on it.
+    What `$dynamicRef` means depends on the schemas that led to a place: `variant`
+    distinguishes the meanings of one place, and is empty where nothing depends on it.
     """
 
     document: str

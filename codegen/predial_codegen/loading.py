@@ -68,12 +68,12 @@ def load_texts(texts: Mapping[str, str]) -> Loaded:
             name: sha256(text.encode()).hexdigest() for name, text in texts.items()
         },
     )
-    _refuse_twins(loaded)
+    _reject_duplicate_ids(loaded)
     return loaded
 
 
-def _refuse_twins(loaded: Loaded) -> None:
-    """Two files of one identifier: a reference could mean either."""
+def _reject_duplicate_ids(loaded: Loaded) -> None:
+    """Reject two files of one identifier: a reference could mean either."""
     owners: dict[str, str] = {}
     for name, document in loaded.documents.items():
         if is_object(document.contents):
@@ -103,7 +103,7 @@ def index(
             referred to.
         digests: Of their texts.
         default: The dialect of a schema that names none.
-        formats: Whether `format` obliges; by default as the dialect says.
+        formats: Whether `format` is asserted; by default as the dialect says.
 
     Raises:
         SchemaError: A schema is not valid by its meta-schema.
@@ -119,12 +119,14 @@ def index(
         )
         for name, each in contents.items()
     }
-    ground = _registry(each for each in documents.values() if _is_meta(each.contents))
+    meta_registry = _registry(
+        each for each in documents.values() if _is_meta(each.contents)
+    )
 
     @cache
     def validate(name: str) -> None:
         if name in documents:
-            _validate(documents[name], meta_schemas, ground)
+            _validate(documents[name], meta_schemas, meta_registry)
 
     for name in valid:
         validate(name)

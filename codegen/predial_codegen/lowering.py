@@ -38,7 +38,7 @@ from predial_codegen.references import (
 
 @dataclass(frozen=True, slots=True)
 class Leniency:
-    """What the generator refuses unless it is told otherwise.
+    """What the generator refuses, unless it is allowed here.
 
     Attributes:
         unknown_keywords: A keyword that is not known is taken for an annotation.
@@ -58,7 +58,7 @@ class Lowering:
     """Lowers each place once; what a reference leads to waits, as it may lead back.
 
     Attributes:
-        leniency: What else than the dialect's own is let pass.
+        leniency: What is accepted beyond the dialect.
     """
 
     leniency: Leniency = STRICT
@@ -94,18 +94,18 @@ class Lowering:
             return Schema(base.location)
         if value is False:
             return Schema(base.location, (Never("false", base.location),))
-        members = _members(value, base)
+        keywords = _keywords_of(value, base)
         assertions = [
             assertion
-            for keyword in members
-            if (assertion := self._keyword(keyword, members, base)) is not None
+            for keyword in keywords
+            if (assertion := self._keyword(keyword, keywords, base)) is not None
         ]
-        return Schema(base.location, tuple(assertions), _annotations(members))
+        return Schema(base.location, tuple(assertions), _annotations(keywords))
 
     def _keyword(
-        self, keyword: str, members: Mapping[str, Any], base: Base
+        self, keyword: str, keywords: Mapping[str, Any], base: Base
     ) -> Assertion | None:
-        site = KeywordSite(self, base, base.location / keyword, members)
+        site = KeywordSite(self, base, base.location / keyword, keywords)
         if keyword not in base.dialect.names and not self.leniency.unknown_keywords:
             found = f'keyword "{keyword}" is not understood'
             site.refuse(found, _advice(keyword, base.dialect))
@@ -113,16 +113,16 @@ class Lowering:
             return None
         if keyword == "format" and not base.dialect.asserts_formats:
             return None
-        return base.dialect.keywords[keyword].read(members[keyword], site)
+        return base.dialect.keywords[keyword].read(keywords[keyword], site)
 
 
-def _members(value: Any, base: Base) -> Mapping[str, Any]:
+def _keywords_of(value: Any, base: Base) -> Mapping[str, Any]:
     if not is_object(value):
         raise SchemaError(str(base.location), "is not a schema", "point at an object")
-    members: Mapping[str, Any] = value
-    if base.dialect.lonely_references and "$ref" in members:
-        return {"$ref": members["$ref"]}
-    return members
+    keywords: Mapping[str, Any] = value
+    if base.dialect.ref_overrides_siblings and "$ref" in keywords:
+        return {"$ref": keywords["$ref"]}
+    return keywords
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,15 +190,15 @@ class KeywordSite:
         return place
 
 
-def _annotations(members: Mapping[str, Any]) -> Annotations:
+def _annotations(keywords: Mapping[str, Any]) -> Annotations:
     return Annotations(
-        title=members.get("title", ""),
-        description=members.get("description", ""),
-        comment=members.get("$comment", ""),
-        default=members.get("default"),
-        examples=tuple(members.get("examples", ())),
-        deprecated=members.get("deprecated", False),
-        sensitive=members.get("sensitive", False),
+        title=keywords.get("title", ""),
+        description=keywords.get("description", ""),
+        comment=keywords.get("$comment", ""),
+        default=keywords.get("default"),
+        examples=tuple(keywords.get("examples", ())),
+        deprecated=keywords.get("deprecated", False),
+        sensitive=keywords.get("sensitive", False),
     )
 
 

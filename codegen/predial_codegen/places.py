@@ -104,8 +104,8 @@ class Walk:
         if id(value) in schemas:
             place = self._schema(value, place, schemas[id(value)])
         self.places[id(value)] = place
-        for key, member in value.items():
-            self._note(member, _below(place, key), schemas)
+        for key, each in value.items():
+            self._note(each, _below(place, key), schemas)
 
     def _schema(
         self, value: Mapping[str, Any], place: Place, specification: Specification[Any]
@@ -141,16 +141,16 @@ def _below(place: Place, token: str | int) -> Place:
 def _schemas(
     contents: Any, specification: Specification[Any]
 ) -> Iterator[tuple[int, Specification[Any]]]:
-    """The objects of a document that are schemas, as far as its keywords tell."""
+    """The objects of a document that are schemas, as far as its keywords show."""
     waiting = [(contents, specification)]
     while waiting:
-        each, spoken = waiting.pop()
+        each, used = waiting.pop()
         if is_object(each):
             declared = each.get("$schema")
             if isinstance(declared, str):
-                spoken = specification_with(declared, default=spoken)
-            yield id(each), spoken
-            waiting.extend((inner, spoken) for inner in spoken.subresources_of(each))
+                used = specification_with(declared, default=used)
+            yield id(each), used
+            waiting.extend((inner, used) for inner in used.subresources_of(each))
 
 
 @cache
@@ -161,7 +161,7 @@ def specification_places() -> tuple[Mapping[int, Place], Mapping[str, set[str]]]
     for uri in SPECIFICATIONS:
         contents: Any = SPECIFICATIONS.contents(uri)
         if contents["$schema"].removesuffix("#") not in DIALECTS:
-            continue  # draft 3, which the generator does not speak
+            continue  # draft 3, which the generator does not support
         dialect = dialect_of(contents["$schema"], {}, uri)
         document = Document(uri, uri, contents, dialect)
         Walk(places, anchors, {}, None).resource(document)

@@ -25,7 +25,7 @@ class Base:
 
     Attributes:
         uri: What relative references start from.
-        scope: Which resource each dynamic anchor means, as the schema was come to.
+        scope: The dynamic scope of this schema: which resource each anchor means.
     """
 
     loaded: Loaded

@@ -86,7 +86,7 @@ class Checker:
             return (outcome,)
         place = Place(file, outcome.line)
         try:
-            # One more than is reported tells whether there are more.
+            # One more than is reported shows whether there are more.
             violations = self._validate(
                 outcome.value, now=self._now, limit=self._max_errors + 1
             )
@@ -95,19 +95,19 @@ class Checker:
                 raise
             return (Diagnostic(place, "json.too-deep", _TOO_DEEP),)
         self.tally.documents += 1
-        return self._told(place, violations)
+        return self._limited(place, violations)
 
-    def _told(
+    def _limited(
         self, place: Place, violations: Sequence[Violation]
     ) -> Iterator[Diagnostic]:
         """The violations, and an error in place of those beyond the limit."""
         for found in violations[: self._max_errors]:
             yield violated(place, found)
         if len(violations) > self._max_errors:
-            told = (
+            message = (
                 f"has violations beyond the first {self._max_errors}; see --max-errors"
             )
-            yield Diagnostic(place, "limit", told, "error")
+            yield Diagnostic(place, "limit", message, "error")
 
 
 def _is_nesting(error: Exception) -> bool:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
         @property
         def message(self) -> str:
-            """What is obliged and what was found."""
+            """What is required and what was found."""
             ...
 
         @property
@@ -77,7 +77,7 @@ class Diagnostic:
     Attributes:
         place: Where.
         code: Stable name of the rule or of the defect.
-        message: What is obliged and what was found, in terms that leak nothing.
+        message: What is required and what was found, in terms that leak nothing.
         severity: `error`, `advice`, or `unreadable` for an input without a verdict.
         violation: What the validator found, if it was one.
     """

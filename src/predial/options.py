@@ -1,4 +1,4 @@
-"""What the command line asks for, and what holds where it is silent."""
+"""The options of the command line, and their defaults."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ class Options:
     """The options of all commands; `parsing` fills in what was given.
 
     Attributes:
-        version: Whether only the versions were asked for.
+        version: Whether only the versions are printed.
         command: The name of the command.
         files: The inputs to check.
-        contract: Which contract they must keep.
+        contract: The contract that they are checked against.
         role: Which of its roots.
         strict: Whether advice blocks; None leaves it to the configuration.
-        now: The moment that rules about time are held against.
+        now: The time from which `fromNow` is measured.
         format: How to report.
         input_format: How to read.
         max_bytes: The limit of one JSON text or NDJSON line.

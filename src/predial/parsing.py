@@ -40,7 +40,7 @@ def parsed(arguments: list[str]) -> Options:
     parser.add_argument(
         "--version", action="store_true", help="print the versions and exit"
     )
-    # A given prog spares argparse the making of one, which loads shutil.
+    # With a given prog argparse makes none, for which it would load shutil.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="predial")
     for name, (purpose, add_arguments) in _COMMANDS.items():
         command = commands.add_parser(name, help=purpose, description=purpose, **shared)
@@ -97,7 +97,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
-    """A given width spares argparse the terminal's, for which it loads shutil."""
+    """Has a fixed width: to find the terminal's, argparse would load shutil."""
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, width=88)

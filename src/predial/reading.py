@@ -92,11 +92,11 @@ def _json(
     stream: BufferedReader, limit: int, head: bytes = b""
 ) -> Iterator[Document | DecodingError]:
     chunks = [head]
-    room = limit - len(head)
-    while room >= 0 and (chunk := stream.read(_CHUNK)):
+    left = limit - len(head)
+    while left >= 0 and (chunk := stream.read(_CHUNK)):
         chunks.append(chunk)
-        room -= len(chunk)
-    yield _decoded(b"".join(chunks), None) if room >= 0 else _too_large(None, limit)
+        left -= len(chunk)
+    yield _decoded(b"".join(chunks), None) if left >= 0 else _too_large(None, limit)
 
 
 def _ndjson(

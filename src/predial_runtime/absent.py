@@ -1,4 +1,4 @@
-"""What a model holds for a member that is missing, where None is a value."""
+"""What a model holds for a property that is missing, where None is a value."""
 
 from __future__ import annotations
 

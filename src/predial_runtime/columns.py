@@ -1,4 +1,4 @@
-"""Many texts judged at once: the values of one member over all items of an array.
+"""Verdicts on many strings at once: one property of all items of an array.
 
 A call costs more than the characters that it reads. So a column is joined, and the
 joined text is read once.
@@ -19,24 +19,24 @@ if TYPE_CHECKING:
     from .formats.format import Format
 
 _VALUES = dict[str, object].values
-# How many names of members are remembered as good: some 2 MB of short ones at most.
+# How many names of properties are remembered as valid: some 2 MB of short ones at most.
 _MANY_NAMES = 16_384
 _LONG = 64
 
 
 def column(regex: str) -> Callable[[Collection[str]], bool]:
-    """A test: whether every text of a column matches all of `regex`.
+    """A test: whether every string of a column matches all of `regex`.
 
-    The regex must not match a line feed: that ends each text, and one in a text is told
-    by their number. What has matched gives nothing back, so that a text costs the same
+    The regex must not match a line feed: one ends each string, and one within a string
+    shows in their number. The groups are atomic, so that a string costs the same
     wherever it stands.
     """
     lines = Regex(rf"(?>(?:(?:{regex})\n)*)")
 
-    def test(texts: Collection[str]) -> bool:
-        joined = "\n".join(texts) + "\n"
-        if joined.count("\n") != len(texts):
-            return not texts
+    def test(strings: Collection[str]) -> bool:
+        joined = "\n".join(strings) + "\n"
+        if joined.count("\n") != len(strings):
+            return not strings
         return lines.fullmatch(joined) is not None
 
     return test
@@ -52,7 +52,7 @@ def record(*regexes: str) -> Regex:
 
 
 def alphabet(characters: bytes) -> Callable[[str], bool]:
-    """A test: whether a text has ASCII characters of the alphabet alone."""
+    """A test: whether a string has only ASCII characters of the alphabet."""
 
     def test(text: str) -> bool:
         return text.isascii() and not text.encode().translate(None, characters)
@@ -85,7 +85,7 @@ def any_heavier(
 
 
 def remember(known: set[str], names: Collection[str]) -> None:
-    """Add names that are good, as long as there are few of them, and short ones."""
+    """Add names that are valid, as long as there are few of them, and short ones."""
     if len(known) + len(names) <= _MANY_NAMES:
         known.update(name for name in names if len(name) < _LONG)
 

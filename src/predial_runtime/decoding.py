@@ -18,14 +18,14 @@ MESSAGES = {
     "json.bom": "starts with a byte order mark: save it as UTF-8 without one",
     "json.constant": "NaN and Infinity are not JSON: write a number or null",
     "json.duplicate-name": (
-        "an object has this member name twice, and readers disagree on which one"
+        "an object has this property name twice, and readers disagree on which one"
         " counts: remove one"
     ),
     "json.empty": "is empty: must hold a JSON value",
     "json.encoding": "is not UTF-8 from here on: save it as UTF-8",
     "json.number": "a number is too large for this reader",
     "json.surrogate": (
-        "an escape is one half of a surrogate pair, which no text can hold:"
+        "an escape is one half of a surrogate pair, which no string can hold:"
         " write both halves"
     ),
     "json.too-deep": f"nests deeper than {DEEPEST} levels",
@@ -34,8 +34,8 @@ MESSAGES = {
 # The json module's message is matched, never printed: it may quote a character.
 SYNTAX = {
     "Expecting value": "expected a value",
-    "Expecting property name": "expected a member name in double quotes",
-    "Expecting ':'": "expected a colon after the member name",
+    "Expecting property name": "expected a property name in double quotes",
+    "Expecting ':'": "expected a colon after the property name",
     "Expecting ','": "expected a comma or the closing bracket",
     "Illegal trailing comma": "found a comma before the closing bracket: remove it",
     "Unterminated string": "found a string without its closing quote",
@@ -107,10 +107,10 @@ def _text(data: bytes) -> str:
 
 
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    members = dict(pairs)
-    if len(members) != len(pairs):
+    unique = dict(pairs)
+    if len(unique) != len(pairs):
         raise _RuleError("duplicate-name")
-    return members
+    return unique
 
 
 def _finite(literal: str) -> float:

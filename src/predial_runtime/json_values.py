@@ -63,7 +63,7 @@ KINDS: dict[type, str] = {
 
 
 def type_name(value: object) -> str:
-    """What messages call the value's type; the value itself is not told."""
+    """What messages call the value's type; never the value itself."""
     if isinstance(value, float) and not isfinite(value):
         return "a number that JSON does not have"
     exact = _NAMES.get(type(value))

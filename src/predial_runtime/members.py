@@ -20,4 +20,4 @@ def none() -> dict[str, Any]:
 
 def others(value: Mapping[str, Any], *names: str) -> dict[str, Any]:
     """The properties of `value` except those named."""
-    return {name: member for name, member in value.items() if name not in names}
+    return {name: each for name, each in value.items() if name not in names}

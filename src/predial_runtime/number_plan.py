@@ -33,7 +33,7 @@ class _Level:
         refusing: By the first digit, then by the second: two look-ups of one character
             are quicker than one of a slice. It matches what is *no* such number, since
             a match that fails is quicker than one that has to make its object.
-        accepting: By the first two digits. It tells the head too.
+        accepting: By the first two digits. Its match has the head, too.
         before_six: Heads behind which any six digits are good.
         before_four: Heads behind which any four digits are good.
     """

@@ -65,8 +65,8 @@ def identity(value: Json) -> object:
     if isinstance(value, bool):
         return (bool, value)
     if isinstance(value, dict):
-        members = [(name, identity(member)) for name, member in value.items()]
-        return (dict, frozenset(members))
+        properties = [(name, identity(each)) for name, each in value.items()]
+        return (dict, frozenset(properties))
     if isinstance(value, list):
         return (list, *map(identity, value))
     return (None, value)

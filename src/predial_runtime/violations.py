@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Param: TypeAlias = str | int | float | bool | tuple[str, ...] | None
     Params: TypeAlias = Mapping[str, Param]
     # Where a value stands: the way to its parent and its own name or index.
-    Path: TypeAlias = tuple[Any, Any] | None
+    Path: TypeAlias = tuple[Any, str | int] | None
 
     class BrokenRule(Protocol):
         """What a violation says of the rule: a keyword of a schema, or a `Rule`."""
@@ -90,7 +90,7 @@ class Violation:
     Args:
         rule: The keyword that the value breaks.
         path: Where the value stands; None for the value that was checked.
-        found: Counts and names that the message tells of the value.
+        found: Counts and names for the message, never values.
         causes: For `anyOf` and `oneOf`, the violations of each branch, in order.
         severity: `error` blocks a value, `advice` only informs.
     """
@@ -138,8 +138,8 @@ class Violation:
         if found is NO_PARAMS:
             return self._rule.plain_message
         text = self._rule.message.format_map({**self._rule.params, **found})
-        member = found.get("member")
-        return text if member is None else f"{text} (member {member})"
+        number = found.get("property")
+        return text if number is None else f"{text} (property {number})"
 
     @property
     def schema_pointer(self) -> str:
@@ -156,11 +156,11 @@ class Violation:
         return Violation(self._rule, self._path, self._found, self._causes, "advice")
 
     def hidden(self, value: Any, path: Path) -> Violation:
-        """The same violation, which tells of a sensitive value no more than its place.
+        """The same violation, with nothing of a sensitive value but where it stands.
 
         Args:
-            value: The sensitive value; of an object, the violation tells which of its
-                properties is meant, counted from 1.
+            value: The sensitive value; of an object, the violation has the number of
+                the property that is meant, counted from 1.
             path: Where the value stands.
         """
         found, place, token = self._found, self._path, None
@@ -168,7 +168,8 @@ class Violation:
             place, token = place
         if token is not None and isinstance(value, dict):
             names: list[Any] = [*value]
-            found = {**found, "member": names.index(token) + 1}
+            number = names.index(token) + 1 if token in names else 0
+            found = {**found, "property": number}
         return Violation(self._rule, path, found, (), self._severity)
 
     def to_json(self) -> dict[str, object]:
@@ -225,8 +226,7 @@ def json_pointer(path: Path) -> str:
                 token = token.replace("~", "~0").replace("/", "~1")
             pointer = f"/{token}{pointer}"
         else:
-            # A key that is no string is not JSON, and may be anything.
-            pointer = f"/{token if type(token) is int else '?'}{pointer}"
+            pointer = f"/{token}{pointer}"
     return pointer
 
 
@@ -270,7 +270,7 @@ class NestingError(UncheckableError):
 
 
 def uncheckable(error: Exception) -> ValueError:
-    """Our own error for what a value raised while it was checked; it tells no value."""
+    """Our own error for what a value raised while it was checked; it holds no value."""
     if isinstance(error, ClockError):
         return error
     if isinstance(error, RecursionError):

@@ -1,4 +1,4 @@
-"""No phone number, attribute key or attribute value is told anywhere."""
+"""No phone number, attribute key or attribute value is output anywhere."""
 
 import copy
 import json
@@ -43,12 +43,12 @@ NEEDING_NO_DATA = {"fromNow", "minItems", "minLength"}  # the data is what is mi
 
 def leaked(text: str | bytes) -> list[str]:
     """The canaries in a text; a pickle's bytes are read as Latin-1."""
-    told = text.decode("latin-1") if isinstance(text, bytes) else text
-    return [canary for canary in CANARIES if canary in told]
+    output = text.decode("latin-1") if isinstance(text, bytes) else text
+    return [canary for canary in CANARIES if canary in output]
 
 
-def tellings(violation: Violation) -> Iterator[str | bytes]:
-    """Every way in which a violation tells of itself."""
+def renderings(violation: Violation) -> Iterator[str | bytes]:
+    """Every way in which a violation shows itself."""
     yield from (str(violation), repr(violation), f"{violation}")
     yield from (violation.message, violation.pointer, violation.schema_pointer)
     yield from (repr(violation.params), repr(violation.causes))
@@ -70,8 +70,8 @@ def test_a_planted_payload_breaks_the_rules_it_is_made_for(planted: Planted) -> 
 @pytest.mark.parametrize("planted", PLANTED, ids=str)
 def test_no_violation_tells_a_canary(planted: Planted) -> None:
     for violation in batch.check_request(planted.payload, now=NOW):
-        for told in tellings(violation):
-            assert leaked(told) == []
+        for output in renderings(violation):
+            assert leaked(output) == []
 
 
 @pytest.mark.parametrize("planted", BROKEN, ids=str)
@@ -83,11 +83,11 @@ def test_no_error_tells_a_canary(
     error = raised.value
     assert error.__cause__ is None
     assert error.__context__ is None
-    told = [str(error), repr(error), repr(error.args), repr(vars(error))]
-    told += traceback.format_exception(error)
+    output = [str(error), repr(error), repr(error.args), repr(vars(error))]
+    output += traceback.format_exception(error)
     plain = traceback.TracebackException.from_exception(error, capture_locals=False)
-    told += plain.format()
-    for text in [*told, repr(error.violations)]:
+    output += plain.format()
+    for text in [*output, repr(error.violations)]:
         assert leaked(text) == []
     assert leaked(pickle.dumps(error)) == []
     with caplog.at_level(logging.DEBUG):
@@ -98,8 +98,8 @@ def test_no_error_tells_a_canary(
 def test_no_model_tells_a_canary() -> None:
     model = batch.parse_request(good())
     for value in (model, model.dial_requests[0], [model], {"model": model}):
-        for told in (str(value), repr(value), pprint.pformat(value, width=40)):
-            assert leaked(told) == []
+        for output in (str(value), repr(value), pprint.pformat(value, width=40)):
+            assert leaked(output) == []
     assert model.dial_requests[0].phone_number == NUMBER
 
 
@@ -114,8 +114,8 @@ def test_no_error_of_a_definition_alone_tells_a_canary() -> None:
             continue
         for value in values:
             for violation in check(value, now=NOW):
-                for told in tellings(violation):
-                    assert leaked(told) == []
+                for output in renderings(violation):
+                    assert leaked(output) == []
 
 
 @pytest.fixture(scope="module")
@@ -261,8 +261,10 @@ def test_what_a_schema_calls_sensitive_is_told_by_no_keyword(
         for violation in found:
             # The schema's own words are no secret: here the pattern, and the name
             # that `required` asks for.
-            for told in tellings(violation):
-                assert [word for word in leaked(told) if word in (DIGITS, VALUE)] == []
+            for output in renderings(violation):
+                assert [
+                    word for word in leaked(output) if word in (DIGITS, VALUE)
+                ] == []
             assert KEY not in violation.message
             assert KEY not in violation.pointer
             assert violation.pointer.startswith("/secret")
@@ -307,5 +309,5 @@ def test_an_error_of_the_service_shows_no_sensitive_member(tmp_path: Path) -> No
     }
     with contract(tmp_path, files, "canary_contracts") as package:
         error = package.Refused(message=VALUE, number=NUMBER)
-        for told in (str(error), repr(error), *traceback.format_exception(error)):
-            assert leaked(told) == []
+        for output in (str(error), repr(error), *traceback.format_exception(error)):
+            assert leaked(output) == []

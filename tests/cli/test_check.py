@@ -112,7 +112,7 @@ def test_unreadable_input_wins_over_findings_and_the_rest_is_checked(
     )
     assert ended.err == (
         "no.json: there is no such file [file.missing]\n"
-        "all.ndjson:2:2: is not JSON: expected a member name in double quotes"
+        "all.ndjson:2:2: is not JSON: expected a property name in double quotes"
         " [json.syntax]\n"
         "3 files, 2 errors, 0 advice, 2 unreadable\n"
     )

@@ -1,4 +1,4 @@
-"""`predial generate` passes on what it is told, and says what came of it."""
+"""`predial generate` passes on its options, and reports the outcome."""
 
 from __future__ import annotations
 

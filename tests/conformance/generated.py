@@ -82,8 +82,8 @@ def _complains(command: str, folder: Path) -> bool:
     took = time.monotonic() - began
     sys.stdout.write(f"{command}: exit code {done.returncode}, {took:.0f} s\n")
     if done.returncode:
-        told = done.stdout + done.stderr
-        sys.stdout.write("\n".join(told.splitlines()[-_SHOWN:]) + "\n")
+        printed = done.stdout + done.stderr
+        sys.stdout.write("\n".join(printed.splitlines()[-_SHOWN:]) + "\n")
     return done.returncode != 0
 
 

@@ -71,10 +71,12 @@ def known_keys() -> frozenset[Key]:
 def surprises(outcomes: Iterable[Outcome]) -> list[str]:
     """Where the outcomes are not what the table says."""
     known = known_keys()
-    told: list[str] = []
+    lines: list[str] = []
     for outcome in outcomes:
         if outcome.problem and outcome.key not in known:
-            told.append(f"{' / '.join(outcome.key)}: {outcome.problem}")
+            lines.append(f"{' / '.join(outcome.key)}: {outcome.problem}")
         if not outcome.problem and outcome.key in known:
-            told.append(f"{' / '.join(outcome.key)}: is listed in known.py, but passes")
-    return told
+            lines.append(
+                f"{' / '.join(outcome.key)}: is listed in known.py, but passes"
+            )
+    return lines

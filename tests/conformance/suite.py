@@ -61,7 +61,7 @@ class Group:
 
     @property
     def format_assertion(self) -> bool | None:
-        """Whether `format` obliges; None leaves it to the draft."""
+        """Whether `format` is asserted; None leaves it to the draft."""
         return True if self.kind == "format" else None
 
 

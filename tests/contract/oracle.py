@@ -1,4 +1,4 @@
-"""The contract as `jsonschema` sees it, told nothing by our generator."""
+"""The contract as `jsonschema` reads it, independently of our generator."""
 
 import json
 import re
@@ -174,7 +174,7 @@ def pattern(_: Json, regex: str, value: Json, __: Json) -> Iterator[ValidationEr
 def property_names(
     validator: Json, schema: Json, value: Json, _: Json
 ) -> Iterator[ValidationError]:
-    """One error for each name, at its member; what advises on a name is not told."""
+    """One error for each name, at its property; advice on a name is not reported."""
     members = cast("Iterable[Any]", value if isinstance(value, dict) else ())
     for name in members:
         errors = validator.descend(name, schema)
@@ -185,7 +185,7 @@ def property_names(
 def advisory(
     validator: Json, schema: Json, value: Json, _: Json
 ) -> Iterator[ValidationError]:
-    """Errors that `described` tells as advice, by the path through the schema."""
+    """Errors that `described` reports as advice, by the path through the schema."""
     yield from validator.descend(value, schema)
 
 

@@ -144,8 +144,8 @@ def test_a_definition_says_what_botocore_says_or_why_not(name: str) -> None:
         for fact in theirs
         if theirs[fact] != ours[fact]
     }
-    told = {key: said[:2] for key, said in DIFFERENCES.items() if key[0] == name}
-    assert different == told
+    documented = {key: said[:2] for key, said in DIFFERENCES.items() if key[0] == name}
+    assert different == documented
 
 
 @pytest.mark.parametrize(

@@ -119,14 +119,16 @@ def _stubbed(
 
 
 @pytest.mark.parametrize(
-    ("error", "told"),
+    ("error", "printed"),
     [
         ("", "reminder-1 RequestThrottled\n"),
         ("ThrottlingException", "ThrottlingException True\n"),
         ("ExpiredTokenException", "NoneType None\n"),
     ],
 )
-def test_the_example_with_boto3_works(error: str, told: str, workspace: Path) -> None:
+def test_the_example_with_boto3_works(
+    error: str, printed: str, workspace: Path
+) -> None:
     names: dict[str, Any] = {}
     untyped: Any = boto3
     client = untyped.client("connectcampaigns", region_name="us-east-1")
@@ -138,7 +140,7 @@ def test_the_example_with_boto3_works(error: str, told: str, workspace: Path) ->
         stub.add_response("put_dial_request_batch", {"failedRequests": [failed]})
     for block in blocks(ROOT / "README.md"):
         if "stubbed" in block.options:
-            assert _stubbed(block, names, client, stub) == told
+            assert _stubbed(block, names, client, stub) == printed
             return
         if block.language == "python":
             run(block, names, workspace)

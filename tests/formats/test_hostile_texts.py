@@ -114,10 +114,10 @@ def test_groups_nest_as_deep_as_they_like(depth: int) -> None:
 
 @pytest.mark.parametrize("name", sorted(INVALID))
 def test_reasons_come_from_a_closed_set(name: str) -> None:
-    """A reason that told of the text would differ for each text of a kind."""
+    """A reason that depended on the text would differ for each text of a kind."""
     describe = FORMATS[name].format.describe
     for text in [*VALID[name], *INVALID[name]]:
         for secret in ("\u2603xq", "xq7", "7"):
-            told = [describe(text + secret), describe(secret + text)]
-            assert not any("xq" in each or "\u2603" in each for each in told)
-            assert "7" not in "".join(told)
+            reasons = [describe(text + secret), describe(secret + text)]
+            assert not any("xq" in each or "\u2603" in each for each in reasons)
+            assert "7" not in "".join(reasons)

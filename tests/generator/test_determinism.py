@@ -78,9 +78,9 @@ def test_the_same_bytes_are_written_everywhere(
 def test_the_output_tells_nothing_of_where_it_was_made(
     usual: dict[str, bytes], schemas: Path
 ) -> None:
-    told = b"\n".join(usual.values())
+    everything = b"\n".join(usual.values())
     for word in (os.fspath(schemas), os.fspath(ROOT), os.uname().nodename):
-        assert word.encode() not in told
+        assert word.encode() not in everything
 
 
 def test_no_file_has_a_carriage_return_or_lacks_its_last_newline(

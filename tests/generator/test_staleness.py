@@ -1,4 +1,4 @@
-"""`predial generate --check` tells what is stale from what was edited."""
+"""`predial generate --check` distinguishes what is stale from what was edited."""
 
 import re
 import shutil
@@ -126,12 +126,12 @@ def test_a_check_says_what_was_touched_until_it_is_generated_again(
     assert run("--check")[0] == 0
     done, said, unsaid = TOUCHES[touch]
     done(project)
-    code, told = run("--check")
+    code, report = run("--check")
     assert code == 1
-    assert [word for word in said if word not in told] == []
-    assert [word for word in unsaid if word in told] == []
-    assert run("--check") == (code, told)
-    for edited in re.findall(r"^(\S+): edited", told, re.MULTILINE):
+    assert [word for word in said if word not in report] == []
+    assert [word for word in unsaid if word in report] == []
+    assert run("--check") == (code, report)
+    for edited in re.findall(r"^(\S+): edited", report, re.MULTILINE):
         (project / "generated" / edited).unlink()
     assert run()[0] == 0
     assert run("--check")[0] == 0
@@ -156,11 +156,11 @@ def test_a_run_that_was_stopped_is_unfinished_until_the_next(
         patch.setattr(Path, "replace", _stopping_at(3))
         with pytest.raises(_StoppedError):
             run()
-    code, told = run("--check")
+    code, report = run("--check")
     assert code == 1
-    assert "acme_contracts: unfinished, a run was stopped while it wrote\n" in told
-    assert "edited" not in told
-    assert told.endswith("run `predial generate`, and commit what it writes\n")
+    assert "acme_contracts: unfinished, a run was stopped while it wrote\n" in report
+    assert "edited" not in report
+    assert report.endswith("run `predial generate`, and commit what it writes\n")
     assert run()[0] == 0
     assert run("--check") == (0, "acme_contracts: up to date\n")
 

@@ -50,20 +50,20 @@ def test_a_bad_schema_is_refused_with_one_line_that_names_the_place(
     code, out, err = run(tmp_path, capsys)
     assert (code, out) == (2, ""), err
     assert err.startswith("predial: ")
-    told = err.removeprefix("predial: ").removesuffix("\n")
-    assert told.isprintable()
-    assert told.startswith(refusal.place)
-    assert len(told) < 500
+    message = err.removeprefix("predial: ").removesuffix("\n")
+    assert message.isprintable()
+    assert message.startswith(refusal.place)
+    assert len(message) < 500
     assert contents(tmp_path / "out") == before
-    told = told.replace(str(tmp_path), "TMP")
+    message = message.replace(str(tmp_path), "TMP")
     golden: dict[str, str] = json.loads(GOLDEN.read_text()) if GOLDEN.exists() else {}
     if update_golden:
-        golden[refusal.name] = told
+        golden[refusal.name] = message
         ordered = {
             str(each): golden[str(each)] for each in REFUSALS if str(each) in golden
         }
         GOLDEN.write_text(json.dumps(ordered, indent=2) + "\n")
-    assert golden[refusal.name] == told
+    assert golden[refusal.name] == message
 
 
 def test_the_golden_texts_are_those_of_the_table() -> None:

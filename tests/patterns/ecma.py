@@ -102,7 +102,7 @@ def spell(node: Node) -> str:
 
 
 def search(node: Node, text: str, groups: int) -> bool:
-    """Tell whether the pattern, of so many groups, matches anywhere in the text."""
+    """Whether the pattern, of so many groups, matches anywhere in the text."""
     matcher = _Matcher(text)
     captures = (None,) * groups
     return any(

@@ -58,17 +58,18 @@ CASES = [
     (
         r"(?:(a)|b)*\1",
         10,
-        "reference to a group that may not take part in the last turn" + _UNSAYABLE,
+        "reference to a group that may not take part in the last iteration"
+        + _UNSAYABLE,
     ),
     (
         r"(?:(a)?b\1)*",
         8,
-        "reference to a group that may not take part in each turn" + _UNSAYABLE,
+        "reference to a group that may not take part in each iteration" + _UNSAYABLE,
     ),
     (
         r"(a*)*\1",
         5,
-        "reference to a group in a turn that may be empty" + _UNSAYABLE,
+        "reference to a group in an iteration that may be empty" + _UNSAYABLE,
     ),
     (
         r"(a)(?<=\1)",

@@ -179,7 +179,7 @@ def _with_change(value: Any, path: tuple[Any, ...], how: str, odd: Any) -> Any:
 
 
 def _subclassed(value: Any) -> Any:
-    """The value as a subclass of its type, which JSON Schema does not tell apart."""
+    """The value as a subclass of its type, which JSON Schema does not distinguish."""
     if isinstance(value, str):
         return _Text(value)
     if is_object(value):

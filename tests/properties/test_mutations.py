@@ -24,7 +24,7 @@ FEW = settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
 CHOICES = st.integers(0, 2**32).map(random.Random)
 
 
-def told(violations: list[Violation]) -> set[oracle.Finding]:
+def findings(violations: list[Violation]) -> set[oracle.Finding]:
     return {oracle.Finding(v.code, v.pointer, v.severity) for v in violations}
 
 
@@ -60,11 +60,11 @@ def test_one_broken_rule_is_found_where_it_was_broken_and_nothing_else(
     broken, pointer = mutation.applied(request, choice)
     expected = oracle.Finding(mutation.code, pointer, mutation.severity)
     found = batch.check_request(broken)
-    assert told(found) - {expected} <= {
+    assert findings(found) - {expected} <= {
         oracle.Finding("maxUtf8Bytes", pointer, "advice")  # a key too long is heavy too
     }
-    assert expected in told(found)
-    assert told(found) == said_by_the_oracle(REQUEST, broken)
+    assert expected in findings(found)
+    assert findings(found) == said_by_the_oracle(REQUEST, broken)
     valid = mutation.severity == "advice"
     assert batch.is_valid_request(broken) is valid
     for strict in (False, True):
@@ -73,7 +73,7 @@ def test_one_broken_rule_is_found_where_it_was_broken_and_nothing_else(
         else:
             with pytest.raises(ContractError) as error:
                 batch.parse_request(broken, strict=strict)
-            assert expected in told(list(error.value.violations))
+            assert expected in findings(list(error.value.violations))
 
 
 @given(requests, CHOICES, st.data())
@@ -88,7 +88,7 @@ def test_several_broken_rules_are_judged_as_the_oracle_judges_them(
         except (AttributeError, IndexError, KeyError, TypeError, ValueError):
             assume(False)  # noqa: FBT003 - what it would break is broken away
     found = batch.check_request(broken)
-    assert told(found) == said_by_the_oracle(REQUEST, broken)
+    assert findings(found) == said_by_the_oracle(REQUEST, broken)
     blocked = any(each.severity == "error" for each in found)
     assert batch.is_valid_request(broken) is not blocked
 
@@ -180,10 +180,10 @@ def test_what_is_done_to_the_params_of_a_violation_changes_no_later_one() -> Non
     with suppress(AttributeError, TypeError):
         params["pattern"] = "other"
     [later] = batch.check_attribute_name("a b")
-    told = dict(later.params)
+    now = dict(later.params)
     with suppress(AttributeError, TypeError):
         params.update(kept)  # else every test that follows would read the other
-    assert told == kept
+    assert now == kept
 
 
 def test_the_params_of_a_violation_cannot_be_changed() -> None:

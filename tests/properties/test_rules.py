@@ -117,8 +117,8 @@ def test_a_member_that_is_deleted_at_any_level_is_asked_for(
         items = [*request["dialRequests"]]
         items[index] = item
         found = batch.check_request({**request, "dialRequests": items})
-        told = [(each.code, each.pointer, each.params["name"]) for each in found]
-        assert told == [("required", f"/dialRequests/{index}", name)]
+        reported = [(each.code, each.pointer, each.params["name"]) for each in found]
+        assert reported == [("required", f"/dialRequests/{index}", name)]
         assert not batch.is_valid_request({**request, "dialRequests": items})
     for name in ("id", "dialRequests"):
         rest = {key: value for key, value in request.items() if key != name}

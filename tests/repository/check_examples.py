@@ -32,8 +32,8 @@ def main() -> int:
             else:
                 wrong += [f"{name}: is not {FOLDERS[folder]}", *map(shown, found)]
     sys.stdout.writelines(f"{line}\n" for line in wrong)
-    told = (f"{right[name]} {FOLDERS[name]} in {name}/" for name in FOLDERS)
-    sys.stdout.write(f"examples: {', '.join(told)}\n")
+    counts = (f"{right[name]} {FOLDERS[name]} in {name}/" for name in FOLDERS)
+    sys.stdout.write(f"examples: {', '.join(counts)}\n")
     return int(bool(wrong) or not all(right.values()))
 
 

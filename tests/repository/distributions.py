@@ -170,13 +170,13 @@ def test_wheel_holds_the_packages_and_the_dialect_and_no_more() -> None:
 
 
 def test_wheel_requires_nothing_and_says_what_it_is() -> None:
-    told = Parser().parsestr(about("METADATA").decode())
-    required = told.get_all("Requires-Dist", [])
+    described = Parser().parsestr(about("METADATA").decode())
+    required = described.get_all("Requires-Dist", [])
     assert [name for name in required if "extra == " not in name] == []
     extras = set(PROJECT["optional-dependencies"])
-    assert set(told.get_all("Provides-Extra", [])) == extras
-    assert told["Requires-Python"] == PROJECT["requires-python"]
-    assert told["License-Expression"] == "Apache-2.0"
+    assert set(described.get_all("Provides-Extra", [])) == extras
+    assert described["Requires-Python"] == PROJECT["requires-python"]
+    assert described["License-Expression"] == "Apache-2.0"
     assert about("licenses/LICENSE") == (ROOT / "LICENSE").read_bytes()
     commands = about("entry_points.txt").decode().splitlines()
     command = PROJECT["scripts"]["predial"]

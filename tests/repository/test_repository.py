@@ -1,4 +1,4 @@
-"""The repository keeps the promises that no single room can keep."""
+"""The repository keeps the promises that no single module can keep."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ installed phonenumbers
 -> verdicts     two sets of numbers (`automata`), by the rules of phonenumbers
 -> plan         short regexes of these sets (`heads`, `factoring`), proved (`proof`)
 -> rendering    the module `number_plan_tables`, which `runtime.number_plan` reads
--> reading      back again, to tell the `differences` to a newer release
+-> reading      back again, for the `differences` to a newer release
 """
 
 from __future__ import annotations

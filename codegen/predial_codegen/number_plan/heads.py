@@ -1,4 +1,4 @@
-"""Write a set of numbers so that a match tells how much of a number decides.
+"""Write a set of numbers so that a match shows how much of a number decides.
 
 The verdict on most numbers depends on their first digits and their length: on a head,
 and on how many digits follow. Each head stands in a group, with only these digits

@@ -28,16 +28,16 @@ class Ambiguity:
         self.loops = [loop for loop in found if self.is_loop(loop)]
 
     def is_loop(self, component: set[int]) -> bool:
-        """Tell a component that can come back to itself."""
+        """Whether a component can come back to itself."""
         place = next(iter(component))
         return len(component) > 1 or place in self.trial.after[place]
 
     def exponential(self) -> set[int] | None:
-        """Give a loop that reads some text in two ways."""
+        """A loop that reads some text in two ways."""
         return next((loop for loop in self.loops if self.reads_twice(loop)), None)
 
     def polynomial(self) -> set[int] | None:
-        """Give a loop that may, at any time, take over what one before it reads."""
+        """A loop that may, at any time, take over what one before it reads."""
         for before in self.loops:
             between = self.reached_from(before)
             for behind in self.loops:
@@ -95,13 +95,13 @@ class Ambiguity:
                 yield following
 
     def letters_of(self, places: set[int]) -> int:
-        """Give the kinds of characters that any of the places takes."""
+        """The kinds of characters that any of the places takes."""
         letters = 0
         for place in places:
             letters |= self.trial.letters[place]
         return letters
 
     def reached_from(self, places: set[int]) -> set[int]:
-        """Give the places that may come later, and the given ones."""
+        """The places that may come later, and the given ones."""
         found = components(sorted(places), lambda place: self.trial.after[place])
         return set[int]().union(*found)

@@ -105,7 +105,7 @@ class _Closures:
 
 
 def _letters(sets: dict[int, CharSet]) -> tuple[list[int], dict[int, int]]:
-    """Sort all characters into kinds that no set tells apart."""
+    """Sort all characters into kinds that no set distinguishes."""
     distinct = list(dict.fromkeys(sets.values()))
     edges = {edge for chars in distinct for a, b in chars.ranges for edge in (a, b + 1)}
     kinds: dict[tuple[bool, ...], int] = {}

@@ -168,7 +168,7 @@ class _Builder:
         return end
 
     def looped(self, node: Repeat, start: int) -> int:
-        """Add a loop, whose end is tried twice when a turn may be empty."""
+        """Add a loop, whose end is tried twice when an iteration may be empty."""
         copies = 0 if self.bounded_as_loops else max(node.minimum - 1, 0)
         at = self.new(self.copied(node.body, copies, start))
         outer, self.loop = self.loop, node.position

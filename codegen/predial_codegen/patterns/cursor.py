@@ -54,15 +54,15 @@ class Cursor:
 
 
 def is_lead(code: int) -> bool:
-    """Tell the first half of a surrogate pair."""
+    """Whether it is the first half of a surrogate pair."""
     return 0xD800 <= code <= 0xDBFF
 
 
 def is_trail(code: int) -> bool:
-    """Tell the second half of a surrogate pair."""
+    """Whether it is the second half of a surrogate pair."""
     return 0xDC00 <= code <= 0xDFFF
 
 
 def joined(lead: int, trail: int) -> int:
-    """Give the code point of a surrogate pair."""
+    """The code point of a surrogate pair."""
     return 0x10000 + ((lead - 0xD800) << 10) + (trail - 0xDC00)

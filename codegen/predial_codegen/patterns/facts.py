@@ -1,4 +1,4 @@
-"""What can be told of a pattern from its tree, without matching."""
+"""What is known of a pattern from its tree, without matching."""
 
 from typing import assert_never
 
@@ -21,7 +21,7 @@ from predial_codegen.patterns.syntax import (
 
 
 def can_be_empty(node: Node) -> bool:
-    """Tell whether the node may match the empty string; in doubt, it may."""
+    """Whether the node may match the empty string; in doubt, it may."""
     match node:
         case Sequence(parts):
             empty = all(map(can_be_empty, parts))
@@ -41,12 +41,12 @@ def can_be_empty(node: Node) -> bool:
 
 
 def anchored_start(node: Node) -> bool:
-    """Tell whether every match begins where the text begins."""
+    """Whether every match begins where the text begins."""
     return _anchored(node, "start", 0)
 
 
 def anchored_end(node: Node) -> bool:
-    """Tell whether every match ends where the text ends."""
+    """Whether every match ends where the text ends."""
     return _anchored(node, "end", -1)
 
 

@@ -1,4 +1,4 @@
-"""Tells patterns that a backtracking matcher may take more than linear time for."""
+"""Finds patterns for which a backtracking matcher may take more than linear time."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ class Danger:
 
 
 def superlinear(pattern: Pattern) -> Danger | None:
-    """Give the danger of `re.compile(pattern.python).search`; None if it is linear.
+    """The danger of `re.compile(pattern.python).search`; None if it is linear.
 
     None is a proof. A danger may be a false alarm where every text happens to match, or
     where an assertion makes the slow attempts impossible.
@@ -44,7 +44,7 @@ def superlinear(pattern: Pattern) -> Danger | None:
 
 
 def linear_form(pattern: Pattern) -> Pattern | None:
-    """Give a pattern that matches the same texts in linear time, if one is known."""
+    """A pattern that matches the same texts in linear time, if one is known."""
     if superlinear(pattern) is None:
         return pattern
     if any(isinstance(node, BackReference) for node, _ in walk(pattern.tree)):
@@ -59,7 +59,7 @@ def linear_form(pattern: Pattern) -> Pattern | None:
 
 
 def danger_of(tree: Node) -> Danger | None:
-    """Give the danger of a tree."""
+    """The danger of a tree."""
     try:
         danger = _found(build(tree, bounded_as_loops=True))
     except UnprovenError as error:

@@ -1,6 +1,6 @@
-"""Patterns that speak of a whole text of one line: what all of it must match.
+"""Patterns that a whole string of one line must match.
 
-Such texts can be joined by line feeds and matched at once: the pattern can neither
+Such strings can be joined by line feeds and matched at once: the pattern can neither
 match a line feed nor look beyond one.
 """
 
@@ -36,7 +36,7 @@ def whole(tree: Node) -> Node | None:
     """What stands between `^` and `$`, free of groups that capture.
 
     None where the pattern has other anchors, looks around or refers back: then it may
-    tell more of a text than its characters from first to last.
+    depend on more than the characters of the string from first to last.
     """
     match tree:
         case Sequence(parts=(Anchor(kind="start"), *middle, Anchor(kind="end"))):
@@ -49,9 +49,9 @@ def whole(tree: Node) -> Node | None:
 
 
 def line(tree: Node) -> str | None:
-    """A regex that all of a text matches exactly if it matches the pattern.
+    """A regex that the whole of a string matches exactly if it matches the pattern.
 
-    None where that cannot be said, or where a text with a line feed could match.
+    None where that cannot be said, or where a string with a line feed could match.
     """
     body = whole(tree)
     if body is None or LINE_FEED in _all_characters(body):
@@ -60,15 +60,15 @@ def line(tree: Node) -> str | None:
 
 
 def repeated(single: Single, minimum: int, maximum: int | None) -> str:
-    """A regex of so many characters of a class, which gives none of them back."""
+    """A regex of so many characters of a class, which is possessive."""
     return write(Repeat(single, minimum, maximum)) + "+" * (minimum != maximum)
 
 
 def _written(body: Node) -> str:
-    """Repeats of one class give nothing back where nothing behind could take it.
+    """Repeats of one class are possessive where nothing behind could take from them.
 
-    Law: a repeat of the class C stops before a character that is not in C, or at its
-    maximum. If what follows never starts with a character of C, what it gives back
+    Invariant: a repeat of the class C stops before a character that is not in C, or at
+    its maximum. If what follows never starts with a character of C, what it gives back
     lets nothing follow that did not before.
     """
     if not isinstance(body, Sequence):

@@ -1,8 +1,8 @@
 r"""Decides what each back-reference means in Python, where ECMA-262 and `re` differ.
 
 In ECMA-262 a reference to a group that has not taken part matches the empty string, and
-each turn of a quantifier forgets the groups within; in `re` such a reference fails, and
-groups keep what an earlier turn captured.
+each iteration of a quantifier forgets the groups within; in `re` such a reference
+fails, and groups keep what an earlier iteration captured.
 """
 
 from enum import Enum
@@ -47,10 +47,10 @@ def _meaning(reference: BackReference, path: Path, group: Path) -> Meaning:
     if _never_before(path[shared:], group[shared:]):
         return Meaning.EMPTY
     between = [node for node, _ in group[shared + 1 :]]
-    optional = _check_turns(reference, between)
+    optional = _check_iterations(reference, between)
     around = [node for node, _ in path[:shared]]
     if optional and any(map(_repeats, around)):
-        _refuse(reference, "to a group that may not take part in each turn")
+        _refuse(reference, "to a group that may not take part in each iteration")
     return Meaning.MAYBE if optional else Meaning.SET
 
 
@@ -63,7 +63,7 @@ def _shared(path: Path, group: Path) -> int:
 
 
 def _never_before(path: Path, group: Path) -> bool:
-    """Tell a reference within its group, before it, or in another option than it."""
+    """Whether a reference is within its group, before it, or in another option."""
     if not group:
         return True
     (fork, ours), (_, theirs) = path[0], group[0]
@@ -72,15 +72,17 @@ def _never_before(path: Path, group: Path) -> bool:
     return any(isinstance(node, Look) and node.negated for node, _ in group)
 
 
-def _check_turns(reference: BackReference, between: list[Node]) -> bool:
-    """Tell whether the group may be passed by; refuse what re would remember."""
+def _check_iterations(reference: BackReference, between: list[Node]) -> bool:
+    """Whether the group may be passed by; refuse what re would remember."""
     optional = False
     for node in reversed(between):
         if isinstance(node, Repeat) and _repeats(node):
             if optional:
-                _refuse(reference, "to a group that may not take part in the last turn")
+                _refuse(
+                    reference, "to a group that may not take part in the last iteration"
+                )
             if can_be_empty(node.body):
-                _refuse(reference, "to a group in a turn that may be empty")
+                _refuse(reference, "to a group in an iteration that may be empty")
         optional |= _passes_by(node)
     return optional
 

@@ -5,6 +5,7 @@ Every rule keeps which texts match, but neither the captures nor where a match l
 
 from typing import assert_never
 
+from predial_codegen.patterns.loops import Loop, loop_of, with_one_class
 from predial_codegen.patterns.syntax import (
     Alternation,
     Anchor,
@@ -20,7 +21,6 @@ from predial_codegen.patterns.syntax import (
     Repeat,
     Sequence,
 )
-from predial_codegen.patterns.turns import Turns, turns, with_one_class
 
 _EMPTY = Sequence(())
 
@@ -48,7 +48,7 @@ def simplified(node: Node) -> Node:
 
 
 def trimmed(node: Node, edge: int) -> Node:
-    """Cut a loop at an edge (0 or -1) of a search to the turns that it must take.
+    """Cut a loop at an edge (0 or -1) of a search to the iterations that it must make.
 
     A match that needs no more of it lies within any match that has more.
     """
@@ -78,27 +78,27 @@ def in_a_row(parts: list[Node]) -> Node:
 
 
 def _beside(left: Node, right: Node) -> list[Node] | None:
-    """Say two neighbours in another way; None if they may stay."""
-    one, two = turns(left), turns(right)
+    """Two neighbours, written in another way; None if they may stay."""
+    one, two = loop_of(left), loop_of(right)
     if one is None or two is None:
         return None
     if one.chars == two.chars and (one.varies or two.varies):
         return [_added(one, two)]
     if one.varies and two.maximum is None and one.chars <= two.chars:
-        return [*_obliged(one), right]
+        return [*_required(one), right]
     if two.varies and one.maximum is None and two.chars <= one.chars:
-        return [left, *_obliged(two)]
+        return [left, *_required(two)]
     return None
 
 
-def _added(one: Turns, two: Turns) -> Node:
+def _added(one: Loop, two: Loop) -> Node:
     most = None
     if one.maximum is not None and two.maximum is not None:
         most = one.maximum + two.maximum
     return repeated(one.body, one.minimum + two.minimum, most)
 
 
-def _obliged(loop: Turns) -> list[Node]:
+def _required(loop: Loop) -> list[Node]:
     kept = repeated(loop.body, loop.minimum, loop.minimum)
     return [] if kept == _EMPTY else [kept]
 
@@ -129,14 +129,14 @@ def repeated(body: Node, minimum: int, maximum: int | None) -> Node:
     if isinstance(body, Repeat) and (body.minimum <= 1 or body.maximum is None):
         return _flattened(body, minimum, maximum)
     if maximum is None and minimum <= 1:
-        within, skips = _single_turns(body)
+        within, skips = _single_iterations(body)
         if within != body:
             return repeated(within, 0 if skips else minimum, None)
     return Repeat(body, minimum, maximum)
 
 
 def _is_part(option: Node, other: Node) -> bool:
-    one, two = turns(option), turns(other)
+    one, two = loop_of(option), loop_of(other)
     if one is None or two is None:
         return option == other
     return one.within(two)
@@ -152,11 +152,11 @@ def _flattened(inner: Repeat, minimum: int, maximum: int | None) -> Node:
     return repeated(inner.body, inner.minimum * minimum, most)
 
 
-def _single_turns(body: Node) -> tuple[Node, bool]:
-    """Leave to the loop around what a loop within repeats; tell if it may take none."""
+def _single_iterations(body: Node) -> tuple[Node, bool]:
+    """What a loop around repeats in place of loops within, and whether it may skip."""
     match body:
         case Alternation(options):
-            return either([_turn(option) for option in options]), any(
+            return either([_iteration(option) for option in options]), any(
                 map(_skips, options)
             )
         case Sequence((Repeat(first, 1, None), *rest)) if _all_optional(rest):
@@ -171,7 +171,7 @@ def _all_optional(parts: list[Node]) -> bool:
     return all(isinstance(part, Repeat) and part.minimum == 0 for part in parts)
 
 
-def _turn(option: Node) -> Node:
+def _iteration(option: Node) -> Node:
     if isinstance(option, Repeat) and option.minimum <= 1:
         return option.body
     return option

@@ -32,7 +32,7 @@ _ESCAPES: dict[EscapeLetter, CharSet] = {
 
 
 def characters(node: Single) -> CharSet:
-    """Give all that the node matches."""
+    """All that the node matches."""
     match node:
         case Dot():
             chars = ~LINE_TERMINATORS
@@ -46,7 +46,7 @@ def characters(node: Single) -> CharSet:
 
 
 def item_characters(item: ClassItem) -> CharSet:
-    """Give all that an item adds to its class."""
+    """All that an item adds to its class."""
     match item:
         case Char(code):
             chars = CharSet(((code, code),))

@@ -23,7 +23,7 @@ Path = tuple[tuple[Node, int], ...]
 
 
 def children(node: Node) -> tuple[Node, ...]:
-    """Give the nodes directly within."""
+    """The nodes directly within."""
     match node:
         case Sequence(parts):
             within = parts
@@ -41,7 +41,7 @@ def children(node: Node) -> tuple[Node, ...]:
 
 
 def walk(node: Node, path: Path = ()) -> Iterator[tuple[Node, Path]]:
-    """Give every node, and the way to it: its ancestors and which child to follow."""
+    """Every node, and the way to it: its ancestors and which child to follow."""
     yield node, path
     for index, child in enumerate(children(node)):
         yield from walk(child, (*path, (node, index)))

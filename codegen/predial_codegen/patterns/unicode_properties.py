@@ -18,7 +18,7 @@ from predial_codegen.patterns.unicode_names import (
     SCRIPTS,
 )
 
-# Every version of Unicode assigns more characters, so the unassigned ones tell it.
+# Every version of Unicode assigns more characters, so the unassigned ones identify it.
 _UNASSIGNED_IN_UNICODE_18 = (
     "7271c25c1bde8dc63d1d25a899d0a401cd6eef9ce643a7a93e360142ea227b78"
 )
@@ -46,7 +46,7 @@ EXPRESSIONS = (
 
 
 def property_set(expression: str, position: int) -> CharSet:
-    r"""Give the set of `\p{expression}`, which stands at `position` in the pattern."""
+    r"""The set of `\p{expression}`, which stands at `position` in the pattern."""
     query = EXPRESSIONS.get(expression)
     if query is None:
         raise PatternError(

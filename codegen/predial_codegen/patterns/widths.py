@@ -30,7 +30,7 @@ class VariableWidthError(ValueError):
 
 
 def by_width(node: Node) -> dict[int, Node]:
-    """Give for each possible width a node that matches what `node` does in it."""
+    """For each possible width a node that matches what `node` does in it."""
     match node:
         case Char() | Dot() | Escape() | Property() | CharClass():
             options: list[tuple[int, Node]] = [(1, node)]

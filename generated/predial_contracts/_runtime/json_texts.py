@@ -37,7 +37,7 @@ def read_json(data: bytes | bytearray | memoryview | str) -> Any:
     """The value of a JSON text, read by the rules of I-JSON.
 
     Raises:
-        ContractError: It is no such text; the one violation tells where and why.
+        ContractError: It is no such text; the one violation says where and why.
         NestingError: It is one, but the caller has left too little of Python's stack.
     """
     return _decoder()[1](data if type(data) is bytes else _as_bytes(data))

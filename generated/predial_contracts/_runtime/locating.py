@@ -34,7 +34,7 @@ _SURROGATES = re.compile(
 
 
 def duplicate_name(text: str) -> int | None:
-    """Where a member name stands for the second time in its object."""
+    """Where a property name stands for the second time in its object."""
     scopes: list[set[str] | None] = []
     is_name = False
     for offset, mark in _marks(text):

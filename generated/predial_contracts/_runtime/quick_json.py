@@ -1,19 +1,20 @@
 """Decode with a library, and know that it lost nothing on the way.
 
-The libraries refuse what is not JSON. But of members with one name they keep the last
-alone, some round integers beyond 64 bits, and they read deeper than `decoding` does. So
-the value is written again, which is quick, and compared with the text by two laws.
+The libraries refuse what is not JSON. But of properties with one name they keep only
+the last, some round integers beyond 64 bits, and they read deeper than `decoding` does.
+So the value is written again, which is quick, and compared with the text by two tests.
 
 **Spaces aside, the text is what was written.** No space splits an escape, or parts two
 tokens that could be one. So both texts have the same tokens without their spaces, up to
-those in strings. So the value has every member that the text has, and every number in
+those in strings. So the value has every property that the text has, and every number in
 the text is spelt as the value's is written. An integer in the text cannot have become a
 float, since a library writes a float with a point or an exponent.
 
 **It has as many colons as what was written, none of them escaped, and no 19 digits in a
-row.** A text has one colon for each member, and the others in its strings, which are
-written with all their colons. A member that was dropped is one colon less, or more, and
-only an escaped colon could make up for it. An integer of 18 digits fits into 64 bits.
+row.** A text has one colon for each property, and the others in its strings, which are
+written with all their colons. A property that was dropped is one colon less, or more,
+and only an escaped colon could make up for it. An integer of 18 digits fits into 64
+bits.
 
 Where neither holds, the strict decoder reads the text.
 """
@@ -46,7 +47,7 @@ def quick(loads: Reader, dumps: Callable[[Any], bytes], strict: Reader) -> Reade
         try:
             value = loads(text)
             written = dumps(value)
-        except Exception:  # noqa: BLE001, S110 - whatever it is, `strict` tells
+        except Exception:  # noqa: BLE001, S110 - `strict` finds out what it is
             pass
         else:
             too_deep = any_depth and _is_too_deep(text, value)

@@ -87,7 +87,12 @@ class Run:
 
 
 class EnoughError(Exception):
-    """Ends a run that has found as much as was asked for."""
+    """Ends a run that has found as much as it may report."""
+
+
+def named(name: object) -> str:
+    """A property's name in a path; `?` for a key that is no string, and so not JSON."""
+    return name if isinstance(name, str) else "?"
 
 
 def accepts(schema: AnySchema, value: Any) -> bool:
@@ -273,7 +278,7 @@ class Schema:
                 run.found[index] = run.found[index].hidden(value, path)
 
     def _of_other(self, value: Any, path: Path, run: Run) -> tuple[Check, ...]:
-        """The checks of a value whose class does not tell its type, or of no type."""
+        """The checks of a value whose class is not that of a JSON type."""
         kind = kind_of(value)
         if self.type.admits(kind):
             return self.kinds[kind]

@@ -2,7 +2,7 @@
 
 It is derived from `unicodedata`, so a letter that is newer than the Unicode version of
 the running Python counts as unassigned, hence as not allowed. What `unicodedata` does
-not tell stands here as a table.
+not have stands here as a table.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ _UNICODE_ESCAPE = re.compile(UNICODE_ESCAPE)
 
 
 class Groups:
-    """Is told of each group and reference from left to right, and judges them.
+    """Collects the groups and references from left to right, and checks them.
 
     Attributes:
         closed_repeatable: Whether a quantifier may follow the group closed last.

@@ -52,7 +52,7 @@ class AllOf(_Branches):
 
 
 class AnyOf(_Branches):
-    """`anyOf`: valid by some schema; the first such may have advice to give."""
+    """`anyOf`: valid by at least one schema; advice is that of the first such."""
 
     __slots__ = ()
 
@@ -75,7 +75,7 @@ class AnyOf(_Branches):
 
 
 class OneOf(AnyOf):
-    """`oneOf`: valid by exactly one schema; that may have advice to give."""
+    """`oneOf`: valid by exactly one schema; advice is that of this one."""
 
     __slots__ = ()
 
@@ -143,7 +143,10 @@ class If(Keyword):
 
 
 class Advisory(Keyword):
-    """`advisory`: a schema whose violations only advise; its holder applies it."""
+    """`advisory`: a schema whose violations are advice.
+
+    The `Schema` that holds it applies it: whether it does depends on what was found.
+    """
 
     __slots__ = ("schema",)
 

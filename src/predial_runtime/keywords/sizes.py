@@ -88,7 +88,7 @@ class MinProperties(_Least):
 
     __slots__ = ()
 
-    name, applies_to, unit = "minProperties", "object", ("member", "members")
+    name, applies_to, unit = "minProperties", "object", ("property", "properties")
 
 
 class MaxProperties(_Most):
@@ -96,7 +96,7 @@ class MaxProperties(_Most):
 
     __slots__ = ()
 
-    name, applies_to, unit = "maxProperties", "object", ("member", "members")
+    name, applies_to, unit = "maxProperties", "object", ("property", "properties")
 
 
 class MaxUtf8Bytes(Keyword):

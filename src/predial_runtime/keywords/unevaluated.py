@@ -6,7 +6,7 @@ code is generated, but for what depends on the value: `Where` holds that.
 
 from __future__ import annotations
 
-from ..schemas import Keyword, accepts
+from ..schemas import Keyword, accepts, named
 from .objects import matching
 
 TYPE_CHECKING = False
@@ -141,17 +141,17 @@ class UnevaluatedProperties(_Unevaluated):
 
     name = "unevaluatedProperties"
     applies_to = "object"
-    message = "is not a member that the schema knows"
+    message = "is not a property that the schema knows"
 
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
         evaluated = _evaluated(self.evaluating, value)
-        for name, member in value.items():
+        for name, each in value.items():
             if name in evaluated:
                 continue
             if self.schema is None:
-                run.fail(self, (path, name))
+                run.fail(self, (path, named(name)))
             else:
-                self.schema.check(member, (path, name), run)
+                self.schema.check(each, (path, named(name)), run)
 
 
 class UnevaluatedItems(_Unevaluated):

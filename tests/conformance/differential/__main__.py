@@ -48,8 +48,8 @@ def main() -> int:
         if cause := explanation(found):
             known[f"{', '.join(sorted(cause.wrong))}: {cause.because}"] += 1
         else:
-            told = _told(found)
-            unknown[told] = unknown.get(told, 0) + 1
+            described = _described(found)
+            unknown[described] = unknown.get(described, 0) + 1
     lines += [f"{count:6} explained: {why}" for why, count in known.most_common()]
     lines.append(f"{len(unknown)} disagreements are not explained")
     lines += sorted(unknown, key=len)
@@ -57,7 +57,7 @@ def main() -> int:
     return 1 if unknown else 0
 
 
-def _told(found: Disagreement) -> str:
+def _described(found: Disagreement) -> str:
     sides: dict[str, list[str]] = {}
     for name, said in sorted(found.verdicts.items()):
         sides.setdefault(said, []).append(name)

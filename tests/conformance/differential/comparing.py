@@ -62,7 +62,7 @@ def compare(seed: int, number: int) -> Tally:
 
 
 def _case(random: Random) -> tuple[Any, list[Any]]:
-    """A schema and instances; of those that tell none apart, few are kept."""
+    """A schema and instances; of those that distinguish none, few are kept."""
     while True:
         schema = random_schema(random)
         is_valid = reference(schema).is_valid

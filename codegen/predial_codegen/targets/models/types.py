@@ -57,7 +57,7 @@ NULL = Plain(Code("None"), "NoneType")
 
 
 def union(members: list[ModelType]) -> ModelType:
-    """The members as one type; `object` where JSON cannot tell which it is."""
+    """The members as one type; `object` where JSON does not determine which it is."""
     flat: list[ModelType] = []
     for member in members:
         for each in member.members if isinstance(member, Union) else (member,):
@@ -119,5 +119,5 @@ def nullable(kind: ModelType) -> bool:
 
 
 def _confusable(one: ModelType, other: ModelType) -> bool:
-    """Whether a JSON value alone does not tell which of the two it is."""
+    """Whether a JSON value alone does not determine which of the two it is."""
     return changes(one) or json_class(one) == json_class(other)

@@ -163,7 +163,7 @@ def _types(schema: Schema, verdicts: Verdicts) -> Collection[JsonType]:
 def _tag(
     schemas: Sequence[Schema], verdicts: Verdicts
 ) -> tuple[str, Mapping[str, int]] | None:
-    """A property whose string tells the branch, and the branch of each string."""
+    """A property whose string selects the branch, and the branch of each string."""
     candidates = [_tags(schema, verdicts) for schema in schemas]
     for name in candidates[0]:
         if not all(name in each for each in candidates):

@@ -550,7 +550,7 @@ class StringMap:
 
 
 def names_together(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
-    """Tests of all names of one object at once; none where no form says them."""
+    """Tests of all names of one object at once; none if they are no plain strings."""
     string = _name_form(form, verdicts)
     if form.names is None or string is None:
         return ()

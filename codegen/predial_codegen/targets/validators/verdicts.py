@@ -50,7 +50,7 @@ class Function:
         parameter: The name and type of its first parameter.
         advised: Whether it takes `advice` and `now`: whether advice counts, and what
             times are measured from.
-        returns: `bool`, or `bool | None` where it may be unable to tell.
+        returns: `bool`, or `bool | None` where it may be unable to decide.
         has_any: Whether it annotates something with `Any`.
         doc: Its docstring; empty for none.
     """

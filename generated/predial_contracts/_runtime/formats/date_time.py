@@ -35,7 +35,7 @@ _TIME = r"(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|23:59:60)"
 _OFFSET = r"(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
 # What `datetime` has not: the year 0, and the leap second after the year 9999.
 _HELD = r"(?!0000|9999-12-31[Tt]23:59:60)"
-# Most times, and sooner told: a year with four digits, a day that all months have.
+# Most times, and quicker to match: a year with four digits, a day that all months have.
 _COMMON = (
     r"[1-9][0-9][0-9][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])T"
     r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"

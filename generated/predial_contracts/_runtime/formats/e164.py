@@ -17,7 +17,7 @@ def is_e164(text: str) -> bool:
 
 
 def describe_e164(text: str) -> str:  # noqa: PLR0911
-    """What keeps `text` from being E.164, in words that tell no digit of it."""
+    """What keeps `text` from being E.164, in words that contain no digit of it."""
     if not text:
         return "it is empty"
     if text != text.strip():

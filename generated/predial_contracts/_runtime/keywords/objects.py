@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..columns import remember
-from ..schemas import Keyword, Run
+from ..schemas import Keyword, Run, named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class Required(Keyword):
 
     name = "required"
     applies_to = "object"
-    message = 'must have the member "{name}"'
+    message = 'must have the property "{name}"'
 
     def __init__(self, *names: str) -> None:
         self.names = names
@@ -75,14 +75,14 @@ class PatternProperties(Keyword):
         ]
 
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
-        for name, member in value.items():
+        for name, each in value.items():
             for matches, schema in self.schemas.values():
                 if matching(matches, name):
-                    schema.check(member, (path, name), run)
+                    schema.check(each, (path, named(name)), run)
 
 
 class AdditionalProperties(Keyword):
-    """`additionalProperties`: the schema of the properties without one beside it.
+    """`additionalProperties`: the schema of all other properties.
 
     Args:
         schema: The schema; False where there must be no such property.
@@ -92,7 +92,7 @@ class AdditionalProperties(Keyword):
 
     name = "additionalProperties"
     applies_to = "object"
-    message = "is not a member that the schema knows"
+    message = "is not a property that the schema knows"
     names: frozenset[str]
     patterns: tuple[Matches, ...]
 
@@ -115,13 +115,13 @@ class AdditionalProperties(Keyword):
             if self.patterns or not value.keys() <= self.names:
                 for name in value:
                     if not self.knows(name):
-                        run.fail(self, (path, name))
+                        run.fail(self, (path, named(name)))
             return
         check = self.schema.check
         others = self.names or self.patterns
-        for name, member in value.items():
+        for name, each in value.items():
             if not (others and self.knows(name)):
-                check(member, (path, name), run)
+                check(each, (path, named(name)), run)
 
     def knows(self, name: Any) -> bool:
         """Whether another keyword beside it has a schema for a property."""
@@ -150,11 +150,11 @@ class PropertyNames(Keyword):
         names = Run(advice=False)
         for name in value:
             if not isinstance(name, str):
-                run.fail(self, (path, name), {"reason": "must be a string"})
+                run.fail(self, (path, named(name)), {"reason": "must be a string"})
                 continue
             self.schema.check(name, None, names)
             for wrong in names.found:
-                run.fail(self, (path, name), {"reason": wrong.message})
+                run.fail(self, (path, named(name)), {"reason": wrong.message})
             if not names.found:
                 remember(self.known, (name,))
             names.found.clear()
@@ -167,7 +167,7 @@ class DependentRequired(Keyword):
 
     name = "dependentRequired"
     applies_to = "object"
-    message = 'must have the member "{name}", as it has "{given}"'
+    message = 'must have the property "{name}", as it has "{given}"'
 
     def __init__(self, names: dict[str, tuple[str, ...]]) -> None:
         self.names = names

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FromNow(Keyword):
-    """`fromNow`: so many seconds from now; checked only where the run has a clock.
+    """`fromNow`: so many seconds from now; checked only where there is a clock.
 
     A string that is no time is for `format` to report.
 

@@ -263,7 +263,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Load the models when one is first asked for: checks alone need none."""
+    """Load the models when one is first used: checks alone need none."""
     if name.startswith("_") or name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from . import models

@@ -17,8 +17,8 @@ from predial_codegen.patterns.syntax import (
 
 
 @dataclass(frozen=True, slots=True)
-class Turns:
-    """How often a character of a set is taken."""
+class Loop:
+    """So many characters of a set."""
 
     body: Single
     chars: CharSet
@@ -27,24 +27,24 @@ class Turns:
 
     @property
     def varies(self) -> bool:
-        """Tell whether there is a choice of how often."""
+        """Whether the number of iterations varies."""
         return self.minimum != self.maximum
 
-    def within(self, other: "Turns") -> bool:
-        """Tell whether the other allows all that this does."""
+    def within(self, other: "Loop") -> bool:
+        """Whether the other allows all that this does."""
         if self.minimum < other.minimum or not self.chars <= other.chars:
             return False
         most = other.maximum
         return most is None or (self.maximum is not None and self.maximum <= most)
 
 
-def turns(node: Node) -> Turns | None:
-    """Look at a node as such a loop, one character being a loop of one turn."""
+def loop_of(node: Node) -> Loop | None:
+    """The node as such a loop; one character is a loop of one iteration."""
     if isinstance(node, Repeat) and isinstance(node.body, Single):
         chars = characters(node.body)
-        return Turns(node.body, chars, node.minimum, node.maximum)
+        return Loop(node.body, chars, node.minimum, node.maximum)
     if isinstance(node, Single):
-        return Turns(node, characters(node), 1, 1)
+        return Loop(node, characters(node), 1, 1)
     return None
 
 

@@ -1,4 +1,4 @@
-"""What a library read and wrote again is what the text says, where the laws say so."""
+"""What a library read and wrote again is what the text says, where two tests say so."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from predial_runtime.decoding import DEEPEST, DecodingError, decode
 from predial_runtime.quick_json import is_whole
 from predial_runtime.violations import ContractError
 
-# Texts that one law alone would let pass, or that lie at its edge.
+# Texts that one test alone would accept, or that lie at its edge.
 EDGES = [
     '{"a":1,"a":2}',
     '{"a":1, "a":"\\u003a"}',
@@ -37,7 +37,7 @@ EDGES = [
 
 
 def shown(value: Any) -> str:
-    """A value as text that tells 1 from 1.0 and from `True`, and 0.0 from -0.0."""
+    """A value as text that distinguishes 1, 1.0 and `True`, and 0.0 and -0.0."""
     return repr(value)
 
 
