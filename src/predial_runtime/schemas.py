@@ -16,9 +16,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
-    from typing import Any, Self
+    from typing import Any, TypeVar
 
     from .violations import Params, Path
+
+    K = TypeVar("K", bound="Keyword")
 
 
 class Run:
@@ -152,11 +154,6 @@ class Keyword:
         """The parameters of the message."""
         return {name: getattr(self, name) for name in self.shown}
 
-    def under(self, key: str) -> Self:
-        """The keyword as an earlier draft calls it: `items` for `prefixItems`."""
-        self.key = key
-        return self
-
     def admits(self, kind: str) -> bool:
         """Whether a value may be of a JSON type, as `kind_of` calls it."""
         del kind
@@ -179,6 +176,12 @@ class Keyword:
     def check(self, value: Any, path: Path, run: Run, /) -> None:
         """Report the value's violations to the run."""
         raise NotImplementedError
+
+
+def under(key: str, keyword: K) -> K:
+    """The keyword as an earlier draft calls it: `items` for `prefixItems`."""
+    keyword.key = key
+    return keyword
 
 
 def _path(*tokens: str | int) -> Path:

@@ -83,6 +83,10 @@ def _otherwise(orelse: Block, depth: int) -> Iterator[Code]:
 def _fitted(text: str, margin: str, trailer: str = "") -> list[str]:
     if len(margin) + len(text) + len(trailer) <= WIDTH:
         return [margin + text + trailer]
+    head, _, result = text.partition(": ")
+    if trailer and "=lambda " in head and len(_parts(result)) > 1:
+        inside = _broken(result, margin + " " * _INDENT)
+        return [f"{margin}{head}: (", *inside, f"{margin}){trailer}"]
     parts = _parts(text) if trailer else [text]
     if len(parts) > 1:
         *most, last = parts

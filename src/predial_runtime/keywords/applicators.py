@@ -92,6 +92,11 @@ class OneOf(AnyOf):
             run.fail(self, path, {"matching": len(good)}, causes)
 
 
+def exactly_one(*verdicts: bool) -> bool:
+    """Whether one verdict is true, and no other."""
+    return sum(verdicts) == 1
+
+
 def _blocks(found: list[Violation]) -> bool:
     return any(violation.severity == "error" for violation in found)
 

@@ -32,7 +32,10 @@ def _prefix(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
         item = scope.local("item")
         hint = f"item_{index}"
         body = verdicts.judged(schema, scope.below(item, hint), "value")
-        if body:
+        if body == REFUSED:
+            test = code("len({v}) > {i}", v=scope.value, i=literal(index))
+            block += (refuse(test),)
+        elif body:
             read = Line(code("{n} = {v}[{i}]", n=item, v=scope.value, i=literal(index)))
             if index < form.minimum:
                 block += (read, *body)

@@ -63,6 +63,10 @@ def _one_of(
     tests = _tests(schemas, scope, hint, verdicts)
     if _exclusive(schemas, verdicts):
         return (refuse(code("not ({any})", any=joined(" or ", tests))),)
+    if len(tests) > 2:
+        one = verdicts.module.imported("keywords.applicators", "exactly_one")
+        test = code("not {f}({t})", f=one, t=joined(", ", tests))
+        return (refuse(test),)
     return (refuse(code("{sum} != 1", sum=joined(" + ", tests))),)
 
 

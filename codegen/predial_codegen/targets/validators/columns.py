@@ -377,20 +377,21 @@ class Columns:
             chosen = module.strings(form.choices, f"{name}_values")
             self.refuse(code("not {n}.issuperset({c})", n=chosen, c=values))
         self._plan(form, values)
-        joins = bool(form.single) or form.maximum is not None
-        proved = form.choices is not None or bool(form.plan)
-        for number, pattern in enumerate(form.patterns, 1):
-            regex = line(pattern.tree)
+        reads_text = bool(form.single) or form.maximum is not None
+        regexes = [line(pattern.tree) for pattern in form.patterns]
+        proved = form.choices is not None or form.plan or form.formats or any(regexes)
+        if reads_text or None in regexes or not proved:
+            self._joined(values, used=reads_text)
+        for number, (pattern, regex) in enumerate(
+            zip(form.patterns, regexes, strict=True), 1
+        ):
             if regex is None:
                 matches = module.pattern(pattern, f"{name}_pattern")
-                joins = True
-                self._joined(values)
                 test = code("not all(map({f}, {c}))", f=matches, c=values)
                 self.refuse(test)
             else:
                 hinted = f"are_{hint}" if number == 1 else f"are_{hint}_{number}"
                 self._by_lines(raw(regex), values, hinted)
-                proved = True
         for known in form.formats:
             if known.format.name == "e164" and form.plan:
                 continue
@@ -402,9 +403,6 @@ class Columns:
             else:
                 f = module.imported("columns", "all_of_format")
                 self.refuse(code("not {f}({s}, {c})", f=f, s=spec, c=read))
-            proved = True
-        if joins or not proved:
-            self._joined(values, used=bool(form.single) or form.maximum is not None)
         if form.single:
             self.refuse(self._not_of_class(form, name))
         self._lengths(form, values)
@@ -432,6 +430,7 @@ class Columns:
         inner.tests.append(Line(remembered))
         new = code("not {known}.issuperset({names})", known=known, names=names)
         self.tests.append(If(new, tuple(inner.tests)))
+        self.text_of = ""  # the names may have been joined
 
     def _plan(self, form: StringForm, values: Code) -> None:
         """Numbers that the numbering plans do not have."""
@@ -448,7 +447,7 @@ class Columns:
             test = code("{e}.is_valid(each) and not {f}(each)", e=spec, f=f)
             self.refuse(code("any([{t} for each in {c}])", t=test, c=values))
 
-    def _joined(self, values: Code, *, used: bool = True) -> None:
+    def _joined(self, values: Code, *, used: bool) -> None:
         if self.text_of == values.text:
             return
         if used:
@@ -509,7 +508,7 @@ class StringMap:
             self.verdicts, scope.owner, scope.advised, {*scope.taken, "text"}
         )
         self._names(columns, scope.value)
-        values = scope.unique("values")
+        values = scope.annotated("values")
         read = code("{v}: list[Any] = [*{m}.values()]", v=values, m=scope.value)
         columns.tests.append(Line(read))
         columns.of(self.values, values, "value", filled=False)

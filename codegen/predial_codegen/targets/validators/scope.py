@@ -41,6 +41,11 @@ class Scope:
         self.counts[hint] = number = self.counts.get(hint, 0) + 1
         return identifier(hint if number == 1 else f"{hint}_{number}")
 
+    def annotated(self, hint: LiteralString) -> Code:
+        """A local name like that, which is annotated with `Any`."""
+        self.counts["Any"] = 1
+        return self.unique(hint)
+
     def local(self, hint: str) -> Code:
         """A local name that is not in use."""
         name, number = hint, 2

@@ -116,7 +116,8 @@ class _Writer:
         key = assertion.location.pointer.rpartition("/")[2]
         if runtime.name in (key, "false"):
             return entry
-        return code("{e}.under({k})", e=entry, k=literal(key))
+        under = self.tables.module.imported("schemas", "under")
+        return code("{f}({k}, {e})", f=under, k=literal(key), e=entry)
 
     def schema(self, schema: Schema) -> Code:
         """The table of a schema within: its name, or its text in place."""

@@ -122,7 +122,7 @@ class Verdicts:
             scope = Scope(_VALUE, self.names[schema.location], advised)
             body = _concluded(self.statements(schema, scope))
             self.functions.append(
-                Function(name, body, advised, has_any=bool(scope.counts))
+                Function(name, body, advised, has_any="Any" in scope.counts)
             )
         return tuple(self.functions)
 
