@@ -12,11 +12,11 @@ from types import ModuleType
 from typing import Any, Literal, Protocol, TypeAlias
 
 from predial_codegen.contracts import contract_of
-from predial_codegen.dialects import DRAFT_2020_12
 from predial_codegen.driver import TOO_DEEP
 from predial_codegen.errors import CodegenError
 from predial_codegen.fragments import Code
-from predial_codegen.loading import index
+from predial_codegen.loading.dialects import DRAFT_2020_12
+from predial_codegen.loading.index import index
 from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import compile_plan, render_tables
 from predial_codegen.targets.contract import ContractPlan, plan_contract
@@ -133,7 +133,9 @@ def plan_schema(
 def loaded(plan: ContractPlan) -> tuple[ModuleType, str]:
     """Run the generated `validators.py`: the module, and its text."""
     package = f"predial_codegen.compiled_{next(_numbers)}"
-    source = render_validators(plan)
+    source = render_validators(
+        plan.validators, plan.doc("The checks"), plan.runtime_package
+    )
     if "number_plan" in plan.validators.module.runtime:
         _number_plan_tables()
     module = ModuleType(f"{package}.validators")

@@ -12,10 +12,15 @@ from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Contract, Definition, Location, Operation, OperationError
 from predial_codegen.json_types import is_object
 from predial_codegen.keywords import ANNOTATIONS
-from predial_codegen.loading import Loaded
+from predial_codegen.loading.index import Loaded
+from predial_codegen.loading.places import Document
+from predial_codegen.loading.references import (
+    Base,
+    Target,
+    document_base,
+    subschema_base,
+)
 from predial_codegen.lowering import STRICT, Leniency, Lowering
-from predial_codegen.places import Document
-from predial_codegen.references import Base, Target, document_base, subschema_base
 
 # A file of nothing but these is a library: it shares definitions and has no root.
 _LIBRARY_KEYWORDS = (ANNOTATIONS | {"definitions", "id"}) - {"operation", "sensitive"}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from predial_codegen.contracts import contracts
 from predial_codegen.errors import CodegenError
-from predial_codegen.loading import Loaded, load
+from predial_codegen.loading.index import Loaded, load
 from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import (
     Difference,

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NoReturn
 
-from predial_codegen.dialects import Dialect
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import (
     Annotations,
@@ -18,6 +17,15 @@ from predial_codegen.ir import (
     Schema,
 )
 from predial_codegen.json_types import is_object
+from predial_codegen.loading.dialects import Dialect
+from predial_codegen.loading.references import (
+    Base,
+    Target,
+    resolve,
+    resolve_dynamic,
+    resolve_recursive,
+    subschema_base,
+)
 from predial_codegen.patterns import (
     Danger,
     Pattern,
@@ -25,14 +33,6 @@ from predial_codegen.patterns import (
     linear_form,
     superlinear,
     translate,
-)
-from predial_codegen.references import (
-    Base,
-    Target,
-    resolve,
-    resolve_dynamic,
-    resolve_recursive,
-    subschema_base,
 )
 
 

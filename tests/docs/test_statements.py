@@ -14,10 +14,10 @@ from docs.pages import PAGES, ROOT, blocks, prose
 from predial import configuration, parsing, reading
 from predial.reporting import FORMATS as REPORTS
 from predial.version import __version__
-from predial_codegen.dialects import DIALECTS, OUR_VOCABULARY
-from predial_codegen.documents import MAX_BYTES, MAX_DEPTH
 from predial_codegen.formats import FORMATS
 from predial_codegen.keywords import ANNOTATIONS, KEYWORDS
+from predial_codegen.loading.dialects import DIALECTS, OUR_VOCABULARY
+from predial_codegen.loading.documents import MAX_BYTES, MAX_DEPTH
 from predial_contracts._runtime.keywords.applicators import Advisory
 from predial_contracts._runtime.schemas import Keyword, Schema
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any, TypeAlias
 
 from predial_codegen.contracts import contracts
-from predial_codegen.loading import load
+from predial_codegen.loading.index import load
 from predial_codegen.targets.contract import plan_contract
 from predial_codegen.targets.package.rendering import render_package
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from predial.cli import main
-from predial_codegen import documents
+from predial_codegen.loading import documents
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="Windows has no such files"

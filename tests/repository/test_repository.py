@@ -66,6 +66,61 @@ def test_imports_run_one_way(root: str) -> None:
     } == {}
 
 
+# The layers of the generator: each imports those before it, and none behind it.
+LAYERS = (
+    ("errors", "json_types", "components"),
+    ("patterns", "number_plan", "writing", "fragments"),
+    ("ir", "formats", "statements"),
+    ("forms", "names", "rendering"),
+    ("keywords",),
+    ("loading",),
+    ("lowering",),
+    ("contracts",),
+    ("targets.models", "targets.validators"),
+    ("targets.contract",),
+    ("targets.package",),
+    ("driver",),
+    ("compilation",),
+    ("predial_codegen",),
+)
+GENERATOR = ROOT / "codegen" / "predial_codegen"
+
+
+def unit(module: str) -> str:
+    """Which layer's a module of the generator is; targets count one by one."""
+    first, _, rest = module.partition(".")
+    return f"{first}.{rest.partition('.')[0]}" if first == "targets" and rest else first
+
+
+def units_imported(path: Path) -> Iterator[str]:
+    """The units of the generator that a module imports, wherever in its text."""
+    own = path.relative_to(GENERATOR).with_suffix("").parts
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            yield unit(".".join([*own[: -node.level], node.module or ""]))
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            package, _, rest = node.module.partition(".")
+            if package == "predial_codegen" and rest:
+                yield unit(rest)
+
+
+def test_the_phases_of_the_generator_import_one_way() -> None:
+    rank = {name: number for number, names in enumerate(LAYERS) for name in names}
+    wrong: list[str] = []
+    for path in sorted(GENERATOR.rglob("*.py")):
+        parts = path.relative_to(GENERATOR).with_suffix("").parts
+        name = ".".join(parts).removesuffix(".__init__")
+        own = "predial_codegen" if name == "__init__" else unit(name)
+        if own == "targets":
+            continue  # the package itself, which holds no code
+        wrong += [
+            f"{name} imports {other}"
+            for other in units_imported(path)
+            if other != own and rank[other] >= rank[own]
+        ]
+    assert wrong == []
+
+
 @pytest.mark.parametrize("pattern", [MACHINE, REGISTRY], ids=["machine", "registry"])
 def test_no_file_names_a_place_that_only_some_machines_have(pattern: str) -> None:
     listing = subprocess.run(

@@ -80,7 +80,9 @@ def _otherwise(orelse: Block, depth: int) -> Iterator[Code]:
             yield from lines(orelse, depth + 1)
 
 
-def _fitted(text: str, margin: str, trailer: str = "") -> list[str]:
+def _fitted(  # noqa: PLR0911 - a way to break for each return
+    text: str, margin: str, trailer: str = ""
+) -> list[str]:
     if len(margin) + len(text) + len(trailer) <= WIDTH:
         return [margin + text + trailer]
     head, _, result = text.partition(": ")

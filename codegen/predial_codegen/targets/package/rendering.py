@@ -56,7 +56,9 @@ def render_package(plans: Sequence[ContractPlan]) -> Package:
     names: dict[str, frozenset[str]] = {}
     for plan in plans:
         folder = "".join(f"{module}/" for module in plan.modules)
-        files[f"{folder}validators.py"] = render_validators(plan)
+        files[f"{folder}validators.py"] = render_validators(
+            plan.validators, plan.doc("The checks"), plan.runtime_package
+        )
         models = render_models(
             plan.contract, plan.models, plan.doc("The values"), plan.runtime_package
         )

@@ -9,9 +9,8 @@ from predial_codegen.fragments import Code, code, joined
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
 from predial_codegen.rendering.layout import definition, docstring_lines, fitted, lines
-from predial_codegen.targets.contract import ContractPlan
 from predial_codegen.targets.validators.module import Constant
-from predial_codegen.targets.validators.plan import CheckPlan
+from predial_codegen.targets.validators.plan import CheckPlan, ValidatorsPlan
 from predial_codegen.targets.validators.verdicts import Function
 
 _ADVISED = [code("advice: bool = False"), code("now: datetime | None = None")]
@@ -36,25 +35,28 @@ class ChecksView:
     root: bool
 
 
-def render_validators(plan: ContractPlan) -> str:
-    """The text of a contract's `validators.py`."""
-    validators = plan.validators
+def render_validators(validators: ValidatorsPlan, doc: str, runtime: Code) -> str:
+    """The text of a contract's `validators.py`.
+
+    Args:
+        validators: What is written.
+        doc: The docstring.
+        runtime: The run-time package with a dot behind.
+    """
     module = validators.module
     module.imported("checks", "Checks")
     return render(
         "targets/validators/validators.py.jinja",
-        doc=docstring_lines(plan.doc("The checks"), 0),
+        doc=docstring_lines(doc, 0),
         library=_library(module.library),
         imports=[
             line
             for name, names in sorted(module.runtime.items())
-            for line in imported(
-                code("{p}{m}", p=plan.runtime_package, m=Code(name)), names
-            )
+            for line in imported(code("{p}{m}", p=runtime, m=Code(name)), names)
         ],
-        typing=_typing(plan),
+        typing=_typing(validators),
         has_json=bool(validators.functions),
-        runtime=plan.runtime_package,
+        runtime=runtime,
         has_models=validators.makes_models,
         constants=_assigned(module.constants.values()),
         tables=_assigned(validators.tables),
@@ -64,9 +66,8 @@ def render_validators(plan: ContractPlan) -> str:
     )
 
 
-def _typing(plan: ContractPlan) -> list[Code]:
+def _typing(validators: ValidatorsPlan) -> list[Code]:
     """Imports of what only annotations use."""
-    validators = plan.validators
     lines: list[Code] = []
     if validators.late:
         lines += imported(Code("collections.abc"), {"Callable"})

@@ -18,13 +18,18 @@ from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVar
 from jsonschema_specifications import REGISTRY as SPECIFICATIONS
 from referencing import Registry
 
-from predial_codegen.dialects import DIALECTS, DRAFT_2020_12, Dialect, dialect_folder
-from predial_codegen.documents import parsed, read_folder
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_object
-from predial_codegen.places import Document, Place, Walk, specification_places
-from predial_codegen.vocabularies import dialect_of
+from predial_codegen.loading.dialects import (
+    DIALECTS,
+    DRAFT_2020_12,
+    Dialect,
+    dialect_folder,
+)
+from predial_codegen.loading.documents import parsed, read_folder
+from predial_codegen.loading.places import Document, Place, Walk, specification_places
+from predial_codegen.loading.vocabularies import dialect_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from jsonschema_specifications import REGISTRY as SPECIFICATIONS
 from referencing import Specification
 from referencing.jsonschema import specification_with
 
-from predial_codegen.dialects import DIALECTS, Dialect
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_array, is_object
-from predial_codegen.vocabularies import dialect_of
+from predial_codegen.loading.dialects import DIALECTS, Dialect
+from predial_codegen.loading.vocabularies import dialect_of
 
 _MOST_BITS = 13_000  # Python writes integers of up to 4,300 digits
 DYNAMIC = "$recursive"  # the name under which `$recursiveAnchor` goes

@@ -72,8 +72,8 @@ class Dialect:
 
 def dialect_folder() -> Path:
     """Where our meta-schemas are: in the package, or in a checkout's `schemas/`."""
-    installed = Path(__file__).parent / "dialect"
-    checkout = Path(__file__).parents[2] / "schemas" / "dialect"
+    installed = Path(__file__).parents[1] / "dialect"
+    checkout = Path(__file__).parents[3] / "schemas" / "dialect"
     return installed if installed.is_dir() else checkout
 
 

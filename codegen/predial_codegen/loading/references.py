@@ -9,12 +9,12 @@ from urllib.parse import unquote, urlsplit
 
 from referencing.exceptions import Unresolvable
 
-from predial_codegen.dialects import Dialect
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_object
-from predial_codegen.loading import Loaded
-from predial_codegen.places import DYNAMIC, Document, Place, entered, joined
+from predial_codegen.loading.dialects import Dialect
+from predial_codegen.loading.index import Loaded
+from predial_codegen.loading.places import DYNAMIC, Document, Place, entered, joined
 
 _NAMING = ("$defs", "definitions")
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from predial_codegen.dialects import DIALECTS, DRAFT_2020_12, PREDIAL, Dialect
 from predial_codegen.errors import SchemaError
 from predial_codegen.json_types import is_object
+from predial_codegen.loading.dialects import DIALECTS, DRAFT_2020_12, PREDIAL, Dialect
 
 _APPLICATOR = (
     "$ref $dynamicRef $recursiveRef prefixItems items additionalItems contains "
