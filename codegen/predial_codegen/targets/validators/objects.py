@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import LiteralString
 
 from predial_codegen.forms import ObjectForm, StringForm
 from predial_codegen.fragments import Code, code, joined, literal, raw, tuple_literal
@@ -21,6 +22,7 @@ from predial_codegen.targets.validators.scope import (
 )
 from predial_codegen.targets.validators.verdicts import Verdicts
 
+_MANY = 12  # optional properties, of which more are sooner compared at once
 _SEVERAL = 2  # strings that are sooner matched as one
 
 
@@ -56,7 +58,7 @@ def _sizes(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     if form.closed and form.required == frozenset(form.properties):
         count = literal(len(form.properties))
         tests.append(code("len({v}) != {n}", v=scope.value, n=count))
-    elif form.closed:
+    elif form.closed and not _counts(form, verdicts):
         names = verdicts.module.strings(form.properties, f"{scope.owner}_properties")
         tests.append(code("not {n}.issuperset({v})", n=names, v=scope.value))
     if form.bytes is not None and not _is_string_map(form, verdicts):
@@ -70,6 +72,7 @@ def _named(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     records = _records(form, verdicts)
     reads, tests = _record(form, records, scope, verdicts) if records else ((), ())
     block: Block = ()
+    number = scope.unique("known") if _counts(form, verdicts) else None
     locals_: dict[str, Code] = {}
     # All are read before any is tested: no test may use the name of another.
     for name, schema in form.properties.items():
@@ -91,10 +94,34 @@ def _named(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
             reads, tests = (*reads, read), (*tests, *body)
         else:
             present = code("{k} in {v}", k=key, v=scope.value)
-            tests += (If(present, (read, *body)),)
+            counted: Block = (_count(number, "+="),) if number else ()
+            tests += (If(present, (*counted, read, *body)),)
+    if number:
+        block += (_count(number, "=", len(form.required)),)
+        wrong = code("len({v}) != {n}", v=scope.value, n=number)
+        tests = (*tests, refuse(wrong))
     errors = code("(KeyError, TypeError)" if records else "KeyError")
-    attempt = (Try(reads, ((errors, REFUSED),)),) if reads else ()
+    attempt: Block = (Try(reads, ((errors, REFUSED),)),) if reads else ()
     return (*block, *attempt, *tests)
+
+
+def _counts(form: ObjectForm, verdicts: Verdicts) -> bool:
+    """Whether the known properties are counted as they are read, to find others."""
+    optional = form.properties.keys() - form.required
+    return (
+        form.closed
+        and bool(optional)
+        and form.required <= form.properties.keys()
+        and len(optional) <= _MANY
+        and not any(
+            verdicts.is_trivial(each) or verdicts.refuses_all(each)
+            for each in form.properties.values()
+        )
+    )
+
+
+def _count(number: Code, how: LiteralString, by: int = 1) -> Line:
+    return Line(code("{n} {h} {b}", n=number, h=Code(how), b=literal(by)))
 
 
 def _records(form: ObjectForm, verdicts: Verdicts) -> dict[str, Code]:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from . import models
 
 _BAG_PROPERTIES = frozenset({"label"})
-_PRICE_PROPERTIES = frozenset({"amount", "currency"})
 
 _BAG = Schema(
     Type("object"),
@@ -87,8 +86,7 @@ def _is_price(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _PRICE_PROPERTIES.issuperset(value):
-        return False
+    known = 1
     try:
         amount_value = value["amount"]
     except KeyError:
@@ -100,9 +98,12 @@ def _is_price(value: Json) -> bool:
     ):
         return False
     if "currency" in value:
+        known += 1
         currency_value = value["currency"]
         if not isinstance(currency_value, str):
             return False
+    if len(value) != known:
+        return False
     return True
 
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_NOTE_PROPERTIES = frozenset({"body", "tags", "title"})
 _NOTE_BODY_PATTERN = re.compile("[a-z ]*+").fullmatch
 
 _PLAIN = Schema(
@@ -52,8 +51,7 @@ def _is_note(value: Json, advice: bool = False, now: datetime | None = None) -> 
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _NOTE_PROPERTIES.issuperset(value):
-        return False
+    known = 1
     try:
         title_value = value["title"]
     except KeyError:
@@ -66,6 +64,7 @@ def _is_note(value: Json, advice: bool = False, now: datetime | None = None) -> 
         if len(title_value) > 5:
             return False
     if "body" in value:
+        known += 1
         body_value = value["body"]
         if not isinstance(body_value, str):
             return False
@@ -73,6 +72,7 @@ def _is_note(value: Json, advice: bool = False, now: datetime | None = None) -> 
             if _NOTE_BODY_PATTERN(body_value) is None:
                 return False
     if "tags" in value:
+        known += 1
         tags_value = value["tags"]
         if not isinstance(tags_value, list):
             return False
@@ -82,6 +82,8 @@ def _is_note(value: Json, advice: bool = False, now: datetime | None = None) -> 
             for item in tags_value:
                 if not isinstance(item, str):
                     return False
+    if len(value) != known:
+        return False
     return True
 
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_FIXED_PROPERTIES = frozenset({"kind", "nothing", "shape", "version"})
 _FIXED_VERSION_NUMBERS = frozenset({1})
 
 _FIXED_SHAPE_VALUE = Schema(
@@ -43,9 +42,9 @@ def _is_fixed(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _FIXED_PROPERTIES.issuperset(value):
-        return False
+    known = 0
     if "version" in value:
+        known += 1
         version_value = value["version"]
         if (
             (type(version_value) is not float or not -inf < version_value < inf)
@@ -56,17 +55,22 @@ def _is_fixed(value: Json) -> bool:
         if version_value not in _FIXED_VERSION_NUMBERS:
             return False
     if "kind" in value:
+        known += 1
         kind_value = value["kind"]
         if kind_value != "fixed":
             return False
     if "nothing" in value:
+        known += 1
         nothing_value = value["nothing"]
         if nothing_value is not None:
             return False
     if "shape" in value:
+        known += 1
         shape_value = value["shape"]
         if not _is_fixed_shape_value(shape_value):
             return False
+    if len(value) != known:
+        return False
     return True
 
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_CHOICE_PROPERTIES = frozenset({"colour", "flag", "listed", "mixed", "size"})
 _CHOICE_COLOUR_VALUES = frozenset({"green", "red"})
 _CHOICE_SIZE_NUMBERS = frozenset({1, 2.5})
 _CHOICE_LISTED_VALUES = frozenset(
@@ -79,15 +78,16 @@ def _is_choice(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _CHOICE_PROPERTIES.issuperset(value):
-        return False
+    known = 0
     if "colour" in value:
+        known += 1
         colour_value = value["colour"]
         if not (
             isinstance(colour_value, str) and colour_value in _CHOICE_COLOUR_VALUES
         ):
             return False
     if "size" in value:
+        known += 1
         size_value = value["size"]
         if (
             (type(size_value) is not float or not -inf < size_value < inf)
@@ -98,19 +98,24 @@ def _is_choice(value: Json) -> bool:
         if size_value not in _CHOICE_SIZE_NUMBERS:
             return False
     if "mixed" in value:
+        known += 1
         mixed_value = value["mixed"]
         if not _is_choice_mixed_value(mixed_value):
             return False
     if "flag" in value:
+        known += 1
         flag_value = value["flag"]
         if flag_value is not True:
             return False
     if "listed" in value:
+        known += 1
         listed_value = value["listed"]
         if not (
             isinstance(listed_value, str) and listed_value in _CHOICE_LISTED_VALUES
         ):
             return False
+    if len(value) != known:
+        return False
     return True
 
 

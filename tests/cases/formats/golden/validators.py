@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_MOMENT_PROPERTIES = frozenset({"any", "at", "by_day", "phone", "times", "utc"})
 _ARE_VALUE = column(DATE_TIME_UTC.regex)
 
 _MOMENT = Schema(
@@ -59,9 +58,9 @@ def _is_moment(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _MOMENT_PROPERTIES.issuperset(value):
-        return False
+    known = 0
     if "at" in value:
+        known += 1
         at_value = value["at"]
         if not isinstance(at_value, str):
             return False
@@ -70,23 +69,27 @@ def _is_moment(value: Json) -> bool:
         ):
             return False
     if "utc" in value:
+        known += 1
         utc_value = value["utc"]
         if not isinstance(utc_value, str):
             return False
         if DATE_TIME_UTC.quick.fullmatch(utc_value) is None:
             return False
     if "phone" in value:
+        known += 1
         phone_value = value["phone"]
         if not isinstance(phone_value, str):
             return False
         if E164.quick.fullmatch(phone_value) is None:
             return False
     if "any" in value:
+        known += 1
         any_value = value["any"]
         if isinstance(any_value, str):
             if E164.quick.fullmatch(any_value) is None:
                 return False
     if "times" in value:
+        known += 1
         times_value = value["times"]
         if not isinstance(times_value, list):
             return False
@@ -102,6 +105,7 @@ def _is_moment(value: Json) -> bool:
                 ):
                     return False
     if "by_day" in value:
+        known += 1
         by_day_value = value["by_day"]
         if not isinstance(by_day_value, dict):
             return False
@@ -111,6 +115,8 @@ def _is_moment(value: Json) -> bool:
                 return False
         except TypeError:
             return False
+    if len(value) != known:
+        return False
     return True
 
 

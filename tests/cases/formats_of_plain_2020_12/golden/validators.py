@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_MOMENT_PROPERTIES = frozenset({"at", "other"})
-
 _MOMENT = Schema(
     Type("object"),
     AdditionalProperties(False),
@@ -29,16 +27,19 @@ def _is_moment(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _MOMENT_PROPERTIES.issuperset(value):
-        return False
+    known = 0
     if "at" in value:
+        known += 1
         at_value = value["at"]
         if not isinstance(at_value, str):
             return False
     if "other" in value:
+        known += 1
         other_value = value["other"]
         if not isinstance(other_value, str):
             return False
+    if len(value) != known:
+        return False
     return True
 
 

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_TIMER_PROPERTIES = frozenset({"end", "start"})
-
 _END = Schema(
     Type("string"),
     Format(DATE_TIME_UTC),
@@ -50,8 +48,7 @@ def _is_timer(value: Json, advice: bool = False, now: datetime | None = None) ->
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _TIMER_PROPERTIES.issuperset(value):
-        return False
+    known = 1
     try:
         end_value = value["end"]
     except KeyError:
@@ -63,6 +60,7 @@ def _is_timer(value: Json, advice: bool = False, now: datetime | None = None) ->
     if now is not None and not are_from_now(now, (end_value,), 30, 900):
         return False
     if "start" in value:
+        known += 1
         start_value = value["start"]
         if not isinstance(start_value, str):
             return False
@@ -72,6 +70,8 @@ def _is_timer(value: Json, advice: bool = False, now: datetime | None = None) ->
             return False
         if now is not None and not are_from_now(now, (start_value,), None, 0):
             return False
+    if len(value) != known:
+        return False
     return True
 
 

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_MAIN_PROPERTIES = frozenset({"far", "inner", "near"})
-
 _FAR = Schema(Type("boolean"), at="far.schema.json#")
 _NEAR = Schema(Type("string"), at="main.schema.json#/$defs/Near")
 _INNER = Schema(Type("integer"), at="main.schema.json#/$defs/Inner")
@@ -37,20 +35,24 @@ def _is_main(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _MAIN_PROPERTIES.issuperset(value):
-        return False
+    known = 0
     if "near" in value:
+        known += 1
         near_value = value["near"]
         if not isinstance(near_value, str):
             return False
     if "far" in value:
+        known += 1
         far_value = value["far"]
         if not isinstance(far_value, bool):
             return False
     if "inner" in value:
+        known += 1
         inner_value = value["inner"]
         if type(inner_value) is not int and not is_integer(inner_value):
             return False
+    if len(value) != known:
+        return False
     return True
 
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_TRIP_FROM_PROPERTIES = frozenset({"at", "city"})
-
 _TRIP = Schema(
     Type("object"),
     Required("from"),
@@ -103,8 +101,7 @@ def _is_trip(value: Json) -> bool:
         if not isinstance(from__value, dict):
             return False
         from__value = {**from__value}
-    if not _TRIP_FROM_PROPERTIES.issuperset(from__value):
-        return False
+    known = 1
     try:
         city_value = from__value["city"]
     except KeyError:
@@ -112,6 +109,7 @@ def _is_trip(value: Json) -> bool:
     if not isinstance(city_value, str):
         return False
     if "at" in from__value:
+        known += 1
         at_value = from__value["at"]
         if type(at_value) is not dict:
             if not isinstance(at_value, dict):
@@ -136,6 +134,8 @@ def _is_trip(value: Json) -> bool:
             and not is_number(lon_value)
         ):
             return False
+    if len(from__value) != known:
+        return False
     if "stops" in value:
         stops_value = value["stops"]
         if not isinstance(stops_value, list):

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_POINTS_ITEM_VALUE_PROPERTIES = frozenset({"x", "y"})
-
 _MATRIX = Schema(
     Type("array"),
     Items(Schema(Type("array"), Items(Schema(Type("number"))))),
@@ -110,8 +108,7 @@ def _is_points_item_value(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _POINTS_ITEM_VALUE_PROPERTIES.issuperset(value):
-        return False
+    known = 1
     try:
         x_value = value["x"]
     except KeyError:
@@ -123,6 +120,7 @@ def _is_points_item_value(value: Json) -> bool:
     ):
         return False
     if "y" in value:
+        known += 1
         y_value = value["y"]
         if (
             (type(y_value) is not float or not -inf < y_value < inf)
@@ -130,6 +128,8 @@ def _is_points_item_value(value: Json) -> bool:
             and not is_number(y_value)
         ):
             return False
+    if len(value) != known:
+        return False
     return True
 
 

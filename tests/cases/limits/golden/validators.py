@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_READING_PROPERTIES = frozenset({"above", "below", "big", "least", "most"})
-
 _READING = Schema(
     Type("object"),
     AdditionalProperties(False),
@@ -46,9 +44,9 @@ def _is_reading(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _READING_PROPERTIES.issuperset(value):
-        return False
+    known = 0
     if "least" in value:
+        known += 1
         least_value = value["least"]
         if (
             (type(least_value) is not float)
@@ -59,6 +57,7 @@ def _is_reading(value: Json) -> bool:
         if not 0 <= least_value < inf:
             return False
     if "most" in value:
+        known += 1
         most_value = value["most"]
         if (
             (type(most_value) is not float)
@@ -69,22 +68,27 @@ def _is_reading(value: Json) -> bool:
         if not -inf < most_value <= 1.5:
             return False
     if "above" in value:
+        known += 1
         above_value = value["above"]
         if type(above_value) is not int and not is_integer(above_value):
             return False
         if above_value <= 0:
             return False
     if "below" in value:
+        known += 1
         below_value = value["below"]
         if type(below_value) is int or is_number(below_value):
             if not -inf < below_value < 10:
                 return False
     if "big" in value:
+        known += 1
         big_value = value["big"]
         if type(big_value) is not int and not is_integer(big_value):
             return False
         if big_value > 9007199254740993:
             return False
+    if len(value) != known:
+        return False
     return True
 
 

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_BATCH_PROPERTIES = frozenset({"counts", "labels", "receiver", "sender", "steps"})
 _BATCH_SENDER_RECORD = record("[a-z]++", E164.regex)
 _BATCH_RECEIVER_RECORD = record("[a-z]++(?:-[0-9]+)?", E164.regex)
 _KNOWN_BATCH_LABELS_NAMES = set[str]()
@@ -128,8 +127,7 @@ def _is_batch(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _BATCH_PROPERTIES.issuperset(value):
-        return False
+    known = 3
     try:
         sender_value = value["sender"]
         receiver_value = value["receiver"]
@@ -188,6 +186,7 @@ def _is_batch(value: Json) -> bool:
     except TypeError:
         return False
     if "counts" in value:
+        known += 1
         counts_value = value["counts"]
         if not isinstance(counts_value, dict):
             return False
@@ -207,6 +206,7 @@ def _is_batch(value: Json) -> bool:
             if member < 0:
                 return False
     if "steps" in value:
+        known += 1
         steps_value = value["steps"]
         if not isinstance(steps_value, list):
             return False
@@ -215,6 +215,8 @@ def _is_batch(value: Json) -> bool:
                 return False
         if not are_unique(steps_value):
             return False
+    if len(value) != known:
+        return False
     return True
 
 

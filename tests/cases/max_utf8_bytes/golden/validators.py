@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_PACKET_PROPERTIES = frozenset({"any", "map", "text"})
-
 _PACKET = Schema(
     Type("object"),
     AdditionalProperties(False),
@@ -39,21 +37,23 @@ def _is_packet(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _PACKET_PROPERTIES.issuperset(value):
-        return False
+    known = 0
     if "text" in value:
+        known += 1
         text_value = value["text"]
         if not isinstance(text_value, str):
             return False
         if utf8_bytes(text_value) > 4:
             return False
     if "map" in value:
+        known += 1
         map_value = value["map"]
         if not isinstance(map_value, dict):
             return False
         if utf8_bytes(map_value) > 6:
             return False
     if "any" in value:
+        known += 1
         any_value = value["any"]
         if isinstance(any_value, str):
             if utf8_bytes(any_value) > 2:
@@ -61,6 +61,8 @@ def _is_packet(value: Json) -> bool:
         elif isinstance(any_value, dict):
             if utf8_bytes(any_value) > 2:
                 return False
+    if len(value) != known:
+        return False
     return True
 
 

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_PERSON_PROPERTIES = frozenset({"age", "name", "nick"})
-
 _PERSON = Schema(
     Type("object"),
     Required("name", "age"),
@@ -37,8 +35,7 @@ def _is_person(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _PERSON_PROPERTIES.issuperset(value):
-        return False
+    known = 2
     try:
         name_value = value["name"]
         age_value = value["age"]
@@ -49,9 +46,12 @@ def _is_person(value: Json) -> bool:
     if type(age_value) is not int and not is_integer(age_value):
         return False
     if "nick" in value:
+        known += 1
         nick_value = value["nick"]
         if not isinstance(nick_value, str):
             return False
+    if len(value) != known:
+        return False
     return True
 
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_FREE_PROPERTIES = frozenset({"doubly", "never", "word"})
 _FREE_WORD_VALUE_BRANCH_NOT_VALUES = frozenset({"never", "no"})
 
 _FREE = Schema(
@@ -38,20 +37,24 @@ def _is_free(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _FREE_PROPERTIES.issuperset(value):
-        return False
+    known = 0
     if "word" in value:
+        known += 1
         word_value = value["word"]
         if not _is_free_word_value(word_value):
             return False
     if "never" in value:
+        known += 1
         never_value = value["never"]
         if not _is_free_never_value(never_value):
             return False
     if "doubly" in value:
+        known += 1
         doubly_value = value["doubly"]
         if not _is_free_doubly_value(doubly_value):
             return False
+    if len(value) != known:
+        return False
     return True
 
 

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_CALL_PROPERTIES = frozenset({"from", "to"})
-
 _CALL = Schema(
     Type("object"),
     Required("to"),
@@ -45,8 +43,7 @@ def _is_call(value: Json, advice: bool = False, now: datetime | None = None) -> 
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _CALL_PROPERTIES.issuperset(value):
-        return False
+    known = 1
     try:
         to_value = value["to"]
     except KeyError:
@@ -56,6 +53,7 @@ def _is_call(value: Json, advice: bool = False, now: datetime | None = None) -> 
     if not is_valid(to_value):
         return False
     if "from" in value:
+        known += 1
         from__value = value["from"]
         if not isinstance(from__value, str):
             return False
@@ -64,6 +62,8 @@ def _is_call(value: Json, advice: bool = False, now: datetime | None = None) -> 
         if advice:
             if not is_possible(from__value):
                 return False
+    if len(value) != known:
+        return False
     return True
 
 

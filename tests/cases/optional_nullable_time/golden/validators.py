@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_VISIT_PROPERTIES = frozenset({"at", "stops", "who"})
-
 _WHO = Schema(
     Type("object"),
     Required("name"),
@@ -57,9 +55,9 @@ def _is_visit(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _VISIT_PROPERTIES.issuperset(value):
-        return False
+    known = 0
     if "at" in value:
+        known += 1
         at_value = value["at"]
         if isinstance(at_value, str):
             if DATE_TIME.quick.fullmatch(at_value) is None and not DATE_TIME.is_valid(
@@ -69,6 +67,7 @@ def _is_visit(value: Json) -> bool:
         elif at_value is not None:
             return False
     if "stops" in value:
+        known += 1
         stops_value = value["stops"]
         if isinstance(stops_value, list):
             for item in stops_value:
@@ -77,6 +76,7 @@ def _is_visit(value: Json) -> bool:
         elif stops_value is not None:
             return False
     if "who" in value:
+        known += 1
         who_value = value["who"]
         if isinstance(who_value, dict):
             if type(who_value) is not dict:
@@ -91,6 +91,8 @@ def _is_visit(value: Json) -> bool:
                 return False
         elif who_value is not None:
             return False
+    if len(value) != known:
+        return False
     return True
 
 

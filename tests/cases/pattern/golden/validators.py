@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_CODE_PROPERTIES = frozenset({"anchored", "any", "dot", "inside"})
 _CODE_ANCHORED_PATTERN = re.compile("[A-Z]{2}[0-9]++").fullmatch
 _CODE_INSIDE_PATTERN = re.compile("b+").search
 _CODE_DOT_PATTERN = re.compile(r"a[^\n\r\u2028\u2029]c").fullmatch
@@ -45,31 +44,36 @@ def _is_code(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _CODE_PROPERTIES.issuperset(value):
-        return False
+    known = 0
     if "anchored" in value:
+        known += 1
         anchored_value = value["anchored"]
         if not isinstance(anchored_value, str):
             return False
         if _CODE_ANCHORED_PATTERN(anchored_value) is None:
             return False
     if "inside" in value:
+        known += 1
         inside_value = value["inside"]
         if not isinstance(inside_value, str):
             return False
         if _CODE_INSIDE_PATTERN(inside_value) is None:
             return False
     if "dot" in value:
+        known += 1
         dot_value = value["dot"]
         if not isinstance(dot_value, str):
             return False
         if _CODE_DOT_PATTERN(dot_value) is None:
             return False
     if "any" in value:
+        known += 1
         any_value = value["any"]
         if isinstance(any_value, str):
             if _CODE_ANY_PATTERN(any_value) is None:
                 return False
+    if len(value) != known:
+        return False
     return True
 
 

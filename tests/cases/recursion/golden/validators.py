@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_TREE_PROPERTIES = frozenset({"children", "parent", "value"})
-_PARENT_PROPERTIES = frozenset({"name", "tree"})
-
 _PARENT = Schema(
     Type("object"),
     Required("name"),
@@ -56,8 +53,7 @@ def _is_tree(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _TREE_PROPERTIES.issuperset(value):
-        return False
+    known = 1
     try:
         value_value = value["value"]
     except KeyError:
@@ -65,6 +61,7 @@ def _is_tree(value: Json) -> bool:
     if type(value_value) is not int and not is_integer(value_value):
         return False
     if "children" in value:
+        known += 1
         children_value = value["children"]
         if not isinstance(children_value, list):
             return False
@@ -72,9 +69,12 @@ def _is_tree(value: Json) -> bool:
             if not _is_tree(item):
                 return False
     if "parent" in value:
+        known += 1
         parent_value = value["parent"]
         if not _is_parent(parent_value):
             return False
+    if len(value) != known:
+        return False
     return True
 
 
@@ -83,17 +83,21 @@ def _is_parent(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _PARENT_PROPERTIES.issuperset(value):
-        return False
+    known = 1
     try:
         name_value = value["name"]
     except KeyError:
         return False
     if "tree" in value:
+        known += 1
         tree_value = value["tree"]
         if not _is_tree(tree_value):
             return False
-    return isinstance(name_value, str)
+    if not isinstance(name_value, str):
+        return False
+    if len(value) != known:
+        return False
+    return True
 
 
 def _models() -> Any:

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_ACCOUNT_PROPERTIES = frozenset({"card", "inline", "name", "notes", "pin"})
 _ACCOUNT_PIN_PATTERN = re.compile("[0-9]*+").fullmatch
-_ACCOUNT_CARD_PROPERTIES = frozenset({"months", "number"})
 _PIN_PATTERN = re.compile("[0-9]{4}").fullmatch
 
 _PIN = Schema(
@@ -76,8 +74,7 @@ def _is_account(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _ACCOUNT_PROPERTIES.issuperset(value):
-        return False
+    known = 1
     try:
         name_value = value["name"]
     except KeyError:
@@ -85,6 +82,7 @@ def _is_account(value: Json) -> bool:
     if not isinstance(name_value, str):
         return False
     if "pin" in value:
+        known += 1
         pin_value = value["pin"]
         if not isinstance(pin_value, str):
             return False
@@ -93,6 +91,7 @@ def _is_account(value: Json) -> bool:
         if _ACCOUNT_PIN_PATTERN(pin_value) is None:
             return False
     if "notes" in value:
+        known += 1
         notes_value = value["notes"]
         if not isinstance(notes_value, dict):
             return False
@@ -100,19 +99,20 @@ def _is_account(value: Json) -> bool:
             if not _is_account_notes_member_value(member):
                 return False
     if "inline" in value:
+        known += 1
         inline_value = value["inline"]
         if not isinstance(inline_value, str):
             return False
         if len(inline_value) > 3:
             return False
     if "card" in value:
+        known += 1
         card_value = value["card"]
         if type(card_value) is not dict:
             if not isinstance(card_value, dict):
                 return False
             card_value = {**card_value}
-        if not _ACCOUNT_CARD_PROPERTIES.issuperset(card_value):
-            return False
+        known_2 = 1
         try:
             number_value = card_value["number"]
         except KeyError:
@@ -120,12 +120,17 @@ def _is_account(value: Json) -> bool:
         if not isinstance(number_value, str):
             return False
         if "months" in card_value:
+            known_2 += 1
             months_value = card_value["months"]
             if not isinstance(months_value, list):
                 return False
             for item in months_value:
                 if type(item) is not int and not is_integer(item):
                     return False
+        if len(card_value) != known_2:
+            return False
+    if len(value) != known:
+        return False
     return True
 
 

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from ._runtime.json_values import Json
     from . import models
 
-_THING_PROPERTIES = frozenset({"any", "list", "map", "text"})
-
 _THING = Schema(
     Type("object"),
     AdditionalProperties(False),
@@ -44,27 +42,30 @@ def _is_thing(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _THING_PROPERTIES.issuperset(value):
-        return False
+    known = 0
     if "text" in value:
+        known += 1
         text_value = value["text"]
         if not isinstance(text_value, str):
             return False
         if not 2 <= len(text_value) <= 3:
             return False
     if "list" in value:
+        known += 1
         list_value = value["list"]
         if not isinstance(list_value, list):
             return False
         if not 1 <= len(list_value) <= 2:
             return False
     if "map" in value:
+        known += 1
         map_value = value["map"]
         if not isinstance(map_value, dict):
             return False
         if not 1 <= len(map_value) <= 2:
             return False
     if "any" in value:
+        known += 1
         any_value = value["any"]
         if isinstance(any_value, str):
             if len(any_value) > 1:
@@ -75,6 +76,8 @@ def _is_thing(value: Json) -> bool:
         elif isinstance(any_value, dict):
             if len(any_value) > 1:
                 return False
+    if len(value) != known:
+        return False
     return True
 
 

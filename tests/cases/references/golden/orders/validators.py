@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from .._runtime.json_values import Json
     from . import models
 
-_ORDER_PROPERTIES = frozenset({"first", "id", "lines"})
-
 _ID = Schema(Type("string"), MinLength(1), at="../common.schema.json#/$defs/Id")
 _COUNT = Schema(Type("integer"), Minimum(1), at="parts/line.schema.json#/$defs/Count")
 _LINE = Schema(
@@ -74,8 +72,7 @@ def _is_order(value: Json) -> bool:
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if not _ORDER_PROPERTIES.issuperset(value):
-        return False
+    known = 2
     try:
         id_value = value["id"]
         lines_value = value["lines"]
@@ -95,11 +92,14 @@ def _is_order(value: Json) -> bool:
             if not _is_line(item):
                 return False
     if "first" in value:
+        known += 1
         first_value = value["first"]
         if not isinstance(first_value, str):
             return False
         if len(first_value) < 1:
             return False
+    if len(value) != known:
+        return False
     return True
 
 
