@@ -109,7 +109,7 @@ def _put(folder: Path, path: str, content: bytes, past: bytes | None) -> None:
 
 
 def _create(target: Path, new: Path) -> None:
-    """Let `new` stand at `target`, unless something has come to stand there."""
+    """Put `new` at `target`, unless something has appeared there."""
     with suppress(OSError):
         target.rmdir()  # an empty folder, as a stopped run leaves one
     try:
