@@ -260,9 +260,13 @@ class Schema:
         for check in checks:
             check(value, path, run)
 
-    def _advised(self, value: Any, path: Path, run: Run) -> None:
+    def _advised(self, value: object, path: Path, run: Run) -> None:
         before = len(run.found)
-        self._plain(value, path, run)
+        checks = self.checks.get(type(value))
+        if checks is None:
+            checks = self._of_other(value, path, run)
+        for check in checks:
+            check(value, path, run)
         # Advice on a scalar that has an error already is noise.
         if run.advice and (len(run.found) == before or isinstance(value, (dict, list))):
             before = len(run.found)

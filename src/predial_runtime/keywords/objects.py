@@ -121,7 +121,8 @@ class AdditionalProperties(Keyword):
         others = self.names or self.patterns
         for name, each in value.items():
             if not (others and self.knows(name)):
-                check(each, (path, named(name)), run)
+                token = name if type(name) is str else named(name)
+                check(each, (path, token), run)
 
     def knows(self, name: Any) -> bool:
         """Whether another keyword beside it has a schema for a property."""
