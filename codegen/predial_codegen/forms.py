@@ -211,10 +211,16 @@ def least(one: int | None, other: int | None) -> int | None:
 
 
 def both(one: Schema | None, other: Schema) -> Schema:
-    """One schema that requires what two do."""
+    """One schema that requires what two do; it is a variant of the first's place."""
     if one is None or one == other:
         return other
-    return Schema(one.location, one.assertions + other.assertions, one.annotations)
+    first, second = one.location, other.location
+    variant = f"{first.variant} and {second}{second.variant}"
+    return Schema(
+        replace(first, variant=variant),
+        one.assertions + other.assertions,
+        one.annotations,
+    )
 
 
 ANYTHING = Schema(Location(""))

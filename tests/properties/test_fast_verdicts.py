@@ -327,6 +327,37 @@ def test_names_are_remembered_for_their_own_schema() -> None:
         assert check.check_root({"a": {"1": ""}, "b": {"a": ""}})
 
 
+@pytest.mark.parametrize(
+    ("shared", "more", "small"),
+    [
+        (
+            {"propertyNames": {"maxLength": 3}},
+            {"propertyNames": {"minLength": 2}},
+            {"a": ""},
+        ),
+        ({"items": {"type": "integer"}}, {"items": {"minimum": 5}}, [1]),
+        (
+            {"properties": {"a": TEXT}},
+            {"properties": {"a": {"minLength": 2}}},
+            {"a": ""},
+        ),
+    ],
+)
+@pytest.mark.parametrize("order", ["xy", "yx"])
+def test_a_definition_is_not_changed_by_what_it_is_merged_with(
+    shared: Any, more: Any, small: Any, order: str
+) -> None:
+    reference = {"$ref": "#/$defs/shared"}
+    properties = {"x": reference, "y": {"allOf": [reference, more]}}
+    schema = {
+        "$defs": {"shared": shared},
+        "properties": {name: properties[name] for name in order},
+    }
+    check, _ = _module(json.dumps(schema))
+    assert check.is_valid_root({"x": small})
+    assert not check.is_valid_root({"y": small})
+
+
 _SECONDS = st.integers(-2000, 2000).map(lambda each: NOW + timedelta(seconds=each))
 _TIMES = st.one_of(
     _SECONDS.map(lambda each: f"{each:%Y-%m-%dT%H:%M:%S}Z"),
