@@ -12,6 +12,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from predial_codegen.formats import KnownFormat
 from predial_codegen.ir import (
+    AllOf,
     AnyOf,
     Condition,
     Contains,
@@ -215,12 +216,8 @@ def both(one: Schema | None, other: Schema) -> Schema:
     if one is None or one == other:
         return other
     first, second = one.location, other.location
-    variant = f"{first.variant} and {second}{second.variant}"
-    return Schema(
-        replace(first, variant=variant),
-        one.assertions + other.assertions,
-        one.annotations,
-    )
+    place = replace(first, variant=f"{first.variant} and {second}{second.variant}")
+    return Schema(place, (AllOf("allOf", place / "allOf", (one, other)),))
 
 
 ANYTHING = Schema(Location(""))

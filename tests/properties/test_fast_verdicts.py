@@ -358,6 +358,16 @@ def test_a_definition_is_not_changed_by_what_it_is_merged_with(
     assert not check.is_valid_root({"y": small})
 
 
+def test_what_merges_two_schemas_keeps_them_apart_in_tables() -> None:
+    open_to_p = {"properties": {"p": True}, "unevaluatedProperties": False}
+    open_to_q = {"properties": {"q": True}, "additionalProperties": {"type": "integer"}}
+    branches = [{"properties": {"a": each}} for each in (open_to_p, open_to_q)]
+    check, _ = _module(json.dumps({"properties": {"x": {"allOf": branches}}}))
+    assert check.is_valid_root({"x": {"a": {"p": 1}}})
+    for value in ({"q": 1}, {"z": 1}, {"p": "s"}):
+        assert not check.is_valid_root({"x": {"a": value}})
+
+
 _SECONDS = st.integers(-2000, 2000).map(lambda each: NOW + timedelta(seconds=each))
 _TIMES = st.one_of(
     _SECONDS.map(lambda each: f"{each:%Y-%m-%dT%H:%M:%S}Z"),
