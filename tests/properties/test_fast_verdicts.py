@@ -320,6 +320,18 @@ def test_names_are_remembered_for_their_own_schema() -> None:
         assert check.check_root({"a": {"1": ""}, "b": {"a": ""}})
 
 
+def test_properties_that_first_items_may_lack_are_no_column() -> None:
+    schema = {
+        "type": "array",
+        "prefixItems": [TEXT],
+        "items": closed(a=TEXT),
+        "uniqueItemProperties": ["a"],
+    }
+    check, _ = _module(json.dumps(schema))
+    assert check.is_valid_root(["x", {"a": "b"}])
+    assert not check.is_valid_root(["x", {"a": "b"}, {"a": "b"}])
+
+
 @pytest.mark.parametrize(
     ("shared", "more", "small"),
     [

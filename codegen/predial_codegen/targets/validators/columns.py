@@ -79,7 +79,9 @@ def batch(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Batch | None:
 
 def distinct_strings(form: ArrayForm, verdicts: Verdicts) -> bool:
     """Whether the unique properties are strings that every item must have."""
-    inner = verdicts.reader.form(form.items) if form.items else None
+    if form.items is None or form.prefix:
+        return False
+    inner = verdicts.reader.form(form.items)
     typed = inner.only(ObjectForm) if inner else None
     return typed is not None and all(
         name in typed.required
