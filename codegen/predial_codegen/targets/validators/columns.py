@@ -132,6 +132,7 @@ def _is_flat(form: ObjectForm, verdicts: Verdicts) -> bool:
         or form.minimum
         or form.maximum is not None
         or (form.additional is not None and not form.closed)
+        or (form.closed and not form.required <= form.properties.keys())
         or len(form.properties) > _MANY
     )
     inner = [verdicts.reader.form(schema) for schema in form.properties.values()]
