@@ -327,6 +327,25 @@ def test_names_are_remembered_for_their_own_schema() -> None:
         assert check.check_root({"a": {"1": ""}, "b": {"a": ""}})
 
 
+def test_an_object_cannot_be_closed_and_have_a_property_of_another_name() -> None:
+    schema = {**closed(a=TEXT), "required": ["a", "b"]}
+    check, _ = _module(json.dumps(array(schema)))
+    assert not check.is_valid_root([{"a": "", "b": ""}] * 9)
+    assert not check.is_valid_root([{"a": ""}] * 9)
+
+
+def test_properties_that_first_items_may_lack_are_no_column() -> None:
+    schema = {
+        "type": "array",
+        "prefixItems": [TEXT],
+        "items": closed(a=TEXT),
+        "uniqueItemProperties": ["a"],
+    }
+    check, _ = _module(json.dumps(schema))
+    assert check.is_valid_root(["x", {"a": "b"}])
+    assert not check.is_valid_root(["x", {"a": "b"}, {"a": "b"}])
+
+
 @pytest.mark.parametrize(
     ("shared", "more", "small"),
     [

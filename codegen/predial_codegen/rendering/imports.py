@@ -25,10 +25,18 @@ def import_lines(used: Collection[Import], runtime: Code) -> list[Code]:
 
 
 def imported(module: Code, names: set[str]) -> list[Code]:
-    """An import of names in the order of isort; nothing for no names."""
+    """An import of names in the order of isort; nothing for no names.
+
+    Args:
+        module: What they are imported from.
+        names: Each as it is called there, or as `NAME as ALIAS`.
+    """
     if not names:
         return []
-    ordered = [identifier(name) for name in sorted(names, key=_rank)]
+    ordered = [
+        joined(" as ", [*map(identifier, name.split(" as "))])
+        for name in sorted(names, key=_rank)
+    ]
     head = code("from {module} import ", module=module)
     flat = code("{head}{names}", head=head, names=joined(", ", ordered))
     return [flat] if len(flat.text) <= WIDTH else exploded(head, ordered)
@@ -36,5 +44,6 @@ def imported(module: Code, names: set[str]) -> list[Code]:
 
 def _rank(name: str) -> tuple[int, str, str]:
     """Constants, classes, then functions; each without regard to case."""
+    name = name.partition(" as ")[0]
     group = 0 if name.isupper() else 1 if name[0].isupper() else 2
     return group, name.lower(), name

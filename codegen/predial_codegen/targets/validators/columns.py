@@ -79,7 +79,9 @@ def batch(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Batch | None:
 
 def distinct_strings(form: ArrayForm, verdicts: Verdicts) -> bool:
     """Whether the unique properties are strings that every item must have."""
-    inner = verdicts.reader.form(form.items) if form.items else None
+    if form.items is None or form.prefix:
+        return False
+    inner = verdicts.reader.form(form.items)
     typed = inner.only(ObjectForm) if inner else None
     return typed is not None and all(
         name in typed.required
@@ -131,6 +133,7 @@ def _is_flat(form: ObjectForm, verdicts: Verdicts) -> bool:
         or form.minimum
         or form.maximum is not None
         or (form.additional is not None and not form.closed)
+        or (form.closed and not form.required <= form.properties.keys())
         or len(form.properties) > _MANY
     )
     inner = [verdicts.reader.form(schema) for schema in form.properties.values()]

@@ -40,8 +40,13 @@ class Module:
     taken: set[str] = field(default_factory=set[str])
 
     def imported(self, module: str, name: str) -> Code:
-        """A name of a run-time module."""
-        self.runtime.setdefault(module, set()).add(name)
+        """A name of a run-time module; an alias where checks are called so."""
+        known = self.runtime.setdefault(module, set())
+        if name in self.taken:
+            alias = f"RUNTIME_{name}"
+            known.add(f"{name} as {alias}")
+            return identifier(alias)
+        known.add(name)
         return identifier(name)
 
     def standard(self, module: str, name: LiteralString) -> Code:
