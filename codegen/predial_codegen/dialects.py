@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -151,10 +150,3 @@ DIALECTS: dict[str, Dialect] = {
         ),
     )
 }
-
-
-def dialect_folder() -> Path:
-    """Where our meta-schemas are: in the package, or in a checkout's `schemas/`."""
-    installed = Path(__file__).parent / "dialect"
-    checkout = Path(__file__).parents[2] / "schemas" / "dialect"
-    return installed if installed.is_dir() else checkout

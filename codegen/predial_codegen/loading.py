@@ -18,8 +18,8 @@ from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVar
 from jsonschema_specifications import REGISTRY as SPECIFICATIONS
 from referencing import Registry
 
-from predial_codegen.dialects import DIALECTS, DRAFT_2020_12, Dialect, dialect_folder
-from predial_codegen.documents import parsed, read_folder
+from predial_codegen.dialects import DIALECTS, DRAFT_2020_12, Dialect
+from predial_codegen.documents import dialect_folder, parsed, read_folder
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_object
@@ -52,11 +52,7 @@ def load(folder: Path) -> Loaded:
     Raises:
         SchemaError: A file is unreadable, not JSON, or not valid by its meta-schema.
     """
-    loaded = load_texts(read_folder(folder))
-    if not loaded.documents:
-        advice = "put *.schema.json files below the schema folder"
-        raise SchemaError(str(folder.name), "holds no schema", advice)
-    return loaded
+    return load_texts(read_folder(folder))
 
 
 def load_texts(texts: Mapping[str, str]) -> Loaded:
