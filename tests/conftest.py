@@ -1,6 +1,7 @@
 """What every test may ask for: whether golden files are to be written anew."""
 
 import gc
+import os
 
 import pytest
 from hypothesis import settings
@@ -24,6 +25,8 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 def pytest_configure(config: pytest.Config) -> None:
     """Name our markers, and let no test depend on the speed of the machine."""
     config.addinivalue_line("markers", "slow: runs type checkers over all cases")
+    # What one test has generated must not be another's output.
+    os.environ["XDG_CACHE_HOME"] = os.devnull
     settings.register_profile("predial", deadline=None)
     settings.load_profile("predial")
 

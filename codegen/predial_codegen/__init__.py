@@ -1,7 +1,26 @@
 """Turn JSON Schema contracts into typed Python models and validators, at build time."""
 
-from predial_codegen.compilation import Compiled, compile  # noqa: A004
-from predial_codegen.driver import Report, generate
-from predial_codegen.errors import CodegenError
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from predial_codegen.compilation import Compiled, compile  # noqa: A004
+    from predial_codegen.driver import Report, generate
+    from predial_codegen.errors import CodegenError
 
 __all__ = ["CodegenError", "Compiled", "Report", "compile", "generate"]
+
+_MODULES = {
+    "CodegenError": "errors",
+    "Compiled": "compilation",
+    "Report": "driver",
+    "compile": "compilation",
+    "generate": "driver",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import what is used: `predial generate` pays for no phase that it can skip."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

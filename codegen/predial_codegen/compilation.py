@@ -12,8 +12,7 @@ from types import ModuleType
 from typing import Any, Literal, Protocol, TypeAlias
 
 from predial_codegen.contracts import contract_of
-from predial_codegen.driver import TOO_DEEP
-from predial_codegen.errors import CodegenError
+from predial_codegen.errors import TOO_DEEP, CodegenError
 from predial_codegen.fragments import Code
 from predial_codegen.loading.dialects import DRAFT_2020_12
 from predial_codegen.loading.index import index

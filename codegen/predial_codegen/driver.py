@@ -1,29 +1,21 @@
-"""From a folder of schemas to a package of Python: all phases, in their order."""
+"""From a folder of schemas to a package of Python: reading, generating, writing."""
 
 from __future__ import annotations
 
 import keyword
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from predial_codegen.contracts import contracts
+from predial_codegen.cache import Cache, generator_key, key_of
 from predial_codegen.errors import CodegenError
-from predial_codegen.loading.index import Loaded, load
-from predial_codegen.lowering import Leniency
-from predial_codegen.number_plan import (
-    Difference,
-    NumberPlan,
-    NumberPlanError,
-    differences,
-    read_tables,
-)
-from predial_codegen.targets.contract import ContractPlan, plan_contract
-from predial_codegen.targets.package.rendering import TABLES, render_package
+from predial_codegen.loading.documents import read_folder
 from predial_codegen.writing import Comparison, Output, compare, write
 
-TOO_DEEP = "the schemas are nested too deeply; give inner ones names under $defs"
+if TYPE_CHECKING:
+    from predial_codegen.number_plan import Difference
+
 SHOWN = 20  # differences of number plans that a report lists
 
 
@@ -42,15 +34,15 @@ class Report:
 
     def lines(self) -> list[str]:
         """What to tell people."""
-        told = self.comparison.lines()
+        lines = self.comparison.lines()
         if self.numbers:
-            told.append(
+            lines.append(
                 f"number plan: {len(self.numbers)} changes of verdicts, by calling code"
             )
-            told += [f"  {difference}" for difference in self.numbers[:SHOWN]]
+            lines += [f"  {difference}" for difference in self.numbers[:SHOWN]]
         if self.exit_code:
-            told.append("run `predial generate`, and commit what it writes")
-        return told
+            lines.append("run `predial generate`, and commit what it writes")
+        return lines
 
 
 def generate(
@@ -60,6 +52,7 @@ def generate(
     *,
     check: bool = False,
     slow_patterns: Collection[str] = (),
+    cache: Cache = Cache(None),  # noqa: B008 - immutable
 ) -> Report:
     """Write the package of all contracts below `schemas`, or only compare.
 
@@ -69,6 +62,7 @@ def generate(
         package: The import name of the package.
         check: Compare, and write nothing.
         slow_patterns: Patterns let pass though they may take super-linear time.
+        cache: Where the output of the same schemas may be; by default nowhere.
 
     Raises:
         CodegenError: A schema or the folder does not allow it; nothing is written.
@@ -81,37 +75,30 @@ def generate(
         raise CodegenError(
             f"--package {package}: is not a Python name; use one like acme_contracts"
         )
+    output = _cached_output(read_folder(schemas), package, slow_patterns, cache)
+    comparison = compare(out, output)
+    if comparison.clean:
+        return Report(comparison, check)
+    from predial_codegen.pipeline import number_changes  # noqa: PLC0415 - takes 0.2 s
+
+    numbers = number_changes(out / package, output)
+    return Report(comparison if check else write(out, output), check, numbers)
+
+
+def _cached_output(
+    texts: Mapping[str, str], package: str, slow_patterns: Collection[str], cache: Cache
+) -> Output:
+    """The output that an earlier run has made of the same, or a new one."""
+    generator = generator_key()
+    key = key_of(generator, package, sorted(slow_patterns), sorted(texts.items()))
+    found = cache.load("packages", key)
+    if found is not None:
+        return Output(package, found["files"], found["inputs"])
+    from predial_codegen.lowering import Leniency  # noqa: PLC0415 - takes 0.2 s
+    from predial_codegen.pipeline import output_of  # noqa: PLC0415
+
     leniency = Leniency(slow_patterns=frozenset(slow_patterns))
-    try:
-        loaded = load(schemas)
-        plans = tuple(plan_contract(each) for each in contracts(loaded, leniency))
-        rendered = render_package(plans)
-    except RecursionError:
-        raise CodegenError(TOO_DEEP) from None
-    output = Output(
-        package, rendered.files, _inputs(loaded, plans, rendered.number_plan)
-    )
-    numbers = _number_changes(out / package / TABLES, rendered.number_plan)
-    comparison = compare(out, output) if check else write(out, output)
-    return Report(comparison, check, numbers)
-
-
-def _inputs(
-    loaded: Loaded, plans: tuple[ContractPlan, ...], number_plan: NumberPlan | None
-) -> dict[str, str]:
-    """A fingerprint of all that the output depends on, but for the generator itself."""
-    names = {name for plan in plans for name in plan.contract.inputs}
-    inputs = {name: loaded.documents[name].digest for name in sorted(names)}
-    if number_plan is not None:
-        inputs["phonenumbers"] = version("phonenumbers")
-    return inputs
-
-
-def _number_changes(tables: Path, wanted: NumberPlan | None) -> tuple[Difference, ...]:
-    """Which numbers the tables on disk judge otherwise than new ones would."""
-    if wanted is None or not tables.is_file():
-        return ()
-    try:
-        return tuple(differences(read_tables(tables.read_text("utf-8")), wanted))
-    except (NumberPlanError, UnicodeDecodeError):
-        return ()  # edited: the comparison of texts says so
+    output = output_of(texts, package, leniency, cache)
+    if generator_key() == generator:  # else its sources were edited in the meantime
+        cache.save("packages", key, {"files": output.files, "inputs": output.inputs})
+    return output

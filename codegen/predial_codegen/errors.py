@@ -9,6 +9,8 @@ CodegenError            base; its text is ready to print
 
 from __future__ import annotations
 
+TOO_DEEP = "the schemas are nested too deeply; give inner ones names under $defs"
+
 
 class CodegenError(Exception):
     """Base of all; `str()` is a diagnostic of one or more lines."""

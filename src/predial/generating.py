@@ -14,7 +14,16 @@ if TYPE_CHECKING:
     from predial.options import Options
     from predial_codegen.driver import Report
 
-_EXTRA = {"attrs", "jinja2", "jsonschema", "markupsafe", "phonenumbers", "referencing"}
+_EXTRA = {
+    "attrs",
+    "jinja2",
+    "jsonschema",
+    "jsonschema_specifications",
+    "markupsafe",
+    "phonenumbers",
+    "referencing",
+    "regex",
+}
 
 
 def run(options: Options) -> int:
@@ -26,7 +35,7 @@ def run(options: Options) -> int:
     try:
         report = _generated(schemas, out, package, options, settings.slow_patterns)
     except ModuleNotFoundError as error:
-        name = (error.name or "").partition(".")[0]
+        name = (error.name or "").partition(".")[0].replace("-", "_")
         if name not in _EXTRA:
             raise
         raise UsageError(
@@ -40,6 +49,7 @@ def run(options: Options) -> int:
 def _generated(
     schemas: Path, out: Path, package: str, options: Options, slow: list[str] | None
 ) -> Report:
+    from predial_codegen.cache import user_cache
     from predial_codegen.driver import generate
     from predial_codegen.errors import CodegenError
 
@@ -50,6 +60,7 @@ def _generated(
             package,
             check=options.check,
             slow_patterns=slow or (),
+            cache=user_cache(),
         )
     except CodegenError as error:
         raise UsageError(str(error)) from None

@@ -26,6 +26,7 @@ WHEEL = ROOT / "dist" / f"{NAME}-py3-none-any.whl"
 SDIST = ROOT / "dist" / f"{NAME}.tar.gz"
 SOURCES = {
     "src/predial": "predial",
+    "src/predial_runtime": "predial_runtime",
     "codegen/predial_codegen": "predial_codegen",
     "generated/predial_contracts": "predial_contracts",
     "schemas/dialect": "predial_codegen/dialect",

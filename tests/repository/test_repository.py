@@ -79,6 +79,8 @@ LAYERS = (
     ("targets.models", "targets.validators"),
     ("targets.contract",),
     ("targets.package",),
+    ("cache",),
+    ("pipeline",),
     ("driver",),
     ("compilation",),
     ("predial_codegen",),

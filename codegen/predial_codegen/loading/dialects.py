@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -15,6 +14,7 @@ from referencing.jsonschema import DRAFT4, DRAFT6, DRAFT7, DRAFT201909, DRAFT202
 from predial_codegen.json_types import is_object
 from predial_codegen.keywords import ANNOTATIONS, KEYWORDS, earlier
 from predial_codegen.keywords.keyword import Keyword
+from predial_codegen.loading.documents import dialect_folder
 
 DRAFT_2020_12 = "https://json-schema.org/draft/2020-12/schema"
 DRAFT_2019_09 = "https://json-schema.org/draft/2019-09/schema"
@@ -68,13 +68,6 @@ class Dialect:
         kept = {name: each for name, each in self.keywords.items() if name in names}
         unread = self.keywords.keys() - kept.keys()
         return replace(self, keywords=kept, annotations=self.annotations | unread)
-
-
-def dialect_folder() -> Path:
-    """Where our meta-schemas are: in the package, or in a checkout's `schemas/`."""
-    installed = Path(__file__).parents[1] / "dialect"
-    checkout = Path(__file__).parents[3] / "schemas" / "dialect"
-    return installed if installed.is_dir() else checkout
 
 
 def _described() -> frozenset[str]:

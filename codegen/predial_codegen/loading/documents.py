@@ -21,16 +21,20 @@ def read_folder(folder: Path) -> dict[str, str]:
     Files and folders whose names start with `.` or `_` are left out.
 
     Raises:
-        SchemaError: The folder or a file cannot be read.
+        SchemaError: The folder or a file cannot be read, or there is none.
     """
     if not folder.is_dir():
         raise SchemaError(
             str(folder), "is not a folder", "name the folder of your schemas"
         )
-    return {
+    texts = {
         path.relative_to(folder).as_posix(): _read(path, folder)
         for path in _schema_files(folder)
     }
+    if not texts:
+        advice = "put *.schema.json files below the schema folder"
+        raise SchemaError(str(folder.name), "holds no schema", advice)
+    return texts
 
 
 def parsed(name: str, text: str) -> Any:
@@ -76,6 +80,13 @@ def parsed(name: str, text: str) -> Any:
         )
     _refuse_depth(name, contents)
     return contents
+
+
+def dialect_folder() -> Path:
+    """Where our meta-schemas are: in the package, or in a checkout's `schemas/`."""
+    installed = Path(__file__).parents[1] / "dialect"
+    checkout = Path(__file__).parents[3] / "schemas" / "dialect"
+    return installed if installed.is_dir() else checkout
 
 
 _FLATTEN = "give inner schemas names under $defs"

@@ -21,13 +21,8 @@ from referencing import Registry
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_object
-from predial_codegen.loading.dialects import (
-    DIALECTS,
-    DRAFT_2020_12,
-    Dialect,
-    dialect_folder,
-)
-from predial_codegen.loading.documents import parsed, read_folder
+from predial_codegen.loading.dialects import DIALECTS, DRAFT_2020_12, Dialect
+from predial_codegen.loading.documents import dialect_folder, parsed, read_folder
 from predial_codegen.loading.places import Document, Place, Walk, specification_places
 from predial_codegen.loading.vocabularies import dialect_of
 
@@ -57,11 +52,7 @@ def load(folder: Path) -> Loaded:
     Raises:
         SchemaError: A file is unreadable, not JSON, or not valid by its meta-schema.
     """
-    loaded = load_texts(read_folder(folder))
-    if not loaded.documents:
-        advice = "put *.schema.json files below the schema folder"
-        raise SchemaError(str(folder.name), "holds no schema", advice)
-    return loaded
+    return load_texts(read_folder(folder))
 
 
 def load_texts(texts: Mapping[str, str]) -> Loaded:

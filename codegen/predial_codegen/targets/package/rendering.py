@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from predial_codegen.errors import NameClashError
@@ -44,8 +44,15 @@ class Package:
     number_plan: NumberPlan | None
 
 
-def render_package(plans: Sequence[ContractPlan]) -> Package:
+def render_package(
+    plans: Sequence[ContractPlan],
+    number_plan_of: Callable[[], NumberPlan] = compile_plan,
+) -> Package:
     """Every file of the package, by its path below the package folder.
+
+    Args:
+        plans: The contracts.
+        number_plan_of: Makes the number plan, where a contract needs one.
 
     Raises:
         NameClashError: Two folders would be one module, or one would hide another.
@@ -68,7 +75,7 @@ def render_package(plans: Sequence[ContractPlan]) -> Package:
         files |= _folders(plan)
     for path, text in runtime_files(used).items():
         files[f"_runtime/{path}"] = text
-    number_plan = compile_plan() if "number_plan" in used else None
+    number_plan = number_plan_of() if "number_plan" in used else None
     if number_plan:
         files[TABLES] = render_tables(number_plan, _levels(plans))
     for plan in plans:
