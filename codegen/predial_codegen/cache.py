@@ -64,7 +64,7 @@ class Cache:
         """Keep a value, in one step, and only the latest ones beside it."""
         if self.folder is None:
             return
-        text = json.dumps(value).encode()
+        text = json.dumps(value, sort_keys=True).encode()
         with suppress(OSError):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             entries = self.folder / kind

@@ -18,10 +18,11 @@ from generation.packages import PREDIAL, ROOT, predial, write_files
 from predial_codegen.cache import DEPENDENCIES, KEPT, Cache, user_cache
 from writing.samples import tree
 
-PHONE = predial({"type": "string", "numberPlan": {"level": "valid"}})
-SLOW = predial({"type": "string", "pattern": "^(a+)+$"})
+PHONE = predial({"type": "string", "format": "e164", "numberPlan": "valid"})
+PATTERN = r"^(\w+\s?)*-$"
+SLOW = predial({"type": "string", "pattern": PATTERN})
 SETTINGS = "[tool.predial]\npackage = 'acme_contracts'\n"
-ALLOWED = f"{SETTINGS}slow-patterns = ['^(a+)+$']\n"
+ALLOWED = f"{SETTINGS}slow-patterns = ['{PATTERN}']\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def project(tmp_path: Path) -> Project:
     schemas = {"phone.schema.json": PHONE, "slow.schema.json": SLOW}
     write_files(made.folder / "schemas", schemas)
     write_files(made.folder, {"pyproject.toml": ALLOWED})
-    assert made.run()[0] == 0
+    code, report = made.run()
+    assert code == 0, report
     assert made.run("--check") == UP_TO_DATE
     return made
 
@@ -148,8 +150,8 @@ CHANGES: dict[str, tuple[Change, int, str]] = {
     ),
     "a manifest that goes": (
         lambda project: (project.output / "_manifest.json").unlink(),
-        2,
-        "not written by predial",
+        1,
+        "_manifest.json: missing",
     ),
     "a file of the user's": (
         lambda project: (project.output / "notes.txt").write_text("mine"),
@@ -207,7 +209,7 @@ def test_the_output_is_the_same_with_a_cache(project: Project) -> None:
     assert tree(project.folder / "generated") == cached
 
 
-@pytest.mark.parametrize("damage", [b"", b"\n", b"{}", b"\xff" * 99])
+@pytest.mark.parametrize("damage", [b"", b"\n", b"{}", b"\xff"])
 def test_a_damaged_cache_is_made_anew(project: Project, damage: bytes) -> None:
     whole = {path: path.read_bytes() for path in project.entries}
     assert len(whole) == 2

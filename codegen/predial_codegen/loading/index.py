@@ -16,7 +16,7 @@ from urllib.parse import quote
 from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
 from jsonschema_specifications import REGISTRY as SPECIFICATIONS
-from referencing import Registry
+from referencing import Registry, Resource
 
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
@@ -145,13 +145,19 @@ def _is_meta(contents: Any) -> bool:
 
 def _meta_schemas(contents: Mapping[str, Any]) -> dict[str, Any]:
     """The schemas that another may name as its dialect, by their identifiers."""
-    named = {uri: SPECIFICATIONS.contents(uri) for uri in SPECIFICATIONS}
-    named |= {each["$id"]: each for each in _shipped()}
+    named = dict(_known_meta_schemas())
     for name, each in contents.items():
         named[_uri(name)] = each
         if is_object(each) and isinstance(each.get("$id"), str):
             named[each["$id"]] = each
     return named
+
+
+@cache
+def _known_meta_schemas() -> Mapping[str, Any]:
+    """The published ones and ours."""
+    published = {uri: SPECIFICATIONS.contents(uri) for uri in SPECIFICATIONS}
+    return published | {each["$id"]: each for each in _shipped()}
 
 
 @cache
@@ -179,13 +185,22 @@ def _crawled(
 
 def _registry(documents: Iterable[Document]) -> Registry[Any]:
     draft = DIALECTS[DRAFT_2020_12].specification
-    resources = [(each["$id"], draft.create_resource(each)) for each in _shipped()]
+    resources: list[tuple[str, Resource[Any]]] = []
     for each in documents:
         # A boolean has no identifier, which the older drafts' specifications look for.
         plain = isinstance(each.contents, bool)
         specification = draft if plain else each.dialect.specification
         resources.append((each.uri, specification.create_resource(each.contents)))
-    registry: Registry[Any] = SPECIFICATIONS.with_resources(resources)
+    known = _known_registry()
+    return known.with_resources(resources) if resources else known
+
+
+@cache
+def _known_registry() -> Registry[Any]:
+    """The published meta-schemas and ours, crawled once for all schemas."""
+    draft = DIALECTS[DRAFT_2020_12].specification
+    resources = [(each["$id"], draft.create_resource(each)) for each in _shipped()]
+    registry: Registry[Any] = SPECIFICATIONS.with_resources(resources).crawl()
     return registry
 
 
