@@ -124,7 +124,7 @@ CHANGES: dict[str, tuple[Change, int, str]] = {
         r"slow\S+ \(gone\)",
     ),
     "a template": (
-        _source("codegen/predial_codegen/templates/validators.py.jinja"),
+        _source("codegen/predial_codegen/targets/validators/validators.py.jinja"),
         1,
         "outdated, the generator now writes other text",
     ),

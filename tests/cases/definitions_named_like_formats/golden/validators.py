@@ -55,7 +55,9 @@ def _is_call(value: Json) -> bool:
         return False
     if not isinstance(number_value, str):
         return False
-    return RUNTIME_E164.is_valid(number_value)
+    if RUNTIME_E164.quick.fullmatch(number_value) is None:
+        return False
+    return True
 
 
 def _models() -> Any:
