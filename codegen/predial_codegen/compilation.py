@@ -121,8 +121,10 @@ def plan_schema(
     """The plan that `compile` loads, with the same arguments and errors."""
     named = {**(schemas or {}), _ROOT: schema}
     leniency = Leniency(unknown_keywords == "ignore", frozenset(slow_patterns))
-    documents = index(named, valid=[_ROOT], default=dialect, formats=format_assertion)
     try:
+        documents = index(
+            named, valid=[_ROOT], default=dialect, formats=format_assertion
+        )
         contract = contract_of(documents, _ROOT, leniency)
         return plan_contract(contract, _RUNTIME)
     except RecursionError:

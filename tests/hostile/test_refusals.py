@@ -2,12 +2,15 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generation.packages import predial, write_files
 from hostile.refusals import REFUSALS, Refusal
 from predial.cli import main
+from predial_codegen.compilation import plan_schema
+from predial_codegen.errors import CodegenError
 
 GOLDEN = Path(__file__).with_name("refusals.golden.json")
 
@@ -99,3 +102,11 @@ def test_a_misspelt_keyword_is_told_what_it_may_mean(
     schema = predial({"maxLenght": 3, "type": "string"})
     write_files(tmp_path / "schemas", {"a.schema.json": schema})
     assert "maxLength" in run(tmp_path, capsys)[2]
+
+
+def test_a_schema_in_memory_that_nests_too_deeply_is_refused() -> None:
+    schema: Any = {"type": "string"}
+    for _ in range(400):
+        schema = {"items": schema}
+    with pytest.raises(CodegenError, match="nested too deeply"):
+        plan_schema(schema)

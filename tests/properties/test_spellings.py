@@ -1,222 +1,249 @@
-"""A verdict depends on what a schema says, not on how it is written."""
+"""Verdict functions depend on what a schema says, not on how it is written."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from functools import partial
-from typing import Any
+from collections.abc import Callable
+from random import Random
+from typing import Any, TypeAlias
 
 import pytest
+from hypothesis import given
 
 from predial_codegen.compilation import loaded, plan_schema
 from predial_codegen.json_types import is_array, is_object
-from properties.test_fast_verdicts import (
-    ADVISED,
-    AMBIGUOUS,
-    COUNT,
-    COUNTS,
-    LIGHT,
-    NUMBER,
-    PREDIAL,
-    SHARE,
-    SPELLED,
-    STATE,
-    TEXTS,
-    TIMED,
-    TOKEN,
-    array,
-    closed,
+from properties.instances import near
+
+Json: TypeAlias = Any
+Rewrite: TypeAlias = Callable[[Json, Random, dict[str, Json]], Json]
+PREDIAL = "urn:predial:dialect:1"
+_OTHER_TYPES: dict[str, Json] = {
+    "string": {"minItems": 2, "minimum": 3, "required": ["a"]},
+    "integer": {"minLength": 2, "maxItems": 0},
+    "number": {"pattern": "^x$", "minProperties": 1},
+    "array": {"maxLength": 0, "maximum": 0},
+    "object": {"multipleOf": 7, "uniqueItems": True},
+    "boolean": {"minLength": 9},
+}
+_SCALARS: list[Json] = [
+    {"type": "string", "minLength": 1, "maxLength": 4},
+    {"type": "string", "pattern": "^[a-c]{1,3}$"},
+    {"type": "string", "pattern": "^[a-c]{1,2}-?[0-9]*$"},
+    {"type": "string", "format": "e164"},
+    {"type": "integer", "minimum": 2, "maximum": 9},
+    {"type": "number", "exclusiveMinimum": 0, "multipleOf": 2},
+    {"type": "boolean"},
+    {"type": ["string", "null"], "maxLength": 2},
+    {"const": "a"},
+    {"enum": ["a", "b"]},
+]
+_BOUNDS = (
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
 )
 
-NULLABLE = {"type": ["string", "null"], "minLength": 2}
-SCHEMAS: dict[str, dict[str, Any]] = {
-    "string": TOKEN,
-    "pattern": SPELLED,
-    "number": COUNT,
-    "share": SHARE,
-    "enum": STATE,
-    "advice": ADVISED,
-    "time": TIMED,
-    "nullable": NULLABLE,
-    "map of strings": TEXTS,
-    "map of numbers": COUNTS,
-    "map with advice": LIGHT,
-    "array of strings": array(TOKEN, maxItems=9),
-    "array of numbers": array(SHARE, uniqueItems=True),
-    "record": closed(a=TOKEN, b=SPELLED, c=NUMBER),
-    "object": closed(("c", "d"), a=COUNT, b=STATE, c=NULLABLE, d=AMBIGUOUS),
-    "objects in objects": closed(("b",), a=closed(c=COUNT, d=TOKEN), b=closed(e=SHARE)),
-    "array of records": array(
-        closed(token=TOKEN, number=NUMBER, time=TIMED, texts=LIGHT),
-        minItems=1,
-        uniqueItemProperties=["token"],
-    ),
-    "array of arrays": array(array(COUNT, minItems=2)),
-    "branches by a property": {
-        "oneOf": [
-            closed(kind={"const": "a"}, count=COUNT),
-            closed(kind={"const": "b"}, token=TOKEN),
-        ]
-    },
-    "branches by type": {"anyOf": [TOKEN, COUNT, array(STATE)]},
-}
-_HOLDING_MAPS = ("properties", "patternProperties")
-_HOLDING_LISTS = ("allOf", "anyOf", "oneOf")
-_HOLDING_ONE = ("items", "additionalProperties", "propertyNames", "advisory")
+
+def some_schema(random: Random, depth: int = 2) -> Json:
+    """A schema of the kinds that verdict functions are planned for."""
+    kind = random.choice(("scalar", "object", "object", "array", "map", "choice"))
+    if depth == 0 or kind == "scalar":
+        return random.choice(_SCALARS)
+    inner = [some_schema(random, depth - 1) for _ in range(3)]
+    match kind:
+        case "object":
+            return {
+                "type": "object",
+                "properties": dict(zip("abc", inner, strict=True)),
+                "required": ["a", "b"],
+                "additionalProperties": False,
+            }
+        case "array":
+            return {"type": "array", "items": inner[0], "minItems": 1, "maxItems": 12}
+        case "map":
+            return {
+                "type": "object",
+                "propertyNames": {"type": "string", "pattern": "^[a-c]{1,2}$"},
+                "additionalProperties": inner[0],
+                "maxProperties": 4,
+            }
+        case _:
+            return {"oneOf": [_SCALARS[0], {"type": "array", "items": inner[0]}]}
 
 
-def inside(schema: Any, change: Callable[[Any], Any]) -> Any:
-    """The schema with each of its subschemas changed."""
-    if not is_object(schema):
-        return schema
-    changed: dict[str, Any] = {}
-    for name, value in schema.items():
-        if name in _HOLDING_MAPS:
-            changed[name] = {key: change(each) for key, each in value.items()}
-        elif name in _HOLDING_LISTS:
-            changed[name] = [change(each) for each in value]
-        else:
-            changed[name] = change(value) if name in _HOLDING_ONE else value
-    return changed
+def by_reference(schema: Json, _: Random, definitions: dict[str, Json]) -> Json:
+    """The schema among the definitions, referred to."""
+    name = f"d{len(definitions)}"
+    definitions[name] = schema
+    return {"$ref": f"#/$defs/{name}"}
 
 
-def everywhere(change: Callable[[dict[str, Any]], Any]) -> Callable[[Any], Any]:
-    """A change of a schema and of all in it that are objects."""
-
-    def changed(schema: Any) -> Any:
-        schema = inside(schema, changed)
-        return change(schema) if is_object(schema) else schema
-
-    return changed
-
-
-def by_references(schema: Any, *, wrapped: bool = False) -> Any:
-    """Every subschema under `$defs`; `wrapped` has each reference in an allOf."""
-    definitions: dict[str, Any] = {}
-
-    def moved(each: Any) -> Any:
-        each = inside(each, moved)
-        if not is_object(each):
-            return each
-        name = f"D{len(definitions)}"
-        definitions[name] = each
-        reference = {"$ref": f"#/$defs/{name}"}
-        return {"allOf": [reference]} if wrapped else reference
-
-    return {**inside(schema, moved), "$defs": definitions}
-
-
-def _typed_by_list(schema: dict[str, Any]) -> Any:
-    if isinstance(schema.get("type"), str):
-        return {**schema, "type": [schema["type"]]}
-    return schema
-
-
-def _constants(schema: dict[str, Any]) -> Any:
-    if "const" in schema:
-        return {"enum": [schema["const"]]}
-    return schema
-
-
-def _for_other_types(schema: dict[str, Any]) -> Any:
-    """With keywords for types that the schema refuses."""
-    if "type" not in schema:
-        return schema
-    types: Any = schema["type"]
-    types = types if is_array(types) else [types]
-    others: dict[str, Any] = {
-        "string": {"minLength": 7, "pattern": "^x"},
-        "array": {"minItems": 7},
-        "object": {"minProperties": 7, "required": ["other"]},
-        "integer": {"multipleOf": 7},
-    }
-    if "number" in types:
-        del others["integer"]
-    for kind, keywords in others.items():
-        if kind not in types:
-            schema = {**keywords, **schema}
-    return schema
-
-
-def _reversed(schema: dict[str, Any]) -> Any:
-    return dict(reversed(schema.items()))
-
-
-def _in_one_branch(schema: dict[str, Any]) -> Any:
+def all_of_one(schema: Json, _: Random, __: dict[str, Json]) -> Json:
+    """The schema as the only one of `allOf`."""
     return {"allOf": [schema]}
 
 
-def _annotated(schema: dict[str, Any]) -> Any:
-    return {**schema, "title": "A title", "$comment": "a comment", "examples": [1]}
-
-
-def _null_by_branch(schema: dict[str, Any]) -> Any:
-    types = schema.get("type")
-    if is_array(types) and "null" in types and "minLength" in schema:
-        [other] = [each for each in types if each != "null"]
-        return {"anyOf": [{"type": "null"}, {**schema, "type": other}]}
-    return schema
-
-
-def _names_without_type(schema: dict[str, Any]) -> Any:
-    names: Mapping[str, Any] | None = schema.get("propertyNames")
-    if names is None:
+def all_of_two(schema: Json, _: Random, __: dict[str, Json]) -> Json:
+    """The type apart from the other keywords."""
+    if "type" not in schema:
         return schema
-    untyped = {key: value for key, value in names.items() if key != "type"}
-    return {**schema, "propertyNames": untyped}
+    rest = {name: value for name, value in schema.items() if name != "type"}
+    return {"allOf": [{"type": schema["type"]}, rest]}
 
 
-REWRITES: dict[str, Callable[[Any], Any]] = {
-    "by references": by_references,
-    "in an allOf of one": everywhere(_in_one_branch),
-    "keywords in another order": everywhere(_reversed),
-    "types in a list": everywhere(_typed_by_list),
-    "constants as enums": everywhere(_constants),
-    "keywords for other types": everywhere(_for_other_types),
-    "annotations": everywhere(_annotated),
-    "null as a branch": everywhere(_null_by_branch),
-    "names without a type": everywhere(_names_without_type),
-    "references in an allOf of one": partial(by_references, wrapped=True),
-}
-_CONSTANT = re.compile(
-    r"^(_[A-Z0-9_]+) = ((?!Schema).*(?:\n .*|\n\).*)*)", re.MULTILINE
-)
-_OWN_NAME = re.compile(r"\b_(?:[A-Z][A-Z0-9_]*|(?:is|batch)_\w+)")
+def in_another_order(schema: Json, random: Random, _: dict[str, Json]) -> Json:
+    """The same keywords, and names that are required, in another order."""
+    names = random.sample([*schema], len(schema))
+    mixed = {name: schema[name] for name in names}
+    if "required" in mixed:
+        mixed["required"] = mixed["required"][::-1]
+    return mixed
 
 
-def verdicts(schema: Any) -> list[str]:
-    """The verdict functions and constants, under names that only their order gives."""
-    _, source = loaded(plan_schema({"$schema": PREDIAL, **schema}))
-    functions = source[source.find("\ndef _") : source.index("ROOT: Checks")]
-    functions = functions.partition("\ndef _models")[0]
-    constants = dict(
-        re.findall(
-            r"^(_[A-Z0-9_]+) = ((?!Schema).*(?:\n .*|\n\).*)*)", source, re.MULTILINE
-        )
-    )
+def with_annotations(schema: Json, _: Random, __: dict[str, Json]) -> Json:
+    """With keywords that require nothing."""
+    return {"title": "T", "description": "D", "$comment": "C", **schema}
+
+
+def with_keywords_of_other_types(schema: Json, _: Random, __: dict[str, Json]) -> Json:
+    """With keywords that apply to values that the type refuses."""
+    kind = schema.get("type")
+    return schema | _OTHER_TYPES[kind] if isinstance(kind, str) else schema
+
+
+def type_as_list(schema: Json, _: Random, __: dict[str, Json]) -> Json:
+    """`type` as a list of one."""
+    kind = schema.get("type")
+    return schema | {"type": [kind]} if isinstance(kind, str) else schema
+
+
+def null_as_branch(schema: Json, _: Random, __: dict[str, Json]) -> Json:
+    """`null` as a branch of its own, rather than a type among others."""
+    kind = schema.get("type")
+    if not is_array(kind) or "null" not in kind:
+        return schema
+    return {"anyOf": [schema | {"type": kind[0]}, {"type": "null"}]}
+
+
+def const_as_enum(schema: Json, _: Random, __: dict[str, Json]) -> Json:
+    """`const` as an `enum` of one."""
+    return {"enum": [schema["const"]]} if "const" in schema else schema
+
+
+def bounds_as_floats(schema: Json, _: Random, __: dict[str, Json]) -> Json:
+    """2 as 2.0."""
+    return schema | {name: float(schema[name]) for name in _BOUNDS if name in schema}
+
+
+def names_without_type(schema: Json, _: Random, __: dict[str, Json]) -> Json:
+    """`propertyNames` without the type that all names have."""
+    if "propertyNames" not in schema:
+        return schema
+    pattern = schema["propertyNames"]["pattern"]
+    return schema | {"propertyNames": {"pattern": pattern}}
+
+
+REWRITES: list[Rewrite] = [
+    by_reference,
+    all_of_one,
+    all_of_two,
+    in_another_order,
+    with_annotations,
+    with_keywords_of_other_types,
+    type_as_list,
+    null_as_branch,
+    const_as_enum,
+    bounds_as_floats,
+    names_without_type,
+]
+
+
+def rewritten(
+    schema: Json, random: Random, rewrites: list[Rewrite], definitions: dict[str, Json]
+) -> Json:
+    """The schema and those within, each rewritten."""
+    inner = dict(schema)
+
+    def within(each: Json) -> Json:
+        return rewritten(each, random, rewrites, definitions)
+
+    for name in ("items", "additionalProperties"):
+        if is_object(inner.get(name)):
+            inner[name] = within(inner[name])
+    if "properties" in inner:
+        members = inner["properties"].items()
+        inner["properties"] = {name: within(each) for name, each in members}
+    if "oneOf" in inner:
+        inner["oneOf"] = [within(each) for each in inner["oneOf"]]
+    for rewrite in rewrites:
+        inner = rewrite(inner, random, definitions)
+    return inner
+
+
+def respelled(schema: Json, random: Random, *rewrites: Rewrite) -> Json:
+    """Another schema that says the same."""
+    definitions: dict[str, Json] = {}
+    made = rewritten(schema, random, [*rewrites], definitions)
+    return {"$schema": PREDIAL, **made, "$defs": definitions}
+
+
+def verdicts(schema: Json) -> list[str]:
+    """The verdict functions, free of the names of functions and constants."""
+    plan = plan_schema(schema).validators
+    values = {
+        each.name.text: each.value.text for each in plan.module.constants.values()
+    }
     names: dict[str, str] = {}
 
-    def renamed(found: re.Match[str]) -> str:
+    def plain(found: re.Match[str]) -> str:
         name = found[0]
-        return names.setdefault(name, constants.get(name, f"name_{len(names)}"))
+        if name in values:
+            return values[name]
+        return names.setdefault(name, f"_{len(names)}")
 
-    text = _OWN_NAME.sub(renamed, functions)
-    # How lines are broken depends on the lengths of names.
-    return re.sub(r"[\s()]|,(?=[}\]])|,\s+(?=[}\]])", "", text).split(":")
+    return [
+        re.sub(r"\b_[A-Za-z]\w*", plain, f"{each.name.text} {each.body}")
+        for each in plan.functions
+    ]
 
 
-@pytest.mark.parametrize("rewrite", REWRITES)
-@pytest.mark.parametrize("schema", SCHEMAS)
-def test_a_schema_that_says_the_same_gets_the_same_verdicts(
-    schema: str, rewrite: str
+@pytest.mark.parametrize("rewrite", REWRITES, ids=lambda each: each.__name__)
+@pytest.mark.parametrize("seed", range(20))
+def test_another_spelling_has_the_same_verdict_functions(
+    rewrite: Rewrite, seed: int
 ) -> None:
-    written = SCHEMAS[schema]
-    rewritten = REWRITES[rewrite](written)
-    assert verdicts(rewritten) == verdicts(written)
+    random = Random(seed)  # noqa: S311
+    schema = some_schema(random)
+    assert verdicts(respelled(schema, random, rewrite)) == verdicts(
+        {"$schema": PREDIAL, **schema}
+    )
 
 
-def test_what_says_something_else_gets_other_verdicts() -> None:
-    texts = {name: "".join(verdicts(schema)) for name, schema in SCHEMAS.items()}
-    assert len(set(texts.values())) == len(SCHEMAS)
-    assert verdicts({**TOKEN, "maxLength": 5}) != verdicts(TOKEN)
+@pytest.mark.parametrize("seed", range(20))
+def test_several_rewrites_have_the_same_verdict_functions(seed: int) -> None:
+    random = Random(seed)  # noqa: S311
+    schema = some_schema(random)
+    several = [each for each in REWRITES if random.random() < 1 / 2]
+    assert verdicts(respelled(schema, random, *several)) == verdicts(
+        {"$schema": PREDIAL, **schema}
+    )
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_verdicts_on_another_spelling_agree(seed: int) -> None:
+    random = Random(seed)  # noqa: S311
+    schema = some_schema(random)
+    one, _ = loaded(plan_schema({"$schema": PREDIAL, **schema}))
+    several = [each for each in REWRITES if random.random() < 1 / 2]
+    other, _ = loaded(plan_schema(respelled(schema, random, *several)))
+
+    @given(near(schema))
+    def agree(value: Json) -> None:
+        assert one.is_valid_root(value) is other.is_valid_root(value)
+
+    agree()

@@ -11,10 +11,18 @@ from predial_codegen.ir import Plain
 from predial_codegen.keywords.keyword import Keyword, Site, plain
 from predial_runtime.keywords import numbers as runtime
 
+_EXACT = 2**53  # from here on, floats are further than 1 apart
+
+
+def _shortest(number: float) -> float:
+    """2 for 2.0, which is the same number."""
+    whole = abs(number) < _EXACT and number == int(number)
+    return int(number) if whole else number
+
 
 def _minimum(form: Form, limit: float, *, open_: bool = False) -> Form | None:
     def change(number: NumberForm) -> NumberForm:
-        bounds = [each for each in (number.low, Limit(limit, open_)) if each]
+        bounds = [each for each in (number.low, Limit(_shortest(limit), open_)) if each]
         return replace(
             number, low=max(bounds, key=lambda each: (each.value, each.open))
         )
@@ -24,7 +32,9 @@ def _minimum(form: Form, limit: float, *, open_: bool = False) -> Form | None:
 
 def _maximum(form: Form, limit: float, *, open_: bool = False) -> Form | None:
     def change(number: NumberForm) -> NumberForm:
-        bounds = [each for each in (number.high, Limit(limit, open_)) if each]
+        bounds = [
+            each for each in (number.high, Limit(_shortest(limit), open_)) if each
+        ]
         return replace(
             number, high=min(bounds, key=lambda each: (each.value, not each.open))
         )
@@ -34,7 +44,8 @@ def _maximum(form: Form, limit: float, *, open_: bool = False) -> Form | None:
 
 def _multiple(form: Form, divisor: float) -> Form | None:
     return form.narrowed(
-        NumberForm, lambda number: replace(number, divisors=(*number.divisors, divisor))
+        NumberForm,
+        lambda number: replace(number, divisors=(*number.divisors, _shortest(divisor))),
     )
 
 
