@@ -278,7 +278,7 @@ def _by_table(text: str, value: Any, now: datetime | None = None) -> list[Violat
     """What the schema's table finds: the reference, which no verdict spares."""
     run = Run(now)
     try:
-        _module(text)[0]._ROOT.check(value, None, run)
+        _module(text)[0].ROOT._schema.check(value, None, run)
     except Exception as error:  # noqa: BLE001 - as the checks do
         raise uncheckable(error) from None
     return run.found

@@ -104,7 +104,8 @@ def plan_validators(
         place: each.schema for place, each in definitions.items()
     }
     refuse_circles(schemas)
-    module = Module(taken={upper(name) for name in names.values()})
+    module = Module(taken={"TYPE_CHECKING"})
+    constants = {place: module.fresh(upper(name)) for place, name in names.items()}
     reader = Reader(schemas, recursive(schemas))
     tables = Tables(module, "/".join(contract.path), names, dict(schemas))
     verdicts = Verdicts(
@@ -126,7 +127,7 @@ def plan_validators(
     checks = [
         CheckPlan(
             name=identifier(names[place]),
-            constant=identifier(upper(names[place])),
+            constant=constants[place],
             table=tables.definition(place),
             verdict=functions.get(place) or verdicts.planned(schemas[place]),
             advised=verdicts.may_advise(schemas[place]),
