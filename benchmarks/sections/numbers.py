@@ -140,14 +140,20 @@ def _numbers(count: int, regions: Sequence[str]) -> list[str]:
     found: dict[str, None] = {}
     while len(found) < count:
         region = regions[len(found) % len(regions)]
-        example = phonenumbers.example_number_for_type(
-            region, random.choice(_MOBILE_OR_NOT)
-        )
-        if example is None:
-            example = phonenumbers.example_number(region)
+        example = _example(region, random.choice(_MOBILE_OR_NOT))
         number = phonenumbers.format_number(example, PhoneNumberFormat.E164)
         kept = number[: random.randint(len(str(example.country_code)) + 1, 8)]
         number = kept + "".join(random.choices("0123456789", k=len(number) - len(kept)))
         if check(number):
             found[number] = None
     return list(found)
+
+
+def _example(region: str, kind: int) -> phonenumbers.PhoneNumber:
+    example = phonenumbers.example_number_for_type(region, kind)
+    if example is None:  # not every region has numbers of every kind
+        example = phonenumbers.example_number(region)
+    if example is None:
+        message = f"phonenumbers has no example number of {region}"
+        raise LookupError(message)
+    return example
