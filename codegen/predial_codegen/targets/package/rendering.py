@@ -153,11 +153,15 @@ def _contract(
         for name in [*_function_names(plan), *_text_names(plan).values()]
         for verb in ("is_valid", "check", "parse")
     }
-    exported = [literal(name) for name in sorted(functions | models | {_DECODER})]
+    # A definition may have one of these names; then that is what it means here.
+    errors = {"ContractError", "Violation"} - models
+    names = sorted(functions | models | errors | {_DECODER})
+    exported = [literal(name) for name in names]
     return render(
         "targets/package/contract.py.jinja",
         doc=docstring_lines(plan.doc("Models and validators"), 0),
         decoder=imported(code("{p}json_texts", p=plan.runtime_package), {_DECODER}),
+        errors=imported(code("{p}violations", p=plan.runtime_package), errors),
         functions=imported(Code(".validators"), functions),
         models=imported(Code(".models"), set(models)),
         exported=exploded_list("__all__", exported),

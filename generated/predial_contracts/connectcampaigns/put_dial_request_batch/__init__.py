@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..._runtime.json_texts import json_decoder
+from ..._runtime.violations import ContractError, Violation
 from .validators import (
     check_access_denied_exception,
     check_attribute_name,
@@ -143,6 +144,7 @@ __all__ = [
     "CampaignState",
     "ClientToken",
     "ConflictException",
+    "ContractError",
     "DestinationPhoneNumber",
     "DialRequest",
     "DialRequestDict",
@@ -169,6 +171,7 @@ __all__ = [
     "ThrottlingException",
     "TimeStamp",
     "ValidationException",
+    "Violation",
     "XAmazonErrorType",
     "check_access_denied_exception",
     "check_attribute_name",
