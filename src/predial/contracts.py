@@ -181,7 +181,8 @@ def _imported(name: str, folder: str | None = None) -> ModuleType:
         if error.name != name:
             raise _broken(name, error) from None
         raise UsageError(
-            f"there is no package {name}: install it, or write it with"
+            f"there is no package {name}: install it, set its folder as `out` beside"
+            " `package` in [tool.predial], or write it with"
             " `predial generate`"
         ) from None
     except Exception as error:  # noqa: BLE001 - code of the user's own may fail anyhow

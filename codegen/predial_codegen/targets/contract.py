@@ -45,14 +45,17 @@ class ContractPlan:
         return ".".join(self.modules)
 
     def doc(self, verb: str) -> str:
-        """The first line of a module's docstring."""
+        """A module's docstring: what it holds, and where it comes from."""
         operation = self.contract.operation
         what = (
             f"{operation.name} of {operation.service}"
             if operation
             else "/".join(self.contract.path)
         )
-        return f"{verb} of {what}." if what else f"{verb}."
+        summary = f"{verb} of {what}." if what else f"{verb}."
+        sources = ", ".join(self.contract.inputs)
+        made = f"from {sources} " if sources else ""
+        return f"{summary}\n\nGenerated {made}by `predial generate`: edit the schemas."
 
 
 def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPlan:

@@ -200,6 +200,8 @@ def length_tests(minimum: int, maximum: int | None, value: Code) -> list[Code]:
     """Whether a string, an array or an object holds too little or too much."""
     size = code("len({v})", v=value)
     least, most = literal(minimum), literal(maximum)
+    if minimum and minimum == maximum:
+        return [code("{s} != {l}", s=size, l=least)]
     if minimum and maximum is not None:
         return [code("not {l} <= {s} <= {m}", l=least, s=size, m=most)]
     if minimum:

@@ -1,4 +1,11 @@
-"""Models and validators of PutDialRequestBatch of connectcampaigns."""
+"""Models and validators of PutDialRequestBatch of connectcampaigns.
+
+Generated from connectcampaigns/common.schema.json,
+connectcampaigns/put_dial_request_batch/errors.schema.json,
+connectcampaigns/put_dial_request_batch/request.schema.json,
+connectcampaigns/put_dial_request_batch/response.schema.json by `predial generate`: edit
+the schemas.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The values."""
+"""The values.
+
+Generated from profile.schema.json by `predial generate`: edit the schemas.
+"""
 
 from __future__ import annotations
 

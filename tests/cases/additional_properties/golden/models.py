@@ -1,4 +1,8 @@
-"""The values."""
+"""The values.
+
+Generated from bag.schema.json, open.schema.json, prices.schema.json by `predial
+generate`: edit the schemas.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""The values."""
+"""The values.
+
+Generated from label.schema.json, named.schema.json by `predial generate`: edit the
+schemas.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The checks."""
+"""The checks.
+
+Generated from library.schema.json by `predial generate`: edit the schemas.
+"""
 
 from __future__ import annotations
 

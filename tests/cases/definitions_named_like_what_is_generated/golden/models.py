@@ -1,4 +1,8 @@
-"""The values of PutThing of things."""
+"""The values of PutThing of things.
+
+Generated from errors.schema.json, request.schema.json by `predial generate`: edit the
+schemas.
+"""
 
 from __future__ import annotations
 

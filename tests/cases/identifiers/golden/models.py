@@ -1,4 +1,8 @@
-"""The values."""
+"""The values.
+
+Generated from far.schema.json, main.schema.json by `predial generate`: edit the
+schemas.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""The checks."""
+"""The checks.
+
+Generated from matrix.schema.json, pair.schema.json, points.schema.json,
+rest.schema.json by `predial generate`: edit the schemas.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""The checks."""
+"""The checks.
+
+Generated from amount.schema.json, shape.schema.json by `predial generate`: edit the
+schemas.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""The checks."""
+"""The checks.
+
+Generated from all.schema.json, listed.schema.json, none.schema.json,
+secrets.schema.json, tags.schema.json by `predial generate`: edit the schemas.
+"""
 
 from __future__ import annotations
 

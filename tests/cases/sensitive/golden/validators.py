@@ -1,4 +1,7 @@
-"""The checks."""
+"""The checks.
+
+Generated from account.schema.json by `predial generate`: edit the schemas.
+"""
 
 from __future__ import annotations
 
@@ -86,7 +89,7 @@ def _is_account(value: Json) -> bool:
         pin_value = value["pin"]
         if not isinstance(pin_value, str):
             return False
-        if not 4 <= len(pin_value) <= 4:
+        if len(pin_value) != 4:
             return False
         if _ACCOUNT_PIN_PATTERN(pin_value) is None:
             return False

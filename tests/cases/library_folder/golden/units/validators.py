@@ -1,4 +1,8 @@
-"""The checks of units."""
+"""The checks of units.
+
+Generated from units/length.schema.json, units/mass.schema.json by `predial generate`:
+edit the schemas.
+"""
 
 from __future__ import annotations
 

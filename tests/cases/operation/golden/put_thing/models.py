@@ -1,4 +1,8 @@
-"""The values of PutThing of things."""
+"""The values of PutThing of things.
+
+Generated from put_thing/errors.schema.json, put_thing/request.schema.json,
+put_thing/response.schema.json by `predial generate`: edit the schemas.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""The checks of orders."""
+"""The checks of orders.
+
+Generated from common.schema.json, orders/order.schema.json,
+orders/parts/line.schema.json by `predial generate`: edit the schemas.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""The values of orders/parts."""
+"""The values of orders/parts.
+
+Generated from common.schema.json, orders/parts/line.schema.json by `predial generate`:
+edit the schemas.
+"""
 
 from __future__ import annotations
 

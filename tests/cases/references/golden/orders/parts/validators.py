@@ -1,4 +1,8 @@
-"""The checks of orders/parts."""
+"""The checks of orders/parts.
+
+Generated from common.schema.json, orders/parts/line.schema.json by `predial generate`:
+edit the schemas.
+"""
 
 from __future__ import annotations
 
