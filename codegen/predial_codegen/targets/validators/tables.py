@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from predial_codegen.fragments import Code, code, joined, literal
@@ -16,6 +16,7 @@ from predial_codegen.ir import (
 from predial_codegen.keywords import KEYWORDS, ORDER
 from predial_codegen.patterns import Pattern
 from predial_codegen.targets.validators import evaluation
+from predial_codegen.targets.validators.graph import targets
 from predial_codegen.targets.validators.module import Constant, Module, upper
 
 
@@ -41,21 +42,37 @@ class Tables:
 
     def definition(self, target: Location) -> Code:
         """The table of a definition; one that is being written is used later."""
+        if target not in self.constants:
+            self._write(target)
         if target in self.entries:
             return self.entries[target].name
-        if target in self.constants:
-            self.used_early.add(target)
-            later = self.module.imported("schemas", "Later")
-            return code("{f}(lambda: {n})", f=later, n=self.constants[target])
-        name = self.module.fresh(f"_{upper(self.names[target])}")
-        self.constants[target] = name
-        schema = self.schemas[target]
-        at = code("at={place}", place=literal(relative(target, self.folder)))
-        value = self.entry(schema, self.names[target], at)
+        self.used_early.add(target)
+        later = self.module.imported("schemas", "Later")
+        return code("{f}(lambda: {n})", f=later, n=self.constants[target])
+
+    def _write(self, target: Location) -> None:
+        """Write a table behind those that it refers to, however long the chain is."""
+        trail = [(target, self._begun(target))]
+        while trail:
+            place, targets_left = trail[-1]
+            following = next(targets_left, None)
+            if following is None:
+                trail.pop()
+                self._finish(place)
+            elif following not in self.constants:
+                trail.append((following, self._begun(following)))
+
+    def _begun(self, place: Location) -> Iterator[Location]:
+        """Name a table; what it refers to is to be written first."""
+        self.constants[place] = self.module.fresh(f"_{upper(self.names[place])}")
+        return iter(targets(self.schemas[place]))
+
+    def _finish(self, place: Location) -> None:
+        at = code("at={place}", place=literal(relative(place, self.folder)))
+        value = self.entry(self.schemas[place], self.names[place], at)
         # A type checker cannot infer the type of what leads back to itself.
-        kind = code(": Schema" if target in self.used_early else "")
-        self.entries[target] = Constant(name, value, kind)
-        return name
+        kind = code(": Schema" if place in self.used_early else "")
+        self.entries[place] = Constant(self.constants[place], value, kind)
 
     def own(self, schema: Schema, hint: str) -> Code:
         """The table of a schema, as a constant of its own."""

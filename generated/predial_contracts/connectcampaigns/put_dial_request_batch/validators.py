@@ -69,8 +69,8 @@ _RESPONSE_FAILED_REQUESTS_FAILURE_CODE_VALUES = frozenset(
 )
 _DIAL_REQUEST_RECORD = record("[a-zA-Z0-9_.-]{1,200}+", E164.regex, DATE_TIME_UTC.regex)
 _SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN = re.compile("[a-zA-Z0-9_.-]*+").fullmatch
-_ATTRIBUTE_VALUE_PATTERN = re.compile(r"[^\n\r\u2028\u2029]*+").fullmatch
 _ATTRIBUTE_NAME_PATTERN = re.compile("[a-zA-Z0-9_-]*+").fullmatch
+_ATTRIBUTE_VALUE_PATTERN = re.compile(r"[^\n\r\u2028\u2029]*+").fullmatch
 
 _CAMPAIGN_ID = Schema(
     Type("string"),
@@ -99,18 +99,18 @@ _TIME_STAMP = Schema(
     FromNow(30, 900),
     at="request.schema.json#/$defs/TimeStamp",
 )
-_ATTRIBUTE_VALUE = Schema(
-    Type("string"),
-    MaxLength(32767),
-    Advisory(Schema(Pattern("^[^\\n\\r\\u2028\\u2029]*$", _ATTRIBUTE_VALUE_PATTERN))),
-    at="request.schema.json#/$defs/AttributeValue",
-)
 _ATTRIBUTE_NAME = Schema(
     Type("string"),
     MinLength(1),
     MaxLength(32767),
     Pattern("^[a-zA-Z0-9_-]*$", _ATTRIBUTE_NAME_PATTERN),
     at="request.schema.json#/$defs/AttributeName",
+)
+_ATTRIBUTE_VALUE = Schema(
+    Type("string"),
+    MaxLength(32767),
+    Advisory(Schema(Pattern("^[^\\n\\r\\u2028\\u2029]*$", _ATTRIBUTE_VALUE_PATTERN))),
+    at="request.schema.json#/$defs/AttributeValue",
 )
 _ATTRIBUTES = Schema(
     Type("object"),
