@@ -174,8 +174,7 @@ class Keyword:
         return ()
 
     def check(self, value: Any, path: Path, run: Run, /) -> None:
-        """Report the value's violations to the run."""
-        raise NotImplementedError
+        """Report the value's violations to the run; none by default."""
 
 
 def under(key: str, keyword: K) -> K:
