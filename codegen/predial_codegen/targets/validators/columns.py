@@ -320,8 +320,11 @@ class Columns:
             columns.append((schema, values, snake(name), name in form.required))
         if form.closed:
             self.refuse(code("sum(map(len, {c})) != {s}", c=items, s=sizes))
-        for schema, values, hint, filled in columns:
-            inner = self.verdicts.reader.form(schema)
+        forms = [self.verdicts.reader.form(schema) for schema, *_ in columns]
+        cells = list(zip(forms, columns, strict=True))
+        # Maps cost most, and come last.
+        cells.sort(key=lambda cell: cell[0] is not None and "object" in cell[0].types)
+        for inner, (_, values, hint, filled) in cells:
             if inner is not None:
                 self.of(inner, values, hint, filled=filled)
 
