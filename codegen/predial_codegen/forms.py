@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from predial_codegen.formats import KnownFormat
 from predial_codegen.ir import (
@@ -17,7 +17,6 @@ from predial_codegen.ir import (
     Condition,
     Contains,
     JsonType,
-    Location,
     Not,
     OneOf,
     Schema,
@@ -218,7 +217,3 @@ def both(one: Schema | None, other: Schema) -> Schema:
     first, second = one.location, other.location
     place = replace(first, variant=f"{first.variant} and {second}{second.variant}")
     return Schema(place, (AllOf("allOf", place / "allOf", (one, other)),))
-
-
-ANYTHING = Schema(Location(""))
-Narrow: TypeAlias = Callable[[Form, Any], Form | None]

@@ -61,7 +61,7 @@ def _sizes(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     elif form.closed and not _counts(form, verdicts):
         names = verdicts.module.strings(form.properties, f"{scope.owner}_properties")
         tests.append(code("not {n}.issuperset({v})", n=names, v=scope.value))
-    if form.bytes is not None and not _is_string_map(form, verdicts):
+    if form.bytes is not None and map_of_strings(form, verdicts) is None:
         f = verdicts.module.imported("json_values", "utf8_bytes")
         tests.append(code("{f}({v}) > {l}", f=f, v=scope.value, l=literal(form.bytes)))
     return refuse_all(tests)
@@ -218,10 +218,6 @@ def _dependent(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
             present = code("{n} in {v}", n=literal(name), v=scope.value)
             block += (If(present, body),)
     return block
-
-
-def _is_string_map(form: ObjectForm, verdicts: Verdicts) -> bool:
-    return map_of_strings(form, verdicts) is not None
 
 
 def _others(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
