@@ -19,6 +19,7 @@ from predial_codegen.loading.index import index
 from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import compile_plan, render_tables
 from predial_codegen.targets.contract import ContractPlan, plan_contract
+from predial_codegen.targets.schemas.rendering import render_schemas
 from predial_codegen.targets.validators.rendering import render_validators
 from predial_runtime.violations import Violation
 
@@ -100,12 +101,9 @@ def compile(  # noqa: A001
         slow_patterns=slow_patterns,
     )
     module, source = loaded(plan)
+    root = module.ROOT
     return Compiled(
-        module.is_valid_root,
-        module.check_root,
-        module.is_valid_root_json,
-        module.check_root_json,
-        source,
+        root.is_valid, root.check, root.is_valid_json, root.check_json, source
     )
 
 
@@ -131,25 +129,29 @@ def plan_schema(
         raise CodegenError(TOO_DEEP) from None
 
 
-def loaded(plan: ContractPlan) -> tuple[ModuleType, str]:
-    """Run the generated `validators.py`: the module, and its text."""
+def loaded(plan: ContractPlan) -> tuple[Any, str]:
+    """Run the generated `schemas.py` and `validators.py`: the latter, and its text."""
     package = f"predial_codegen.compiled_{next(_numbers)}"
-    source = render_validators(
-        plan.validators, plan.doc("The checks"), plan.runtime_package
-    )
-    if "number_plan" in plan.validators.module.runtime:
+    if "number_plan" in plan.runtime:
         _number_plan_tables()
-    module = ModuleType(f"{package}.validators")
-    module.__package__ = package
-    exec(builtins.compile(source, module.__name__, "exec"), module.__dict__)  # noqa: S102
+    runtime = plan.runtime_package
+    tables = render_schemas(plan.tables, plan.doc("The schemas"), runtime)
+    source = render_validators(plan.validators, plan.doc("The checks"), runtime)
+    module: Any = _run(f"{package}.validators", source)
+    module.schemas = _run(f"{package}.schemas", tables)
     return module, source
+
+
+def _run(name: str, source: str) -> ModuleType:
+    module = ModuleType(name)
+    module.__package__ = name.rpartition(".")[0]
+    exec(builtins.compile(source, name, "exec"), module.__dict__)  # noqa: S102
+    return module
 
 
 def _number_plan_tables() -> None:
     """Make the tables of the installed phonenumbers, which a package has as a file."""
     name = f"{_RUNTIME.text}number_plan_tables"
     if name not in sys.modules:
-        module = ModuleType(name)
         text = render_tables(compile_plan(), ("possible", "valid"))
-        exec(builtins.compile(text, name, "exec"), module.__dict__)  # noqa: S102
-        sys.modules[name] = module
+        sys.modules[name] = _run(name, text)

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from .schemas import EnoughError, Run, accepts
 from .violations import ContractError, uncheckable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from typing import Any, Generic, TypeAlias, TypeVar
+    from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
     from .schemas import Schema
     from .violations import Violation
 
     T = TypeVar("T")
     Text: TypeAlias = bytes | bytearray | memoryview | str
-    # Whether a value is valid and nothing is to be reported of it: given the value,
-    # whether advice counts, and a clock.
-    Precheck: TypeAlias = Callable[[Any, bool, datetime | None], bool]
+
+    class Verdict(Protocol):
+        """Whether a value is valid, and so that nothing is to be reported of it."""
+
+        def __call__(  # a keyword would cost a twentieth of a verdict
+            self,
+            value: Any,
+            advice: bool = False,  # noqa: FBT001, FBT002
+            now: datetime | None = None,
+            /,
+        ) -> bool:
+            """Take the value, whether advice counts, and what times count from."""
+            ...
+
 else:
 
     class Generic:
@@ -36,25 +46,21 @@ class Checks(Generic[T]):
     """The checks of one definition.
 
     Args:
-        schema: Its table, which says what is wrong with a value.
+        schema: Gives its table, which says what is wrong with a value.
         verdict: Whether a value is valid; by default the table says so.
-        precheck: Whether a value is valid, and nothing is to be reported of it; by
-            default that is the verdict, as where there is neither advice nor a time.
         model: Makes a model of a valid value; by default the value stands for itself.
     """
 
-    __slots__ = ("_model", "_precheck", "_schema", "_verdict")
+    __slots__ = ("_model", "_schema", "_verdict")
 
     def __init__(
         self,
-        schema: Schema,
-        verdict: Callable[[Any], bool] | None = None,
-        precheck: Precheck | None = None,
+        schema: Callable[[], Schema],
+        verdict: Verdict | None = None,
         model: Callable[[Any], T] | None = None,
     ) -> None:
         self._schema = schema
         self._verdict = verdict
-        self._precheck = precheck
         self._model = model
 
     def is_valid(self, value: Any) -> bool:
@@ -64,9 +70,11 @@ class Checks(Generic[T]):
             UncheckableError: The value is no JSON value, and raised an error.
         """
         try:
-            if self._verdict is None:
-                return accepts(self._schema, value)
-            return self._verdict(value)
+            if self._verdict is not None:
+                return self._verdict(value)
+            from .schemas import accepts
+
+            return accepts(self._schema(), value)
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
             raise uncheckable(error) from None
 
@@ -143,18 +151,11 @@ class Checks(Generic[T]):
     def _run(
         self, value: Any, now: datetime | None, limit: int | None, *, advice: bool
     ) -> list[Violation]:
-        run = Run(now, limit if limit is None or limit > 0 else 1, advice=advice)
         try:
-            if not self._is_clean(value, now, advice=advice):
-                self._schema.check(value, None, run)
-        except EnoughError:
-            pass
+            if self._verdict is not None and self._verdict(value, advice, now):
+                return []
+            from .schemas import violations
+
+            return violations(self._schema(), value, now, limit, advice=advice)
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
             raise uncheckable(error) from None
-        return run.found
-
-    def _is_clean(self, value: Any, now: datetime | None, *, advice: bool) -> bool:
-        """Whether it is known, sooner than by a run, that nothing will be found."""
-        if self._precheck is not None:
-            return self._precheck(value, advice, now)
-        return self._verdict is not None and self._verdict(value)

@@ -10,17 +10,18 @@ from __future__ import annotations
 import re
 from operator import itemgetter
 
+from .lazy import LazyModule
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import TypeAlias
 
     _Matcher: TypeAlias = Callable[[str], re.Match[str] | None]
+    _Regexes: TypeAlias = Mapping[str, Mapping[str, str]]
 
-    REGEXES: Mapping[str, Mapping[str, str]]
-else:  # emitted next to this module
-    from .number_plan_tables import REGEXES
-
+# Written next to this module: large, and not needed before a number is looked up.
+_TABLES = LazyModule(f"{__package__}.number_plan_tables")
 # Of each length and level: some 4 MB at most. What is kept has no last digits.
 _MANY_HEADS = 32_768
 _BEFORE_SIX: Callable[[str], str] = itemgetter(slice(-6))
@@ -113,12 +114,13 @@ class _Level:
 
     def regex(self, digits: str) -> str | None:
         """What may follow the first two digits, if anything."""
-        if self.name not in REGEXES:
+        regexes: _Regexes = _TABLES.REGEXES
+        if self.name not in regexes:
             raise LookupError(
                 f"the number plan was generated without the level {self.name!r}; "
                 f"use it in a schema's numberPlan and generate again"
             )
-        return REGEXES[self.name].get(digits)
+        return regexes[self.name].get(digits)
 
 
 _POSSIBLE = _Level("possible")

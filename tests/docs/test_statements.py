@@ -23,7 +23,7 @@ from predial_contracts._runtime.schemas import Keyword, Schema
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
 from predial_contracts.connectcampaigns.put_dial_request_batch import (
     models,
-    validators,
+    schemas,
 )
 from predial_runtime import decoding, locating
 
@@ -47,7 +47,7 @@ def reports(keyword: Keyword) -> bool:
     return bool(keyword.message)
 
 
-TABLES = [table for table in vars(validators).values() if isinstance(table, Schema)]
+TABLES = [table for table in vars(schemas).values() if isinstance(table, Schema)]
 RULES = [pair for table in TABLES for pair in keywords(table) if reports(pair[0])]
 
 

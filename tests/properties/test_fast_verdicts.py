@@ -278,7 +278,7 @@ def _by_table(text: str, value: Any, now: datetime | None = None) -> list[Violat
     """What the schema's table finds: the reference, which no verdict spares."""
     run = Run(now)
     try:
-        _module(text)[0].ROOT._schema.check(value, None, run)
+        _module(text)[0].schemas.ROOT.check(value, None, run)
     except Exception as error:  # noqa: BLE001 - as the checks do
         raise uncheckable(error) from None
     return run.found
@@ -292,8 +292,8 @@ def test_verdicts_and_checks_say_what_the_table_says(schema: Any) -> None:
     @given(near(schema), st.sampled_from([None, NOW]))
     def agree(value: Any, now: datetime | None) -> None:
         blocked = any(v.severity == "error" for v in _by_table(text, value))
-        assert module.is_valid_root(value) is not blocked
-        assert module.check_root(value, now=now) == _by_table(text, value, now)
+        assert module.ROOT.is_valid(value) is not blocked
+        assert module.ROOT.check(value, now=now) == _by_table(text, value, now)
 
     agree()
 
@@ -307,13 +307,13 @@ def test_a_rule_is_planned_for_its_schemas(rule: str) -> None:
 
 def test_a_line_feed_in_one_text_cannot_pass_for_two_texts() -> None:
     check, _ = _module(json.dumps(array(NUMBER)))
-    assert check.is_valid_root(["+12", "+13", "+14"])
-    assert not check.is_valid_root(["+12", "+13", "+14\n+15"])
-    assert not check.is_valid_root(["+12\n+13", "+14", "+15"])
+    assert check.ROOT.is_valid(["+12", "+13", "+14"])
+    assert not check.ROOT.is_valid(["+12", "+13", "+14\n+15"])
+    assert not check.ROOT.is_valid(["+12\n+13", "+14", "+15"])
     record, _ = _module(json.dumps(closed(a=TOKEN, b=SPELLED, c=NUMBER)))
-    assert record.is_valid_root({"a": "a", "b": "a", "c": "+12"})
-    assert not record.is_valid_root({"a": "a\na", "b": "a", "c": "+12"})
-    assert not record.is_valid_root({"a": "a", "b": "a\n+12", "c": ""})
+    assert record.ROOT.is_valid({"a": "a", "b": "a", "c": "+12"})
+    assert not record.ROOT.is_valid({"a": "a\na", "b": "a", "c": "+12"})
+    assert not record.ROOT.is_valid({"a": "a", "b": "a\n+12", "c": ""})
 
 
 def test_names_are_remembered_for_their_own_schema() -> None:
@@ -321,17 +321,17 @@ def test_names_are_remembered_for_their_own_schema() -> None:
     digits = {**TEXTS, "propertyNames": {"pattern": "^[0-9]$"}}
     check, _ = _module(json.dumps(closed(a=letters, b=digits)))
     for _ in range(2):
-        assert check.is_valid_root({"a": {"a": ""}, "b": {"1": ""}})
-        assert not check.is_valid_root({"a": {"1": ""}, "b": {"1": ""}})
-        assert not check.is_valid_root({"a": {"a": ""}, "b": {"a": ""}})
-        assert check.check_root({"a": {"1": ""}, "b": {"a": ""}})
+        assert check.ROOT.is_valid({"a": {"a": ""}, "b": {"1": ""}})
+        assert not check.ROOT.is_valid({"a": {"1": ""}, "b": {"1": ""}})
+        assert not check.ROOT.is_valid({"a": {"a": ""}, "b": {"a": ""}})
+        assert check.ROOT.check({"a": {"1": ""}, "b": {"a": ""}})
 
 
 def test_an_object_cannot_be_closed_and_have_a_property_of_another_name() -> None:
     schema = {**closed(a=TEXT), "required": ["a", "b"]}
     check, _ = _module(json.dumps(array(schema)))
-    assert not check.is_valid_root([{"a": "", "b": ""}] * 9)
-    assert not check.is_valid_root([{"a": ""}] * 9)
+    assert not check.ROOT.is_valid([{"a": "", "b": ""}] * 9)
+    assert not check.ROOT.is_valid([{"a": ""}] * 9)
 
 
 def test_properties_that_first_items_may_lack_are_no_column() -> None:
@@ -342,8 +342,8 @@ def test_properties_that_first_items_may_lack_are_no_column() -> None:
         "uniqueItemProperties": ["a"],
     }
     check, _ = _module(json.dumps(schema))
-    assert check.is_valid_root(["x", {"a": "b"}])
-    assert not check.is_valid_root(["x", {"a": "b"}, {"a": "b"}])
+    assert check.ROOT.is_valid(["x", {"a": "b"}])
+    assert not check.ROOT.is_valid(["x", {"a": "b"}, {"a": "b"}])
 
 
 @pytest.mark.parametrize(
@@ -373,8 +373,8 @@ def test_a_definition_is_not_changed_by_what_it_is_merged_with(
         "properties": {name: properties[name] for name in order},
     }
     check, _ = _module(json.dumps(schema))
-    assert check.is_valid_root({"x": small})
-    assert not check.is_valid_root({"y": small})
+    assert check.ROOT.is_valid({"x": small})
+    assert not check.ROOT.is_valid({"y": small})
 
 
 def test_what_merges_two_schemas_keeps_them_apart_in_tables() -> None:
@@ -382,9 +382,9 @@ def test_what_merges_two_schemas_keeps_them_apart_in_tables() -> None:
     open_to_q = {"properties": {"q": True}, "additionalProperties": {"type": "integer"}}
     branches = [{"properties": {"a": each}} for each in (open_to_p, open_to_q)]
     check, _ = _module(json.dumps({"properties": {"x": {"allOf": branches}}}))
-    assert check.is_valid_root({"x": {"a": {"p": 1}}})
+    assert check.ROOT.is_valid({"x": {"a": {"p": 1}}})
     for value in ({"q": 1}, {"z": 1}, {"p": "s"}):
-        assert not check.is_valid_root({"x": {"a": value}})
+        assert not check.ROOT.is_valid({"x": {"a": value}})
 
 
 _SECONDS = st.integers(-2000, 2000).map(lambda each: NOW + timedelta(seconds=each))

@@ -106,6 +106,10 @@ def _fitted(  # noqa: PLR0911 - a way to break for each return
         return [f"{margin}{keyword} (", *each, f"{margin}):"]
     split = _last_brackets(text)
     if split is None:
+        start, value = _assigned(text)
+        inner = f"{margin}{' ' * _INDENT}{value}"
+        if start and len(inner) <= WIDTH:
+            return [f"{margin}{start}(", inner, f"{margin})"]
         return [margin + text + trailer]
     head, body, tail = split
     return [

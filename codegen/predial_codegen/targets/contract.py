@@ -1,4 +1,4 @@
-"""The plan of one contract: its validators, its classes, and what both stand on."""
+"""The plan of one contract: its tables, its validators, and its classes."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from predial_codegen.fragments import Code, identifier
 from predial_codegen.ir import Contract, Location
-from predial_codegen.names import snake
+from predial_codegen.names import snake, unit_names
 from predial_codegen.targets.models.classes import Alias, Model, ModelPlanner
 from predial_codegen.targets.models.conversions import read
 from predial_codegen.targets.models.types import ModelType
+from predial_codegen.targets.schemas.tables import Tables
 from predial_codegen.targets.validators.plan import (
     MODELS,
     VALUE,
@@ -33,11 +34,21 @@ class ContractPlan:
 
     contract: Contract
     modules: tuple[str, ...]
+    tables: Tables
     validators: ValidatorsPlan
     models: tuple[Model | Alias, ...]
     types: Mapping[Location, ModelType]
     type_names: Mapping[Location, str]
     runtime_package: Code
+
+    @property
+    def runtime(self) -> dict[str, set[str]]:
+        """The names of the run time that tables and validators use, by module."""
+        used: dict[str, set[str]] = {}
+        for module in (self.tables.module, self.validators.module):
+            for name, names in module.runtime.items():
+                used.setdefault(name, set()).update(names)
+        return used
 
     @property
     def name(self) -> str:
@@ -80,11 +91,15 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         place: MadeModel(identifier(models.names[place]), read(kind, VALUE, MODELS))
         for place, kind in types.items()
     }
-    validators = plan_validators(contract, made)
+    schemas = {place: each.schema for place, each in contract.definitions.items()}
+    names = unit_names(contract.definitions)
+    tables = Tables("/".join(contract.path), names, schemas)
+    validators = plan_validators(contract, tables, made)
     modules = tuple(snake(folder) for folder in contract.path)
     return ContractPlan(
         contract,
         modules,
+        tables,
         validators,
         classes,
         types,

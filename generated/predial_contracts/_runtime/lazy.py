@@ -1,15 +1,33 @@
-"""Regexes that are compiled when they are first used: importing them costs nothing."""
+"""Modules and regexes that are loaded when they are first used."""
 
 from __future__ import annotations
 
 import re
+import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     Matching: TypeAlias = Callable[[str], re.Match[str] | None]
+
+
+class LazyModule:
+    """A module, imported when one of its names is first used.
+
+    Args:
+        name: Its whole name.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._module = name
+
+    def __getattr__(self, name: str) -> Any:
+        __import__(self._module)
+        value = getattr(sys.modules[self._module], name)
+        setattr(self, name, value)  # so that the next use is a plain one
+        return value
 
 
 class Regex:

@@ -106,6 +106,21 @@ def accepts(schema: AnySchema, value: Any) -> bool:
     return True
 
 
+def violations(
+    schema: AnySchema,
+    value: Any,
+    now: datetime | None = None,
+    limit: int | None = None,
+    *,
+    advice: bool = True,
+) -> list[Violation]:
+    """The violations of a value, up to the limit, with or without advice."""
+    run = Run(now, limit if limit is None or limit > 0 else 1, advice=advice)
+    with suppress(EnoughError):
+        schema.check(value, None, run)
+    return run.found
+
+
 class Keyword:
     """A keyword of a schema, with its value.
 

@@ -18,13 +18,15 @@ from predial_codegen.names import snake
 from predial_codegen.number_plan import Level, NumberPlan, compile_plan, render_tables
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
-from predial_codegen.rendering.layout import docstring_lines
+from predial_codegen.rendering.layout import docstring_lines, fitted
 from predial_codegen.targets.contract import ContractPlan
 from predial_codegen.targets.models.rendering import render_models
 from predial_codegen.targets.package.runtime import runtime_files
+from predial_codegen.targets.schemas.rendering import render_schemas
+from predial_codegen.targets.validators.plan import CheckPlan
 from predial_codegen.targets.validators.rendering import render_validators
 
-_MODULES = ("models", "validators")
+_MODULES = ("models", "schemas", "validators")
 TABLES = "_runtime/number_plan_tables.py"
 # The functions of `runtime.number_plan`, and what each has to find in the tables.
 _LEVELS: dict[str, Level] = {
@@ -34,6 +36,7 @@ _LEVELS: dict[str, Level] = {
     "is_valid": "valid",
 }
 _DECODER = "json_decoder"
+_METHODS = (Code("is_valid"), Code("check"), Code("parse"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,9 @@ def render_package(
     names: dict[str, frozenset[str]] = {}
     for plan in plans:
         folder = "".join(f"{module}/" for module in plan.modules)
+        files[f"{folder}schemas.py"] = render_schemas(
+            plan.tables, plan.doc("The schemas"), plan.runtime_package
+        )
         files[f"{folder}validators.py"] = render_validators(
             plan.validators, plan.doc("The checks"), plan.runtime_package
         )
@@ -71,7 +77,7 @@ def render_package(
         )
         files[f"{folder}models.py"] = models.text
         names[plan.name] = models.names
-        used |= set(plan.validators.module.runtime) | models.runtime
+        used |= {*plan.runtime, *models.runtime}
         files |= _folders(plan)
     for path, text in runtime_files(used).items():
         files[f"_runtime/{path}"] = text
@@ -136,11 +142,7 @@ def _folders(plan: ContractPlan) -> dict[str, str]:
 
 
 def _levels(plans: Iterable[ContractPlan]) -> set[Level]:
-    names = {
-        name
-        for plan in plans
-        for name in plan.validators.module.runtime.get("number_plan", ())
-    }
+    names = {name for plan in plans for name in plan.runtime.get("number_plan", ())}
     return {_LEVELS[name] for name in names}
 
 
@@ -148,25 +150,43 @@ def _contract(
     plan: ContractPlan, models: frozenset[str], index: list[Code] | None
 ) -> str:
     """An `__init__.py` that offers a contract's functions and the names of `models`."""
-    functions = {
-        f"{verb}_{name}"
+    functions = [line for each in plan.validators.checks for line in _functions(each)]
+    named = {
+        f"{method.text}_{name}"
         for name in [*_function_names(plan), *_text_names(plan).values()]
-        for verb in ("is_valid", "check", "parse")
+        for method in _METHODS
     }
     # A definition may have one of these names; then that is what it means here.
     errors = {"ContractError", "Violation"} - models
-    names = sorted(functions | models | errors | {_DECODER})
+    names = sorted(named | models | errors | {_DECODER})
     exported = [literal(name) for name in names]
     return render(
         "targets/package/contract.py.jinja",
         doc=docstring_lines(plan.doc("Models and validators"), 0),
         decoder=imported(code("{p}json_texts", p=plan.runtime_package), {_DECODER}),
         errors=imported(code("{p}violations", p=plan.runtime_package), errors),
-        functions=imported(Code(".validators"), functions),
+        functions=functions,
         models=imported(Code(".models"), set(models)),
         exported=exploded_list("__all__", exported),
         index=index or [],
     )
+
+
+def _functions(checks: CheckPlan) -> list[Code]:
+    """What people call: the methods of the checks, by names of their own."""
+    methods = [(code("{m}_{n}", m=each, n=checks.name), each) for each in _METHODS]
+    if checks.root:
+        methods += [
+            (code("{m}_{n}_json", m=each, n=checks.name), code("{m}_json", m=each))
+            for each in _METHODS
+        ]
+    return [
+        line
+        for name, method in methods
+        for line in fitted(
+            code("{n} = validators.{c}.{m}", n=name, c=checks.constant, m=method)
+        )
+    ]
 
 
 def _function_names(plan: ContractPlan) -> dict[str, Location]:

@@ -51,6 +51,4 @@ def _imported(name: str) -> tuple[str, ...]:
 def _relative(tree: ast.Module, parts: list[str]) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.level and node.module:
-            target = [*parts[: len(parts) - node.level], *node.module.split(".")]
-            if target != ["number_plan_tables"]:  # made for each package
-                yield ".".join(target)
+            yield ".".join([*parts[: len(parts) - node.level], node.module])

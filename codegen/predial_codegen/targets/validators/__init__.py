@@ -1,1 +1,1 @@
-"""The target `validators.py`: tables of keywords, verdict functions, and checks."""
+"""The module `validators.py` of a contract: verdict functions, and checks."""

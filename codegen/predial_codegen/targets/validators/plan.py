@@ -1,29 +1,26 @@
-"""The plan of one contract's `validators.py`: its tables, verdicts and checks."""
+"""The plan of one contract's `validators.py`: its verdicts and its checks."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from predial_codegen.fragments import Code, Import, code, identifier
-from predial_codegen.ir import Contract, Location, Schema
-from predial_codegen.names import unit_names
-from predial_codegen.targets.validators.choices import applied_tests
-from predial_codegen.targets.validators.graph import (
+from predial_codegen.fragments import Code, code, identifier
+from predial_codegen.ir import Contract, Location
+from predial_codegen.targets.graph import (
     advised,
     recursive,
     refuse_circles,
 )
-from predial_codegen.targets.validators.module import Constant, Module, upper
+from predial_codegen.targets.module import Constant, Module, upper
+from predial_codegen.targets.schemas.tables import Tables
+from predial_codegen.targets.validators.choices import applied_tests
 from predial_codegen.targets.validators.reading import Reader
-from predial_codegen.targets.validators.tables import Tables
 from predial_codegen.targets.validators.typed import typed_tests
 from predial_codegen.targets.validators.verdicts import Function, Verdicts
 
 VALUE = Code("value")
-# The function of the module that imports the models, and what is reached by it.
-_LOADER = Import("", "_models", runtime=False)
-MODELS = Code("_models().", frozenset({_LOADER}))
+MODELS = Code("models.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,6 @@ class CheckPlan:
         constant: The name of its `Checks`.
         table: The name of its table.
         verdict: The name of its verdict function, if it has one.
-        advised: Whether a valid value may have violations.
         result: The name of its class or alias among the models.
         model: From a valid value to the model; None where the value is the model.
         root: Whether there are functions for JSON texts, too.
@@ -58,7 +54,6 @@ class CheckPlan:
     constant: Code
     table: Code
     verdict: Code | None
-    advised: bool
     result: Code
     model: Code | None
     root: bool
@@ -69,21 +64,13 @@ class ValidatorsPlan:
     """All that is written into a contract's `validators.py`."""
 
     module: Module
-    tables: tuple[Constant, ...]
     functions: tuple[Function, ...]
     late: tuple[Constant, ...]
     checks: tuple[CheckPlan, ...]
 
-    @property
-    def makes_models(self) -> bool:
-        """Whether a check makes something of the module of models."""
-        made = (each.model for each in self.checks if each.model)
-        return any(_LOADER in model.imports for model in made)
-
 
 def plan_validators(
-    contract: Contract,
-    models: Mapping[Location, MadeModel],
+    contract: Contract, tables: Tables, models: Mapping[Location, MadeModel]
 ) -> ValidatorsPlan:
     """Decide what is written.
 
@@ -92,6 +79,7 @@ def plan_validators(
 
     Args:
         contract: The contract.
+        tables: The tables of its definitions, which get those that are needed.
         models: What is made of a valid value of each public definition.
 
     Raises:
@@ -99,20 +87,15 @@ def plan_validators(
         PlanningError: A chain of references never ends.
     """
     definitions = contract.definitions
-    names = unit_names(definitions)
-    schemas: dict[Location, Schema] = {
-        place: each.schema for place, each in definitions.items()
-    }
+    schemas = tables.schemas
     refuse_circles(schemas)
     module = Module(taken={"TYPE_CHECKING"})
-    constants = {place: module.fresh(upper(name)) for place, name in names.items()}
-    reader = Reader(schemas, recursive(schemas))
-    tables = Tables(module, "/".join(contract.path), names, dict(schemas))
+    constants = {place: module.fresh(upper(n)) for place, n in tables.names.items()}
     verdicts = Verdicts(
         module,
         tables,
-        reader,
-        dict(names),
+        Reader(schemas, recursive(schemas)),
+        dict(tables.names),
         advised(schemas),
         typed_tests,
         applied_tests,
@@ -126,29 +109,28 @@ def plan_validators(
     planned = verdicts.finish()
     checks = [
         CheckPlan(
-            name=identifier(names[place]),
+            name=identifier(tables.names[place]),
             constant=constants[place],
             table=tables.definition(place),
             verdict=functions.get(place) or verdicts.planned(schemas[place]),
-            advised=verdicts.may_advise(schemas[place]),
             result=models[place].name,
             model=_model(models[place].expression, module),
             root=definitions[place].root,
         )
         for place in public
     ]
-    return ValidatorsPlan(
-        module,
-        tuple(tables.entries.values()),
-        planned,
-        tuple(verdicts.late.values()),
-        tuple(checks),
+    # `Checks` calls each with the same arguments, whether or not it needs them.
+    called = {each.verdict for each in checks}
+    uniform = tuple(
+        replace(each, advised=each.advised or each.name in called) for each in planned
     )
+    late = tuple(verdicts.late.values())
+    return ValidatorsPlan(module, uniform, late, tuple(checks))
 
 
 def _model(expression: Code, module: Module) -> Code | None:
     if expression == VALUE:
         return None
-    for needed in expression.imports - {_LOADER}:
+    for needed in expression.imports:
         module.imported(needed.module, needed.name)
     return code("lambda value: {e}", e=expression)

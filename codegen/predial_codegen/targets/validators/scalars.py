@@ -12,7 +12,7 @@ from predial_codegen.patterns.charset import CharSet
 from predial_codegen.patterns.lines import repeated
 from predial_codegen.patterns.single import characters
 from predial_codegen.statements import Block, If
-from predial_codegen.targets.validators.module import Module
+from predial_codegen.targets.module import Module
 from predial_codegen.targets.validators.scope import REFUSED, Scope, refuse_all
 
 ScalarForm = NullForm | BooleanForm | StringForm | NumberForm

@@ -22,11 +22,11 @@ from predial_codegen.fragments import Code, code, joined
 from predial_codegen.ir import JsonType, Location, Schema
 from predial_codegen.names import distinct
 from predial_codegen.statements import Block, If, Line
-from predial_codegen.targets.validators.graph import may_advise, targets
-from predial_codegen.targets.validators.module import Constant, Module, upper
+from predial_codegen.targets.graph import may_advise, targets
+from predial_codegen.targets.module import Constant, Module, upper
+from predial_codegen.targets.schemas.tables import Tables
 from predial_codegen.targets.validators.reading import Reader
 from predial_codegen.targets.validators.scope import REFUSED, Scope, refuse
-from predial_codegen.targets.validators.tables import Tables
 
 _DEEPEST = 4  # objects and arrays within each other in one function
 _VALUE = Code("value")
@@ -229,7 +229,7 @@ class Verdicts:
     def _by_table(self, schema: Schema, scope: Scope) -> Block:
         accepts = self.module.imported("schemas", "accepts")
         table = self.tables.own(schema, scope.owner)
-        test = code("not {f}({t}, {v})", f=accepts, t=table, v=scope.value)
+        test = code("not {f}(schemas.{t}, {v})", f=accepts, t=table, v=scope.value)
         return (*self._unknown(schema, scope), refuse(test))
 
     def _unknown(self, schema: Schema, scope: Scope) -> Block:

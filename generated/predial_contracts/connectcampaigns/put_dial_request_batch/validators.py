@@ -23,27 +23,8 @@ from ..._runtime.columns import (
 from ..._runtime.formats.date_time import DATE_TIME_UTC, are_from_now, to_datetime
 from ..._runtime.formats.e164 import E164
 from ..._runtime.json_values import utf8_bytes
-from ..._runtime.keywords.applicators import Advisory
-from ..._runtime.keywords.arrays import Items, UniqueItemProperties
-from ..._runtime.keywords.objects import (
-    AdditionalProperties,
-    Properties,
-    PropertyNames,
-    Required,
-)
-from ..._runtime.keywords.sizes import (
-    MaxItems,
-    MaxLength,
-    MaxUtf8Bytes,
-    MinItems,
-    MinLength,
-)
-from ..._runtime.keywords.strings import Format, Pattern
-from ..._runtime.keywords.telephony import NumberPlan
-from ..._runtime.keywords.times import FromNow
-from ..._runtime.keywords.values import Enum, Type
+from ..._runtime.lazy import LazyModule
 from ..._runtime.number_plan import are_valid, is_valid
-from ..._runtime.schemas import Schema
 from ..._runtime.uniqueness import have_distinct
 
 TYPE_CHECKING = False
@@ -52,7 +33,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._runtime.json_values import Json
-    from . import models
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _REQUEST_ID_PATTERN = re.compile(r"[\-:/a-zA-Z0-9]*+").fullmatch
 _REQUEST_DIAL_REQUESTS_CLIENT_TOKEN_ALPHABET = alphabet(
@@ -69,209 +53,6 @@ _RESPONSE_FAILED_REQUESTS_FAILURE_CODE_VALUES = frozenset(
 )
 _DIAL_REQUEST_RECORD = record("[a-zA-Z0-9_.-]{1,200}+", E164.regex, DATE_TIME_UTC.regex)
 _SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN = re.compile("[a-zA-Z0-9_.-]*+").fullmatch
-_ATTRIBUTE_NAME_PATTERN = re.compile("[a-zA-Z0-9_-]*+").fullmatch
-_ATTRIBUTE_VALUE_PATTERN = re.compile(r"[^\n\r\u2028\u2029]*+").fullmatch
-
-_CAMPAIGN_ID = Schema(
-    Type("string"),
-    MinLength(1),
-    MaxLength(256),
-    Pattern("^[-:/a-zA-Z0-9]*$", _REQUEST_ID_PATTERN),
-    at="../common.schema.json#/$defs/CampaignId",
-)
-_CLIENT_TOKEN = Schema(
-    Type("string"),
-    MinLength(1),
-    MaxLength(200),
-    Pattern("^[a-zA-Z0-9_.-]*$", _SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN),
-    at="../common.schema.json#/$defs/ClientToken",
-)
-_DESTINATION_PHONE_NUMBER = Schema(
-    Type("string"),
-    Format(E164),
-    Advisory(Schema(NumberPlan("valid", is_valid))),
-    at="request.schema.json#/$defs/DestinationPhoneNumber",
-    sensitive=True,
-)
-_TIME_STAMP = Schema(
-    Type("string"),
-    Format(DATE_TIME_UTC),
-    FromNow(30, 900),
-    at="request.schema.json#/$defs/TimeStamp",
-)
-_ATTRIBUTE_NAME = Schema(
-    Type("string"),
-    MinLength(1),
-    MaxLength(32767),
-    Pattern("^[a-zA-Z0-9_-]*$", _ATTRIBUTE_NAME_PATTERN),
-    at="request.schema.json#/$defs/AttributeName",
-)
-_ATTRIBUTE_VALUE = Schema(
-    Type("string"),
-    MaxLength(32767),
-    Advisory(Schema(Pattern("^[^\\n\\r\\u2028\\u2029]*$", _ATTRIBUTE_VALUE_PATTERN))),
-    at="request.schema.json#/$defs/AttributeValue",
-)
-_ATTRIBUTES = Schema(
-    Type("object"),
-    AdditionalProperties(_ATTRIBUTE_VALUE),
-    PropertyNames(_ATTRIBUTE_NAME),
-    Advisory(Schema(MaxUtf8Bytes(32768))),
-    at="request.schema.json#/$defs/Attributes",
-    sensitive=True,
-)
-_DIAL_REQUEST = Schema(
-    Type("object"),
-    Required("clientToken", "phoneNumber", "expirationTime", "attributes"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "clientToken": _CLIENT_TOKEN,
-            "phoneNumber": _DESTINATION_PHONE_NUMBER,
-            "expirationTime": _TIME_STAMP,
-            "attributes": _ATTRIBUTES,
-        }
-    ),
-    at="request.schema.json#/$defs/DialRequest",
-)
-_DIAL_REQUEST_LIST = Schema(
-    Type("array"),
-    MinItems(1),
-    MaxItems(25),
-    Items(_DIAL_REQUEST),
-    UniqueItemProperties("clientToken"),
-    at="request.schema.json#/$defs/DialRequestList",
-)
-_REQUEST = Schema(
-    Type("object"),
-    Required("id", "dialRequests"),
-    AdditionalProperties(False),
-    Properties({"id": _CAMPAIGN_ID, "dialRequests": _DIAL_REQUEST_LIST}),
-    at="request.schema.json#",
-)
-_RETURNED_CLIENT_TOKEN = Schema(
-    Type("string"),
-    MaxLength(200),
-    Pattern("^[a-zA-Z0-9_.-]*$", _SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN),
-    at="response.schema.json#/$defs/ReturnedClientToken",
-)
-_DIAL_REQUEST_ID = Schema(
-    Type("string"),
-    MaxLength(256),
-    Pattern("^[a-zA-Z0-9_.-]*$", _SUCCESSFUL_REQUEST_CLIENT_TOKEN_PATTERN),
-    at="response.schema.json#/$defs/DialRequestId",
-)
-_SUCCESSFUL_REQUEST = Schema(
-    Type("object"),
-    Properties({"clientToken": _RETURNED_CLIENT_TOKEN, "id": _DIAL_REQUEST_ID}),
-    at="response.schema.json#/$defs/SuccessfulRequest",
-)
-_SUCCESSFUL_REQUEST_LIST = Schema(
-    Type("array"),
-    MaxItems(25),
-    Items(_SUCCESSFUL_REQUEST),
-    at="response.schema.json#/$defs/SuccessfulRequestList",
-)
-_FAILURE_CODE = Schema(
-    Type("string"),
-    Advisory(Schema(Enum("InvalidInput", "RequestThrottled", "UnknownError"))),
-    at="response.schema.json#/$defs/FailureCode",
-)
-_FAILED_REQUEST = Schema(
-    Type("object"),
-    Properties(
-        {
-            "clientToken": _RETURNED_CLIENT_TOKEN,
-            "id": _DIAL_REQUEST_ID,
-            "failureCode": _FAILURE_CODE,
-        }
-    ),
-    at="response.schema.json#/$defs/FailedRequest",
-)
-_FAILED_REQUEST_LIST = Schema(
-    Type("array"),
-    MaxItems(25),
-    Items(_FAILED_REQUEST),
-    at="response.schema.json#/$defs/FailedRequestList",
-)
-_RESPONSE = Schema(
-    Type("object"),
-    Properties(
-        {
-            "successfulRequests": _SUCCESSFUL_REQUEST_LIST,
-            "failedRequests": _FAILED_REQUEST_LIST,
-        }
-    ),
-    at="response.schema.json#",
-)
-_X_AMAZON_ERROR_TYPE = Schema(
-    Type("string"), at="../common.schema.json#/$defs/XAmazonErrorType"
-)
-_INTERNAL_SERVER_EXCEPTION = Schema(
-    Type("object"),
-    Required("message"),
-    Properties(
-        {"message": Schema(Type("string")), "xAmzErrorType": _X_AMAZON_ERROR_TYPE}
-    ),
-    at="errors.schema.json#/$defs/InternalServerException",
-)
-_RESOURCE_NOT_FOUND_EXCEPTION = Schema(
-    Type("object"),
-    Required("message"),
-    Properties(
-        {"message": Schema(Type("string")), "xAmzErrorType": _X_AMAZON_ERROR_TYPE}
-    ),
-    at="errors.schema.json#/$defs/ResourceNotFoundException",
-)
-_VALIDATION_EXCEPTION = Schema(
-    Type("object"),
-    Required("message"),
-    Properties(
-        {"message": Schema(Type("string")), "xAmzErrorType": _X_AMAZON_ERROR_TYPE}
-    ),
-    at="errors.schema.json#/$defs/ValidationException",
-)
-_CONFLICT_EXCEPTION = Schema(
-    Type("object"),
-    Required("message"),
-    Properties(
-        {"message": Schema(Type("string")), "xAmzErrorType": _X_AMAZON_ERROR_TYPE}
-    ),
-    at="errors.schema.json#/$defs/ConflictException",
-)
-_CAMPAIGN_STATE = Schema(
-    Type("string"),
-    Advisory(Schema(Enum("Initialized", "Running", "Paused", "Stopped", "Failed"))),
-    at="../common.schema.json#/$defs/CampaignState",
-)
-_INVALID_CAMPAIGN_STATE_EXCEPTION = Schema(
-    Type("object"),
-    Required("state", "message"),
-    Properties(
-        {
-            "state": _CAMPAIGN_STATE,
-            "message": Schema(Type("string")),
-            "xAmzErrorType": _X_AMAZON_ERROR_TYPE,
-        }
-    ),
-    at="errors.schema.json#/$defs/InvalidCampaignStateException",
-)
-_ACCESS_DENIED_EXCEPTION = Schema(
-    Type("object"),
-    Required("message"),
-    Properties(
-        {"message": Schema(Type("string")), "xAmzErrorType": _X_AMAZON_ERROR_TYPE}
-    ),
-    at="errors.schema.json#/$defs/AccessDeniedException",
-)
-_THROTTLING_EXCEPTION = Schema(
-    Type("object"),
-    Required("message"),
-    Properties(
-        {"message": Schema(Type("string")), "xAmzErrorType": _X_AMAZON_ERROR_TYPE}
-    ),
-    at="errors.schema.json#/$defs/ThrottlingException",
-)
 
 
 def _batch_request_dial_requests(
@@ -531,7 +312,9 @@ def _is_dial_request(
     return True
 
 
-def _is_successful_request(value: Json) -> bool:
+def _is_successful_request(
+    value: Json, advice: bool = False, now: datetime | None = None
+) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -588,216 +371,92 @@ def _is_failed_request(
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 REQUEST: Checks[models.PutDialRequestBatchRequest] = Checks(
-    _REQUEST,
+    lambda: schemas.REQUEST,
     _is_request,
-    precheck=_is_request,
-    model=lambda value: _models().PutDialRequestBatchRequest.from_json(value),
+    model=lambda value: models.PutDialRequestBatchRequest.from_json(value),
 )
-is_valid_request = REQUEST.is_valid
-check_request = REQUEST.check
-parse_request = REQUEST.parse
-is_valid_request_json = REQUEST.is_valid_json
-check_request_json = REQUEST.check_json
-parse_request_json = REQUEST.parse_json
-
 DIAL_REQUEST_LIST: Checks[models.DialRequestList] = Checks(
-    _DIAL_REQUEST_LIST,
-    model=lambda value: tuple(_models().DialRequest.from_json(item) for item in value),
+    lambda: schemas.DIAL_REQUEST_LIST,
+    model=lambda value: tuple(models.DialRequest.from_json(item) for item in value),
 )
-is_valid_dial_request_list = DIAL_REQUEST_LIST.is_valid
-check_dial_request_list = DIAL_REQUEST_LIST.check
-parse_dial_request_list = DIAL_REQUEST_LIST.parse
-
 DIAL_REQUEST: Checks[models.DialRequest] = Checks(
-    _DIAL_REQUEST,
+    lambda: schemas.DIAL_REQUEST,
     _is_dial_request,
-    precheck=_is_dial_request,
-    model=lambda value: _models().DialRequest.from_json(value),
+    model=lambda value: models.DialRequest.from_json(value),
 )
-is_valid_dial_request = DIAL_REQUEST.is_valid
-check_dial_request = DIAL_REQUEST.check
-parse_dial_request = DIAL_REQUEST.parse
-
 DESTINATION_PHONE_NUMBER: Checks[models.DestinationPhoneNumber] = Checks(
-    _DESTINATION_PHONE_NUMBER
+    lambda: schemas.DESTINATION_PHONE_NUMBER
 )
-is_valid_destination_phone_number = DESTINATION_PHONE_NUMBER.is_valid
-check_destination_phone_number = DESTINATION_PHONE_NUMBER.check
-parse_destination_phone_number = DESTINATION_PHONE_NUMBER.parse
-
 TIME_STAMP: Checks[models.TimeStamp] = Checks(
-    _TIME_STAMP, model=lambda value: to_datetime(value)
+    lambda: schemas.TIME_STAMP, model=lambda value: to_datetime(value)
 )
-is_valid_time_stamp = TIME_STAMP.is_valid
-check_time_stamp = TIME_STAMP.check
-parse_time_stamp = TIME_STAMP.parse
-
 ATTRIBUTES: Checks[models.Attributes] = Checks(
-    _ATTRIBUTES, model=lambda value: dict(value)
+    lambda: schemas.ATTRIBUTES, model=lambda value: dict(value)
 )
-is_valid_attributes = ATTRIBUTES.is_valid
-check_attributes = ATTRIBUTES.check
-parse_attributes = ATTRIBUTES.parse
-
-ATTRIBUTE_NAME: Checks[models.AttributeName] = Checks(_ATTRIBUTE_NAME)
-is_valid_attribute_name = ATTRIBUTE_NAME.is_valid
-check_attribute_name = ATTRIBUTE_NAME.check
-parse_attribute_name = ATTRIBUTE_NAME.parse
-
-ATTRIBUTE_VALUE: Checks[models.AttributeValue] = Checks(_ATTRIBUTE_VALUE)
-is_valid_attribute_value = ATTRIBUTE_VALUE.is_valid
-check_attribute_value = ATTRIBUTE_VALUE.check
-parse_attribute_value = ATTRIBUTE_VALUE.parse
-
+ATTRIBUTE_NAME: Checks[models.AttributeName] = Checks(lambda: schemas.ATTRIBUTE_NAME)
+ATTRIBUTE_VALUE: Checks[models.AttributeValue] = Checks(lambda: schemas.ATTRIBUTE_VALUE)
 RESPONSE: Checks[models.PutDialRequestBatchResponse] = Checks(
-    _RESPONSE,
+    lambda: schemas.RESPONSE,
     _is_response,
-    precheck=_is_response,
-    model=lambda value: _models().PutDialRequestBatchResponse.from_json(value),
+    model=lambda value: models.PutDialRequestBatchResponse.from_json(value),
 )
-is_valid_response = RESPONSE.is_valid
-check_response = RESPONSE.check
-parse_response = RESPONSE.parse
-is_valid_response_json = RESPONSE.is_valid_json
-check_response_json = RESPONSE.check_json
-parse_response_json = RESPONSE.parse_json
-
 SUCCESSFUL_REQUEST_LIST: Checks[models.SuccessfulRequestList] = Checks(
-    _SUCCESSFUL_REQUEST_LIST,
+    lambda: schemas.SUCCESSFUL_REQUEST_LIST,
     model=lambda value: tuple(
-        _models().SuccessfulRequest.from_json(item) for item in value
+        models.SuccessfulRequest.from_json(item) for item in value
     ),
 )
-is_valid_successful_request_list = SUCCESSFUL_REQUEST_LIST.is_valid
-check_successful_request_list = SUCCESSFUL_REQUEST_LIST.check
-parse_successful_request_list = SUCCESSFUL_REQUEST_LIST.parse
-
 SUCCESSFUL_REQUEST: Checks[models.SuccessfulRequest] = Checks(
-    _SUCCESSFUL_REQUEST,
+    lambda: schemas.SUCCESSFUL_REQUEST,
     _is_successful_request,
-    model=lambda value: _models().SuccessfulRequest.from_json(value),
+    model=lambda value: models.SuccessfulRequest.from_json(value),
 )
-is_valid_successful_request = SUCCESSFUL_REQUEST.is_valid
-check_successful_request = SUCCESSFUL_REQUEST.check
-parse_successful_request = SUCCESSFUL_REQUEST.parse
-
 FAILED_REQUEST_LIST: Checks[models.FailedRequestList] = Checks(
-    _FAILED_REQUEST_LIST,
-    model=lambda value: tuple(
-        _models().FailedRequest.from_json(item) for item in value
-    ),
+    lambda: schemas.FAILED_REQUEST_LIST,
+    model=lambda value: tuple(models.FailedRequest.from_json(item) for item in value),
 )
-is_valid_failed_request_list = FAILED_REQUEST_LIST.is_valid
-check_failed_request_list = FAILED_REQUEST_LIST.check
-parse_failed_request_list = FAILED_REQUEST_LIST.parse
-
 FAILED_REQUEST: Checks[models.FailedRequest] = Checks(
-    _FAILED_REQUEST,
+    lambda: schemas.FAILED_REQUEST,
     _is_failed_request,
-    precheck=_is_failed_request,
-    model=lambda value: _models().FailedRequest.from_json(value),
+    model=lambda value: models.FailedRequest.from_json(value),
 )
-is_valid_failed_request = FAILED_REQUEST.is_valid
-check_failed_request = FAILED_REQUEST.check
-parse_failed_request = FAILED_REQUEST.parse
-
 RETURNED_CLIENT_TOKEN: Checks[models.ReturnedClientToken] = Checks(
-    _RETURNED_CLIENT_TOKEN
+    lambda: schemas.RETURNED_CLIENT_TOKEN
 )
-is_valid_returned_client_token = RETURNED_CLIENT_TOKEN.is_valid
-check_returned_client_token = RETURNED_CLIENT_TOKEN.check
-parse_returned_client_token = RETURNED_CLIENT_TOKEN.parse
-
-DIAL_REQUEST_ID: Checks[models.DialRequestId] = Checks(_DIAL_REQUEST_ID)
-is_valid_dial_request_id = DIAL_REQUEST_ID.is_valid
-check_dial_request_id = DIAL_REQUEST_ID.check
-parse_dial_request_id = DIAL_REQUEST_ID.parse
-
-FAILURE_CODE: Checks[models.FailureCode] = Checks(_FAILURE_CODE)
-is_valid_failure_code = FAILURE_CODE.is_valid
-check_failure_code = FAILURE_CODE.check
-parse_failure_code = FAILURE_CODE.parse
-
+DIAL_REQUEST_ID: Checks[models.DialRequestId] = Checks(lambda: schemas.DIAL_REQUEST_ID)
+FAILURE_CODE: Checks[models.FailureCode] = Checks(lambda: schemas.FAILURE_CODE)
 INTERNAL_SERVER_EXCEPTION: Checks[models.InternalServerException] = Checks(
-    _INTERNAL_SERVER_EXCEPTION,
-    model=lambda value: _models().InternalServerException.from_json(value),
+    lambda: schemas.INTERNAL_SERVER_EXCEPTION,
+    model=lambda value: models.InternalServerException.from_json(value),
 )
-is_valid_internal_server_exception = INTERNAL_SERVER_EXCEPTION.is_valid
-check_internal_server_exception = INTERNAL_SERVER_EXCEPTION.check
-parse_internal_server_exception = INTERNAL_SERVER_EXCEPTION.parse
-
 RESOURCE_NOT_FOUND_EXCEPTION: Checks[models.ResourceNotFoundException] = Checks(
-    _RESOURCE_NOT_FOUND_EXCEPTION,
-    model=lambda value: _models().ResourceNotFoundException.from_json(value),
+    lambda: schemas.RESOURCE_NOT_FOUND_EXCEPTION,
+    model=lambda value: models.ResourceNotFoundException.from_json(value),
 )
-is_valid_resource_not_found_exception = RESOURCE_NOT_FOUND_EXCEPTION.is_valid
-check_resource_not_found_exception = RESOURCE_NOT_FOUND_EXCEPTION.check
-parse_resource_not_found_exception = RESOURCE_NOT_FOUND_EXCEPTION.parse
-
 VALIDATION_EXCEPTION: Checks[models.ValidationException] = Checks(
-    _VALIDATION_EXCEPTION,
-    model=lambda value: _models().ValidationException.from_json(value),
+    lambda: schemas.VALIDATION_EXCEPTION,
+    model=lambda value: models.ValidationException.from_json(value),
 )
-is_valid_validation_exception = VALIDATION_EXCEPTION.is_valid
-check_validation_exception = VALIDATION_EXCEPTION.check
-parse_validation_exception = VALIDATION_EXCEPTION.parse
-
 CONFLICT_EXCEPTION: Checks[models.ConflictException] = Checks(
-    _CONFLICT_EXCEPTION,
-    model=lambda value: _models().ConflictException.from_json(value),
+    lambda: schemas.CONFLICT_EXCEPTION,
+    model=lambda value: models.ConflictException.from_json(value),
 )
-is_valid_conflict_exception = CONFLICT_EXCEPTION.is_valid
-check_conflict_exception = CONFLICT_EXCEPTION.check
-parse_conflict_exception = CONFLICT_EXCEPTION.parse
-
 INVALID_CAMPAIGN_STATE_EXCEPTION: Checks[models.InvalidCampaignStateException] = Checks(
-    _INVALID_CAMPAIGN_STATE_EXCEPTION,
-    model=lambda value: _models().InvalidCampaignStateException.from_json(value),
+    lambda: schemas.INVALID_CAMPAIGN_STATE_EXCEPTION,
+    model=lambda value: models.InvalidCampaignStateException.from_json(value),
 )
-is_valid_invalid_campaign_state_exception = INVALID_CAMPAIGN_STATE_EXCEPTION.is_valid
-check_invalid_campaign_state_exception = INVALID_CAMPAIGN_STATE_EXCEPTION.check
-parse_invalid_campaign_state_exception = INVALID_CAMPAIGN_STATE_EXCEPTION.parse
-
 ACCESS_DENIED_EXCEPTION: Checks[models.AccessDeniedException] = Checks(
-    _ACCESS_DENIED_EXCEPTION,
-    model=lambda value: _models().AccessDeniedException.from_json(value),
+    lambda: schemas.ACCESS_DENIED_EXCEPTION,
+    model=lambda value: models.AccessDeniedException.from_json(value),
 )
-is_valid_access_denied_exception = ACCESS_DENIED_EXCEPTION.is_valid
-check_access_denied_exception = ACCESS_DENIED_EXCEPTION.check
-parse_access_denied_exception = ACCESS_DENIED_EXCEPTION.parse
-
 THROTTLING_EXCEPTION: Checks[models.ThrottlingException] = Checks(
-    _THROTTLING_EXCEPTION,
-    model=lambda value: _models().ThrottlingException.from_json(value),
+    lambda: schemas.THROTTLING_EXCEPTION,
+    model=lambda value: models.ThrottlingException.from_json(value),
 )
-is_valid_throttling_exception = THROTTLING_EXCEPTION.is_valid
-check_throttling_exception = THROTTLING_EXCEPTION.check
-parse_throttling_exception = THROTTLING_EXCEPTION.parse
-
-CAMPAIGN_ID: Checks[models.CampaignId] = Checks(_CAMPAIGN_ID)
-is_valid_campaign_id = CAMPAIGN_ID.is_valid
-check_campaign_id = CAMPAIGN_ID.check
-parse_campaign_id = CAMPAIGN_ID.parse
-
-CLIENT_TOKEN: Checks[models.ClientToken] = Checks(_CLIENT_TOKEN)
-is_valid_client_token = CLIENT_TOKEN.is_valid
-check_client_token = CLIENT_TOKEN.check
-parse_client_token = CLIENT_TOKEN.parse
-
-X_AMAZON_ERROR_TYPE: Checks[models.XAmazonErrorType] = Checks(_X_AMAZON_ERROR_TYPE)
-is_valid_x_amazon_error_type = X_AMAZON_ERROR_TYPE.is_valid
-check_x_amazon_error_type = X_AMAZON_ERROR_TYPE.check
-parse_x_amazon_error_type = X_AMAZON_ERROR_TYPE.parse
-
-CAMPAIGN_STATE: Checks[models.CampaignState] = Checks(_CAMPAIGN_STATE)
-is_valid_campaign_state = CAMPAIGN_STATE.is_valid
-check_campaign_state = CAMPAIGN_STATE.check
-parse_campaign_state = CAMPAIGN_STATE.parse
+CAMPAIGN_ID: Checks[models.CampaignId] = Checks(lambda: schemas.CAMPAIGN_ID)
+CLIENT_TOKEN: Checks[models.ClientToken] = Checks(lambda: schemas.CLIENT_TOKEN)
+X_AMAZON_ERROR_TYPE: Checks[models.XAmazonErrorType] = Checks(
+    lambda: schemas.X_AMAZON_ERROR_TYPE
+)
+CAMPAIGN_STATE: Checks[models.CampaignState] = Checks(lambda: schemas.CAMPAIGN_STATE)

@@ -7,38 +7,22 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_integer, is_number
-from ._runtime.keywords.arrays import Items
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import ANYTHING, Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _PROFILE_PROPERTIES = frozenset({"any", "list", "needed", "nullable", "optional"})
 
-_PROFILE = Schema(
-    Type("object"),
-    Required("needed"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "optional": Schema(Type("string")),
-            "nullable": Schema(Type("string", "null")),
-            "needed": Schema(Type("integer", "null")),
-            "any": ANYTHING,
-            "list": Schema(Type("array", "null"), Items(Schema(Type("string")))),
-        }
-    ),
-    at="profile.schema.json#",
-)
 
-
-def _is_profile(value: Json) -> bool:
+def _is_profile(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -73,19 +57,8 @@ def _is_profile(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 PROFILE: Checks[models.Profile] = Checks(
-    _PROFILE, _is_profile, model=lambda value: _models().Profile.from_json(value)
+    lambda: schemas.PROFILE,
+    _is_profile,
+    model=lambda value: models.Profile.from_json(value),
 )
-is_valid_profile = PROFILE.is_valid
-check_profile = PROFILE.check
-parse_profile = PROFILE.parse
-is_valid_profile_json = PROFILE.is_valid_json
-check_profile_json = PROFILE.check_json
-parse_profile_json = PROFILE.parse_json

@@ -7,41 +7,20 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_integer
-from ._runtime.keywords.applicators import AnyOf
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
-
-_MAIL = Schema(
-    Type("object"),
-    Required("mail"),
-    AdditionalProperties(False),
-    Properties({"mail": Schema(Type("string"))}),
-    at="contact.schema.json#/$defs/Mail",
-)
-_PHONE = Schema(
-    Type("object"),
-    Required("phone"),
-    Properties({"phone": Schema(Type("string"))}),
-    at="contact.schema.json#/$defs/Phone",
-)
-_CONTACT = Schema(
-    Type("object"),
-    Required("reach"),
-    AdditionalProperties(False),
-    Properties({"reach": Schema(AnyOf(_MAIL, _PHONE, Schema(Type("integer"))))}),
-    at="contact.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
-def _is_contact(value: Json) -> bool:
+def _is_contact(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -63,7 +42,7 @@ def _is_contact_reach_value(value: Json) -> bool:
     return True
 
 
-def _is_mail(value: Json) -> bool:
+def _is_mail(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -77,7 +56,7 @@ def _is_mail(value: Json) -> bool:
     return isinstance(mail_value, str)
 
 
-def _is_phone(value: Json) -> bool:
+def _is_phone(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -95,33 +74,14 @@ def _is_contact_reach_value_branch_3(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 CONTACT: Checks[models.Contact] = Checks(
-    _CONTACT, _is_contact, model=lambda value: _models().Contact.from_json(value)
+    lambda: schemas.CONTACT,
+    _is_contact,
+    model=lambda value: models.Contact.from_json(value),
 )
-is_valid_contact = CONTACT.is_valid
-check_contact = CONTACT.check
-parse_contact = CONTACT.parse
-is_valid_contact_json = CONTACT.is_valid_json
-check_contact_json = CONTACT.check_json
-parse_contact_json = CONTACT.parse_json
-
 MAIL: Checks[models.Mail] = Checks(
-    _MAIL, _is_mail, model=lambda value: _models().Mail.from_json(value)
+    lambda: schemas.MAIL, _is_mail, model=lambda value: models.Mail.from_json(value)
 )
-is_valid_mail = MAIL.is_valid
-check_mail = MAIL.check
-parse_mail = MAIL.parse
-
 PHONE: Checks[models.Phone] = Checks(
-    _PHONE, _is_phone, model=lambda value: _models().Phone.from_json(value)
+    lambda: schemas.PHONE, _is_phone, model=lambda value: models.Phone.from_json(value)
 )
-is_valid_phone = PHONE.is_valid
-check_phone = PHONE.check
-parse_phone = PHONE.parse

@@ -9,38 +9,23 @@ from math import inf
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_number
-from ._runtime.keywords.objects import AdditionalProperties, Properties
-from ._runtime.keywords.values import Const, Type
-from ._runtime.schemas import Schema, accepts
+from ._runtime.lazy import LazyModule
+from ._runtime.schemas import accepts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _FIXED_VERSION_NUMBERS = frozenset({1})
 
-_FIXED_SHAPE_VALUE = Schema(
-    Const({"a": [1, {"b": False}]}), at="fixed.schema.json#/properties/shape"
-)
-_FIXED = Schema(
-    Type("object"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "version": Schema(Const(1)),
-            "kind": Schema(Type("string"), Const("fixed")),
-            "nothing": Schema(Const(None)),
-            "shape": _FIXED_SHAPE_VALUE,
-        }
-    ),
-    at="fixed.schema.json#",
-)
 
-
-def _is_fixed(value: Json) -> bool:
+def _is_fixed(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -78,22 +63,9 @@ def _is_fixed(value: Json) -> bool:
 
 
 def _is_fixed_shape_value(value: Json) -> bool:
-    return accepts(_FIXED_SHAPE_VALUE, value)
-
-
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
+    return accepts(schemas._FIXED_SHAPE_VALUE, value)
 
 
 FIXED: Checks[models.Fixed] = Checks(
-    _FIXED, _is_fixed, model=lambda value: _models().Fixed.from_json(value)
+    lambda: schemas.FIXED, _is_fixed, model=lambda value: models.Fixed.from_json(value)
 )
-is_valid_fixed = FIXED.is_valid
-check_fixed = FIXED.check
-parse_fixed = FIXED.parse
-is_valid_fixed_json = FIXED.is_valid_json
-check_fixed_json = FIXED.check_json
-parse_fixed_json = FIXED.parse_json

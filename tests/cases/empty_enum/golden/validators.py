@@ -6,28 +6,22 @@ Generated from nothing.schema.json by `predial generate`: edit the schemas.
 from __future__ import annotations
 
 from ._runtime.checks import Checks
-from ._runtime.keywords.objects import AdditionalProperties, Properties
-from ._runtime.keywords.values import Enum, Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _NOTHING_PROPERTIES = frozenset({"never", "no_text"})
 
-_NOTHING = Schema(
-    Type("object"),
-    AdditionalProperties(False),
-    Properties({"never": Schema(Enum()), "no_text": Schema(Type("string"), Enum())}),
-    at="nothing.schema.json#",
-)
 
-
-def _is_nothing(value: Json) -> bool:
+def _is_nothing(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -41,19 +35,8 @@ def _is_nothing(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 NOTHING: Checks[models.Nothing] = Checks(
-    _NOTHING, _is_nothing, model=lambda value: _models().Nothing.from_json(value)
+    lambda: schemas.NOTHING,
+    _is_nothing,
+    model=lambda value: models.Nothing.from_json(value),
 )
-is_valid_nothing = NOTHING.is_valid
-check_nothing = NOTHING.check
-parse_nothing = NOTHING.parse
-is_valid_nothing_json = NOTHING.is_valid_json
-check_nothing_json = NOTHING.check_json
-parse_nothing_json = NOTHING.parse_json

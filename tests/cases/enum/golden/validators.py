@@ -9,16 +9,18 @@ from math import inf
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_number
-from ._runtime.keywords.objects import AdditionalProperties, Properties
-from ._runtime.keywords.values import Enum, Type
-from ._runtime.schemas import Schema, accepts
+from ._runtime.lazy import LazyModule
+from ._runtime.schemas import accepts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _CHOICE_COLOUR_VALUES = frozenset({"green", "red"})
 _CHOICE_SIZE_NUMBERS = frozenset({1, 2.5})
@@ -39,44 +41,8 @@ _CHOICE_LISTED_VALUES = frozenset(
     }
 )
 
-_CHOICE_MIXED_VALUE = Schema(
-    Enum("a", 1, None, True, [1], {"b": 2}), at="choice.schema.json#/properties/mixed"
-)
-_MANY = Schema(
-    Type("string"),
-    Enum(
-        "value-0",
-        "value-1",
-        "value-2",
-        "value-3",
-        "value-4",
-        "value-5",
-        "value-6",
-        "value-7",
-        "value-8",
-        "value-9",
-        "value-10",
-        "value-11",
-    ),
-    at="choice.schema.json#/$defs/Many",
-)
-_CHOICE = Schema(
-    Type("object"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "colour": Schema(Type("string"), Enum("red", "green")),
-            "size": Schema(Enum(1, 2.5)),
-            "mixed": _CHOICE_MIXED_VALUE,
-            "flag": Schema(Enum(True)),
-            "listed": _MANY,
-        }
-    ),
-    at="choice.schema.json#",
-)
 
-
-def _is_choice(value: Json) -> bool:
+def _is_choice(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -123,27 +89,12 @@ def _is_choice(value: Json) -> bool:
 
 
 def _is_choice_mixed_value(value: Json) -> bool:
-    return accepts(_CHOICE_MIXED_VALUE, value)
-
-
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
+    return accepts(schemas._CHOICE_MIXED_VALUE, value)
 
 
 CHOICE: Checks[models.Choice] = Checks(
-    _CHOICE, _is_choice, model=lambda value: _models().Choice.from_json(value)
+    lambda: schemas.CHOICE,
+    _is_choice,
+    model=lambda value: models.Choice.from_json(value),
 )
-is_valid_choice = CHOICE.is_valid
-check_choice = CHOICE.check
-parse_choice = CHOICE.parse
-is_valid_choice_json = CHOICE.is_valid_json
-check_choice_json = CHOICE.check_json
-parse_choice_json = CHOICE.parse_json
-
-MANY: Checks[models.Many] = Checks(_MANY)
-is_valid_many = MANY.is_valid
-check_many = MANY.check
-parse_many = MANY.parse
+MANY: Checks[models.Many] = Checks(lambda: schemas.MANY)

@@ -7,33 +7,20 @@ schemas.
 from __future__ import annotations
 
 from ._runtime.checks import Checks
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
-
-_REQUEST = Schema(
-    Type("object"),
-    Required("a"),
-    AdditionalProperties(False),
-    Properties({"a": Schema(Type("string"))}),
-    at="request.schema.json#",
-)
-_TIMEOUT_ERROR = Schema(
-    Type("object"),
-    Required("message"),
-    Properties({"message": Schema(Type("string"))}),
-    at="errors.schema.json#/$defs/TimeoutError",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
-def _is_request(value: Json) -> bool:
+def _is_request(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -47,28 +34,12 @@ def _is_request(value: Json) -> bool:
     return isinstance(a_value, str)
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 REQUEST: Checks[models.PutThingRequest] = Checks(
-    _REQUEST,
+    lambda: schemas.REQUEST,
     _is_request,
-    model=lambda value: _models().PutThingRequest.from_json(value),
+    model=lambda value: models.PutThingRequest.from_json(value),
 )
-is_valid_request = REQUEST.is_valid
-check_request = REQUEST.check
-parse_request = REQUEST.parse
-is_valid_request_json = REQUEST.is_valid_json
-check_request_json = REQUEST.check_json
-parse_request_json = REQUEST.parse_json
-
 TIMEOUT_ERROR: Checks[models.TimeoutError_] = Checks(
-    _TIMEOUT_ERROR, model=lambda value: _models().TimeoutError_.from_json(value)
+    lambda: schemas.TIMEOUT_ERROR,
+    model=lambda value: models.TimeoutError_.from_json(value),
 )
-is_valid_timeout_error = TIMEOUT_ERROR.is_valid
-check_timeout_error = TIMEOUT_ERROR.check
-parse_timeout_error = TIMEOUT_ERROR.parse

@@ -7,47 +7,20 @@ schemas.
 from __future__ import annotations
 
 from ._runtime.checks import Checks
-from ._runtime.formats.date_time import DATE_TIME
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.strings import Format
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
-
-_REQUEST = Schema(
-    Type("object"),
-    Required("a"),
-    AdditionalProperties(False),
-    Properties({"a": Schema(Type("string"))}),
-    at="request.schema.json#",
-)
-_BUSY = Schema(
-    Type("object"),
-    Required("message", ""),
-    AdditionalProperties(False),
-    Properties({"message": Schema(Type("string")), "": Schema(Type("string"))}),
-    at="errors.schema.json#/$defs/Busy",
-)
-_MISSING = Schema(
-    Type("object"),
-    Required("what"),
-    Properties(
-        {
-            "what": Schema(Type("string")),
-            "when": Schema(Type("string"), Format(DATE_TIME)),
-        }
-    ),
-    at="errors.schema.json#/$defs/Missing",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
-def _is_request(value: Json) -> bool:
+def _is_request(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -61,35 +34,14 @@ def _is_request(value: Json) -> bool:
     return isinstance(a_value, str)
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 REQUEST: Checks[models.PutThingRequest] = Checks(
-    _REQUEST,
+    lambda: schemas.REQUEST,
     _is_request,
-    model=lambda value: _models().PutThingRequest.from_json(value),
+    model=lambda value: models.PutThingRequest.from_json(value),
 )
-is_valid_request = REQUEST.is_valid
-check_request = REQUEST.check
-parse_request = REQUEST.parse
-is_valid_request_json = REQUEST.is_valid_json
-check_request_json = REQUEST.check_json
-parse_request_json = REQUEST.parse_json
-
 BUSY: Checks[models.Busy] = Checks(
-    _BUSY, model=lambda value: _models().Busy.from_json(value)
+    lambda: schemas.BUSY, model=lambda value: models.Busy.from_json(value)
 )
-is_valid_busy = BUSY.is_valid
-check_busy = BUSY.check
-parse_busy = BUSY.parse
-
 MISSING: Checks[models.Missing] = Checks(
-    _MISSING, model=lambda value: _models().Missing.from_json(value)
+    lambda: schemas.MISSING, model=lambda value: models.Missing.from_json(value)
 )
-is_valid_missing = MISSING.is_valid
-check_missing = MISSING.check
-parse_missing = MISSING.parse

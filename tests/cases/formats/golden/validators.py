@@ -9,41 +9,20 @@ from ._runtime.checks import Checks
 from ._runtime.columns import all_of_format, column
 from ._runtime.formats.date_time import DATE_TIME, DATE_TIME_UTC
 from ._runtime.formats.e164 import E164
-from ._runtime.keywords.arrays import Items
-from ._runtime.keywords.objects import AdditionalProperties, Properties
-from ._runtime.keywords.strings import Format
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Any
 
     from ._runtime.json_values import Json
-    from . import models
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _ARE_VALUE = column(DATE_TIME_UTC.regex)
-
-_MOMENT = Schema(
-    Type("object"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "at": Schema(Type("string"), Format(DATE_TIME)),
-            "utc": Schema(Type("string"), Format(DATE_TIME_UTC)),
-            "phone": Schema(Type("string"), Format(E164)),
-            "any": Schema(Format(E164)),
-            "times": Schema(
-                Type("array"), Items(Schema(Type("string"), Format(DATE_TIME)))
-            ),
-            "by_day": Schema(
-                Type("object"),
-                AdditionalProperties(Schema(Type("string"), Format(DATE_TIME_UTC))),
-            ),
-        }
-    ),
-    at="moment.schema.json#",
-)
 
 
 def _batch_moment_times(items: list[Any]) -> bool | None:
@@ -56,7 +35,7 @@ def _batch_moment_times(items: list[Any]) -> bool | None:
     return True
 
 
-def _is_moment(value: Json) -> bool:
+def _is_moment(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -123,19 +102,8 @@ def _is_moment(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 MOMENT: Checks[models.Moment] = Checks(
-    _MOMENT, _is_moment, model=lambda value: _models().Moment.from_json(value)
+    lambda: schemas.MOMENT,
+    _is_moment,
+    model=lambda value: models.Moment.from_json(value),
 )
-is_valid_moment = MOMENT.is_valid
-check_moment = MOMENT.check
-parse_moment = MOMENT.parse
-is_valid_moment_json = MOMENT.is_valid_json
-check_moment_json = MOMENT.check_json
-parse_moment_json = MOMENT.parse_json

@@ -12,38 +12,17 @@ from ._runtime.formats.date_time import (
     are_from_now,
     to_datetime,
 )
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.strings import Format
-from ._runtime.keywords.times import FromNow
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
 
     from ._runtime.json_values import Json
-    from . import models
-
-_END = Schema(
-    Type("string"),
-    Format(DATE_TIME_UTC),
-    FromNow(30, 900),
-    at="timer.schema.json#/$defs/End",
-)
-_TIMER = Schema(
-    Type("object"),
-    Required("end"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "end": _END,
-            "start": Schema(Type("string"), Format(DATE_TIME), FromNow(None, 0)),
-        }
-    ),
-    at="timer.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
 def _is_timer(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
@@ -78,27 +57,9 @@ def _is_timer(value: Json, advice: bool = False, now: datetime | None = None) ->
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 TIMER: Checks[models.Timer] = Checks(
-    _TIMER,
-    _is_timer,
-    precheck=_is_timer,
-    model=lambda value: _models().Timer.from_json(value),
+    lambda: schemas.TIMER, _is_timer, model=lambda value: models.Timer.from_json(value)
 )
-is_valid_timer = TIMER.is_valid
-check_timer = TIMER.check
-parse_timer = TIMER.parse
-is_valid_timer_json = TIMER.is_valid_json
-check_timer_json = TIMER.check_json
-parse_timer_json = TIMER.parse_json
-
-END: Checks[models.End] = Checks(_END, model=lambda value: to_datetime(value))
-is_valid_end = END.is_valid
-check_end = END.check
-parse_end = END.parse
+END: Checks[models.End] = Checks(
+    lambda: schemas.END, model=lambda value: to_datetime(value)
+)

@@ -8,33 +8,24 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_integer
-from ._runtime.keywords.objects import AdditionalProperties, Properties
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
-
-_FAR = Schema(Type("boolean"), at="far.schema.json#")
-_NEAR = Schema(Type("string"), at="main.schema.json#/$defs/Near")
-_INNER = Schema(Type("integer"), at="main.schema.json#/$defs/Inner")
-_MAIN = Schema(
-    Type("object"),
-    AdditionalProperties(False),
-    Properties({"near": _NEAR, "far": _FAR, "inner": _INNER}),
-    at="main.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
-def _is_far(value: Json) -> bool:
+def _is_far(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     return isinstance(value, bool)
 
 
-def _is_main(value: Json) -> bool:
+def _is_main(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -60,37 +51,9 @@ def _is_main(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
-FAR: Checks[models.Far] = Checks(_FAR, _is_far)
-is_valid_far = FAR.is_valid
-check_far = FAR.check
-parse_far = FAR.parse
-is_valid_far_json = FAR.is_valid_json
-check_far_json = FAR.check_json
-parse_far_json = FAR.parse_json
-
+FAR: Checks[models.Far] = Checks(lambda: schemas.FAR, _is_far)
 MAIN: Checks[models.Main] = Checks(
-    _MAIN, _is_main, model=lambda value: _models().Main.from_json(value)
+    lambda: schemas.MAIN, _is_main, model=lambda value: models.Main.from_json(value)
 )
-is_valid_main = MAIN.is_valid
-check_main = MAIN.check
-parse_main = MAIN.parse
-is_valid_main_json = MAIN.is_valid_json
-check_main_json = MAIN.check_json
-parse_main_json = MAIN.parse_json
-
-NEAR: Checks[models.Near] = Checks(_NEAR)
-is_valid_near = NEAR.is_valid
-check_near = NEAR.check
-parse_near = NEAR.parse
-
-INNER: Checks[models.Inner] = Checks(_INNER)
-is_valid_inner = INNER.is_valid
-check_inner = INNER.check
-parse_inner = INNER.parse
+NEAR: Checks[models.Near] = Checks(lambda: schemas.NEAR)
+INNER: Checks[models.Inner] = Checks(lambda: schemas.INNER)

@@ -9,70 +9,18 @@ from math import inf
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_number
-from ._runtime.keywords.arrays import Items
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Any
 
     from ._runtime.json_values import Json
-    from . import models
-
-_TRIP = Schema(
-    Type("object"),
-    Required("from"),
-    Properties(
-        {
-            "from": Schema(
-                Type("object"),
-                Required("city"),
-                AdditionalProperties(False),
-                Properties(
-                    {
-                        "city": Schema(Type("string")),
-                        "at": Schema(
-                            Type("object"),
-                            Required("lat", "lon"),
-                            AdditionalProperties(False),
-                            Properties(
-                                {
-                                    "lat": Schema(Type("number")),
-                                    "lon": Schema(Type("number")),
-                                }
-                            ),
-                        ),
-                    }
-                ),
-            ),
-            "stops": Schema(
-                Type("array"),
-                Items(
-                    Schema(
-                        Type("object"),
-                        Required("city"),
-                        AdditionalProperties(False),
-                        Properties({"city": Schema(Type("string"))}),
-                    )
-                ),
-            ),
-            "by_day": Schema(
-                Type("object"),
-                AdditionalProperties(
-                    Schema(
-                        Type("object"),
-                        Required("km"),
-                        AdditionalProperties(False),
-                        Properties({"km": Schema(Type("number"))}),
-                    )
-                ),
-            ),
-        }
-    ),
-    at="trip.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
 def _batch_trip_stops(items: list[Any]) -> bool | None:
@@ -91,7 +39,7 @@ def _batch_trip_stops(items: list[Any]) -> bool | None:
     return True
 
 
-def _is_trip(value: Json) -> bool:
+def _is_trip(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -194,19 +142,6 @@ def _is_trip_by_day_member_value(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 TRIP: Checks[models.Trip] = Checks(
-    _TRIP, _is_trip, model=lambda value: _models().Trip.from_json(value)
+    lambda: schemas.TRIP, _is_trip, model=lambda value: models.Trip.from_json(value)
 )
-is_valid_trip = TRIP.is_valid
-check_trip = TRIP.check
-parse_trip = TRIP.parse
-is_valid_trip_json = TRIP.is_valid_json
-check_trip_json = TRIP.check_json
-parse_trip_json = TRIP.parse_json

@@ -9,40 +9,20 @@ from math import inf
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_integer, is_number
-from ._runtime.keywords.numbers import (
-    ExclusiveMaximum,
-    ExclusiveMinimum,
-    Maximum,
-    Minimum,
-)
-from ._runtime.keywords.objects import AdditionalProperties, Properties
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
-
-_READING = Schema(
-    Type("object"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "least": Schema(Type("number"), Minimum(0)),
-            "most": Schema(Type("number"), Maximum(1.5)),
-            "above": Schema(Type("integer"), ExclusiveMinimum(0)),
-            "below": Schema(ExclusiveMaximum(10)),
-            "big": Schema(Type("integer"), Maximum(9007199254740993)),
-        }
-    ),
-    at="reading.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
-def _is_reading(value: Json) -> bool:
+def _is_reading(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -95,19 +75,8 @@ def _is_reading(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 READING: Checks[models.Reading] = Checks(
-    _READING, _is_reading, model=lambda value: _models().Reading.from_json(value)
+    lambda: schemas.READING,
+    _is_reading,
+    model=lambda value: models.Reading.from_json(value),
 )
-is_valid_reading = READING.is_valid
-check_reading = READING.check
-parse_reading = READING.parse
-is_valid_reading_json = READING.is_valid_json
-check_reading_json = READING.check_json
-parse_reading_json = READING.parse_json

@@ -5,35 +5,26 @@ Generated from batch.schema.json by `predial generate`: edit the schemas.
 
 from __future__ import annotations
 
-import re
 from math import inf
 
 from ._runtime.checks import Checks
 from ._runtime.columns import alphabet, record, remember
 from ._runtime.formats.e164 import E164
 from ._runtime.json_values import is_integer, is_number
-from ._runtime.keywords.applicators import OneOf
-from ._runtime.keywords.arrays import Items, UniqueItems
-from ._runtime.keywords.numbers import Minimum
-from ._runtime.keywords.objects import (
-    AdditionalProperties,
-    Properties,
-    PropertyNames,
-    Required,
-)
-from ._runtime.keywords.sizes import MaxLength
-from ._runtime.keywords.strings import Format, Pattern
-from ._runtime.keywords.values import Const, Enum, Type
-from ._runtime.schemas import ANYTHING, Schema
+from ._runtime.lazy import LazyModule
 from ._runtime.uniqueness import are_unique
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from typing import Any
 
     from ._runtime.json_values import Json
-    from . import models
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _BATCH_SENDER_RECORD = record("[a-z]++", E164.regex)
 _BATCH_RECEIVER_RECORD = record("[a-z]++(?:-[0-9]+)?", E164.regex)
@@ -41,91 +32,9 @@ _KNOWN_BATCH_LABELS_NAMES = set[str]()
 _BATCH_LABELS_NAME_ALPHABET = alphabet(b"abcdefghijklmnopqrstuvwxyz")
 _KNOWN_BATCH_COUNTS_NAMES = set[str]()
 _BATCH_STEPS_ITEM_VALUE_BRANCH_2_KIND_VALUES = frozenset({"dial", "redial"})
-_BATCH_PATTERN = re.compile("[a-z]++").fullmatch
-_BATCH_PATTERN_2 = re.compile("[a-z]++(?:-[0-9]+)?").fullmatch
-
-_BATCH = Schema(
-    Type("object"),
-    Required("sender", "receiver", "labels"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "sender": Schema(
-                Type("object"),
-                Required("name", "number", "extra"),
-                AdditionalProperties(False),
-                Properties(
-                    {
-                        "name": Schema(
-                            Type("string"), Pattern("^[a-z]+$", _BATCH_PATTERN)
-                        ),
-                        "number": Schema(Type("string"), Format(E164)),
-                        "extra": ANYTHING,
-                    }
-                ),
-            ),
-            "receiver": Schema(
-                Type("object"),
-                Required("name", "number"),
-                Properties(
-                    {
-                        "name": Schema(
-                            Type("string"),
-                            Pattern("^[a-z]+(?:-[0-9]+)?$", _BATCH_PATTERN_2),
-                        ),
-                        "number": Schema(Type("string"), Format(E164)),
-                        "labels": Schema(
-                            Type("object"),
-                            AdditionalProperties(Schema(Type("string"), MaxLength(5))),
-                        ),
-                    }
-                ),
-            ),
-            "labels": Schema(
-                Type("object"),
-                AdditionalProperties(Schema(Type("string"))),
-                PropertyNames(
-                    Schema(Type("string"), Pattern("^[a-z]+$", _BATCH_PATTERN))
-                ),
-            ),
-            "counts": Schema(
-                Type("object"),
-                AdditionalProperties(Schema(Type("integer"), Minimum(0))),
-                PropertyNames(Schema(Pattern("^[a-z]+$", _BATCH_PATTERN))),
-            ),
-            "steps": Schema(
-                Type("array"),
-                Items(
-                    Schema(
-                        OneOf(
-                            Schema(
-                                Type("object"),
-                                Required("kind", "seconds"),
-                                Properties(
-                                    {
-                                        "kind": Schema(Const("wait")),
-                                        "seconds": Schema(Type("number")),
-                                    }
-                                ),
-                            ),
-                            Schema(
-                                Type("object"),
-                                Required("kind"),
-                                AdditionalProperties(False),
-                                Properties({"kind": Schema(Enum("dial", "redial"))}),
-                            ),
-                        )
-                    )
-                ),
-                UniqueItems(),
-            ),
-        }
-    ),
-    at="batch.schema.json#",
-)
 
 
-def _is_batch(value: Json) -> bool:
+def _is_batch(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -275,13 +184,6 @@ def _is_batch_steps_item_value_branch_2(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 _BATCH_STEPS_ITEM_VALUE_BY_KIND: dict[str, Callable[[Json], bool]] = {
     "wait": _is_batch_steps_item_value_branch_1,
     "dial": _is_batch_steps_item_value_branch_2,
@@ -290,11 +192,5 @@ _BATCH_STEPS_ITEM_VALUE_BY_KIND: dict[str, Callable[[Json], bool]] = {
 
 
 BATCH: Checks[models.Batch] = Checks(
-    _BATCH, _is_batch, model=lambda value: _models().Batch.from_json(value)
+    lambda: schemas.BATCH, _is_batch, model=lambda value: models.Batch.from_json(value)
 )
-is_valid_batch = BATCH.is_valid
-check_batch = BATCH.check
-parse_batch = BATCH.parse
-is_valid_batch_json = BATCH.is_valid_json
-check_batch_json = BATCH.check_json
-parse_batch_json = BATCH.parse_json

@@ -7,35 +7,20 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import utf8_bytes
-from ._runtime.keywords.objects import AdditionalProperties, Properties
-from ._runtime.keywords.sizes import MaxUtf8Bytes
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import ANYTHING, Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
-
-_PACKET = Schema(
-    Type("object"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "text": Schema(Type("string"), MaxUtf8Bytes(4)),
-            "map": Schema(
-                Type("object"), AdditionalProperties(ANYTHING), MaxUtf8Bytes(6)
-            ),
-            "any": Schema(MaxUtf8Bytes(2)),
-        }
-    ),
-    at="packet.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
-def _is_packet(value: Json) -> bool:
+def _is_packet(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -69,19 +54,8 @@ def _is_packet(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 PACKET: Checks[models.Packet] = Checks(
-    _PACKET, _is_packet, model=lambda value: _models().Packet.from_json(value)
+    lambda: schemas.PACKET,
+    _is_packet,
+    model=lambda value: models.Packet.from_json(value),
 )
-is_valid_packet = PACKET.is_valid
-check_packet = PACKET.check
-parse_packet = PACKET.parse
-is_valid_packet_json = PACKET.is_valid_json
-check_packet_json = PACKET.check_json
-parse_packet_json = PACKET.parse_json

@@ -7,33 +7,20 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_integer
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
-
-_PERSON = Schema(
-    Type("object"),
-    Required("name", "age"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "name": Schema(Type("string")),
-            "age": Schema(Type("integer")),
-            "nick": Schema(Type("string")),
-        }
-    ),
-    at="person.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
-def _is_person(value: Json) -> bool:
+def _is_person(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -58,19 +45,8 @@ def _is_person(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 PERSON: Checks[models.Person] = Checks(
-    _PERSON, _is_person, model=lambda value: _models().Person.from_json(value)
+    lambda: schemas.PERSON,
+    _is_person,
+    model=lambda value: models.Person.from_json(value),
 )
-is_valid_person = PERSON.is_valid
-check_person = PERSON.check
-parse_person = PERSON.parse
-is_valid_person_json = PERSON.is_valid_json
-check_person_json = PERSON.check_json
-parse_person_json = PERSON.parse_json

@@ -8,18 +8,18 @@ from __future__ import annotations
 from ._runtime.checks import Checks
 from ._runtime.formats.date_time import DATE_TIME
 from ._runtime.json_values import is_integer
-from ._runtime.keywords.arrays import Items
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.strings import Format
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import ANYTHING, Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Any
 
     from ._runtime.json_values import Json
-    from . import models
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _ODD_PROPERTIES = frozenset(
     {
@@ -37,34 +37,8 @@ _ODD_PROPERTIES = frozenset(
     }
 )
 
-_ODD = Schema(
-    Type("object"),
-    Required("str", "int"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "str": Schema(Type("string")),
-            "int": Schema(Type("integer")),
-            "object": ANYTHING,
-            "datetime": Schema(Type("string"), Format(DATE_TIME)),
-            "Mapping": Schema(
-                Type("object"), AdditionalProperties(Schema(Type("string")))
-            ),
-            "Sequence": Schema(Type("array"), Items(Schema(Type("string")))),
-            "NotRequired": Schema(Type("string")),
-            "tail": Schema(Type("string")),
-            "when": Schema(Type("string"), Format(DATE_TIME)),
-            "names": Schema(Type("array"), Items(Schema(Type("string")))),
-            "map": Schema(
-                Type("object"), AdditionalProperties(Schema(Type("integer")))
-            ),
-        }
-    ),
-    at="odd.schema.json#",
-)
 
-
-def _is_odd(value: Json) -> bool:
+def _is_odd(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -137,19 +111,6 @@ def _is_odd(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 ODD: Checks[models.Odd] = Checks(
-    _ODD, _is_odd, model=lambda value: _models().Odd.from_json(value)
+    lambda: schemas.ODD, _is_odd, model=lambda value: models.Odd.from_json(value)
 )
-is_valid_odd = ODD.is_valid
-check_odd = ODD.check
-parse_odd = ODD.parse
-is_valid_odd_json = ODD.is_valid_json
-check_odd_json = ODD.check_json
-parse_odd_json = ODD.parse_json

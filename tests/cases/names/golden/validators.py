@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_integer
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _ODD_PROPERTIES = frozenset(
     {
@@ -44,62 +45,8 @@ _ODD_PROPERTIES = frozenset(
     }
 )
 
-_ODD = Schema(
-    Type("object"),
-    Required("class", "a-b"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "class": Schema(Type("integer")),
-            "None": Schema(Type("integer")),
-            "self": Schema(Type("integer")),
-            "cls": Schema(Type("integer")),
-            "from_json": Schema(Type("integer")),
-            "to_json": Schema(Type("integer")),
-            "extra": Schema(Type("integer")),
-            "print": Schema(Type("integer")),
-            "a-b": Schema(Type("integer")),
-            "a_b": Schema(Type("integer")),
-            "aB": Schema(Type("integer")),
-            "": Schema(Type("integer")),
-            "1st": Schema(Type("integer")),
-            "\xe4": Schema(Type("integer")),
-            "__init__": Schema(Type("integer")),
-            "field_name": Schema(Type("integer")),
-            "args": Schema(Type("integer")),
-            "$ref": Schema(Type("integer")),
-            "with space": Schema(Type("integer")),
-            "type": Schema(Type("integer")),
-            "id": Schema(Type("integer")),
-        }
-    ),
-    at="odd.schema.json#",
-)
-_LIST = Schema(
-    Type("object"),
-    Required("value"),
-    AdditionalProperties(False),
-    Properties({"value": Schema(Type("string"))}),
-    at="odd.schema.json#/$defs/list",
-)
-_MAPPING = Schema(
-    Type("object"),
-    Required("x"),
-    AdditionalProperties(False),
-    Properties({"x": Schema(Type("string"))}),
-    at="odd.schema.json#/$defs/Mapping",
-)
-_DATACLASS = Schema(Type("string"), at="odd.schema.json#/$defs/dataclass")
-_X_1 = Schema(Type("string"), at="odd.schema.json#/$defs/1")
-_TYPED_DICT = Schema(
-    Type("object"),
-    AdditionalProperties(False),
-    Properties({"y-z": Schema(Type("string"))}),
-    at="odd.schema.json#/$defs/TypedDict",
-)
 
-
-def _is_odd(value: Json) -> bool:
+def _is_odd(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -194,50 +141,17 @@ def _is_odd(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 ODD: Checks[models.Odd] = Checks(
-    _ODD, _is_odd, model=lambda value: _models().Odd.from_json(value)
+    lambda: schemas.ODD, _is_odd, model=lambda value: models.Odd.from_json(value)
 )
-is_valid_odd = ODD.is_valid
-check_odd = ODD.check
-parse_odd = ODD.parse
-is_valid_odd_json = ODD.is_valid_json
-check_odd_json = ODD.check_json
-parse_odd_json = ODD.parse_json
-
 LIST: Checks[models.List] = Checks(
-    _LIST, model=lambda value: _models().List.from_json(value)
+    lambda: schemas.LIST, model=lambda value: models.List.from_json(value)
 )
-is_valid_list = LIST.is_valid
-check_list = LIST.check
-parse_list = LIST.parse
-
 MAPPING: Checks[models.Mapping_] = Checks(
-    _MAPPING, model=lambda value: _models().Mapping_.from_json(value)
+    lambda: schemas.MAPPING, model=lambda value: models.Mapping_.from_json(value)
 )
-is_valid_mapping = MAPPING.is_valid
-check_mapping = MAPPING.check
-parse_mapping = MAPPING.parse
-
-DATACLASS: Checks[models.Dataclass] = Checks(_DATACLASS)
-is_valid_dataclass = DATACLASS.is_valid
-check_dataclass = DATACLASS.check
-parse_dataclass = DATACLASS.parse
-
-X_1: Checks[models.X1] = Checks(_X_1)
-is_valid_x_1 = X_1.is_valid
-check_x_1 = X_1.check
-parse_x_1 = X_1.parse
-
+DATACLASS: Checks[models.Dataclass] = Checks(lambda: schemas.DATACLASS)
+X_1: Checks[models.X1] = Checks(lambda: schemas.X_1)
 TYPED_DICT: Checks[models.TypedDict_] = Checks(
-    _TYPED_DICT, model=lambda value: _models().TypedDict_.from_json(value)
+    lambda: schemas.TYPED_DICT, model=lambda value: models.TypedDict_.from_json(value)
 )
-is_valid_typed_dict = TYPED_DICT.is_valid
-check_typed_dict = TYPED_DICT.check
-parse_typed_dict = TYPED_DICT.parse

@@ -7,35 +7,22 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_integer
-from ._runtime.keywords.applicators import Not
-from ._runtime.keywords.objects import AdditionalProperties, Properties
-from ._runtime.keywords.values import Enum, Type
-from ._runtime.schemas import ANYTHING, Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _FREE_WORD_VALUE_BRANCH_NOT_VALUES = frozenset({"never", "no"})
 
-_FREE = Schema(
-    Type("object"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "word": Schema(Type("string"), Not(Schema(Enum("no", "never")))),
-            "never": Schema(Not(ANYTHING)),
-            "doubly": Schema(Not(Schema(Not(Schema(Type("integer")))))),
-        }
-    ),
-    at="free.schema.json#",
-)
 
-
-def _is_free(value: Json) -> bool:
+def _is_free(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -103,19 +90,6 @@ def _is_free_doubly_value_branch_not_branch_not(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 FREE: Checks[models.Free] = Checks(
-    _FREE, _is_free, model=lambda value: _models().Free.from_json(value)
+    lambda: schemas.FREE, _is_free, model=lambda value: models.Free.from_json(value)
 )
-is_valid_free = FREE.is_valid
-check_free = FREE.check
-parse_free = FREE.parse
-is_valid_free_json = FREE.is_valid_json
-check_free_json = FREE.check_json
-parse_free_json = FREE.parse_json

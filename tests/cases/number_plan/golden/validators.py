@@ -7,38 +7,18 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.formats.e164 import E164
-from ._runtime.keywords.applicators import Advisory
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.strings import Format
-from ._runtime.keywords.telephony import NumberPlan
-from ._runtime.keywords.values import Type
+from ._runtime.lazy import LazyModule
 from ._runtime.number_plan import is_possible, is_valid
-from ._runtime.schemas import Schema
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
 
     from ._runtime.json_values import Json
-    from . import models
-
-_CALL = Schema(
-    Type("object"),
-    Required("to"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "to": Schema(Type("string"), Format(E164), NumberPlan("valid", is_valid)),
-            "from": Schema(
-                Type("string"),
-                Format(E164),
-                Advisory(Schema(NumberPlan("possible", is_possible))),
-            ),
-        }
-    ),
-    at="call.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
 def _is_call(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
@@ -70,22 +50,6 @@ def _is_call(value: Json, advice: bool = False, now: datetime | None = None) -> 
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 CALL: Checks[models.Call] = Checks(
-    _CALL,
-    _is_call,
-    precheck=_is_call,
-    model=lambda value: _models().Call.from_json(value),
+    lambda: schemas.CALL, _is_call, model=lambda value: models.Call.from_json(value)
 )
-is_valid_call = CALL.is_valid
-check_call = CALL.check
-parse_call = CALL.parse
-is_valid_call_json = CALL.is_valid_json
-check_call_json = CALL.check_json
-parse_call_json = CALL.parse_json

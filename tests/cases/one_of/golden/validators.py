@@ -10,45 +10,26 @@ from math import inf
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_integer, is_number
-from ._runtime.keywords.applicators import OneOf
-from ._runtime.keywords.numbers import Minimum
-from ._runtime.keywords.objects import Properties, Required
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from ._runtime.json_values import Json
-    from . import models
-
-_AMOUNT = Schema(
-    OneOf(Schema(Type("integer")), Schema(Type("number"), Minimum(10))),
-    at="amount.schema.json#",
-)
-_SHAPE = Schema(
-    OneOf(
-        Schema(
-            Type("object"),
-            Required("side"),
-            Properties({"side": Schema(Type("number"))}),
-        ),
-        Schema(
-            Type("object"),
-            Required("radius"),
-            Properties({"radius": Schema(Type("number"))}),
-        ),
-    ),
-    at="shape.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
-def _is_amount(value: Json) -> bool:
+def _is_amount(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if _is_amount_branch_1(value) + _is_amount_branch_2(value) != 1:
         return False
     return True
 
 
-def _is_shape(value: Json) -> bool:
+def _is_shape(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if _is_shape_branch_1(value) + _is_shape_branch_2(value) != 1:
         return False
     return True
@@ -102,18 +83,5 @@ def _is_shape_branch_2(value: Json) -> bool:
     return True
 
 
-AMOUNT: Checks[models.Amount] = Checks(_AMOUNT, _is_amount)
-is_valid_amount = AMOUNT.is_valid
-check_amount = AMOUNT.check
-parse_amount = AMOUNT.parse
-is_valid_amount_json = AMOUNT.is_valid_json
-check_amount_json = AMOUNT.check_json
-parse_amount_json = AMOUNT.parse_json
-
-SHAPE: Checks[models.Shape] = Checks(_SHAPE, _is_shape)
-is_valid_shape = SHAPE.is_valid
-check_shape = SHAPE.check
-parse_shape = SHAPE.parse
-is_valid_shape_json = SHAPE.is_valid_json
-check_shape_json = SHAPE.check_json
-parse_shape_json = SHAPE.parse_json
+AMOUNT: Checks[models.Amount] = Checks(lambda: schemas.AMOUNT, _is_amount)
+SHAPE: Checks[models.Shape] = Checks(lambda: schemas.SHAPE, _is_shape)

@@ -8,52 +8,20 @@ from __future__ import annotations
 from ._runtime.checks import Checks
 from ._runtime.formats.date_time import DATE_TIME
 from ._runtime.json_values import is_integer
-from ._runtime.keywords.applicators import AnyOf
-from ._runtime.keywords.arrays import Items
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.strings import Format
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
-
-_WHO = Schema(
-    Type("object"),
-    Required("name"),
-    AdditionalProperties(False),
-    Properties({"name": Schema(Type("string"))}),
-    at="visit.schema.json#/$defs/Who",
-)
-_VISIT = Schema(
-    Type("object"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "at": Schema(Type("string", "null"), Format(DATE_TIME)),
-            "stops": Schema(
-                Type("array", "null"),
-                Items(
-                    Schema(
-                        Type("object"),
-                        Required("n"),
-                        AdditionalProperties(False),
-                        Properties({"n": Schema(Type("integer"))}),
-                    )
-                ),
-            ),
-            "who": Schema(AnyOf(_WHO, Schema(Type("null")))),
-        }
-    ),
-    at="visit.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
-def _is_visit(value: Json) -> bool:
+def _is_visit(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -115,26 +83,9 @@ def _is_visit_stops_item_value(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 VISIT: Checks[models.Visit] = Checks(
-    _VISIT, _is_visit, model=lambda value: _models().Visit.from_json(value)
+    lambda: schemas.VISIT, _is_visit, model=lambda value: models.Visit.from_json(value)
 )
-is_valid_visit = VISIT.is_valid
-check_visit = VISIT.check
-parse_visit = VISIT.parse
-is_valid_visit_json = VISIT.is_valid_json
-check_visit_json = VISIT.check_json
-parse_visit_json = VISIT.parse_json
-
 WHO: Checks[models.Who] = Checks(
-    _WHO, model=lambda value: _models().Who.from_json(value)
+    lambda: schemas.WHO, model=lambda value: models.Who.from_json(value)
 )
-is_valid_who = WHO.is_valid
-check_who = WHO.check
-parse_who = WHO.parse

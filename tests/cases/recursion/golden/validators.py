@@ -7,51 +7,20 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_integer
-from ._runtime.keywords.applicators import AnyOf
-from ._runtime.keywords.arrays import Items
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Later, Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
-
-_PARENT = Schema(
-    Type("object"),
-    Required("name"),
-    AdditionalProperties(False),
-    Properties({"tree": Later(lambda: _TREE), "name": Schema(Type("string"))}),
-    at="tree.schema.json#/$defs/Parent",
-)
-_TREE: Schema = Schema(
-    Type("object"),
-    Required("value"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "value": Schema(Type("integer")),
-            "children": Schema(Type("array"), Items(Later(lambda: _TREE))),
-            "parent": _PARENT,
-        }
-    ),
-    at="tree.schema.json#",
-)
-_JSON: Schema = Schema(
-    AnyOf(
-        Schema(Type("string")),
-        Schema(Type("number")),
-        Schema(Type("array"), Items(Later(lambda: _JSON))),
-        Schema(Type("object"), AdditionalProperties(Later(lambda: _JSON))),
-    ),
-    at="tree.schema.json#/$defs/Json",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
-def _is_tree(value: Json) -> bool:
+def _is_tree(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -81,7 +50,7 @@ def _is_tree(value: Json) -> bool:
     return True
 
 
-def _is_parent(value: Json) -> bool:
+def _is_parent(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -103,31 +72,12 @@ def _is_parent(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 TREE: Checks[models.Tree] = Checks(
-    _TREE, _is_tree, model=lambda value: _models().Tree.from_json(value)
+    lambda: schemas.TREE, _is_tree, model=lambda value: models.Tree.from_json(value)
 )
-is_valid_tree = TREE.is_valid
-check_tree = TREE.check
-parse_tree = TREE.parse
-is_valid_tree_json = TREE.is_valid_json
-check_tree_json = TREE.check_json
-parse_tree_json = TREE.parse_json
-
 PARENT: Checks[models.Parent] = Checks(
-    _PARENT, _is_parent, model=lambda value: _models().Parent.from_json(value)
+    lambda: schemas.PARENT,
+    _is_parent,
+    model=lambda value: models.Parent.from_json(value),
 )
-is_valid_parent = PARENT.is_valid
-check_parent = PARENT.check
-parse_parent = PARENT.parse
-
-JSON: Checks[models.Json] = Checks(_JSON)
-is_valid_json = JSON.is_valid
-check_json = JSON.check
-parse_json = JSON.parse
+JSON: Checks[models.Json] = Checks(lambda: schemas.JSON)

@@ -9,70 +9,23 @@ import re
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_integer
-from ._runtime.keywords.arrays import Items
-from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from ._runtime.keywords.sizes import MaxLength
-from ._runtime.keywords.strings import Pattern
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Any
 
     from ._runtime.json_values import Json
-    from . import models
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _ACCOUNT_PIN_PATTERN = re.compile("[0-9]*+").fullmatch
-_PIN_PATTERN = re.compile("[0-9]{4}").fullmatch
-
-_PIN = Schema(
-    Type("string"),
-    Pattern("^\\d{4}$", _PIN_PATTERN),
-    at="account.schema.json#/$defs/Pin",
-    sensitive=True,
-)
-_NOTES = Schema(
-    Type("object"),
-    AdditionalProperties(
-        Schema(
-            Type("object"), AdditionalProperties(Schema(Type("string"), MaxLength(3)))
-        )
-    ),
-    at="account.schema.json#/$defs/Notes",
-    sensitive=True,
-)
-_CARD = Schema(
-    Type("object"),
-    Required("number"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "number": Schema(Type("string")),
-            "months": Schema(Type("array"), Items(Schema(Type("integer")))),
-        }
-    ),
-    at="account.schema.json#/$defs/Card",
-    sensitive=True,
-)
-_ACCOUNT = Schema(
-    Type("object"),
-    Required("name"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "name": Schema(Type("string")),
-            "pin": _PIN,
-            "notes": _NOTES,
-            "inline": Schema(Type("string"), MaxLength(3), sensitive=True),
-            "card": _CARD,
-        }
-    ),
-    at="account.schema.json#",
-)
 
 
-def _is_account(value: Json) -> bool:
+def _is_account(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -150,38 +103,16 @@ def _is_account_notes_member_value(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 ACCOUNT: Checks[models.Account] = Checks(
-    _ACCOUNT, _is_account, model=lambda value: _models().Account.from_json(value)
+    lambda: schemas.ACCOUNT,
+    _is_account,
+    model=lambda value: models.Account.from_json(value),
 )
-is_valid_account = ACCOUNT.is_valid
-check_account = ACCOUNT.check
-parse_account = ACCOUNT.parse
-is_valid_account_json = ACCOUNT.is_valid_json
-check_account_json = ACCOUNT.check_json
-parse_account_json = ACCOUNT.parse_json
-
-PIN: Checks[models.Pin] = Checks(_PIN)
-is_valid_pin = PIN.is_valid
-check_pin = PIN.check
-parse_pin = PIN.parse
-
+PIN: Checks[models.Pin] = Checks(lambda: schemas.PIN)
 NOTES: Checks[models.Notes] = Checks(
-    _NOTES, model=lambda value: {name: dict(member) for name, member in value.items()}
+    lambda: schemas.NOTES,
+    model=lambda value: {name: dict(member) for name, member in value.items()},
 )
-is_valid_notes = NOTES.is_valid
-check_notes = NOTES.check
-parse_notes = NOTES.parse
-
 CARD: Checks[models.Card] = Checks(
-    _CARD, model=lambda value: _models().Card.from_json(value)
+    lambda: schemas.CARD, model=lambda value: models.Card.from_json(value)
 )
-is_valid_card = CARD.is_valid
-check_card = CARD.check
-parse_card = CARD.parse

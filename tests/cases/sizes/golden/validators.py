@@ -6,41 +6,20 @@ Generated from thing.schema.json by `predial generate`: edit the schemas.
 from __future__ import annotations
 
 from ._runtime.checks import Checks
-from ._runtime.keywords.objects import AdditionalProperties, Properties
-from ._runtime.keywords.sizes import (
-    MaxItems,
-    MaxLength,
-    MaxProperties,
-    MinItems,
-    MinLength,
-    MinProperties,
-)
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
-
-_THING = Schema(
-    Type("object"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "text": Schema(Type("string"), MinLength(2), MaxLength(3)),
-            "list": Schema(Type("array"), MinItems(1), MaxItems(2)),
-            "map": Schema(Type("object"), MinProperties(1), MaxProperties(2)),
-            "any": Schema(MaxLength(1), MaxItems(1), MaxProperties(1)),
-        }
-    ),
-    at="thing.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
-def _is_thing(value: Json) -> bool:
+def _is_thing(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -84,19 +63,6 @@ def _is_thing(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 THING: Checks[models.Thing] = Checks(
-    _THING, _is_thing, model=lambda value: _models().Thing.from_json(value)
+    lambda: schemas.THING, _is_thing, model=lambda value: models.Thing.from_json(value)
 )
-is_valid_thing = THING.is_valid
-check_thing = THING.check
-parse_thing = THING.parse
-is_valid_thing_json = THING.is_valid_json
-check_thing_json = THING.check_json
-parse_thing_json = THING.parse_json

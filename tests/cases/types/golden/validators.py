@@ -9,16 +9,17 @@ from math import inf
 
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_integer, is_number
-from ._runtime.keywords.objects import AdditionalProperties, Properties
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import ANYTHING, Schema
+from ._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from ._runtime.json_values import Json
-    from . import models
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _RECORD_PROPERTIES = frozenset(
     {
@@ -37,30 +38,8 @@ _RECORD_PROPERTIES = frozenset(
     }
 )
 
-_RECORD = Schema(
-    Type("object"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "text": Schema(Type("string")),
-            "whole": Schema(Type("integer")),
-            "amount": Schema(Type("number")),
-            "flag": Schema(Type("boolean")),
-            "nothing": Schema(Type("null")),
-            "list": Schema(Type("array")),
-            "map": Schema(Type("object")),
-            "either": Schema(Type("string", "integer")),
-            "perhaps": Schema(Type("boolean", "null")),
-            "numeric": Schema(Type("integer", "number")),
-            "shape": Schema(Type("object", "array")),
-            "anything": ANYTHING,
-        }
-    ),
-    at="record.schema.json#",
-)
 
-
-def _is_record(value: Json) -> bool:
+def _is_record(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -125,19 +104,8 @@ def _is_record(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 RECORD: Checks[models.Record] = Checks(
-    _RECORD, _is_record, model=lambda value: _models().Record.from_json(value)
+    lambda: schemas.RECORD,
+    _is_record,
+    model=lambda value: models.Record.from_json(value),
 )
-is_valid_record = RECORD.is_valid
-check_record = RECORD.check
-parse_record = RECORD.parse
-is_valid_record_json = RECORD.is_valid_json
-check_record_json = RECORD.check_json
-parse_record_json = RECORD.parse_json

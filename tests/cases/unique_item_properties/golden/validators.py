@@ -6,25 +6,21 @@ Generated from batch.schema.json by `predial generate`: edit the schemas.
 from __future__ import annotations
 
 from ._runtime.checks import Checks
-from ._runtime.keywords.arrays import Items, UniqueItemProperties
-from ._runtime.keywords.values import Type
-from ._runtime.schemas import Schema
+from ._runtime.lazy import LazyModule
 from ._runtime.uniqueness import repeated_properties
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from ._runtime.json_values import Json
-    from . import models
-
-_BATCH = Schema(
-    Type("array"),
-    Items(Schema(Type("object"))),
-    UniqueItemProperties("id", "token"),
-    at="batch.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
-def _is_batch(value: Json) -> bool:
+def _is_batch(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if not isinstance(value, list):
         return False
     for item in value:
@@ -37,11 +33,7 @@ def _is_batch(value: Json) -> bool:
 
 
 BATCH: Checks[models.Batch] = Checks(
-    _BATCH, _is_batch, model=lambda value: tuple(dict(item) for item in value)
+    lambda: schemas.BATCH,
+    _is_batch,
+    model=lambda value: tuple(dict(item) for item in value),
 )
-is_valid_batch = BATCH.is_valid
-check_batch = BATCH.check
-parse_batch = BATCH.parse
-is_valid_batch_json = BATCH.is_valid_json
-check_batch_json = BATCH.check_json
-parse_batch_json = BATCH.parse_json

@@ -8,44 +8,18 @@ from __future__ import annotations
 
 from .._runtime.checks import Checks
 from .._runtime.json_values import is_integer
-from .._runtime.keywords.applicators import Ref
-from .._runtime.keywords.arrays import Items
-from .._runtime.keywords.numbers import Minimum
-from .._runtime.keywords.objects import AdditionalProperties, Properties, Required
-from .._runtime.keywords.sizes import MinLength
-from .._runtime.keywords.values import Type
-from .._runtime.schemas import Schema
+from .._runtime.lazy import LazyModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Any
 
     from .._runtime.json_values import Json
-    from . import models
-
-_ID = Schema(Type("string"), MinLength(1), at="../common.schema.json#/$defs/Id")
-_COUNT = Schema(Type("integer"), Minimum(1), at="parts/line.schema.json#/$defs/Count")
-_LINE = Schema(
-    Type("object"),
-    Required("sku", "count"),
-    AdditionalProperties(False),
-    Properties({"sku": _ID, "count": _COUNT}),
-    at="parts/line.schema.json#",
-)
-_LINE_PROPERTIES_SKU = Schema(Ref(_ID), at="parts/line.schema.json#/properties/sku")
-_ORDER = Schema(
-    Type("object"),
-    Required("id", "lines"),
-    AdditionalProperties(False),
-    Properties(
-        {
-            "id": _ID,
-            "lines": Schema(Type("array"), Items(_LINE)),
-            "first": _LINE_PROPERTIES_SKU,
-        }
-    ),
-    at="order.schema.json#",
-)
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
 
 
 def _batch_order_lines(items: list[Any]) -> bool | None:
@@ -71,7 +45,7 @@ def _batch_order_lines(items: list[Any]) -> bool | None:
     return True
 
 
-def _is_order(value: Json) -> bool:
+def _is_order(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -130,29 +104,8 @@ def _is_line(value: Json) -> bool:
     return True
 
 
-def _models() -> Any:
-    """The models, which are imported when the first is made."""
-    from . import models
-
-    return models
-
-
 ORDER: Checks[models.Order] = Checks(
-    _ORDER, _is_order, model=lambda value: _models().Order.from_json(value)
+    lambda: schemas.ORDER, _is_order, model=lambda value: models.Order.from_json(value)
 )
-is_valid_order = ORDER.is_valid
-check_order = ORDER.check
-parse_order = ORDER.parse
-is_valid_order_json = ORDER.is_valid_json
-check_order_json = ORDER.check_json
-parse_order_json = ORDER.parse_json
-
-ID: Checks[models.Id] = Checks(_ID)
-is_valid_id = ID.is_valid
-check_id = ID.check
-parse_id = ID.parse
-
-COUNT: Checks[models.Count] = Checks(_COUNT)
-is_valid_count = COUNT.is_valid
-check_count = COUNT.check
-parse_count = COUNT.parse
+ID: Checks[models.Id] = Checks(lambda: schemas.ID)
+COUNT: Checks[models.Count] = Checks(lambda: schemas.COUNT)

@@ -1,15 +1,17 @@
-"""What a generated module holds beside its functions: imports and constants."""
+"""What a generated module holds at its top: imports and constants."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import LiteralString
 
 from predial_codegen.fragments import Code, code, identifier, joined, literal, raw
 from predial_codegen.patterns import Pattern
 from predial_codegen.patterns.lines import line
+from predial_codegen.rendering.imports import imported
+from predial_codegen.rendering.layout import fitted
 
 _UNTYPED = Code("")
 
@@ -95,6 +97,32 @@ class Module:
             name, number = f"{hint}_{number}", number + 1
         self.taken.add(name)
         return identifier(name)
+
+    def library_lines(self) -> list[Code]:
+        """The imports of the standard library."""
+        whole = [each for each, names in self.library.items() if not names]
+        return [code("import {m}", m=Code(each)) for each in whole] + [
+            line
+            for each, names in sorted(self.library.items())
+            for line in imported(Code(each), names)
+        ]
+
+    def runtime_lines(self, package: Code) -> list[Code]:
+        """The imports of the run time, a package with a dot behind."""
+        return [
+            line
+            for each, names in sorted(self.runtime.items())
+            for line in imported(code("{p}{m}", p=package, m=Code(each)), names)
+        ]
+
+
+def assigned(constants: Iterable[Constant]) -> list[Code]:
+    """The lines that define constants."""
+    return [
+        line
+        for each in constants
+        for line in fitted(code("{n}{k} = {v}", n=each.name, k=each.kind, v=each.value))
+    ]
 
 
 def upper(text: str) -> str:

@@ -15,9 +15,9 @@ from predial_codegen.ir import (
 )
 from predial_codegen.keywords import KEYWORDS, ORDER
 from predial_codegen.patterns import Pattern
-from predial_codegen.targets.validators import evaluation
-from predial_codegen.targets.validators.graph import targets
-from predial_codegen.targets.validators.module import Constant, Module, upper
+from predial_codegen.targets.graph import targets
+from predial_codegen.targets.module import Constant, Module, upper
+from predial_codegen.targets.schemas import evaluation
 
 
 @dataclass(slots=True)
@@ -25,20 +25,28 @@ class Tables:
     """The tables of one contract, each definition behind those that it uses.
 
     Attributes:
-        names: The names of definitions, without underscore.
+        module: The module that they stand in.
+        folder: The contract's folder; places are written as seen from there.
+        names: What definitions are called.
         schemas: The schemas that have a table of their own, by place.
         entries: What has been written, in the order of the module.
         constants: The names of the tables that have been begun.
         used_early: Those that are used before they stand.
     """
 
-    module: Module
     folder: str
     names: Mapping[Location, str]
     schemas: dict[Location, Schema]
+    module: Module = field(default_factory=Module)
     entries: dict[Location, Constant] = field(default_factory=dict[Location, Constant])
     constants: dict[Location, Code] = field(default_factory=dict[Location, Code])
     used_early: set[Location] = field(default_factory=set[Location])
+    _reserved: dict[Location, Code] = field(default_factory=dict[Location, Code])
+
+    def __post_init__(self) -> None:
+        """Reserve the names of definitions, whatever else the module needs."""
+        for place, name in self.names.items():
+            self._reserved[place] = self.module.fresh(upper(name))
 
     def definition(self, target: Location) -> Code:
         """The table of a definition; one that is being written is used later."""
@@ -64,7 +72,9 @@ class Tables:
 
     def _begun(self, place: Location) -> Iterator[Location]:
         """Name a table; what it refers to is to be written first."""
-        self.constants[place] = self.module.fresh(f"_{upper(self.names[place])}")
+        name = self._reserved.get(place)
+        inner = f"_{upper(self.names[place])}"
+        self.constants[place] = name or self.module.fresh(inner)
         return iter(targets(self.schemas[place]))
 
     def _finish(self, place: Location) -> None:

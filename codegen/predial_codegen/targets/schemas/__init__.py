@@ -1,0 +1,1 @@
+"""The module `schemas.py` of a contract: its definitions as tables of keywords."""

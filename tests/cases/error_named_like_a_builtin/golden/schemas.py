@@ -1,0 +1,25 @@
+"""The schemas of PutThing of things.
+
+Generated from errors.schema.json, request.schema.json by `predial generate`: edit the
+schemas.
+"""
+
+from __future__ import annotations
+
+from ._runtime.keywords.objects import AdditionalProperties, Properties, Required
+from ._runtime.keywords.values import Type
+from ._runtime.schemas import Schema
+
+REQUEST = Schema(
+    Type("object"),
+    Required("a"),
+    AdditionalProperties(False),
+    Properties({"a": Schema(Type("string"))}),
+    at="request.schema.json#",
+)
+TIMEOUT_ERROR = Schema(
+    Type("object"),
+    Required("message"),
+    Properties({"message": Schema(Type("string"))}),
+    at="errors.schema.json#/$defs/TimeoutError",
+)

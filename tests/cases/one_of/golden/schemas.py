@@ -1,0 +1,33 @@
+"""The schemas.
+
+Generated from amount.schema.json, shape.schema.json by `predial generate`: edit the
+schemas.
+"""
+
+from __future__ import annotations
+
+from ._runtime.keywords.applicators import OneOf
+from ._runtime.keywords.numbers import Minimum
+from ._runtime.keywords.objects import Properties, Required
+from ._runtime.keywords.values import Type
+from ._runtime.schemas import Schema
+
+AMOUNT = Schema(
+    OneOf(Schema(Type("integer")), Schema(Type("number"), Minimum(10))),
+    at="amount.schema.json#",
+)
+SHAPE = Schema(
+    OneOf(
+        Schema(
+            Type("object"),
+            Required("side"),
+            Properties({"side": Schema(Type("number"))}),
+        ),
+        Schema(
+            Type("object"),
+            Required("radius"),
+            Properties({"radius": Schema(Type("number"))}),
+        ),
+    ),
+    at="shape.schema.json#",
+)
