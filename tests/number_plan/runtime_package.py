@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import importlib
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
-import predial_runtime
+from predial_codegen.targets.package.runtime import runtime_files
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-
-RUNTIME = Path(predial_runtime.__file__).parent / "number_plan.py"
+    from pathlib import Path
 
 
 class NumberPlanModule(Protocol):
@@ -40,7 +38,8 @@ def assemble(folder: Path, name: str, tables: str) -> NumberPlanModule:
     package = folder / name
     package.mkdir()
     (package / "__init__.py").write_bytes(b"")
-    (package / "number_plan.py").write_bytes(RUNTIME.read_bytes())
+    for path, text in runtime_files(["number_plan"]).items():
+        (package / path).write_text(text, encoding="utf-8")
     (package / "number_plan_tables.py").write_text(tables, encoding="utf-8")
     sys.path.insert(0, str(folder))
     try:

@@ -108,7 +108,7 @@ def _fitted(  # noqa: PLR0911 - a way to break for each return
     if split is None:
         start, value = _assigned(text)
         inner = f"{margin}{' ' * _INDENT}{value}"
-        if start and len(inner) <= WIDTH:
+        if start and not trailer and text[-1] not in _OPENING and len(inner) <= WIDTH:
             return [f"{margin}{start}(", inner, f"{margin})"]
         return [margin + text + trailer]
     head, body, tail = split
