@@ -18,9 +18,7 @@ from predial_codegen.loading.dialects import DRAFT_2020_12
 from predial_codegen.loading.index import index
 from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import compile_plan, render_tables
-from predial_codegen.targets.contract import ContractPlan, plan_contract
-from predial_codegen.targets.schemas.rendering import render_schemas
-from predial_codegen.targets.validators.rendering import render_validators
+from predial_codegen.targets.contract import ContractPlan, plan_contract, render_checks
 from predial_runtime.violations import Violation
 
 _ROOT = "root.schema.json"
@@ -134,11 +132,10 @@ def loaded(plan: ContractPlan) -> tuple[Any, str]:
     package = f"predial_codegen.compiled_{next(_numbers)}"
     if "number_plan" in plan.runtime:
         _number_plan_tables()
-    runtime = plan.runtime_package
-    tables = render_schemas(plan.tables, plan.doc("The schemas"), runtime)
-    source = render_validators(plan.validators, plan.doc("The checks"), runtime)
+    texts = render_checks(plan)
+    source = texts["validators.py"]
     module: Any = _run(f"{package}.validators", source)
-    module.schemas = _run(f"{package}.schemas", tables)
+    module.schemas = _run(f"{package}.schemas", texts["schemas.py"])
     return module, source
 
 

@@ -1,4 +1,4 @@
-"""The plan of one contract: its tables, its validators, and its classes."""
+"""One contract: the plan of all that is written of it, and the text of its checks."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from predial_codegen.names import snake, unit_names
 from predial_codegen.targets.models.classes import Alias, Model, ModelPlanner
 from predial_codegen.targets.models.conversions import read
 from predial_codegen.targets.models.types import ModelType
+from predial_codegen.targets.schemas.rendering import render_schemas
 from predial_codegen.targets.schemas.tables import Tables
 from predial_codegen.targets.validators.plan import (
     MODELS,
@@ -19,6 +20,7 @@ from predial_codegen.targets.validators.plan import (
     ValidatorsPlan,
     plan_validators,
 )
+from predial_codegen.targets.validators.rendering import render_validators
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class ContractPlan:
         """Its dotted name in the package."""
         return ".".join(self.modules)
 
-    def doc(self, verb: str) -> str:
+    def doc(self, subject: str, more: str = "") -> str:
         """A module's docstring: what it holds, and where it comes from."""
         operation = self.contract.operation
         what = (
@@ -63,7 +65,7 @@ class ContractPlan:
             if operation
             else "/".join(self.contract.path)
         )
-        summary = f"{verb} of {what}." if what else f"{verb}."
+        summary = f"{subject} of {what}{more}." if what else f"{subject}{more}."
         sources = ", ".join(self.contract.inputs)
         made = f"from {sources} " if sources else ""
         return f"{summary}\n\nGenerated {made}by `predial generate`: edit the schemas."
@@ -106,3 +108,14 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         models.names,
         runtime or Code("." * (len(modules) + 1) + "_runtime."),
     )
+
+
+def render_checks(plan: ContractPlan) -> dict[str, str]:
+    """The text of each module that checking needs: `schemas.py` and `validators.py`."""
+    tables = plan.doc("The tables", ": what is wrong with a value, keyword by keyword")
+    verdicts = plan.doc("The verdicts", ", for speed, and what people call")
+    runtime = plan.runtime_package
+    return {
+        "schemas.py": render_schemas(plan.tables, tables, runtime),
+        "validators.py": render_validators(plan.validators, verdicts, runtime),
+    }

@@ -19,12 +19,10 @@ from predial_codegen.number_plan import Level, NumberPlan, compile_plan, render_
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import imported
 from predial_codegen.rendering.layout import docstring_lines, fitted
-from predial_codegen.targets.contract import ContractPlan
+from predial_codegen.targets.contract import ContractPlan, render_checks
 from predial_codegen.targets.models.rendering import render_models
 from predial_codegen.targets.package.runtime import runtime_files
-from predial_codegen.targets.schemas.rendering import render_schemas
 from predial_codegen.targets.validators.plan import CheckPlan
-from predial_codegen.targets.validators.rendering import render_validators
 
 _MODULES = ("models", "schemas", "validators")
 TABLES = "_runtime/number_plan_tables.py"
@@ -66,12 +64,7 @@ def render_package(
     names: dict[str, frozenset[str]] = {}
     for plan in plans:
         folder = "".join(f"{module}/" for module in plan.modules)
-        files[f"{folder}schemas.py"] = render_schemas(
-            plan.tables, plan.doc("The schemas"), plan.runtime_package
-        )
-        files[f"{folder}validators.py"] = render_validators(
-            plan.validators, plan.doc("The checks"), plan.runtime_package
-        )
+        files |= {f"{folder}{name}": text for name, text in render_checks(plan).items()}
         models = render_models(
             plan.contract, plan.models, plan.doc("The values"), plan.runtime_package
         )

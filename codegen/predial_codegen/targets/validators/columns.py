@@ -459,7 +459,8 @@ class Columns:
         if used:
             self.text_of = values.text
         text = code('"".join({c})', c=values)
-        self.tests.append(Line(code("text = {t}", t=text) if used else text))
+        alone = code("{t}  # raises TypeError unless all are strings", t=text)
+        self.tests.append(Line(code("text = {t}", t=text) if used else alone))
 
     def _by_lines(self, regex: Code, values: Code, hint: str) -> None:
         module = self.verdicts.module

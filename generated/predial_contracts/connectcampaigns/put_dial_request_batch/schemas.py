@@ -1,4 +1,5 @@
-"""The schemas of PutDialRequestBatch of connectcampaigns.
+"""The tables of PutDialRequestBatch of connectcampaigns: what is wrong with a value,
+keyword by keyword.
 
 Generated from connectcampaigns/common.schema.json,
 connectcampaigns/put_dial_request_batch/errors.schema.json,

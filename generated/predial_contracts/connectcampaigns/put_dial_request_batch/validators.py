@@ -1,4 +1,5 @@
-"""The checks of PutDialRequestBatch of connectcampaigns.
+"""The verdicts of PutDialRequestBatch of connectcampaigns, for speed, and what people
+call.
 
 Generated from connectcampaigns/common.schema.json,
 connectcampaigns/put_dial_request_batch/errors.schema.json,
@@ -204,7 +205,7 @@ def _batch_response_failed_requests(
             return False
         if len(text) > 256 and max(map(len, id_values)) > 256:
             return False
-        "".join(failure_code_values)
+        "".join(failure_code_values)  # raises TypeError unless all are strings
         if advice:
             if not _RESPONSE_FAILED_REQUESTS_FAILURE_CODE_VALUES.issuperset(
                 failure_code_values

@@ -1,4 +1,4 @@
-"""The schemas.
+"""The tables: what is wrong with a value, keyword by keyword.
 
 Generated from profile.schema.json by `predial generate`: edit the schemas.
 """

@@ -1,4 +1,4 @@
-"""The checks.
+"""The verdicts, for speed, and what people call.
 
 Generated from bag.schema.json, open.schema.json, prices.schema.json by `predial
 generate`: edit the schemas.

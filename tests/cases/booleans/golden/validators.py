@@ -1,4 +1,4 @@
-"""The checks.
+"""The verdicts, for speed, and what people call.
 
 Generated from all.schema.json, gate.schema.json, none.schema.json by `predial
 generate`: edit the schemas.

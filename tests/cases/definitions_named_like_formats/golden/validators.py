@@ -1,4 +1,4 @@
-"""The checks.
+"""The verdicts, for speed, and what people call.
 
 Generated from call.schema.json by `predial generate`: edit the schemas.
 """

@@ -1,4 +1,4 @@
-"""The schemas of PutThing of things.
+"""The tables of PutThing of things: what is wrong with a value, keyword by keyword.
 
 Generated from errors.schema.json, request.schema.json by `predial generate`: edit the
 schemas.

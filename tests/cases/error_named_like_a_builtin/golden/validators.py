@@ -1,4 +1,4 @@
-"""The checks of PutThing of things.
+"""The verdicts of PutThing of things, for speed, and what people call.
 
 Generated from errors.schema.json, request.schema.json by `predial generate`: edit the
 schemas.

@@ -1,4 +1,4 @@
-"""The checks.
+"""The verdicts, for speed, and what people call.
 
 Generated from trip.schema.json by `predial generate`: edit the schemas.
 """
@@ -31,7 +31,7 @@ def _batch_trip_stops(items: list[Any]) -> bool | None:
         city_values = [item["city"] for item in items]
         if sum(map(len, items)) != 1 * len(items):
             return False
-        "".join(city_values)
+        "".join(city_values)  # raises TypeError unless all are strings
     except KeyError:
         return False
     except (TypeError, OverflowError):

@@ -1,4 +1,4 @@
-"""The checks.
+"""The verdicts, for speed, and what people call.
 
 Generated from batch.schema.json by `predial generate`: edit the schemas.
 """
@@ -94,7 +94,7 @@ def _is_batch(value: Json, advice: bool = False, now: datetime | None = None) ->
                 return False
             remember(_KNOWN_BATCH_LABELS_NAMES, labels_value)
         values_2: list[Any] = [*labels_value.values()]
-        "".join(values_2)
+        "".join(values_2)  # raises TypeError unless all are strings
     except TypeError:
         return False
     if "counts" in value:

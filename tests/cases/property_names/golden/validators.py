@@ -1,4 +1,4 @@
-"""The checks.
+"""The verdicts, for speed, and what people call.
 
 Generated from all.schema.json, listed.schema.json, none.schema.json,
 secrets.schema.json, tags.schema.json by `predial generate`: edit the schemas.
@@ -33,7 +33,7 @@ def _is_all(value: Json, advice: bool = False, now: datetime | None = None) -> b
         return False
     try:
         if not _KNOWN_ALL_NAMES.issuperset(value):
-            "".join(value)
+            "".join(value)  # raises TypeError unless all are strings
             remember(_KNOWN_ALL_NAMES, value)
     except TypeError:
         return False

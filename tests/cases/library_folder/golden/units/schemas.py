@@ -1,4 +1,4 @@
-"""The schemas of units.
+"""The tables of units: what is wrong with a value, keyword by keyword.
 
 Generated from units/length.schema.json, units/mass.schema.json by `predial generate`:
 edit the schemas.

@@ -1,4 +1,4 @@
-"""The checks of units.
+"""The verdicts of units, for speed, and what people call.
 
 Generated from units/length.schema.json, units/mass.schema.json by `predial generate`:
 edit the schemas.

@@ -1,4 +1,4 @@
-"""The schemas of PutThing of things.
+"""The tables of PutThing of things: what is wrong with a value, keyword by keyword.
 
 Generated from put_thing/errors.schema.json, put_thing/request.schema.json,
 put_thing/response.schema.json by `predial generate`: edit the schemas.

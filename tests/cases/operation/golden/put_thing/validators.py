@@ -1,4 +1,4 @@
-"""The checks of PutThing of things.
+"""The verdicts of PutThing of things, for speed, and what people call.
 
 Generated from put_thing/errors.schema.json, put_thing/request.schema.json,
 put_thing/response.schema.json by `predial generate`: edit the schemas.

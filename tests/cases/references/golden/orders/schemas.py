@@ -1,4 +1,4 @@
-"""The schemas of orders.
+"""The tables of orders: what is wrong with a value, keyword by keyword.
 
 Generated from common.schema.json, orders/order.schema.json,
 orders/parts/line.schema.json by `predial generate`: edit the schemas.

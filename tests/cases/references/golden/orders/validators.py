@@ -1,4 +1,4 @@
-"""The checks of orders.
+"""The verdicts of orders, for speed, and what people call.
 
 Generated from common.schema.json, orders/order.schema.json,
 orders/parts/line.schema.json by `predial generate`: edit the schemas.
@@ -31,7 +31,7 @@ def _batch_order_lines(items: list[Any]) -> bool | None:
         count_values = [item["count"] for item in items]
         if sum(map(len, items)) != 2 * len(items):
             return False
-        "".join(sku_values)
+        "".join(sku_values)  # raises TypeError unless all are strings
         if not all(sku_values):
             return False
         if not {*map(type, count_values)} <= {int}:

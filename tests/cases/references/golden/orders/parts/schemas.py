@@ -1,4 +1,4 @@
-"""The schemas of orders/parts.
+"""The tables of orders/parts: what is wrong with a value, keyword by keyword.
 
 Generated from common.schema.json, orders/parts/line.schema.json by `predial generate`:
 edit the schemas.

@@ -1,4 +1,4 @@
-"""The checks of orders/parts.
+"""The verdicts of orders/parts, for speed, and what people call.
 
 Generated from common.schema.json, orders/parts/line.schema.json by `predial generate`:
 edit the schemas.
