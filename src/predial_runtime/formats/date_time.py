@@ -7,7 +7,7 @@ a millisecond to import: so the first function that needs it imports it.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from ..lazy import Regex
 from ..violations import ClockError, ContractError, Rule, Violation
@@ -107,6 +107,7 @@ def _ends_utc_day(parts: Match[str]) -> bool:
     return minutes % 1440 == 1439
 
 
+@lru_cache(maxsize=256, typed=True)  # the requests of a batch often share a time
 def to_datetime(text: str) -> datetime:
     """The aware UTC datetime that a valid date-time means.
 
