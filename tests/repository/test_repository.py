@@ -33,6 +33,8 @@ MAY_IMPORT = {
 }
 MAY_ALSO_IMPORT = {
     "src/predial/generating.py": {"predial_codegen"},
+    "src/predial/pytest_plugin.py": {"pytest"},
+    "src/predial/testing/server.py": {"boto3", "botocore"},
 }
 
 
