@@ -24,14 +24,25 @@ DRAFT_4 = "http://json-schema.org/draft-04/schema"
 PREDIAL = "urn:predial:dialect:1"
 
 
-def _schemas_4(contents: Any) -> Iterator[Any]:
-    """Draft 4's subschemas, of which `additionalItems: false` is none."""
-    return (each for each in DRAFT4.subresources_of(contents) if is_object(each))
+def _with_objects(draft: Specification[Any]) -> Specification[Any]:
+    """A draft up to 7, whose subschemas are the objects among the library's.
 
+    Draft 4's `additionalItems: false` is no schema. Each value of `dependencies` may be
+    one, whatever the first is.
+    """
 
-_OBJECTS_4: Specification[Any] = attrs.evolve(  # type: ignore[misc]  # its attrs is wrapped
-    DRAFT4, subresources_of=_schemas_4
-)
+    def subschemas(contents: Any) -> Iterator[Any]:
+        if is_object(contents):
+            rest = {**contents}
+            dependencies = rest.pop("dependencies", None)
+            found = [*draft.subresources_of(rest)]
+            found += dependencies.values() if is_object(dependencies) else ()
+            yield from (each for each in found if is_object(each))
+
+    made: Specification[Any] = attrs.evolve(  # type: ignore[misc]  # its attrs is wrapped
+        draft, subresources_of=subschemas
+    )
+    return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,21 +144,21 @@ DIALECTS: dict[str, Dialect] = {
         Dialect(DRAFT_2019_09, DRAFT201909, _2019, _BASIC | {"$recursiveAnchor"}),
         Dialect(
             DRAFT_7,
-            DRAFT7,
+            _with_objects(DRAFT7),
             _7,
             (_OLD - _COUNTS) | {"definitions"},
             ref_overrides_siblings=True,
         ),
         Dialect(
             DRAFT_6,
-            DRAFT6,
+            _with_objects(DRAFT6),
             _6,
             (_OLD - _COUNTS - _CONDITIONS) | {"definitions"},
             ref_overrides_siblings=True,
         ),
         Dialect(
             DRAFT_4,
-            _OBJECTS_4,
+            _with_objects(DRAFT4),
             _4,
             (_OLD - _COUNTS - _CONDITIONS - {"$id"})
             | {"definitions", "id", "exclusiveMinimum", "exclusiveMaximum"},
@@ -155,3 +166,10 @@ DIALECTS: dict[str, Dialect] = {
         ),
     )
 }
+
+_BY_ADDRESS = {uri.rpartition("://")[2]: dialect for uri, dialect in DIALECTS.items()}
+
+
+def standard_dialect(uri: str) -> Dialect | None:
+    """The dialect of this name; `http` or `https`, with `#` at its end or without."""
+    return _BY_ADDRESS.get(uri.removesuffix("#").rpartition("://")[2])

@@ -11,12 +11,11 @@ from urllib.parse import urljoin
 
 from jsonschema_specifications import REGISTRY as SPECIFICATIONS
 from referencing import Specification
-from referencing.jsonschema import specification_with
 
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_array, is_object
-from predial_codegen.loading.dialects import DIALECTS, Dialect
+from predial_codegen.loading.dialects import Dialect, standard_dialect
 from predial_codegen.loading.vocabularies import dialect_of
 
 _MOST_BITS = 13_000  # Python writes integers of up to 4,300 digits
@@ -148,7 +147,8 @@ def _schemas(
         if is_object(each):
             declared = each.get("$schema")
             if isinstance(declared, str):
-                used = specification_with(declared, default=used)
+                dialect = standard_dialect(declared)
+                used = dialect.specification if dialect else used
             yield id(each), used
             waiting.extend((inner, used) for inner in used.subresources_of(each))
 
@@ -160,7 +160,7 @@ def specification_places() -> tuple[Mapping[int, Place], Mapping[str, set[str]]]
     anchors: dict[str, set[str]] = {}
     for uri in SPECIFICATIONS:
         contents: Any = SPECIFICATIONS.contents(uri)
-        if contents["$schema"].removesuffix("#") not in DIALECTS:
+        if standard_dialect(contents["$schema"]) is None:
             continue  # draft 3, which the generator does not support
         dialect = dialect_of(contents["$schema"], {}, uri)
         document = Document(uri, uri, contents, dialect)

@@ -8,7 +8,13 @@ from typing import Any
 
 from predial_codegen.errors import SchemaError
 from predial_codegen.json_types import is_object
-from predial_codegen.loading.dialects import DIALECTS, DRAFT_2020_12, PREDIAL, Dialect
+from predial_codegen.loading.dialects import (
+    DIALECTS,
+    DRAFT_2020_12,
+    PREDIAL,
+    Dialect,
+    standard_dialect,
+)
 
 _APPLICATOR = (
     "$ref $dynamicRef $recursiveRef prefixItems items additionalItems contains "
@@ -64,8 +70,9 @@ def dialect_of(uri: str, meta_schemas: Mapping[str, Any], place: str) -> Dialect
     """
     uri = uri.removesuffix("#")
     for _ in range(len(meta_schemas) + 1):
-        if uri in DIALECTS:
-            return DIALECTS[uri]
+        dialect = standard_dialect(uri)
+        if dialect is not None:
+            return dialect
         meta_schema = meta_schemas.get(uri)
         if not is_object(meta_schema):
             break

@@ -1,0 +1,48 @@
+"""The verdicts, for speed, and what people call.
+
+Generated from name.schema.json, new.schema.json, old.schema.json by `predial generate`:
+edit the schemas.
+"""
+
+from __future__ import annotations
+
+from math import inf
+
+from ._runtime.checks import Checks
+from ._runtime.json_values import is_number
+from ._runtime.lazy import LazyModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ._runtime.json_values import Json
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
+
+
+def _is_name(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
+    return isinstance(value, str)
+
+
+def _is_new(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
+    if isinstance(value, list):
+        if len(value) > 0:
+            item = value[0]
+            if not isinstance(item, str):
+                return False
+    return True
+
+
+def _is_old(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
+    if type(value) is int or is_number(value):
+        if not 3 < value < inf:
+            return False
+    return True
+
+
+NAME: Checks[models.Name] = Checks(lambda: schemas.NAME, _is_name)
+NEW: Checks[models.New] = Checks(lambda: schemas.NEW, _is_new)
+OLD: Checks[models.Old] = Checks(lambda: schemas.OLD, _is_old)
