@@ -134,10 +134,10 @@ class Violation:
     @property
     def message(self) -> str:
         """What is required and what was found, in terms that leak nothing."""
-        found = self._found
+        rule, found = self._rule, self._found
         if found is NO_PARAMS:
-            return self._rule.plain_message
-        text = self._rule.message.format_map({**self._rule.params, **found})
+            return rule.plain_message
+        text = rule.message.format_map({**rule.params, **found})
         number = found.get("property")
         return text if number is None else f"{text} (property {number})"
 
@@ -163,6 +163,8 @@ class Violation:
                 the property that is meant, counted from 1.
             path: Where the value stands.
         """
+        if self._path is path and not self._causes:
+            return self
         found, place, token = self._found, self._path, None
         while place is not None and place is not path:
             place, token = place
