@@ -17,6 +17,7 @@ SECTIONS = (
     "verdict",
     "errors",
     "parse",
+    "params",
     "bytes",
     "shapes",
     "start",
