@@ -18,6 +18,7 @@ SECTIONS = (
     "errors",
     "parse",
     "params",
+    "guard",
     "bytes",
     "shapes",
     "start",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from benchmarks.results import Table
-from benchmarks.sections import errors, params, parse, shapes, verdict
+from benchmarks.sections import errors, guard, params, parse, shapes, verdict
 from benchmarks.spellings import SPELLINGS
 
 _SCHEMA = "predial"
@@ -77,6 +77,8 @@ def _params(tables: Mapping[str, Table]) -> Iterator[Outcome]:
         for row in params.ROWS:
             name = f"{row}, {column} (JSON = 1)"
             yield from _cell(tables, name, 1.5, params.TITLE, row, column)
+    name = "boto3's call with a guard, 25 items (without = 1)"
+    yield from _cell(tables, name, 1.1, guard.TITLE, guard.ROW, "25 items")
 
 
 def _shapes(tables: Mapping[str, Table]) -> Iterator[Outcome]:

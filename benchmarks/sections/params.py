@@ -34,38 +34,38 @@ def tables(options: Options) -> Iterator[Table]:
             ROWS[1]: Contestant(of_params, _VALUES, fresh=True, read=_read_naive),
         }
         for name, row in rows.items():
-            for value in row.values:
-                if row.call(row.read(json.dumps(value))) not in ([], True):
+            for each in row.values:
+                if row.call(row.read(json.dumps(each))) not in ([], True):
                     raise DisagreementError(f"{name} refuses a valid request")
         columns[column] = race(rows, BASELINE, options.effort)
     yield Table.of_columns(TITLE, BASELINE, columns)
 
 
-def _value(seed: int) -> Any:
+def value(seed: int, items: int = 25) -> Any:
     """A request whose times are 1 to 10 minutes from `NOW`."""
-    value = request(25, seed)
-    for item in value["dialRequests"]:
+    made = request(items, seed)
+    for item in made["dialRequests"]:
         time = item["expirationTime"]
         item["expirationTime"] = f"{time[:14]}0{time[15:]}"
-    return value
+    return made
 
 
-_VALUES = [_value(seed) for seed in range(POOL)]
+_VALUES = [value(seed) for seed in range(POOL)]
 
 
 def read(text: str) -> Any:
     """The parameters of a JSON text, with aware datetimes."""
-    value = json.loads(text)
-    for item in value["dialRequests"]:
+    params = json.loads(text)
+    for item in params["dialRequests"]:
         item["expirationTime"] = datetime.fromisoformat(item["expirationTime"])
-    return value
+    return params
 
 
 def _read_naive(text: str) -> Any:
-    value = read(text)
-    for item in value["dialRequests"]:
+    params = read(text)
+    for item in params["dialRequests"]:
         item["expirationTime"] = item["expirationTime"].replace(tzinfo=None)
-    return value
+    return params
 
 
 _Check: TypeAlias = Callable[[Any], object]
