@@ -79,7 +79,11 @@ def guard(
 
 
 class Guard:
-    """What `guard` has put on a client or a session; as a context, until its end."""
+    """What `guard` has put on a client or a session; as a context, until its end.
+
+    Attributes:
+        mode: What becomes of invalid calls; `off` for nothing.
+    """
 
     def __init__(
         self,

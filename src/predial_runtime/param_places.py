@@ -1,7 +1,7 @@
-"""The JSON value of boto3's parameters: where schemas let what stand for JSON.
+"""The JSON value of boto3's parameters: where a schema lets a time or bytes stand.
 
-A `Place` is what all schemas say that apply to one place of a value. Its `as_json` is
-exact. Its `draft` is quick, and enough for the verdict that a value is valid.
+A `Place` is what all schemas that apply to one place of a value say of it. Its
+`as_json` is exact. Its `draft` is quick, and enough for the verdict that it is valid.
 """
 
 from __future__ import annotations
@@ -219,7 +219,9 @@ class Place:
         """Whether all keywords here take a draft as they take the exact value."""
         names = {each.name for each in self.keywords}
         if self.is_time:
-            return "type" in names and names <= _ON_TIMES
+            formats = [each for each in self.keywords if isinstance(each, Format)]
+            alone = {each.format.name for each in formats} <= _TIMES
+            return alone and "type" in names and names <= _ON_TIMES
         if self.leads:
             return "type" in names and names <= _ON_THE_WAY
         advice = {
@@ -340,7 +342,9 @@ def _class(value: object) -> object:
 
 
 def _in_utc(time: datetime) -> datetime:
-    return (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone(UTC)
+    if time.tzinfo is None:
+        return time.replace(tzinfo=UTC)
+    return time.astimezone(UTC)
 
 
 def _text(value: Any) -> Any:

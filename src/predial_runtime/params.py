@@ -71,7 +71,9 @@ class Params(Generic[T]):
         return self._checks.check(value, now=now, limit=limit)
 
     def is_surely_clean(self, params: Any, *, now: datetime | None = None) -> bool:
-        """Whether a quick look says that `check` finds nothing, nor botocore a type.
+        """Whether a quick look at what boto3 takes says that `check` finds nothing.
+
+        It is no for mappings and models, which boto3 does not take.
 
         Raises:
             ClockError: `now` has no time zone.

@@ -343,6 +343,7 @@ SHAPES: dict[str, tuple[object, object, bool]] = {
         True,
     ),
     "a time in allOf": ({"allOf": [{"type": "string"}, TIME]}, SOON, True),
+    "a time and a date": ({"allOf": [TIME, {"format": "date"}]}, SOON, False),
     "a time or null": ({"anyOf": [{"type": "null"}, TIME]}, SOON, True),
     "one of two": ({"oneOf": [{"type": "integer"}, TIME]}, SOON, True),
     "a time where the condition says so": ({"if": True, "then": TIME}, SOON, True),
