@@ -17,6 +17,8 @@ SECTIONS = (
     "verdict",
     "errors",
     "parse",
+    "params",
+    "guard",
     "bytes",
     "shapes",
     "start",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from benchmarks.results import Table
-from benchmarks.sections import errors, parse, shapes, verdict
+from benchmarks.sections import errors, guard, params, parse, shapes, verdict
 from benchmarks.spellings import SPELLINGS
 
 _SCHEMA = "predial"
@@ -33,7 +33,12 @@ def outcomes(tables: Iterable[Table]) -> Sequence[Outcome]:
     by_title = {
         table.title: table for table in tables if not table.baseline.startswith("pred")
     }
-    return [*_requests(by_title), *_lists(by_title), *_shapes(by_title)]
+    return [
+        *_requests(by_title),
+        *_lists(by_title),
+        *_params(by_title),
+        *_shapes(by_title),
+    ]
 
 
 def _requests(tables: Mapping[str, Table]) -> Iterator[Outcome]:
@@ -65,6 +70,15 @@ def _lists(tables: Mapping[str, Table]) -> Iterator[Outcome]:
     for column in ("25 items", "3 items", "1 item"):
         name = f"parse_request, {column} (pydantic's model = 1)"
         yield from _cell(tables, name, 1.0, parse.TITLE, _CONTRACT, column)
+
+
+def _params(tables: Mapping[str, Table]) -> Iterator[Outcome]:
+    for column in params.COLUMNS:
+        for row in params.ROWS:
+            name = f"{row}, {column} (JSON = 1)"
+            yield from _cell(tables, name, 1.5, params.TITLE, row, column)
+    name = "boto3's call with a guard, 25 items (without = 1)"
+    yield from _cell(tables, name, 1.1, guard.TITLE, guard.ROW, "25 items")
 
 
 def _shapes(tables: Mapping[str, Table]) -> Iterator[Outcome]:

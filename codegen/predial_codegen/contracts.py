@@ -162,4 +162,6 @@ def _lowered_operation(document: Document, value: Mapping[str, Any]) -> Operatio
         OperationError(name, error["status"], error["retryable"])
         for name, error in value["errors"].items()
     )
-    return Operation(value["service"], value["apiVersion"], value["name"], errors)
+    at = Location(document.name, "")
+    service, version = value["service"], value["apiVersion"]
+    return Operation(at, service, version, value["name"], errors)

@@ -328,8 +328,9 @@ class OperationError:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """What `operation` says of a request."""
+    """What `operation` says of a request, which stands at `place`."""
 
+    place: Location
     service: str
     api_version: str
     name: str

@@ -158,7 +158,7 @@ def as_text(diagnostic: Diagnostic, paint: Paint) -> str:
     if found is None:
         label = paint(diagnostic.severity, f"[{diagnostic.code}]")
         return f"{paint('place', place)}: {diagnostic.message} {label}"
-    lines = [f"{paint('place', place)}: {_line(found, paint)}"]
+    lines = [f"{paint('place', place)}: {one_line(found, paint)}"]
     lines += [f"  {line}" for line in _causes(found, paint)]
     return "\n".join(lines)
 
@@ -183,7 +183,12 @@ def _shown(place: Place) -> str:
     return ":".join(str(part) for part in parts if part is not None)
 
 
-def _line(violation: Violation, paint: Paint) -> str:
+def _unpainted(_: str, text: str) -> str:
+    return text
+
+
+def one_line(violation: Violation, paint: Paint = _unpainted) -> str:
+    """A violation, on one line whatever names are in it; `paint` marks its label."""
     advice = ", advice" if violation.severity == "advice" else ""
     label = paint(violation.severity, f"[{violation.code}{advice}]")
     pointer = _printable(violation.pointer) or "(root)"
@@ -193,7 +198,7 @@ def _line(violation: Violation, paint: Paint) -> str:
 def _causes(violation: Violation, paint: Paint) -> Iterator[str]:
     for number, branch in enumerate(violation.causes, 1):
         for cause in branch:
-            yield f"option {number}: {_line(cause, paint)}"
+            yield f"option {number}: {one_line(cause, paint)}"
             yield from (f"  {line}" for line in _causes(cause, paint))
 
 

@@ -63,6 +63,11 @@ class Checks(Generic[T]):
         self._verdict = verdict
         self._model = model
 
+    @property
+    def schema(self) -> Schema:
+        """The table, which is imported by that."""
+        return self._schema()
+
     def is_valid(self, value: Any) -> bool:
         """Whether a value is valid; advice and times do not count.
 
@@ -152,10 +157,14 @@ class Checks(Generic[T]):
         self, value: Any, now: datetime | None, limit: int | None, *, advice: bool
     ) -> list[Violation]:
         try:
-            if self._verdict is not None and self._verdict(value, advice, now):
+            if self.is_clean(value, advice, now):
                 return []
             from .schemas import violations
 
             return violations(self._schema(), value, now, limit, advice=advice)
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
             raise uncheckable(error) from None
+
+    def is_clean(self, value: Any, advice: bool, now: datetime | None, /) -> bool:  # noqa: FBT001 - as a verdict takes it
+        """Whether a verdict says, sooner than the table, that nothing will be found."""
+        return self._verdict is not None and self._verdict(value, advice, now)

@@ -331,7 +331,12 @@ class Later:
 
     def check(self, value: Any, path: Path, run: Run) -> None:
         """Report the value's violations to the run."""
-        self._schema().check(value, path, run)
+        self.schema.check(value, path, run)
+
+    @property
+    def schema(self) -> Schema:
+        """The schema, which is defined by now."""
+        return self._schema()
 
     def settle(self, location: str) -> None:
         """Nothing is to be learned: it is defined elsewhere."""

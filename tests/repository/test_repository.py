@@ -35,6 +35,8 @@ MAY_ALSO_IMPORT = {
     "src/predial/generating.py": {"predial_codegen"},
     "src/predial/pytest_plugin.py": {"pytest"},
     "src/predial/testing/server.py": {"boto3", "botocore"},
+    "src/predial/botocore_findings.py": {"botocore"},
+    "src/predial/invalid_request.py": {"botocore"},
 }
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from predial_codegen.formats import FORMATS
 from predial_codegen.forms import Form, StringForm, least
 from predial_codegen.fragments import Code, literal
-from predial_codegen.ir import Format, Matches
+from predial_codegen.ir import Format, Matches, Plain
 from predial_codegen.keywords.keyword import Keyword, Site, Table
 from predial_codegen.patterns import Pattern
 from predial_codegen.patterns.lines import whole
@@ -88,5 +88,15 @@ def _narrow_format(form: Form, assertion: Format) -> Form | None:
     return form.narrowed(StringForm, lambda text: _formatted(text, assertion.name))
 
 
+def _read_encoding(value: Any, site: Site) -> Plain | None:
+    """An annotation to JSON Schema; only bytes as boto3 takes them are told by it."""
+    if value != "base64":
+        return None
+    return Plain("contentEncoding", site.location, ())
+
+
 PATTERN = Keyword(runtime.Pattern, _read_pattern, _matcher, _narrow_pattern)
 FORMAT = Keyword(runtime.Format, _read_format, _format, _narrow_format)
+CONTENT_ENCODING = Keyword(
+    runtime.ContentEncoding, _read_encoding, lambda *_: [], lambda form, _: form
+)

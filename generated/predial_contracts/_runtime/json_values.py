@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     Json: TypeAlias = "dict[Any, Json] | list[Json] | str | int | float | bool | None"
 
 
+# What becomes of a number in place of a time, and what to write.
+SECONDS = "which boto3 reads as seconds since 1970: give it an aware datetime"
+
+
 def is_number(value: Json) -> TypeGuard[int | float]:
     """Whether the value is a JSON number."""
     if isinstance(value, int):
@@ -72,6 +76,18 @@ def type_name(value: object) -> str:
     for kind, name in _NAMES.items():
         if isinstance(value, kind):
             return name
+    return _other_name(value)
+
+
+def _other_name(value: object) -> str:
+    from datetime import date, datetime
+
+    if isinstance(value, datetime):
+        return "a datetime: only check_params takes it, where the schema has a time"
+    if isinstance(value, date):
+        return "a date without a time of day, which boto3 refuses"
+    if hasattr(type(value), "to_params"):
+        return "a model: check_params takes it, or give its to_json()"
     return f"of the Python type {type(value).__name__}, which is not JSON"
 
 

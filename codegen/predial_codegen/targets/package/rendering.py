@@ -10,6 +10,7 @@ from predial_codegen.fragments import (
     Code,
     code,
     identifier,
+    joined,
     literal,
     tuple_literal,
 )
@@ -35,6 +36,8 @@ _LEVELS: dict[str, Level] = {
 }
 _DECODER = "json_decoder"
 _METHODS = (Code("is_valid"), Code("check"), Code("parse"))
+_PARAMS = "params"
+_PLAIN = Code("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,12 @@ def _refuse_clashes(plans: Sequence[ContractPlan]) -> None:
                     f"would be called {name}, as the JSON text of {root} is",
                     "rename it",
                 )
+        if plan.validators.params and _PARAMS in named:
+            raise NameClashError(
+                str(named[_PARAMS]),
+                f"would be called {_PARAMS}, as the operation's parameters are",
+                "rename it",
+            )
         for depth, module in enumerate(plan.modules):
             if module in _MODULES and plan.modules[:depth] in seen:
                 raise NameClashError(
@@ -149,6 +158,10 @@ def _contract(
         for name in [*_function_names(plan), *_text_names(plan).values()]
         for method in _METHODS
     }
+    params = plan.validators.params
+    if params:
+        functions += _methods(Code(_PARAMS), params.constant)
+        named |= {f"{method.text}_{_PARAMS}" for method in _METHODS}
     # A definition may have one of these names; then that is what it means here.
     errors = {"ContractError", "Violation"} - models
     names = sorted(named | models | errors | {_DECODER})
@@ -167,17 +180,24 @@ def _contract(
 
 def _functions(checks: CheckPlan) -> list[Code]:
     """What people call: the methods of the checks, by names of their own."""
-    methods = [(code("{m}_{n}", m=each, n=checks.name), each) for each in _METHODS]
+    lines = _methods(checks.name, checks.constant)
     if checks.root:
-        methods += [
-            (code("{m}_{n}_json", m=each, n=checks.name), code("{m}_json", m=each))
-            for each in _METHODS
-        ]
+        lines += _methods(checks.name, checks.constant, Code("_json"))
+    return lines
+
+
+def _methods(name: Code, constant: Code, suffix: Code = _PLAIN) -> list[Code]:
     return [
         line
-        for name, method in methods
+        for method in _METHODS
         for line in fitted(
-            code("{n} = validators.{c}.{m}", n=name, c=checks.constant, m=method)
+            code(
+                "{m}_{n}{s} = validators.{c}.{m}{s}",
+                m=method,
+                n=name,
+                s=suffix,
+                c=constant,
+            )
         )
     ]
 
@@ -206,11 +226,27 @@ def _index(plans: Sequence[ContractPlan], number_plan: NumberPlan | None) -> lis
         Code("CONTRACTS: dict[str, tuple[str, ...]] = {"),
         *(Code(f"    {line.text}") for line in contracts),
         Code("}"),
+        *_operations(plans),
         code(
             "NUMBER_PLAN: str | None = {text}",
             text=literal(_number_plan(plans, number_plan)),
         ),
     ]
+
+
+def _operations(plans: Sequence[ContractPlan]) -> list[Code]:
+    """The service and the name of the operation whose parameters a contract checks."""
+    entries = [
+        code(
+            "{n}: {o}",
+            n=literal(plan.name),
+            o=tuple_literal([literal(operation.service), literal(operation.name)]),
+        )
+        for plan in plans
+        if plan.validators.params and (operation := plan.contract.operation)
+    ]
+    value = joined(", ", entries)
+    return fitted(code("OPERATIONS: dict[str, tuple[str, str]] = {{{v}}}", v=value))
 
 
 def _package(index: list[Code]) -> str:

@@ -60,6 +60,19 @@ class CheckPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class ParamsPlan:
+    """The checks of the parameters of an operation.
+
+    Attributes:
+        constant: The name of its `Params`.
+        checks: The checks of the root that says which operation it is.
+    """
+
+    constant: Code
+    checks: CheckPlan
+
+
+@dataclass(frozen=True, slots=True)
 class ValidatorsPlan:
     """All that is written into a contract's `validators.py`."""
 
@@ -67,6 +80,7 @@ class ValidatorsPlan:
     functions: tuple[Function, ...]
     late: tuple[Constant, ...]
     checks: tuple[CheckPlan, ...]
+    params: ParamsPlan | None
 
 
 def plan_validators(
@@ -125,7 +139,12 @@ def plan_validators(
         replace(each, advised=each.advised or each.name in called) for each in planned
     )
     late = tuple(verdicts.late.values())
-    return ValidatorsPlan(module, uniform, late, tuple(checks))
+    operation = contract.operation
+    params = None
+    if operation and operation.place in public:
+        request = checks[public.index(operation.place)]
+        params = ParamsPlan(module.fresh("PARAMS"), request)
+    return ValidatorsPlan(module, uniform, late, tuple(checks), params)
 
 
 def _model(expression: Code, module: Module) -> Code | None:

@@ -35,6 +35,8 @@ def render_validators(validators: ValidatorsPlan, doc: str, runtime: Code) -> st
     module = validators.module
     module.imported("checks", "Checks")
     module.imported("lazy", "LazyModule")
+    if validators.params:
+        module.imported("params", "Params")
     return render(
         "targets/validators/validators.py.jinja",
         doc=docstring_lines(doc, 0),
@@ -47,6 +49,17 @@ def render_validators(validators: ValidatorsPlan, doc: str, runtime: Code) -> st
         functions=[_function(each) for each in validators.functions],
         late=assigned(validators.late),
         public=[line for each in validators.checks for line in _checks(each)],
+        params=_params(validators),
+    )
+
+
+def _params(validators: ValidatorsPlan) -> list[Code]:
+    plan = validators.params
+    if plan is None:
+        return []
+    arguments = {"t": plan.checks.result, "c": plan.checks.constant}
+    return fitted(
+        code("{n}: Params[models.{t}] = Params({c})", n=plan.constant, **arguments)
     )
 
 

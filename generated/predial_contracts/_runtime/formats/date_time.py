@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from ..json_values import SECONDS
 from ..lazy import Regex
 from ..violations import ClockError, ContractError, Rule, Violation
 from .format import Format
@@ -16,7 +17,7 @@ from .format import Format
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import datetime
+    from datetime import datetime, tzinfo
     from re import Match
 
 _PARTS = Regex(
@@ -51,7 +52,7 @@ _BEYOND = Rule(
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ABSENT = "it has no offset: end it with Z"
 _NOT_HELD = "it is not in the years 0001 to 9999"
-_NO_DATE_TIME = "it is not of the form YYYY-MM-DDThh:mm:ss"
+_ZONED = Regex("[^ ]* [A-Z]{3,5}")
 
 
 def is_date_time(text: str) -> bool:
@@ -68,7 +69,7 @@ def describe_date_time(text: str) -> str:
     """What keeps `text` from being a date-time; empty if nothing does."""
     parts = _PARTS.fullmatch(text)
     if parts is None:
-        return _NO_DATE_TIME
+        return _unlike(text)
     return _wrong(parts) or ("" if parts[8] or parts[9] else _ABSENT)
 
 
@@ -76,10 +77,21 @@ def describe_date_time_utc(text: str) -> str:
     """What keeps `text` from being a date-time in UTC; empty if nothing does."""
     parts = _PARTS.fullmatch(text)
     if parts is None:
-        return _NO_DATE_TIME
+        return _unlike(text)
     if parts[9]:
         return "it has a numeric offset: convert it to UTC and end it with Z"
     return _wrong(parts) or ("" if is_date_time_utc(text) else _NOT_HELD)
+
+
+def _unlike(text: str) -> str:
+    """What a string is that has not the form of a time."""
+    if ":" in text and _ZONED.fullmatch(text[-6:]):
+        return "it ends with a zone name, which boto3 may drop: convert it to UTC"
+    try:
+        float(text)
+    except ValueError:
+        return "it is not of the form YYYY-MM-DDThh:mm:ss"
+    return f"it is a number, {SECONDS}"
 
 
 def _wrong(parts: Match[str]) -> str:
@@ -157,11 +169,37 @@ def from_datetime(moment: datetime) -> str:
 
     A naive datetime is taken as UTC, as botocore takes it.
     """
-    if moment.tzinfo is not None:
-        from datetime import UTC
+    if moment.tzinfo is None:
+        return f"{moment.isoformat()}Z"
+    return f"{moment.astimezone(_utc()).isoformat()[:-6]}Z"  # less +00:00
 
-        moment = moment.astimezone(UTC)
-    return moment.replace(tzinfo=None).isoformat() + "Z"
+
+@cache
+def _utc() -> tzinfo:
+    from datetime import UTC
+
+    return UTC
+
+
+class NaiveTime(str):
+    """The string of a naive datetime, which is taken as UTC; it may be local time."""
+
+    __slots__ = ()
+
+    def seconds_if_local(self, now: datetime) -> float:
+        """Seconds from `now`, were it a time in the zone of this machine."""
+        local = to_datetime(self).replace(tzinfo=None)
+        return local.timestamp() - now.timestamp()
+
+
+def string_of(moment: datetime) -> str:
+    """The string that boto3 sends for a datetime; naive ones are marked as such."""
+    if moment.tzinfo is None:
+        return NaiveTime(from_datetime(moment))
+    try:
+        return from_datetime(moment)
+    except OverflowError:  # in UTC it is in a year that datetime has not
+        return moment.isoformat()
 
 
 def seconds_from(now: datetime, text: str) -> float | None:

@@ -64,3 +64,12 @@ class Format(Keyword):
     def check(self, value: str, path: Path, run: Run) -> None:
         if not self.format.is_valid(value):
             run.fail(self, path, {"actual": self.format.describe(value)})
+
+
+class ContentEncoding(Keyword):
+    """`contentEncoding`: checks nothing; to boto3, bytes are given for base64."""
+
+    __slots__ = ()
+
+    name = "contentEncoding"
+    applies_to = "string"

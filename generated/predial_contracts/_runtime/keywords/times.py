@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from ..formats.date_time import seconds_from
+from ..formats.date_time import NaiveTime, seconds_from
 from ..schemas import Keyword
+from ..violations import Rule, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..schemas import Run
     from ..violations import Params, Path
+
+
+_NAIVE = (
+    "is a datetime without a time zone, which boto3 sends as UTC; as local time it "
+    "would be within the bounds: give an aware one, such as datetime.now(UTC) makes"
+)
 
 
 class FromNow(Keyword):
@@ -52,6 +59,14 @@ class FromNow(Keyword):
         seconds = seconds_from(run.now, value)
         if seconds is not None and not self.holds(seconds):
             run.fail(self, path, {"seconds": int(seconds)})
+            if run.advice and isinstance(value, NaiveTime):
+                self._explain(value.seconds_if_local(run.now), path, run)
+
+    def _explain(self, seconds: float, path: Path, run: Run) -> None:
+        """Advise on a naive datetime that is wrong as UTC, and right as local time."""
+        if self.holds(seconds):
+            rule = Rule("fromNow.naive", _NAIVE, self.location)
+            run.take([Violation(rule, path, severity="advice")])
 
     def holds(self, seconds: float) -> bool:
         """Whether a time so many seconds from now is within the bounds."""

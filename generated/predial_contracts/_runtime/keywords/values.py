@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ..json_values import is_one_of, kind_of, type_name
+from ..json_values import SECONDS, is_one_of, kind_of, type_name
 from ..schemas import Keyword
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..json_values import Json
@@ -35,7 +36,7 @@ _KINDS = {
 class Type(Keyword):
     """`type`: one of these JSON types."""
 
-    __slots__ = ("expected", "kinds")
+    __slots__ = ("expected", "is_time", "kinds")
 
     name = "type"
     message = "must be {expected}, is {actual}"
@@ -43,16 +44,24 @@ class Type(Keyword):
 
     def __init__(self, *types: str) -> None:
         self.expected = " or ".join(_NAMES[each] for each in types)
+        self.is_time = False
         self.kinds = frozenset(
             kind for each in types for kind in _KINDS.get(each, (each,))
         )
+
+    def beside(self, siblings: Mapping[str, Keyword]) -> None:
+        beside = siblings.get("format")
+        self.is_time = beside is not None and beside.code.startswith("format.date-time")
 
     def admits(self, kind: str) -> bool:
         return kind in self.kinds
 
     def check(self, value: Any, path: Path, run: Run) -> None:
         if kind_of(value) not in self.kinds:
-            run.fail(self, path, {"actual": type_name(value)})
+            actual = type_name(value)
+            if self.is_time and isinstance(value, (int, float)):
+                actual = f"{actual}, {SECONDS}"
+            run.fail(self, path, {"actual": actual})
 
 
 class Never(Keyword):

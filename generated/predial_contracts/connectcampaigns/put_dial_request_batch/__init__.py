@@ -109,6 +109,7 @@ __all__ = [
     "check_failure_code",
     "check_internal_server_exception",
     "check_invalid_campaign_state_exception",
+    "check_params",
     "check_request",
     "check_request_json",
     "check_resource_not_found_exception",
@@ -138,6 +139,7 @@ __all__ = [
     "is_valid_failure_code",
     "is_valid_internal_server_exception",
     "is_valid_invalid_campaign_state_exception",
+    "is_valid_params",
     "is_valid_request",
     "is_valid_request_json",
     "is_valid_resource_not_found_exception",
@@ -168,6 +170,7 @@ __all__ = [
     "parse_failure_code",
     "parse_internal_server_exception",
     "parse_invalid_campaign_state_exception",
+    "parse_params",
     "parse_request",
     "parse_request_json",
     "parse_resource_not_found_exception",
@@ -276,6 +279,9 @@ parse_x_amazon_error_type = validators.X_AMAZON_ERROR_TYPE.parse
 is_valid_campaign_state = validators.CAMPAIGN_STATE.is_valid
 check_campaign_state = validators.CAMPAIGN_STATE.check
 parse_campaign_state = validators.CAMPAIGN_STATE.parse
+is_valid_params = validators.PARAMS.is_valid
+check_params = validators.PARAMS.check
+parse_params = validators.PARAMS.parse
 
 
 def __getattr__(name: str) -> object:

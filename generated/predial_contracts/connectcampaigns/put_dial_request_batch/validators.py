@@ -26,6 +26,7 @@ from ..._runtime.formats.e164 import E164
 from ..._runtime.json_values import utf8_bytes
 from ..._runtime.lazy import LazyModule
 from ..._runtime.number_plan import are_valid, is_valid
+from ..._runtime.params import Params
 from ..._runtime.uniqueness import have_distinct
 
 TYPE_CHECKING = False
@@ -461,3 +462,4 @@ X_AMAZON_ERROR_TYPE: Checks[models.XAmazonErrorType] = Checks(
     lambda: schemas.X_AMAZON_ERROR_TYPE
 )
 CAMPAIGN_STATE: Checks[models.CampaignState] = Checks(lambda: schemas.CAMPAIGN_STATE)
+PARAMS: Params[models.PutDialRequestBatchRequest] = Params(REQUEST)

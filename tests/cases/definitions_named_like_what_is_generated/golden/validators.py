@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.lazy import LazyModule
+from ._runtime.params import Params
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,3 +50,4 @@ PUT_THING_ERROR: Checks[models.PutThingError2] = Checks(
     lambda: schemas.PUT_THING_ERROR,
     model=lambda value: models.PutThingError2.from_json(value),
 )
+PARAMS: Params[models.PutThingRequest] = Params(REQUEST)

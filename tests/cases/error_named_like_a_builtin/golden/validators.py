@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.lazy import LazyModule
+from ._runtime.params import Params
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,3 +44,4 @@ TIMEOUT_ERROR: Checks[models.TimeoutError_] = Checks(
     lambda: schemas.TIMEOUT_ERROR,
     model=lambda value: models.TimeoutError_.from_json(value),
 )
+PARAMS: Params[models.PutThingRequest] = Params(REQUEST)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.lazy import LazyModule
+from ._runtime.params import Params
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,3 +43,4 @@ REQUEST: Checks[models.PutThingRequest] = Checks(
 FAILURE: Checks[models.Failure] = Checks(
     lambda: schemas.FAILURE, model=lambda value: models.Failure.from_json(value)
 )
+PARAMS: Params[models.PutThingRequest] = Params(REQUEST)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ._runtime.checks import Checks
 from ._runtime.lazy import LazyModule
+from ._runtime.params import Params
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,3 +46,4 @@ BUSY: Checks[models.Busy] = Checks(
 MISSING: Checks[models.Missing] = Checks(
     lambda: schemas.MISSING, model=lambda value: models.Missing.from_json(value)
 )
+PARAMS: Params[models.PutThingRequest] = Params(REQUEST)

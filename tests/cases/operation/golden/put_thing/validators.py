@@ -9,6 +9,7 @@ from __future__ import annotations
 from .._runtime.checks import Checks
 from .._runtime.formats.date_time import DATE_TIME_UTC
 from .._runtime.lazy import LazyModule
+from .._runtime.params import Params
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,3 +74,4 @@ THING_MISSING: Checks[models.ThingMissing] = Checks(
 THING_BUSY: Checks[models.ThingBusy] = Checks(
     lambda: schemas.THING_BUSY, model=lambda value: models.ThingBusy.from_json(value)
 )
+PARAMS: Params[models.PutThingRequest] = Params(REQUEST)
