@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -66,9 +67,14 @@ class ContractPlan:
             else "/".join(self.contract.path)
         )
         summary = f"{subject} of {what}{more}." if what else f"{subject}{more}."
-        sources = ", ".join(self.contract.inputs)
-        made = f"from {sources} " if sources else ""
-        return f"{summary}\n\nGenerated {made}by `predial generate`: edit the schemas."
+        folder = "/".join(self.contract.path)
+        inputs = [
+            posixpath.relpath(each, folder or ".") for each in self.contract.inputs
+        ]
+        source = f"from {', '.join(inputs)} " if inputs else ""
+        place = f"in {folder} " if inputs and folder else ""
+        command = "by `predial generate`: edit the schemas."
+        return f"{summary}\n\nGenerated {source}{place}{command}"
 
 
 def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPlan:

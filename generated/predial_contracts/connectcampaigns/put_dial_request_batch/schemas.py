@@ -1,11 +1,9 @@
 """The tables of PutDialRequestBatch of connectcampaigns: what is wrong with a value,
 keyword by keyword.
 
-Generated from connectcampaigns/common.schema.json,
-connectcampaigns/put_dial_request_batch/errors.schema.json,
-connectcampaigns/put_dial_request_batch/request.schema.json,
-connectcampaigns/put_dial_request_batch/response.schema.json by `predial generate`: edit
-the schemas.
+Generated from ../common.schema.json, errors.schema.json, request.schema.json,
+response.schema.json in connectcampaigns/put_dial_request_batch by `predial generate`:
+edit the schemas.
 """
 
 from __future__ import annotations

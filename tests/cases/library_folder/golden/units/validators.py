@@ -1,7 +1,7 @@
 """The verdicts of units, for speed, and what people call.
 
-Generated from units/length.schema.json, units/mass.schema.json by `predial generate`:
-edit the schemas.
+Generated from length.schema.json, mass.schema.json in units by `predial generate`: edit
+the schemas.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The tables of PutThing of things: what is wrong with a value, keyword by keyword.
 
-Generated from put_thing/errors.schema.json, put_thing/request.schema.json,
-put_thing/response.schema.json by `predial generate`: edit the schemas.
+Generated from errors.schema.json, request.schema.json, response.schema.json in
+put_thing by `predial generate`: edit the schemas.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The tables of orders: what is wrong with a value, keyword by keyword.
 
-Generated from common.schema.json, orders/order.schema.json,
-orders/parts/line.schema.json by `predial generate`: edit the schemas.
+Generated from ../common.schema.json, order.schema.json, parts/line.schema.json in
+orders by `predial generate`: edit the schemas.
 """
 
 from __future__ import annotations

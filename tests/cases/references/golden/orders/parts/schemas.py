@@ -1,7 +1,7 @@
 """The tables of orders/parts: what is wrong with a value, keyword by keyword.
 
-Generated from common.schema.json, orders/parts/line.schema.json by `predial generate`:
-edit the schemas.
+Generated from ../../common.schema.json, line.schema.json in orders/parts by `predial
+generate`: edit the schemas.
 """
 
 from __future__ import annotations
