@@ -176,7 +176,7 @@ class Guard:
 def _emitter(target: Any) -> Any:
     """Where the handlers of a client or a session are registered."""
     if hasattr(target, "meta"):
-        return target.meta.events
+        return getattr(target.meta, "client", target).meta.events  # of a resource
     if hasattr(target, "get_component"):
         return target.get_component("event_emitter")
     if hasattr(target, "events"):

@@ -5,6 +5,7 @@ import logging
 import pickle
 import subprocess
 import sys
+import time
 import traceback
 import weakref
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import boto3
 import botocore.session
@@ -261,6 +263,28 @@ def test_advice_is_logged_and_handed_over_and_does_not_block(
     [record] = caplog.records
     assert (record.name, record.levelname) == ("predial", "INFO")
     assert len(service.calls) == 1
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_a_naive_local_time_is_refused_with_the_advice_that_explains_it(
+    client: Any, monkeypatch: pytest.MonkeyPatch, *, strict: bool
+) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    predial.guard(client, clock=clock, strict=strict)
+    local = SOON.astimezone(ZoneInfo("America/New_York")).replace(tzinfo=None)
+    error = refused(client, call(local))
+    monkeypatch.undo()
+    time.tzset()
+    assert codes(error) == ["fromNow", "fromNow.naive"]
+    assert "such as datetime.now(UTC) makes [fromNow.naive, advice]" in str(error)
+
+
+def test_the_client_of_a_resource_is_guarded(session: boto3.Session) -> None:
+    maker: Any = session
+    resource = maker.resource("sqs")
+    with predial.guard(resource, mode="warn") as guarding:
+        assert guarding.mode == "warn"
 
 
 def test_strict_lets_advice_block(client: Any, service: FakeConnect) -> None:

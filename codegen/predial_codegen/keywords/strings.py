@@ -98,5 +98,8 @@ def _read_encoding(value: Any, site: Site) -> Plain | None:
 PATTERN = Keyword(runtime.Pattern, _read_pattern, _matcher, _narrow_pattern)
 FORMAT = Keyword(runtime.Format, _read_format, _format, _narrow_format)
 CONTENT_ENCODING = Keyword(
-    runtime.ContentEncoding, _read_encoding, lambda *_: [], lambda form, _: form
+    runtime.ContentEncoding,
+    _read_encoding,
+    lambda _assertion, _table: [],
+    lambda form, _assertion: form,
 )
