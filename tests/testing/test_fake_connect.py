@@ -232,7 +232,8 @@ def test_what_it_cannot_do_is_said(server: FakeConnect) -> None:
     client = server.client()
     with pytest.raises(ClientError) as caught:
         client.delete_campaign(id=CAMPAIGN)
-    assert caught.value.response["ResponseMetadata"]["HTTPStatusCode"] == 501
+    response: Any = caught.value.response
+    assert response["ResponseMetadata"]["HTTPStatusCode"] == 501
     client.close()
 
 

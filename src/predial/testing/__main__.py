@@ -6,6 +6,7 @@ import argparse
 import signal
 import sys
 from threading import Event
+from types import FrameType
 
 from predial.testing.server import fake_connect
 
@@ -20,8 +21,12 @@ def main() -> int:
     parser.add_argument("--port", type=int, default=0, help="default: any that is free")
     options = parser.parse_args()
     stopped = Event()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stopped.set()
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopped.set())
+        signal.signal(number, stop)
     try:
         with fake_connect(host=options.host, port=options.port) as server:
             sys.stdout.write(f"{server.endpoint_url}\n")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from random import Random
 from threading import Thread
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote
 
 from predial.errors import UsageError
@@ -101,8 +101,8 @@ class FakeConnect:
         )
         if "config" in options:
             config = config.merge(options.pop("config"))
-        make: Any = boto3.client
-        return make(
+        untyped: Any = boto3
+        return untyped.client(
             _SERVICE,
             **{
                 "endpoint_url": self.endpoint_url,
@@ -218,7 +218,7 @@ def fake_connect(
     now: datetime | None = None,
     host: str = "127.0.0.1",
     port: int = 0,
-) -> Iterator[FakeConnect]:
+) -> Generator[FakeConnect]:
     """Serve a stand-in for Amazon Connect's campaigns API while the block runs.
 
     Args:
@@ -234,7 +234,7 @@ def fake_connect(
     """
     if now is not None and now.utcoffset() is None:
         raise ValueError("now must have a time zone: use datetime.now(UTC)")
-    states = None if campaigns is None else {**campaigns}
+    states: dict[str, State] | None = None if campaigns is None else {**campaigns}
     server = FakeConnect(Service(states, now), (host, port))
     server.start()
     try:
@@ -256,7 +256,6 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: _Server
 
     def do_PUT(self) -> None:
         """Answer the operation."""
@@ -265,8 +264,9 @@ class _Handler(BaseHTTPRequestHandler):
         if found is None:
             self._send(refused("UnknownOperationException", "No such operation"))
             return
-        time.sleep(self.server.service.faults.delay)
-        self._send(self.server.service.put(unquote(found[1]), body))
+        service = cast("_Server", self.server).service
+        time.sleep(service.faults.delay)
+        self._send(service.put(unquote(found[1]), body))
 
     def _send(self, answer: Answer) -> None:
         if not answer.delivered:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from threading import RLock
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, cast, get_args
 
 from predial.testing.faults import Fault, Faults
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
@@ -147,7 +147,9 @@ class Service:
                 return answer
 
     def _taken(self, campaign_id: str, body: Any) -> Answer:
-        request = {"id": campaign_id, **body} if isinstance(body, dict) else body
+        request: Any = body
+        if isinstance(body, dict):
+            request = {"id": campaign_id, **cast("dict[str, Any]", body)}
         found = [
             each
             for each in contract.check_request(request, now=self.now())
