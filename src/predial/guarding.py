@@ -60,16 +60,19 @@ def guard(
 
     Raises:
         TypeError: It is neither a client nor a session.
-        ValueError: The mode is none, or a package describes no operations.
+        ValueError: The mode is none, or a package describes no operations, or none of
+            the client's service.
     """
     emitter = _emitter(client_or_session)
+    contracts = _contracts(packages)
+    _refuse_other_service(client_or_session, contracts)
     made = Guard(
         emitter,
         _mode(os.environ.get("PREDIAL_MODE") or mode),
         strict=strict,
         clock=clock,
         on_advice=on_advice,
-        contracts=_contracts(packages),
+        contracts=contracts,
     )
     previous = _GUARDS.get(emitter)
     if previous is not None:
@@ -183,6 +186,21 @@ def _emitter(target: Any) -> Any:
         return target.events
     kind = type(target).__name__
     raise TypeError(f"guard takes a client or a session of boto3, not {kind}")
+
+
+def _refuse_other_service(target: Any, contracts: Contracts) -> None:
+    """Refuse a client of which no call would be checked, such as one of `..v2`."""
+    model = getattr(getattr(target, "meta", None), "service_model", None)
+    if model is None:
+        return  # a session, or a resource
+    name = model.service_name
+    known = sorted({service for service, _ in contracts})
+    if name not in known:
+        from predial.errors import suggestion
+
+        raise ValueError(
+            f"no contract describes an operation of {name}{suggestion(name, known)}"
+        )
 
 
 def _mode(name: str) -> Mode:

@@ -419,6 +419,16 @@ def test_what_cannot_be_guarded_is_told_of() -> None:
         predial.guard(date(2026, 12, 1))
 
 
+def test_a_client_of_another_service_is_refused(session: boto3.Session) -> None:
+    maker: Any = session
+    client = maker.client("connectcampaignsv2")
+    words = (
+        "describes an operation of connectcampaignsv2: did you mean connectcampaigns"
+    )
+    with pytest.raises(ValueError, match=words):
+        predial.guard(client)
+
+
 def test_a_package_of_ones_own_is_named(client: Any, tmp_path: Path) -> None:
     operation = {
         "service": "connectcampaigns",
