@@ -34,6 +34,7 @@ MAY_IMPORT = {
 MAY_ALSO_IMPORT = {
     "src/predial/generating.py": {"predial_codegen"},
     "src/predial/pytest_plugin.py": {"pytest"},
+    "src/predial/submission/calls.py": {"botocore"},
     "src/predial/testing/server.py": {"boto3", "botocore"},
 }
 
