@@ -134,7 +134,7 @@ class Hostile(dict[str, object]):
 
 def test_what_is_no_dial_request_is_invalid(server: FakeConnect) -> None:
     unreadable = contract.check_request_json(b"{")
-    given = [
+    given: list[object] = [
         None,
         [],
         Hostile(a=1),

@@ -63,13 +63,21 @@ class _Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class _Settings:
+class Settings:
+    """How to submit; `submit` says what each means."""
+
     client: Any
     campaign_id: str
     expires_in: timedelta | None
     retries: Retries
     clock: Callable[[], datetime]
     on_progress: Callable[[Progress], object] | None
+
+    def __post_init__(self) -> None:
+        contract.parse_campaign_id(self.campaign_id)
+        if self.expires_in is not None:
+            now = self.clock()
+            contract.parse_time_stamp(from_datetime(now + self.expires_in), now=now)
 
 
 class Submission:
@@ -78,11 +86,17 @@ class Submission:
     What was taken from the inputs stays here until its outcome is returned, also where
     an exception such as `KeyboardInterrupt` comes between. To iterate on is to send on;
     after `stop`, it gives the outcomes of what was taken.
+
+    Args:
+        settings: How to submit.
+        inputs: Dial requests, with growing numbers.
     """
 
-    def __init__(self, settings: _Settings, dial_requests: Iterable[object]) -> None:
+    def __init__(
+        self, settings: Settings, inputs: Iterable[tuple[int, object]]
+    ) -> None:
         self._settings = settings
-        self._inputs = enumerate(dial_requests)
+        self._inputs = iter(inputs)
         self._entries: deque[_Entry | Invalid | tuple[int, object]] = deque()
         self._due = 0  # the input whose outcome is returned next
         self._tokens = Tokens()
@@ -335,11 +349,7 @@ def submit(
     Raises:
         ContractError: The campaign's id or `expires_in` breaks the contract.
     """
-    contract.parse_campaign_id(campaign_id)
-    if expires_in is not None:
-        now = clock()
-        contract.parse_time_stamp(from_datetime(now + expires_in), now=now)
-    settings = _Settings(
+    settings = Settings(
         client, campaign_id, expires_in, retries or Retries(), clock, on_progress
     )
-    return Submission(settings, dial_requests)
+    return Submission(settings, enumerate(dial_requests))
