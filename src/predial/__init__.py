@@ -1,21 +1,24 @@
-"""Catch bad API payloads before they are sent: what people run, and guard with."""
+"""Catch bad API payloads before they are sent: what people run, and call."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from predial.guarding import Guard, guard
     from predial.invalid_request import InvalidRequest
+    from predial.submission import submit
 
-__all__ = ["Guard", "InvalidRequest", "guard"]
+__all__ = ["Guard", "InvalidRequest", "guard", "submit"]
+_MODULES = {
+    "Guard": "guarding",
+    "InvalidRequest": "invalid_request",
+    "guard": "guarding",
+    "submit": "submission",
+}
 
 
 def __getattr__(name: str) -> object:
-    """Load what needs boto3 when it is first used: the command needs none of it."""
-    if name not in __all__:
+    """Load what is used in a program when it is: the command needs none of it."""
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if name == "InvalidRequest":
-        from predial import invalid_request
+    from importlib import import_module
 
-        return invalid_request.InvalidRequest
-    from predial import guarding
-
-    return getattr(guarding, name)
+    return getattr(import_module(f"predial.{_MODULES[name]}"), name)

@@ -90,6 +90,12 @@ def _generate(options: Options) -> int:
     return generating.run(options)
 
 
+def _submit(options: Options) -> int:
+    from predial.submission import command
+
+    return command.run(options)
+
+
 def _version() -> int:
     from predial.version import __version__, number_plan
 
@@ -102,6 +108,7 @@ def _version() -> int:
 _COMMANDS: dict[str, Callable[[Options], int]] = {
     "check": _check,
     "generate": _generate,
+    "submit": _submit,
 }
 
 

@@ -22,6 +22,15 @@ class Options:
         out: The folder of the generated package.
         package: The name of the generated package.
         check: Whether to compare the generated package only.
+        file: The file of the dial requests to submit.
+        campaign: The campaign that they are submitted to.
+        dry_run: Whether they are only checked.
+        results: The file that has the outcomes.
+        resume: Whether it is gone on from.
+        expires_in: After how many seconds each is to expire.
+        endpoint_url: Where the service is, if not where boto3 finds it.
+        region: Its region, if not the one that boto3 is configured for.
+        max_wait: The longest wait between two calls, in seconds.
     """
 
     version = False
@@ -39,6 +48,15 @@ class Options:
     out: str | None = None
     package: str | None = None
     check = False
+    file = ""
+    campaign = ""
+    dry_run = False
+    results = ""
+    resume = False
+    expires_in: int | None = None
+    endpoint_url: str | None = None
+    region: str | None = None
+    max_wait = 20.0
 
 
 def hook_options(arguments: list[str]) -> Options | None:

@@ -90,9 +90,33 @@ def _generate_arguments(parser: argparse.ArgumentParser) -> None:
     add("--check", action="store_true", help="write nothing; say what is out of date")
 
 
+def _submit_arguments(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("file", metavar="FILE", help="NDJSON, or CSV by its suffix; `-` is stdin")
+    add("--campaign", required=True, metavar="ID", help="the campaign")
+    add("--dry-run", action="store_true", help="check all, and send nothing")
+    add("--results", metavar="FILE", help="write the outcomes there; default: stdout")
+    add("--resume", action="store_true", help="send what the results leave to be sent")
+    add(
+        "--expires-in",
+        type=_positive,
+        metavar="SECONDS",
+        help="each expires so long after it is sent; default: its own time",
+    )
+    add(
+        "--max-wait",
+        type=_seconds,
+        metavar="SECONDS",
+        help="wait at most so long before a call is made again; default: 20",
+    )
+    add("--endpoint-url", metavar="URL", help="where the service is; default: boto3's")
+    add("--region", metavar="NAME", help="the service's region; default: boto3's")
+
+
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check payload files against a contract", _check_arguments),
     "generate": ("write models and validators from schemas", _generate_arguments),
+    "submit": ("send dial requests to Amazon Connect", _submit_arguments),
 }
 
 
@@ -101,6 +125,16 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, width=88)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if 0 <= seconds <= 1e6:
+        return seconds
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds")
 
 
 def _positive(text: str) -> int:

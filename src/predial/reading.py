@@ -49,7 +49,7 @@ def documents(
     """Every document of one input; what cannot be read comes as a diagnostic."""
     file = shown(name)
     try:
-        with _opened(name) as stream:
+        with opened(name) as stream:
             for outcome in _reader(name, input_format)(stream, max_bytes):
                 if isinstance(outcome, DecodingError):
                     place = Place(file, outcome.line, outcome.column)
@@ -57,7 +57,7 @@ def documents(
                 else:
                     yield outcome
     except OSError as error:
-        yield Diagnostic(Place(file), *_reason(error))
+        yield Diagnostic(Place(file), *reason(error))
 
 
 def shown(name: str) -> str:
@@ -67,7 +67,12 @@ def shown(name: str) -> str:
     return os.fsencode(name).decode(errors="backslashreplace")
 
 
-def _opened(name: str) -> BufferedReader:
+def opened(name: str) -> BufferedReader:
+    """The bytes of an input.
+
+    Raises:
+        OSError: It cannot be opened, or is a pipe or a device.
+    """
     if name == "-":
         return open(0, "rb", closefd=False)
     stream = open(name, "rb", opener=_open_at_once)  # noqa: SIM115 - the caller does
@@ -155,7 +160,8 @@ def _skip_line(stream: BufferedReader, piece: bytes) -> None:
         piece = stream.readline(_CHUNK)
 
 
-def _reason(error: OSError) -> tuple[str, str]:
+def reason(error: OSError) -> tuple[str, str]:
+    """The code and the message of an input that cannot be read."""
     match error:
         case FileNotFoundError():
             return "file.missing", "there is no such file"

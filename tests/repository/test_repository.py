@@ -34,6 +34,9 @@ MAY_IMPORT = {
 MAY_ALSO_IMPORT = {
     "src/predial/generating.py": {"predial_codegen"},
     "src/predial/pytest_plugin.py": {"pytest"},
+    "src/predial/submission/bar.py": {"rich"},
+    "src/predial/submission/calls.py": {"botocore"},
+    "src/predial/submission/command.py": {"boto3", "botocore"},
     "src/predial/testing/server.py": {"boto3", "botocore"},
     "src/predial/botocore_findings.py": {"botocore"},
     "src/predial/invalid_request.py": {"botocore"},

@@ -1,0 +1,128 @@
+"""One call to the service: what it says of each token, or why it did not answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from predial_contracts.connectcampaigns import put_dial_request_batch as contract
+
+# As the API's guide says of failure codes: send the dial request again.
+_RETRYABLE = frozenset({"RequestThrottled", "UnknownError"})
+_TOO_MANY_REQUESTS = 429
+_SERVER_ERROR = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The service has the dial request, under this id, if it named one."""
+
+    id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The service refuses the dial request, by this code; for now, if retryable."""
+
+    code: str
+    retryable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A call without an answer.
+
+    Attributes:
+        reason: The name of the error.
+        retryable: Whether the same call may succeed later.
+        of_batch: Whether it may be one dial request's fault, and not the campaign's.
+        may_be_done: Whether the service may have done what it was called for.
+    """
+
+    reason: str
+    retryable: bool = False
+    of_batch: bool = False
+    may_be_done: bool = False
+
+
+Verdict: TypeAlias = Taken | Failed
+
+
+def call(
+    client: Any, campaign_id: str, requests: Sequence[contract.DialRequest]
+) -> Mapping[str, Verdict] | Failure:
+    """Send dial requests.
+
+    Returns:
+        The verdict on each token that the answer names, or why there is no answer.
+    """
+    from botocore.exceptions import BotoCoreError, ClientError
+    from botocore.parsers import ResponseParserError
+
+    params = [request.to_params() for request in requests]
+    try:
+        answer = client.put_dial_request_batch(id=campaign_id, dialRequests=params)
+    except ClientError as error:
+        return _refusal(error.response)
+    except BotoCoreError as error:
+        return _breakdown(error)
+    except ResponseParserError as error:
+        return Failure(type(error).__name__, retryable=True, may_be_done=True)
+    return _verdicts(answer)
+
+
+def _refusal(response: Mapping[str, Any]) -> Failure:
+    code = str(response.get("Error", {}).get("Code", ""))
+    status = response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
+    typed = contract.typed_error(response)
+    failed = status >= _SERVER_ERROR
+    return Failure(
+        code,
+        retryable=failed
+        or status == _TOO_MANY_REQUESTS
+        or (typed is not None and typed.retryable),
+        of_batch=isinstance(typed, contract.ValidationException),
+        may_be_done=failed,
+    )
+
+
+def _breakdown(error: Exception) -> Failure:
+    from botocore import exceptions
+
+    lost = isinstance(
+        error,
+        (
+            exceptions.HTTPClientError,
+            exceptions.ConnectionError,
+            exceptions.IncompleteReadError,
+        ),
+    )
+    return Failure(
+        type(error).__name__,
+        retryable=lost,
+        of_batch=isinstance(error, exceptions.ParamValidationError),
+        may_be_done=lost,
+    )
+
+
+def _verdicts(answer: Mapping[str, Any]) -> Mapping[str, Verdict]:
+    """By token, whatever else is in the answer: it may be odd, but has had effect."""
+    verdicts: dict[str, Verdict] = {}
+    for entry in _entries(answer, "failedRequests"):
+        code = entry.get("failureCode")
+        if isinstance(code, str):
+            verdicts[entry["clientToken"]] = Failed(code, code in _RETRYABLE)
+    for entry in _entries(answer, "successfulRequests"):
+        id_ = entry.get("id")
+        verdicts[entry["clientToken"]] = Taken(id_ if isinstance(id_, str) else None)
+    return verdicts
+
+
+def _entries(answer: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
+    entries: list[dict[str, Any] | None] = answer.get(name) or []
+    return [
+        entry
+        for entry in entries
+        if entry and isinstance(entry.get("clientToken"), str)
+    ]

@@ -1,0 +1,229 @@
+"""Run `predial submit`: the dial requests of a file, to a campaign."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from collections import Counter
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from predial.errors import UsageError
+from predial.options import Options
+from predial.submission.bar import bar
+from predial.submission.files import DialRequestFile
+from predial.submission.inputs import REPEATED, InvalidInputError, read, valid_token
+from predial.submission.outcomes import Accepted, Invalid, Outcome, Refused, Unsent
+from predial.submission.results import Earlier, Sink, StandardOutput, results_file
+from predial.submission.retries import Retries
+from predial.submission.submitting import Progress, Settings, Submission
+from predial.submission.tokens import Tokens
+from predial_contracts.connectcampaigns import put_dial_request_batch as contract
+from predial_runtime.formats.date_time import from_datetime
+from predial_runtime.violations import ContractError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from predial.diagnostics import Violation
+
+_REMEMBERED = timedelta(days=7)  # how long the service knows a token
+_MARGIN = timedelta(hours=1)  # for clocks that differ
+_SLICE = 0.1  # seconds after which a wait sees that it is to end
+
+
+def run(options: Options) -> int:
+    """Submit the file, or only check it; the exit code says how it went."""
+    _require("--campaign", contract.check_campaign_id(options.campaign))
+    expires_in = _expires_in(options.expires_in)
+    file = DialRequestFile(options.file, needs_time=expires_in is None)
+    if options.dry_run:
+        return _check(file, expires_in)
+    if options.resume and not options.results:
+        raise UsageError("--resume goes on from a file: name it with --results")
+    client = _client(options)
+    opened = (
+        results_file(options.results, options.campaign, resume=options.resume)
+        if options.results
+        else nullcontext((StandardOutput(), Earlier()))
+    )
+    with opened as (sink, earlier), bar(options.file) as show:
+        summary = _Summary(sink)
+        signals = _Signals()
+
+        def on_progress(progress: Progress) -> None:
+            if progress.sending:
+                sink.note_sending(progress.sending)
+            show(summary.before, progress)
+
+        submission = Submission(
+            Settings(
+                client,
+                options.campaign,
+                expires_in,
+                Retries(longest=options.max_wait, sleep=signals.sleep),
+                _now,
+                on_progress,
+            ),
+            _remaining(file, earlier, summary, options.results),
+        )
+        with signals.stopping(submission):
+            for outcome in submission:
+                summary.add(outcome)
+    sys.stderr.write(f"{summary}\n")
+    if signals.caught:
+        return 128 + signals.caught
+    clean = summary.is_clean() and not earlier.failed
+    return 2 if file.unreadable else int(not clean)
+
+
+def _remaining(
+    file: DialRequestFile, earlier: Earlier, summary: _Summary, results: str
+) -> Iterator[tuple[int, object]]:
+    """The inputs that earlier runs have left, by index."""
+    for index, item in enumerate(file):
+        token = valid_token(item)
+        since = earlier.uncertain.get(index)
+        if earlier.has_ended(index):
+            if not earlier.is_of(index, token):
+                raise UsageError(
+                    f"{results}: has another client token for the dial request at index"
+                    f" {index}: these are the results of another file"
+                )
+            summary.before += 1
+        elif since and _now() - since > _REMEMBERED - _MARGIN:
+            summary.add(Unsent(index, token, "TokenForgotten", may_be_accepted=True))
+        elif token and token in earlier.tokens:
+            yield index, ContractError([REPEATED])
+        else:
+            yield index, item
+
+
+def _check(file: DialRequestFile, expires_in: timedelta | None) -> int:
+    """Print what is wrong with the dial requests, and send nothing."""
+    sink, tokens, counts = StandardOutput(), Tokens(), Counter[bool]()
+    for index, item in enumerate(file):
+        invalid = None
+        try:
+            token = read(item, _now(), expires_in).client_token
+        except InvalidInputError as error:
+            invalid = Invalid(index, error.token, error.violations)
+        else:
+            if not tokens.add(token):
+                invalid = Invalid(index, token, (REPEATED,))
+        if invalid is not None:
+            sink.record(invalid)
+        counts[invalid is None] += 1
+    sys.stderr.write(f"{counts[True]} valid, {counts[False]} invalid; nothing sent\n")
+    return 2 if file.unreadable else int(counts[False] > 0)
+
+
+class _Summary:
+    """Records outcomes, and counts them.
+
+    Attributes:
+        before: How many inputs earlier runs have ended.
+    """
+
+    def __init__(self, sink: Sink) -> None:
+        self._sink = sink
+        self._counts: Counter[type[Outcome]] = Counter()
+        self._reasons: Counter[str] = Counter()
+        self.before = 0
+
+    def add(self, outcome: Outcome) -> None:
+        """Record an outcome."""
+        self._sink.record(outcome)
+        self._counts[type(outcome)] += 1
+        match outcome:
+            case Refused(code=reason) | Unsent(reason=reason):
+                self._reasons[reason] += 1
+            case Accepted() | Invalid():
+                pass
+
+    def is_clean(self) -> bool:
+        """Whether all were accepted."""
+        return self._counts.keys() <= {Accepted}
+
+    def __str__(self) -> str:
+        kinds = (Accepted, Invalid, Refused, Unsent)
+        parts = [f"{self._counts[kind]} {kind.__name__.lower()}" for kind in kinds]
+        parts += [f"{self.before} ended before"] if self.before else []
+        reasons = [f"{reason} {count}" for reason, count in self._reasons.most_common()]
+        return ", ".join(parts) + (f" ({', '.join(reasons)})" if reasons else "")
+
+
+class _Signals:
+    """Lets the first SIGINT or SIGTERM stop a submission, and the second interrupt it.
+
+    Attributes:
+        caught: The number of the first; 0 for none.
+    """
+
+    def __init__(self) -> None:
+        self.caught = 0
+
+    @contextmanager
+    def stopping(self, submission: Submission) -> Generator[None]:
+        """Do so while the block runs."""
+
+        def stop(number: int, _: object) -> None:
+            if self.caught:
+                raise KeyboardInterrupt
+            self.caught = number
+            submission.stop(signal.Signals(number).name)
+
+        numbers = (signal.SIGINT, signal.SIGTERM)
+        previous = [signal.signal(number, stop) for number in numbers]
+        try:
+            yield
+        finally:
+            for number, handler in zip(numbers, previous, strict=True):
+                signal.signal(number, handler)
+
+    def sleep(self, seconds: float) -> None:
+        """Wait, but not once a signal was caught."""
+        end = time.monotonic() + seconds
+        while not self.caught and (left := end - time.monotonic()) > 0:
+            time.sleep(min(left, _SLICE))
+
+
+def _client(options: Options) -> Any:
+    try:
+        import boto3
+        from botocore.config import Config
+        from botocore.exceptions import BotoCoreError
+    except ImportError:
+        raise UsageError(
+            "submit needs boto3, which is not installed: pip install 'predial[submit]'"
+        ) from None
+    untyped: Any = boto3  # its types are of all services at once
+    try:
+        return untyped.client(
+            "connectcampaigns",
+            region_name=options.region,
+            endpoint_url=options.endpoint_url,
+            config=Config(retries={"total_max_attempts": 1}),  # the submission retries
+        )
+    except (BotoCoreError, ValueError) as error:
+        raise UsageError(f"{error}") from None
+
+
+def _expires_in(seconds: int | None) -> timedelta | None:
+    if seconds is None:
+        return None
+    now, expires_in = _now(), timedelta(seconds=seconds)
+    text = from_datetime(now + expires_in)
+    _require("--expires-in", contract.check_time_stamp(text, now=now))
+    return expires_in
+
+
+def _require(option: str, violations: Sequence[Violation]) -> None:
+    for found in violations:
+        raise UsageError(f"{option}: {found.message}")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,466 @@
+"""`predial submit` accounts for every line of a file, however it is ended."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from predial.cli import main
+from predial.testing import FakeConnect, fake_connect
+
+NUMBER = "+12065550142"  # messages have another one as an example
+CANARY = "canary-of-Ada"
+CAMPAIGN = "reminders"
+COMMAND = [sys.executable, "-c", "from predial.cli import command; command()"]
+CREDENTIALS = {
+    "AWS_ACCESS_KEY_ID": "fake",
+    "AWS_SECRET_ACCESS_KEY": "fake",
+    "AWS_CONFIG_FILE": os.devnull,
+}
+FAULTS = ("drop", "lose_response", "throttle", "internal_error")
+
+
+@pytest.fixture
+def server() -> Iterator[FakeConnect]:
+    with fake_connect() as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder, with credentials that are good nowhere."""
+    monkeypatch.chdir(tmp_path)
+    for name, value in CREDENTIALS.items():
+        monkeypatch.setenv(name, value)
+    return tmp_path
+
+
+def item(token: object, **other: Any) -> dict[str, Any]:
+    """A dial request that expires ten minutes from now."""
+    expires = datetime.now(UTC) + timedelta(minutes=10)
+    return {
+        "clientToken": token,
+        "phoneNumber": NUMBER,
+        "expirationTime": expires.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "attributes": {"first_name": CANARY},
+        **other,
+    }
+
+
+def write(name: str, *items: object) -> str:
+    """Write an NDJSON file; its name."""
+    Path(name).write_text("".join(json.dumps(each) + "\n" for each in items))
+    return name
+
+
+def options(server: FakeConnect, *others: str) -> list[str]:
+    """Those that lead to the stand-in."""
+    url = ("--endpoint-url", server.endpoint_url, "--region", "us-east-1")
+    return ["--campaign", CAMPAIGN, "--max-wait", "0", *url, *others]
+
+
+def submit(server: FakeConnect, file: str, *others: str) -> int:
+    """Run the command in this process; its exit code."""
+    return main(["submit", file, *options(server, *others)])
+
+
+def rows(text: str) -> list[dict[str, Any]]:
+    """The outcomes among lines of results."""
+    lines = [json.loads(line) for line in text.splitlines()]
+    return [line for line in lines if "status" in line]
+
+
+def statuses(path: str) -> list[str]:
+    """What a results file says of each dial request, one after another."""
+    return [row["status"] for row in rows(Path(path).read_text())]
+
+
+def test_outcomes_go_to_stdout_without_values(
+    server: FakeConnect, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.refuse("InvalidInput", tokens=["c"])
+    given = [item("a"), item("b", phoneNumber="020 7946 0958"), item("c")]
+    assert submit(server, write("a.ndjson", *given)) == 1
+    printed = capsys.readouterr()
+    good, bad, refused = rows(printed.out)
+    assert good == {
+        "index": 0,
+        "token": "a",
+        "status": "accepted",
+        "id": server.accepted[0].id,
+    }
+    assert (bad["index"], bad["token"], bad["status"]) == (1, "b", "invalid")
+    assert [each["code"] for each in bad["violations"]] == ["format.e164"]
+    assert refused == {
+        "index": 2,
+        "token": "c",
+        "status": "refused",
+        "code": "InvalidInput",
+    }
+    assert (
+        printed.err == "1 accepted, 1 invalid, 1 refused, 0 unsent (InvalidInput 1)\n"
+    )
+    for secret in (NUMBER, "7946", CANARY, "first_name"):
+        assert secret not in printed.out + printed.err
+
+
+def test_a_file_whose_requests_are_all_accepted_is_clean(server: FakeConnect) -> None:
+    assert submit(server, write("a.ndjson", *map(item, "abc"))) == 0
+    assert [each.client_token for each in server.accepted] == ["a", "b", "c"]
+
+
+def test_a_csv_file_is_read_by_its_columns(server: FakeConnect) -> None:
+    Path("a.csv").write_text(
+        "\ufeffclientToken,phoneNumber,attributes.name,attributes.note\n"
+        f'a,{NUMBER},"Ada, Countess",\n\nb,{NUMBER},Bob,"two\nlines"\nc,{NUMBER}\n',
+        "utf-8",
+    )
+    code = submit(server, "a.csv", "--expires-in", "60", "--results", "r")
+    assert code == 2
+    assert [each.item["attributes"] for each in server.accepted] == [
+        {"name": "Ada, Countess"},
+        {"name": "Bob", "note": "two\nlines"},
+    ]
+    last = rows(Path("r").read_text())[-1]
+    assert [each["code"] for each in last["violations"]] == ["csv.columns"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", "has no column 'clientToken'"),
+        ("clientToken,phoneNumber\n", "has no column 'expirationTime'"),
+        ("clientToken,phoneNumbr\n", "did you mean phoneNumber?"),
+        ("clientToken,phoneNumber,phoneNumber\n", "has the column 'phoneNumber' twice"),
+    ],
+)
+def test_columns_that_are_not_known_stop_it(
+    server: FakeConnect, text: str, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("a.csv").write_text(text)
+    assert submit(server, "a.csv") == 2
+    assert words in capsys.readouterr().err
+    assert server.calls == []
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("a.ndjson", b'{"clientToken": "+44', "json.syntax"),
+        ("a.csv", b"clientToken,phoneNumber\nb,\xff\n", "csv.encoding"),
+        ("a.csv", b'clientToken,phoneNumber\nb,"+44"2\n', "csv.syntax"),
+    ],
+)
+def test_a_record_that_cannot_be_read_has_an_outcome_too(
+    server: FakeConnect, name: str, data: bytes, code: str
+) -> None:
+    Path(name).write_bytes(data)
+    assert submit(server, name, "--expires-in", "60", "--results", "r") == 2
+    [row] = rows(Path("r").read_text())
+    assert [each["code"] for each in row["violations"]] == [code]
+
+
+def test_a_dry_run_checks_all_and_sends_nothing(
+    server: FakeConnect, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = [item("a"), item("b", phoneNumber=""), item("a")]
+    file = write("a.ndjson", *given)
+    assert submit(server, file, "--dry-run") == 1
+    printed = capsys.readouterr()
+    found = [
+        (row["index"], each["code"])
+        for row in rows(printed.out)
+        for each in row["violations"]
+    ]
+    assert found == [(1, "format.e164"), (2, "uniqueItemProperties")]
+    assert printed.err == "1 valid, 2 invalid; nothing sent\n"
+    assert server.calls == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--campaign", ""], "--campaign: must have at least 1 character"),
+        (["--expires-in", "20"], "--expires-in: must be 30 to 900 seconds from now"),
+        (["--resume"], "--resume goes on from a file"),
+        (["--max-wait", "-1"], "is not a number of seconds"),
+        (["--endpoint-url", "no url"], "Invalid endpoint: no url"),
+    ],
+)
+def test_options_that_cannot_be_stop_it(
+    server: FakeConnect,
+    arguments: list[str],
+    words: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert submit(server, write("a.ndjson", item("a")), *arguments) == 2
+    assert words in capsys.readouterr().err
+    assert server.calls == []
+
+
+def test_a_file_that_is_not_there_stops_it(
+    server: FakeConnect, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("absent.ndjson", "absent.csv"):
+        assert submit(server, name) == 2
+        assert "there is no such file" in capsys.readouterr().err
+
+
+def test_without_boto3_it_says_what_to_install(
+    server: FakeConnect,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setitem(sys.modules, "boto3", None)
+    assert submit(server, write("a.ndjson", item("a"))) == 2
+    assert "pip install 'predial[submit]'" in capsys.readouterr().err
+
+
+def test_what_is_unsent_is_sent_by_the_next_run_and_nothing_else(
+    server: FakeConnect,
+) -> None:
+    server.refuse("InvalidInput", tokens=["b"])
+    server.refuse("RequestThrottled", tokens=["c"])
+    given = [item("a"), item("b"), item("c"), item("d", phoneNumber="")]
+    file = write("a.ndjson", *given)
+    assert submit(server, file, "--results", "r") == 1
+    assert statuses("r") == ["accepted", "refused", "unsent", "invalid"]
+    server.behave()
+    before = len(server.calls)
+    given = [*given, item("e"), item("a")]
+    write("a.ndjson", *given)
+    assert submit(server, file, "--results", "r", "--resume") == 1
+    [call] = server.calls[before:]
+    assert [each["clientToken"] for each in call.body["dialRequests"]] == ["c", "e"]
+    assert statuses("r")[4:] == ["accepted", "accepted", "invalid"]
+    assert submit(server, file, "--results", "r", "--resume") == 1
+    assert len(server.calls) == before + 1
+
+
+def test_a_results_file_that_is_not_of_this_submission_stops_it(
+    server: FakeConnect, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write("a.ndjson", item("a"))
+    assert submit(server, file, "--results", "r") == 0
+    calls = len(server.calls)
+    cases = [
+        ([], "exists: go on from it with --resume"),
+        (["--resume", "--campaign", "other"], "the results of another campaign"),
+    ]
+    for arguments, words in cases:
+        assert submit(server, file, "--results", "r", *arguments) == 2
+        assert words in capsys.readouterr().err
+    write("a.ndjson", item("b"))
+    assert submit(server, file, "--results", "r", "--resume") == 2
+    assert "these are the results of another file" in capsys.readouterr().err
+    Path("r").write_text("{}\n")
+    assert submit(server, file, "--results", "r", "--resume") == 2
+    assert "r:1: is no line of a results file" in capsys.readouterr().err
+    assert Path("r").read_text() == "{}\n"
+    assert len(server.calls) == calls
+
+
+def test_results_that_were_cut_off_anywhere_are_mended(server: FakeConnect) -> None:
+    file = write("a.ndjson", item("a"), item("b", phoneNumber=""), item("c"))
+    submit(server, file, "--results", "r")
+    whole = Path("r").read_bytes()
+    for kept in range(0, len(whole), 7):
+        Path("r").write_bytes(whole[:kept])
+        submit(server, file, "--results", "r", "--resume")
+        ended = {row["index"]: row["status"] for row in rows(Path("r").read_text())}
+        assert ended == {0: "accepted", 1: "invalid", 2: "accepted"}
+    assert len(server.accepted) == 2
+
+
+def test_what_may_be_accepted_is_not_sent_once_the_service_has_forgotten_it(
+    server: FakeConnect,
+) -> None:
+    file = write("a.ndjson", item("a"), item("b"))
+    server.fail_next("lose_response")
+    lines: list[dict[str, object]] = [
+        {"version": 1, "campaign": CAMPAIGN},
+        {"sending": [0], "at": f"{datetime.now(UTC) - timedelta(days=7)}"},
+    ]
+    results = write("r", *lines)
+    assert submit(server, file, "--results", results, "--resume") == 1
+    assert [each.client_token for each in server.accepted] == ["b"]
+    [first] = [row for row in rows(Path("r").read_text()) if row["index"] == 0]
+    assert (first["reason"], first["mayBeAccepted"]) == ("TokenForgotten", True)
+
+
+def test_what_may_be_accepted_stays_so_when_it_has_expired(server: FakeConnect) -> None:
+    past = datetime.now(UTC) - timedelta(days=1)
+    file = write("a.ndjson", item("a", expirationTime=f"{past:%Y-%m-%dT%H:%M:%SZ}"))
+    lines: list[dict[str, object]] = [
+        {"version": 1, "campaign": CAMPAIGN},
+        {"sending": [0], "at": f"{past}"},
+    ]
+    assert submit(server, file, "--results", write("r", *lines), "--resume") == 1
+    [row] = rows(Path("r").read_text())
+    assert (row["status"], row["mayBeAccepted"]) == ("invalid", True)
+    assert server.calls == []
+
+
+@contextmanager
+def process(server: FakeConnect, file: str, *others: str) -> Iterator[Any]:
+    """The command as a process, which is killed at the end of the block."""
+    with subprocess.Popen(
+        [*COMMAND, "submit", file, *options(server, *others)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        try:
+            yield running
+        finally:
+            running.kill()
+
+
+def wait_for_calls(server: FakeConnect, running: Any, count: int) -> None:
+    """Wait until the stand-in has seen so many calls."""
+    while len(server.calls) < count:
+        assert running.poll() is None, running.stderr.read()
+        time.sleep(0.002)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_every_input_is_accounted_for_through_faults_and_signals(
+    server: FakeConnect,
+) -> None:
+    count, bad = 10_000, set(range(0, 10_000, 61))
+    given = [
+        item(f"t{at}", phoneNumber="020 7946 0958" if at in bad else NUMBER)
+        for at in range(count)
+    ]
+    file = write("a.ndjson", *given)
+    server.misbehave(0.3, *FAULTS, seed=1)
+    server.refuse("RequestThrottled", rate=0.15, seed=2)
+    server.refuse("UnknownError", rate=0.15, seed=3)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGKILL) * 3:
+        told = {row["token"] for row in accepted("r")}
+        before = len(server.calls)
+        with process(server, file, "--results", "r", "--resume") as running:
+            wait_for_calls(server, running, before + 40)
+            running.send_signal(number)
+            running.wait()
+        graceful = number != signal.SIGKILL
+        assert running.returncode == (128 + number if graceful else -number)
+        if graceful:
+            assert sent("r") <= {row["index"] for row in rows(Path("r").read_text())}
+        assert told.isdisjoint(tokens_since(server, before))
+    code = 1
+    while statuses_by_index("r").keys() != {*range(count)} or unsent("r"):
+        told = {row["token"] for row in accepted("r")}
+        before = len(server.calls)
+        code = submit(server, file, "--results", "r", "--resume")
+        assert told.isdisjoint(tokens_since(server, before))
+    assert code == 1
+    ended = statuses_by_index("r")
+    assert {at for at, found in ended.items() if found == ["invalid"]} == bad
+    assert {at for at, found in ended.items() if found == ["accepted"]} == {
+        *range(count)
+    } - bad
+    ids = {each.client_token: each.id for each in server.accepted}
+    assert ids == {row["token"]: row["id"] for row in accepted("r")}
+    assert len(server.accepted) == count - len(bad)
+    assert {f"t{at}" for at in bad}.isdisjoint(tokens_since(server, 0))
+    assert CANARY not in Path("r").read_text()
+    assert NUMBER not in Path("r").read_text()
+
+
+def accepted(path: str) -> list[dict[str, Any]]:
+    """The lines of what is accepted."""
+    if not Path(path).exists():
+        return []
+    whole = Path(path).read_text().rpartition("\n")[0]
+    return [row for row in rows(whole) if row["status"] == "accepted"]
+
+
+def sent(path: str) -> set[int]:
+    """The indexes that were to be sent."""
+    lines = [json.loads(line) for line in Path(path).read_text().splitlines()]
+    return {index for line in lines for index in line.get("sending", ())}
+
+
+def statuses_by_index(path: str) -> dict[int, list[str]]:
+    """How each ended, as often as it did: what is unsent has not."""
+    found: dict[int, list[str]] = {}
+    for row in rows(Path(path).read_text().rpartition("\n")[0]):
+        ended = found.setdefault(row["index"], [])
+        if row["status"] != "unsent":
+            ended.append(row["status"])
+    return found
+
+
+def unsent(path: str) -> bool:
+    """Whether anything is to be sent again."""
+    return not all(statuses_by_index(path).values())
+
+
+def tokens_since(server: FakeConnect, call: int) -> set[str]:
+    """All tokens that were sent from this call on."""
+    return {
+        each["clientToken"]
+        for made in server.calls[call:]
+        for each in made.body["dialRequests"]
+    }
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_a_signal_ends_a_wait(server: FakeConnect) -> None:
+    server.misbehave(1, "throttle")
+    file = write("a.ndjson", item("a"))
+    waits = ("--max-wait", "100000", "--results", "r")
+    with process(server, file, *waits) as running:
+        wait_for_calls(server, running, 2)
+        running.send_signal(signal.SIGTERM)
+        running.wait()
+    assert running.returncode == 128 + signal.SIGTERM
+    [row] = rows(Path("r").read_text())
+    assert (row["status"], row["reason"]) == ("unsent", "SIGTERM")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no flock")
+def test_two_processes_do_not_write_the_same_results(
+    server: FakeConnect, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.misbehave(1, "throttle")
+    file = write("a.ndjson", item("a"))
+    with process(server, file, "--max-wait", "100000", "--results", "r") as running:
+        wait_for_calls(server, running, 1)
+        assert submit(server, file, "--results", "r", "--resume") == 2
+    assert "another process writes its results there" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pty is POSIX")
+@pytest.mark.parametrize("has_rich", [True, False])
+def test_a_terminal_gets_a_bar_where_rich_is_installed(
+    server: FakeConnect, *, has_rich: bool
+) -> None:
+    file = write("a.ndjson", *(item(f"t{at}") for at in range(100)))
+    hide = "" if has_rich else "import sys; sys.modules['rich.console'] = None; "
+    start = [*COMMAND[:2], hide + COMMAND[2]]
+    terminal, end = os.openpty()
+    ended = subprocess.run(
+        [*start, "submit", file, *options(server, "--results", "r")],
+        stderr=end,
+        check=False,
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "100"},
+    )
+    os.close(end)
+    shown = os.read(terminal, 100_000)
+    os.close(terminal)
+    assert ended.returncode == 0
+    assert b"100 accepted, 0 invalid, 0 refused, 0 unsent\r\n" in shown
+    assert (b"100%" in shown) is has_rich
