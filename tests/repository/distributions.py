@@ -38,6 +38,7 @@ OF_THE_WHEEL = (
     "tests/canary",
     "tests/cases",
     "tests/contract",
+    "tests/docs/test_blocks.py::test_a_page_shows_what_happens[README.md]",
     "tests/examples",
     "tests/generator/test_vendoring.py",
 )
@@ -181,7 +182,14 @@ def test_wheel_requires_nothing_and_says_what_it_is() -> None:
     assert about("licenses/LICENSE") == (ROOT / "LICENSE").read_bytes()
     commands = about("entry_points.txt").decode().splitlines()
     command = PROJECT["scripts"]["predial"]
-    assert commands == ["[console_scripts]", f"predial = {command}"]
+    plugin = PROJECT["entry-points"]["pytest11"]["predial"]
+    assert commands == [
+        "[console_scripts]",
+        f"predial = {command}",
+        "",
+        "[pytest11]",
+        f"predial = {plugin}",
+    ]
 
 
 def test_sdist_builds_the_same_sdist_and_wheel_byte_for_byte(
