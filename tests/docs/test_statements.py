@@ -143,7 +143,7 @@ def test_the_example_of_the_configuration_has_every_key_and_no_other() -> None:
     assert set(example) == set(configuration._TYPES)  # pyright: ignore[reportPrivateUsage]
 
 
-@pytest.mark.parametrize("command", ["check", "generate"])
+@pytest.mark.parametrize("command", ["check", "generate", "submit"])
 def test_an_option_is_documented(command: str) -> None:
     for action in parsers(command):
         for option in action.option_strings:

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from predial.cli import main
-from predial.testing import FakeConnect, fake_connect
+from predial.testing import FakeConnect, Fault, fake_connect
 
 NUMBER = "+12065550142"  # messages have another one as an example
 CANARY = "canary-of-Ada"
@@ -28,7 +28,7 @@ CREDENTIALS = {
     "AWS_SECRET_ACCESS_KEY": "fake",
     "AWS_CONFIG_FILE": os.devnull,
 }
-FAULTS = ("drop", "lose_response", "throttle", "internal_error")
+FAULTS: tuple[Fault, ...] = ("drop", "lose_response", "throttle", "internal_error")
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_outcomes_go_to_stdout_without_values(
     server: FakeConnect, capsys: pytest.CaptureFixture[str]
 ) -> None:
     server.refuse("InvalidInput", tokens=["c"])
-    given = [item("a"), item("b", phoneNumber="020 7946 0958"), item("c")]
+    given = [item("a"), item("b", phoneNumber="0150 0555 006"), item("c")]
     assert submit(server, write("a.ndjson", *given)) == 1
     printed = capsys.readouterr()
     good, bad, refused = rows(printed.out)
@@ -111,7 +111,7 @@ def test_outcomes_go_to_stdout_without_values(
     assert (
         printed.err == "1 accepted, 1 invalid, 1 refused, 0 unsent (InvalidInput 1)\n"
     )
-    for secret in (NUMBER, "7946", CANARY, "first_name"):
+    for secret in (NUMBER, "0555", CANARY, "first_name"):
         assert secret not in printed.out + printed.err
 
 
@@ -159,7 +159,7 @@ def test_columns_that_are_not_known_stop_it(
     [
         ("a.ndjson", b'{"clientToken": "+44', "json.syntax"),
         ("a.csv", b"clientToken,phoneNumber\nb,\xff\n", "csv.encoding"),
-        ("a.csv", b'clientToken,phoneNumber\nb,"+44"2\n', "csv.syntax"),
+        ("a.csv", b"clientToken,phoneNumber\nb\n", "csv.columns"),
     ],
 )
 def test_a_record_that_cannot_be_read_has_an_outcome_too(
@@ -169,6 +169,20 @@ def test_a_record_that_cannot_be_read_has_an_outcome_too(
     assert submit(server, name, "--expires-in", "60", "--results", "r") == 2
     [row] = rows(Path("r").read_text())
     assert [each["code"] for each in row["violations"]] == [code]
+
+
+def test_what_is_no_csv_stops_it_after_the_outcomes_before(
+    server: FakeConnect, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = f'clientToken,phoneNumber\na,{NUMBER}\nb,"{NUMBER}"2\nc,{NUMBER}\n'
+    Path("a.csv").write_text(text)
+    expires = ("--expires-in", "60")
+    assert submit(server, "a.csv", *expires, "--results", "r") == 2
+    assert capsys.readouterr().err == "predial: a.csv:3: is not CSV\n"
+    assert statuses("r") == ["accepted"]
+    Path("a.csv").write_text(text.replace('"2', '"'))
+    assert submit(server, "a.csv", *expires, "--results", "r", "--resume") == 0
+    assert [each.client_token for each in server.accepted] == ["a", "b", "c"]
 
 
 def test_a_dry_run_checks_all_and_sends_nothing(
@@ -254,7 +268,7 @@ def test_a_results_file_that_is_not_of_this_submission_stops_it(
     file = write("a.ndjson", item("a"))
     assert submit(server, file, "--results", "r") == 0
     calls = len(server.calls)
-    cases = [
+    cases: list[tuple[list[str], str]] = [
         ([], "exists: go on from it with --resume"),
         (["--resume", "--campaign", "other"], "the results of another campaign"),
     ]
@@ -313,7 +327,7 @@ def test_what_may_be_accepted_stays_so_when_it_has_expired(server: FakeConnect) 
 
 
 @contextmanager
-def process(server: FakeConnect, file: str, *others: str) -> Iterator[Any]:
+def process(server: FakeConnect, file: str, *others: str) -> Generator[Any]:
     """The command as a process, which is killed at the end of the block."""
     with subprocess.Popen(
         [*COMMAND, "submit", file, *options(server, *others)],

@@ -280,6 +280,24 @@ def test_one_that_spoils_a_batch_is_found(server: FakeConnect) -> None:
     assert len(server.accepted) == 58
 
 
+def test_what_the_guard_of_a_client_refuses_is_refused_alone(
+    server: FakeConnect,
+) -> None:
+    given = items(30)
+    given[7]["attributes"] = {"note": "two\nlines"}  # which is advice
+    client = server.client()
+    with predial.guard(client, strict=True, clock=lambda: server.now):
+        outcomes = [
+            *predial.submit(
+                client, "reminders", given, retries=AT_ONCE, clock=lambda: server.now
+            )
+        ]
+    assert [each for each in outcomes if not isinstance(each, Accepted)] == [
+        Refused(7, "t7", "InvalidRequest")
+    ]
+    assert len(server.accepted) == 29
+
+
 def test_a_fresh_time_is_set_whenever_it_is_sent(server: FakeConnect) -> None:
     def sleep(_: float) -> None:
         server.move_clock(timedelta(hours=1))

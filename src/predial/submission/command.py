@@ -139,7 +139,8 @@ class _Summary:
         self._counts[type(outcome)] += 1
         match outcome:
             case Refused(code=reason) | Unsent(reason=reason):
-                self._reasons[reason] += 1
+                # As the service says: it must not steer the terminal.
+                self._reasons[reason.encode("unicode_escape").decode()] += 1
             case Accepted() | Invalid():
                 pass
 

@@ -9,6 +9,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator
+from typing import TextIO
 
 from predial.diagnostics import Diagnostic
 from predial.errors import UsageError, suggestion
@@ -61,19 +62,23 @@ class DialRequestFile:
     def _csv(self) -> Iterator[object]:
         file = shown(self._name)
         try:
-            with opened(self._name) as raw:
-                rows = csv.reader(
-                    io.TextIOWrapper(raw, encoding="utf-8-sig", newline=""), strict=True
-                )
-                columns = next(rows, None) or []
-                self._check(columns, file)
-                yield from (_dial_request(columns, row) for row in rows if row)
+            stream = opened(self._name)
+            # Bytes that are no UTF-8 spoil their own record only.
+            with io.TextIOWrapper(
+                stream, "utf-8-sig", "surrogateescape", newline=""
+            ) as text:
+                yield from self._records(text, file)
         except OSError as error:
             raise UsageError(f"{file}: {reason(error)[1]}") from None
-        except UnicodeDecodeError:
-            yield _unreadable("csv.encoding", "the file is not UTF-8 from here on")
+
+    def _records(self, text: TextIO, file: str) -> Iterator[object]:
+        rows = csv.reader(text, strict=True)
+        try:
+            columns = next(rows, None) or []
+            self._check(columns, file)
+            yield from (_dial_request(columns, row) for row in rows if row)
         except csv.Error:
-            yield _unreadable("csv.syntax", "the file is not CSV from here on")
+            raise UsageError(f"{file}:{rows.line_num}: is not CSV") from None
 
     def _check(self, columns: list[str], file: str) -> None:
         required = (*_REQUIRED, *([_TIME] if self._needs_time else []))
@@ -93,6 +98,8 @@ class DialRequestFile:
 
 
 def _dial_request(columns: list[str], row: list[str]) -> object:
+    if not _is_unicode(row):
+        return _unreadable("csv.encoding", "is not UTF-8")
     if len(row) != len(columns):
         return _unreadable(
             "csv.columns", f"must have {len(columns)} fields, has {len(row)}"
@@ -105,6 +112,14 @@ def _dial_request(columns: list[str], row: list[str]) -> object:
         elif field:
             attributes[name.removeprefix(_ATTRIBUTE)] = field
     return {**value, "attributes": attributes}
+
+
+def _is_unicode(row: list[str]) -> bool:
+    try:
+        "".join(row).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _unreadable(code: str, message: str) -> ContractError:

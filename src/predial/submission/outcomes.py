@@ -42,12 +42,12 @@ class Invalid:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The service refuses it, and would do so again.
+    """The service refuses it, or a guard on the client, and would do so again.
 
     Attributes:
         index: Which input it was, counted from 0.
         client_token: Its token.
-        code: The service's failure code, or the name of its error.
+        code: The service's failure code, or the name of an error.
     """
 
     index: int
