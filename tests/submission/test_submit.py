@@ -350,6 +350,11 @@ def test_options_that_break_the_contract_are_refused_at_once(
         predial.submit(server.client(), campaign, [], expires_in=expires_in)
 
 
+def test_a_clock_without_a_zone_is_refused_at_once(server: FakeConnect) -> None:
+    with pytest.raises(ValueError, match="now must have a time zone"):
+        submitted(server, [], clock=lambda: NOW.replace(tzinfo=None))
+
+
 def test_progress_is_reported_before_and_after_each_call(server: FakeConnect) -> None:
     seen: list[Progress] = []
     server.fail_next(None, "drop")

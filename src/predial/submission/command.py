@@ -7,7 +7,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -44,29 +44,18 @@ def run(options: Options) -> int:
     if options.resume and not options.results:
         raise UsageError("--resume goes on from a file: name it with --results")
     client = _client(options)
-    opened = (
-        results_file(options.results, options.campaign, resume=options.resume)
-        if options.results
-        else nullcontext((StandardOutput(), Earlier()))
-    )
-    with opened as (sink, earlier), bar(options.file) as show:
+    signals = _Signals()
+    with _results(options) as (sink, earlier), bar(options.file) as show:
         summary = _Summary(sink)
-        signals = _Signals()
 
         def on_progress(progress: Progress) -> None:
             if progress.sending:
                 sink.note_sending(progress.sending)
             show(summary.before, progress)
 
+        retries = Retries(longest=options.max_wait, sleep=signals.sleep)
         submission = Submission(
-            Settings(
-                client,
-                options.campaign,
-                expires_in,
-                Retries(longest=options.max_wait, sleep=signals.sleep),
-                _now,
-                on_progress,
-            ),
+            Settings(client, options.campaign, expires_in, retries, _now, on_progress),
             _remaining(file, earlier, summary, options.results),
         )
         with signals.stopping(submission):
@@ -77,6 +66,12 @@ def run(options: Options) -> int:
         return 128 + signals.caught
     clean = summary.is_clean() and not earlier.failed
     return 2 if file.unreadable else int(not clean)
+
+
+def _results(options: Options) -> AbstractContextManager[tuple[Sink, Earlier]]:
+    if options.results:
+        return results_file(options.results, options.campaign, resume=options.resume)
+    return nullcontext((StandardOutput(), Earlier()))
 
 
 def _remaining(

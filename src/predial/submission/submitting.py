@@ -16,6 +16,7 @@ from predial.submission.retries import Retries
 from predial.submission.tokens import Tokens
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
 from predial_runtime.formats.date_time import from_datetime
+from predial_runtime.violations import ClockError
 
 BATCH = 25  # as many as the contract allows
 LOOK_AHEAD = 1000  # inputs that are held at once: those behind an undecided one
@@ -75,8 +76,10 @@ class Settings:
 
     def __post_init__(self) -> None:
         contract.parse_campaign_id(self.campaign_id)
+        now = self.clock()
+        if now.tzinfo is None:
+            raise ClockError
         if self.expires_in is not None:
-            now = self.clock()
             contract.parse_time_stamp(from_datetime(now + self.expires_in), now=now)
 
 
@@ -348,6 +351,7 @@ def submit(
 
     Raises:
         ContractError: The campaign's id or `expires_in` breaks the contract.
+        ClockError: The clock's time has no time zone.
     """
     settings = Settings(
         client, campaign_id, expires_in, retries or Retries(), clock, on_progress
