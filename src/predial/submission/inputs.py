@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, cast
 
+from predial_contracts._runtime.params import Params
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
+from predial_contracts.connectcampaigns.put_dial_request_batch import validators
 from predial_runtime.formats.date_time import from_datetime
 from predial_runtime.violations import ContractError, Rule, Violation, uncheckable
 
@@ -15,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from predial.diagnostics import Violation as AnyViolation
 
+_PARAMS = Params(validators.DIAL_REQUEST)
 _LIMIT = 100  # violations that are kept of one dial request
 REPEATED = Violation(
     Rule(
@@ -55,12 +58,11 @@ def read(
     """
     if isinstance(item, (ContractError, contract.ContractError)):
         raise InvalidInputError(None, item.violations)
-    value: Any = None
+    value: Any = item.to_params() if isinstance(item, contract.DialRequest) else item
     try:
-        value = _as_json(item)
-        if expires_in is not None and isinstance(value, dict):
-            value["expirationTime"] = from_datetime(now + expires_in)
-        return contract.parse_dial_request(value, now=now)
+        if expires_in is not None and isinstance(value, Mapping):
+            value = {**value, "expirationTime": now + expires_in}
+        return _PARAMS.parse(value, now=now)
     except contract.ContractError as error:
         found: tuple[AnyViolation, ...] = error.violations
     except Exception as error:  # noqa: BLE001 - a value's own error may hold it
@@ -71,10 +73,13 @@ def read(
 
 def valid_token(value: Any) -> str | None:
     """The client token of what need not be a dial request; None if it is not valid."""
-    if not isinstance(value, dict):
+    if not isinstance(value, Mapping):
         return None
-    token = cast("dict[str, Any]", value).get("clientToken")
-    return token if contract.is_valid_client_token(token) else None
+    try:
+        token = cast("Mapping[str, Any]", value).get("clientToken")
+        return token if contract.is_valid_client_token(token) else None
+    except Exception:  # noqa: BLE001 - a mapping's own error may hold its values
+        return None
 
 
 def timed(
@@ -92,19 +97,3 @@ def timed(
     if found:
         raise InvalidInputError(request.client_token, tuple(found))
     return request
-
-
-def _as_json(item: object) -> Any:
-    """Stands in for the contract's own check of boto3's values."""
-    if isinstance(item, contract.DialRequest):
-        return item.to_json()
-    if not isinstance(item, Mapping):
-        return item
-    value: dict[Any, Any] = {**item}
-    time = value.get("expirationTime")
-    if isinstance(time, datetime):
-        value["expirationTime"] = from_datetime(time)
-    attributes = value.get("attributes")
-    if isinstance(attributes, Mapping):
-        value["attributes"] = {**attributes}
-    return value
