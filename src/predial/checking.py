@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from predial import configuration, contracts
-from predial.diagnostics import Diagnostic, Place, violated
-from predial.reading import documents, shown
-from predial.reporting import FORMATS, Tally
+from predial.diagnostics import Diagnostic, Place
+from predial.reading import Document, documents, shown
+from predial.reporting import Checked, Tally, report_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from predial.contracts import Validator
     from predial.diagnostics import Violation
+    from predial.findings import Reporter
     from predial.options import Options
-    from predial.reading import Document
+    from predial.reading import Outcome
 
 _MAX_BYTES = 64 * 1024 * 1024
 _MAX_ERRORS = 1000
@@ -34,14 +35,15 @@ def run(options: Options) -> int:
     checker = Checker(
         contract.validator(root),
         _moment(options.now),
-        options.input_format,
-        options.max_bytes or settings.max_bytes or _MAX_BYTES,
         options.max_errors or settings.max_errors or _MAX_ERRORS,
+        options,
     )
-    report = FORMATS[options.format]()
-    report.begin(str(contract), root)
+    max_bytes = options.max_bytes or settings.max_bytes or _MAX_BYTES
+    files = [*map(shown, options.files)]
+    report = report_in(options, Checked(str(contract), root, files))
+    report.begin()
     for name in options.files:
-        for diagnostic in checker.check(name):
+        for diagnostic in checker.check(name, max_bytes):
             report.add(diagnostic)
     report.end(checker.tally)
     strict = settings.strict if options.strict is None else options.strict
@@ -59,55 +61,85 @@ class Checker:
         self,
         validate: Validator,
         now: datetime | None,
-        input_format: str,
-        max_bytes: int,
         max_errors: int,
+        options: Options,
     ) -> None:
         self._validate = validate
         self._now = now
-        self._input_format = input_format
-        self._max_bytes = max_bytes
         self._max_errors = max_errors
+        self._options = options
+        self._made: Reporter | None = None
         self.tally = Tally()
 
-    def check(self, name: str) -> Iterator[Diagnostic]:
+    def check(self, name: str, max_bytes: int) -> Iterator[Diagnostic]:
         """Everything that is wrong with one input."""
         file = shown(name)
         self.tally.files += 1
-        for outcome in documents(name, self._input_format, self._max_bytes):
+        for outcome in documents(name, self._options.input_format, max_bytes):
             for diagnostic in self._diagnostics(file, outcome):
                 self.tally.count(diagnostic)
                 yield diagnostic
 
-    def _diagnostics(
-        self, file: str, outcome: Document | Diagnostic
-    ) -> Iterable[Diagnostic]:
-        if isinstance(outcome, Diagnostic):
-            return (outcome,)
-        place = Place(file, outcome.line)
+    def _diagnostics(self, file: str, outcome: Outcome) -> Iterable[Diagnostic]:
+        if not isinstance(outcome, Document):
+            return (self._reporter().refused(file, outcome),)
         try:
-            # One more than is reported shows whether there are more.
-            violations = self._validate(
-                outcome.value, now=self._now, limit=self._max_errors + 1
-            )
+            found = self._violations(outcome.value)
+            if not found and not outcome.misread:
+                self.tally.documents += 1
+                return ()
+            return self._reported(file, outcome, found)
         except Exception as error:
             if not _is_nesting(error):
                 raise
-            return (Diagnostic(place, "json.too-deep", _TOO_DEEP),)
-        self.tally.documents += 1
-        return self._limited(place, violations)
+            return (Diagnostic(Place(file, outcome.line), "json.too-deep", _TOO_DEEP),)
 
-    def _limited(
-        self, place: Place, violations: Sequence[Violation]
-    ) -> Iterator[Diagnostic]:
-        """The violations, and an error in place of those beyond the limit."""
-        for found in violations[: self._max_errors]:
-            yield violated(place, found)
-        if len(violations) > self._max_errors:
-            message = (
-                f"has violations beyond the first {self._max_errors}; see --max-errors"
+    def _violations(self, value: object) -> Sequence[Violation]:
+        # One more than is reported shows whether there are more.
+        return self._validate(value, now=self._now, limit=self._max_errors + 1)
+
+    def _reported(
+        self, file: str, document: Document, found: Sequence[Violation]
+    ) -> Sequence[Diagnostic]:
+        reporter = self._reporter()
+        payloads = reporter.payloads(document.value, found)
+        source = reporter.source(document, is_array=payloads is not None)
+        self.tally.documents += 1 if payloads is None else len(payloads)
+        if payloads is None:
+            checked = {"": found}
+        else:
+            self.tally.arrays += 1
+            checked = {
+                f"/{index}": self._violations(payload)
+                for index, payload in enumerate(payloads)
+            }
+        diagnostics = [*reporter.misread(file, source, document)]
+        for pointer, violations in checked.items():
+            diagnostics += reporter.violations(
+                file, source, violations[: self._max_errors], pointer
             )
-            yield Diagnostic(place, "limit", message, "error")
+        diagnostics.sort(key=lambda each: each.place.offset or 0)
+        if any(len(each) > self._max_errors for each in checked.values()):
+            diagnostics.append(self._beyond(Place(file, document.line)))
+        return diagnostics
+
+    def _beyond(self, place: Place) -> Diagnostic:
+        """An error in place of the violations beyond the limit."""
+        limit = self._max_errors
+        message = f"has violations beyond the first {limit}; see --max-errors"
+        return Diagnostic(place, "limit", message, "error")
+
+    def _reporter(self) -> Reporter:
+        if self._made is None:
+            from predial.findings import Reporter
+            from predial.tables import table
+
+            self._made = Reporter(
+                table(self._validate),
+                shows_all=self._options.show_values,
+                all_branches=self._options.all_branches,
+            )
+        return self._made
 
 
 def _is_nesting(error: Exception) -> bool:

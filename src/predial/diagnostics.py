@@ -7,6 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Protocol, TypeAlias
 
+    from predial.positions import Child
+    from predial.source import Source
+
     Severity: TypeAlias = Literal["error", "advice", "unreadable"]
 
     class Violation(Protocol):
@@ -55,13 +58,22 @@ if TYPE_CHECKING:
 class Place:
     """Where something was found, as far as that is known.
 
+    Lines and columns count from 1, columns in code points; offsets count from 0.
+
     Attributes:
         file: The input as the user named it; `<stdin>` for `-`.
-        line: The line in the file, counted from 1; of a violation, its NDJSON record.
-        column: The character in the line, counted from 1.
+        line: The line in the file.
+        column: The character in the line.
+        end_line: The line of the end.
+        end_column: The character behind the last one.
+        offset: The character in the text: in the file, or in the line of an NDJSON.
+        end_offset: The offset behind the last character.
     """
 
-    __slots__ = ("column", "file", "line")
+    __slots__ = (
+        *("column", "end_column", "end_line", "end_offset"),
+        *("file", "line", "offset"),
+    )
 
     def __init__(
         self, file: str, line: int | None = None, column: int | None = None
@@ -69,6 +81,10 @@ class Place:
         self.file = file
         self.line = line
         self.column = column
+        self.end_line: int | None = None
+        self.end_column: int | None = None
+        self.offset: int | None = None
+        self.end_offset: int | None = None
 
 
 class Diagnostic:
@@ -80,9 +96,16 @@ class Diagnostic:
         message: What is required and what was found, in terms that leak nothing.
         severity: `error`, `advice`, or `unreadable` for an input without a verdict.
         violation: What the validator found, if it was one.
+        pointer: RFC 6901 pointer to the value in its text; None where there is none.
+        causes: For `anyOf` and `oneOf`, those branches that are reported.
+        source: The text that it was found in, if that is known.
+        children: The way to the value in its text.
     """
 
-    __slots__ = ("code", "message", "place", "severity", "violation")
+    __slots__ = (
+        *("causes", "children", "code", "message", "place"),
+        *("pointer", "severity", "source", "violation"),
+    )
 
     def __init__(
         self,
@@ -97,8 +120,24 @@ class Diagnostic:
         self.message = message
         self.severity: Severity = severity
         self.violation = violation
+        self.pointer = violation.pointer if violation else None
+        self.causes: Sequence[Branch] = ()
+        self.source: Source | None = None
+        self.children: Sequence[Child] = ()
 
 
-def violated(place: Place, found: Violation) -> Diagnostic:
-    """The record of a violation."""
-    return Diagnostic(place, found.code, found.message, found.severity, found)
+class Branch:
+    """What keeps a value from being valid by one schema of `anyOf` or `oneOf`.
+
+    Attributes:
+        number: Which schema it is, counted from 1.
+        name: What the schema is called; empty if it has no name.
+        findings: The causes.
+    """
+
+    __slots__ = ("findings", "name", "number")
+
+    def __init__(self, number: int, name: str, findings: Sequence[Diagnostic]) -> None:
+        self.number = number
+        self.name = name
+        self.findings = findings

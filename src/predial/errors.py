@@ -11,7 +11,18 @@ class UsageError(Exception):
 
 def suggestion(unknown: str, known: list[str]) -> str:
     """`: did you mean X?` where one of the known words is near, else nothing."""
+    near = nearest(unknown, known)
+    return f": did you mean {near}?" if near else ""
+
+
+def nearest(unknown: str, known: list[str]) -> str | None:
+    """The known word that is nearest to another, if one is; case counts little."""
     import difflib
 
-    near = difflib.get_close_matches(unknown, known, n=1)
-    return f": did you mean {near[0]}?" if near else ""
+    spelt = {_plain(word): word for word in reversed(known)}
+    near = difflib.get_close_matches(_plain(unknown), spelt, n=1)
+    return spelt[near[0]] if near else None
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("_", "").replace("-", "")

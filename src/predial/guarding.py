@@ -257,7 +257,7 @@ def _errors(found: Sequence[Violation]) -> list[Violation]:
 
 
 def _log(level: int, operation: str, found: Sequence[Violation]) -> None:
-    from predial.reporting import one_line
+    from predial.reports.painting import one_line
 
     for each in found:
         _LOGGER.log(level, "%s: %s", operation, one_line(each))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from botocore.exceptions import ParamValidationError
 
-from predial.reporting import one_line
+from predial.reports.painting import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

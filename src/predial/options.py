@@ -16,6 +16,9 @@ class Options:
         now: The time from which `fromNow` is measured.
         format: How to report.
         input_format: How to read.
+        color: Whether to print in colours: `auto`, `always` or `never`.
+        show_values: Whether to show sensitive values.
+        all_branches: Whether to report every branch of a union, not only the nearest.
         max_bytes: The limit of one JSON text or NDJSON line.
         max_errors: How much is reported of one document.
         schemas: The folder of the schemas.
@@ -42,6 +45,9 @@ class Options:
     now: str | None = None
     format = "text"
     input_format = "auto"
+    color = "auto"
+    show_values = False
+    all_branches = False
     max_bytes: int | None = None
     max_errors: int | None = None
     schemas: str | None = None

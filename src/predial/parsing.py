@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from predial.options import Options
+from predial.reporting import FORMATS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def parsed(arguments: list[str]) -> Options:
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("files", nargs="+", metavar="FILE", help="JSON or NDJSON; `-` is stdin")
+    add("files", nargs="+", metavar="FILE", help="JSON, NDJSON or YAML; `-` is stdin")
     add("--contract", metavar="NAME", help="which contract; default: the only one")
     add("--role", metavar="ROLE", help="what to check; default: request")
     add(
@@ -62,10 +63,21 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         help="advice makes the exit code 1 too",
     )
     add("--now", metavar="TIME", help="check times against `now` or an RFC 3339 time")
-    add("--format", choices=("text", "json"), help="default: text")
+    add("--format", choices=tuple(FORMATS), help="default: text")
+    add("--color", choices=("auto", "always", "never"), help="default: auto")
+    add(
+        "--show-values",
+        action="store_true",
+        help="show sensitive values too; others are always shown",
+    )
+    add(
+        "--all-branches",
+        action="store_true",
+        help="of anyOf and oneOf, report every schema, not only the nearest",
+    )
     add(
         "--input-format",
-        choices=("auto", "json", "ndjson"),
+        choices=("auto", "json", "jsonc", "ndjson", "yaml"),
         help="default: auto, by suffix, else by the first line",
     )
     add(

@@ -1,8 +1,9 @@
-"""Open inputs and read the documents in them: JSON, or NDJSON line by line.
+"""Open inputs and read the documents in them: JSON, NDJSON line by line, or YAML.
 
-`auto` goes by the suffix: `.json` is JSON, `.ndjson` and `.jsonl` are NDJSON. An input
-with another suffix, or none, such as stdin, is NDJSON if its first line is a whole JSON
-value. Blank lines between NDJSON records are skipped.
+`auto` goes by the suffix: `.json` is JSON, `.jsonc` JSON with comments, `.ndjson` and
+`.jsonl` are NDJSON, `.yaml` and `.yml` YAML. An input with another suffix, or none,
+such as stdin, is NDJSON if its first line is a whole JSON value. Blank lines between
+NDJSON records are skipped.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ import os
 import stat
 from itertools import chain
 
-from predial.diagnostics import Diagnostic, Place
 from predial_runtime.decoding import MESSAGES, DecodingError, decode
 
 TYPE_CHECKING = False
@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from io import BufferedReader
     from typing import TypeAlias
 
-    Reader: TypeAlias = Callable[
-        [BufferedReader, int], Iterator["Document | DecodingError"]
-    ]
+    from predial.positions import Node, Span
+
+    Outcome: TypeAlias = "Document | Refusal"
+    Reader: TypeAlias = Callable[[BufferedReader, int], Iterator[Outcome]]
 
 
+_BOM = b"\xef\xbb\xbf"
 _CHUNK = 1 << 16
 _LINE_END = 2  # read beyond the limit of a record, so that CR and LF do not count
 
@@ -34,30 +36,69 @@ class _SpecialFileError(OSError):
 
 
 class Document:
-    """A JSON value that was read, and its line if it is an NDJSON record."""
+    """A value that was read, and the text that it was read from.
 
-    __slots__ = ("line", "value")
+    Attributes:
+        line: The line of an NDJSON record in its file.
+        value: The value.
+        data: The text, without a byte order mark.
+        with_comments: Whether the text has comments and trailing commas.
+    """
 
-    def __init__(self, line: int | None, value: object) -> None:
+    with_comments = False
+    # Where the value stands in its text, if that is known, as it is of YAML.
+    node: Node | None = None
+    # Scalars that YAML takes for something else: where, and for what.
+    misread: tuple[tuple[Span, str], ...] = ()
+
+    def __init__(self, line: int | None, value: object, data: bytes) -> None:
         self.line = line
         self.value = value
+        self.data = data
 
 
-def documents(
-    name: str, input_format: str, max_bytes: int
-) -> Iterator[Document | Diagnostic]:
-    """Every document of one input; what cannot be read comes as a diagnostic."""
-    file = shown(name)
+class Refusal:
+    """A text, or an input, that cannot be read.
+
+    Attributes:
+        code: Which rule it breaks.
+        message: What was found and what to do, without any of the text.
+        line: Where in the input, counted from 1, if it is one place.
+        column: The character in that line, counted from 1.
+        data: The text, if there is one to show.
+    """
+
+    __slots__ = ("code", "column", "data", "line", "message")
+
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        line: int | None = None,
+        column: int | None = None,
+        data: bytes | None = None,
+    ) -> None:
+        self.code = code
+        self.message = message
+        self.line = line
+        self.column = column
+        self.data = data
+
+
+def refused(
+    error: DecodingError, data: bytes | None = None, line: int | None = None
+) -> Refusal:
+    """The refusal of a text, which is an NDJSON record if it has a line of its own."""
+    return Refusal(error.code, error.message, line or error.line, error.column, data)
+
+
+def documents(name: str, input_format: str, max_bytes: int) -> Iterator[Outcome]:
+    """Every document of one input, and what cannot be read."""
     try:
         with opened(name) as stream:
-            for outcome in _reader(name, input_format)(stream, max_bytes):
-                if isinstance(outcome, DecodingError):
-                    place = Place(file, outcome.line, outcome.column)
-                    yield Diagnostic(place, outcome.code, outcome.message)
-                else:
-                    yield outcome
+            yield from _reader(name, input_format)(stream, max_bytes)
     except OSError as error:
-        yield Diagnostic(Place(file), *reason(error))
+        yield Refusal(*reason(error))
 
 
 def shown(name: str) -> str:
@@ -93,20 +134,54 @@ def _reader(name: str, input_format: str) -> Reader:
     return _READERS.get(os.path.splitext(name)[1].lower(), _sniffed)
 
 
-def _json(
-    stream: BufferedReader, limit: int, head: bytes = b""
-) -> Iterator[Document | DecodingError]:
+def _json(stream: BufferedReader, limit: int, head: bytes = b"") -> Iterator[Outcome]:
+    data = _whole(stream, limit, head)
+    if data is None:
+        yield _too_large(None, limit)
+    else:
+        yield from _without_mark(data, None)
+
+
+def _jsonc(stream: BufferedReader, limit: int) -> Iterator[Outcome]:
+    data = _whole(stream, limit)
+    if data is None:
+        yield _too_large(None, limit)
+        return
+    from predial.comments import without_comments
+
+    # What is no UTF-8 is for the decoder to refuse; it has the same lines.
+    text = data.decode(errors="surrogateescape")
+    plain = without_comments(text).encode(errors="surrogateescape")
+    for outcome in _without_mark(plain, None):
+        outcome.data = data.removeprefix(_BOM)
+        if isinstance(outcome, Document):
+            outcome.with_comments = True
+        yield outcome
+
+
+def _yaml(stream: BufferedReader, limit: int) -> Iterator[Outcome]:
+    data = _whole(stream, limit)
+    if data is None:
+        yield _too_large(None, limit)
+        return
+    from predial.yaml_documents import yaml_documents
+
+    yield from yaml_documents(data.removeprefix(_BOM))
+
+
+def _whole(stream: BufferedReader, limit: int, head: bytes = b"") -> bytes | None:
+    """All of an input, or None if it is larger than the limit."""
     chunks = [head]
     left = limit - len(head)
     while left >= 0 and (chunk := stream.read(_CHUNK)):
         chunks.append(chunk)
         left -= len(chunk)
-    yield _decoded(b"".join(chunks), None) if left >= 0 else _too_large(None, limit)
+    return b"".join(chunks) if left >= 0 else None
 
 
 def _ndjson(
     stream: BufferedReader, limit: int, head: tuple[bytes, ...] = ()
-) -> Iterator[Document | DecodingError]:
+) -> Iterator[Outcome]:
     pieces = chain(head, iter(lambda: stream.readline(limit + _LINE_END), b""))
     empty = True
     for number, piece in enumerate(pieces, 1):
@@ -115,44 +190,56 @@ def _ndjson(
             _skip_line(stream, piece)
             yield _too_large(number, limit)
         elif record.strip():
-            yield _decoded(record, number)
+            yield from _without_mark(record, number)
         else:
             continue
         empty = False
     if empty:
-        yield DecodingError("json.empty", MESSAGES["json.empty"], None, None)
+        yield Refusal("json.empty", MESSAGES["json.empty"])
 
 
-def _sniffed(stream: BufferedReader, limit: int) -> Iterator[Document | DecodingError]:
+def _sniffed(stream: BufferedReader, limit: int) -> Iterator[Outcome]:
     first = stream.readline(limit + _LINE_END)
-    if isinstance(_decoded(first, 1), Document):
+    if isinstance(_decoded(first.removeprefix(_BOM), 1), Document):
         return _ndjson(stream, limit, (first,))
     return _json(stream, limit, first)
 
 
 _READERS: dict[str, Reader] = {
     ".json": _json,
+    ".jsonc": _jsonc,
     ".jsonl": _ndjson,
     ".ndjson": _ndjson,
+    ".yaml": _yaml,
+    ".yml": _yaml,
     "json": _json,
+    "jsonc": _jsonc,
     "ndjson": _ndjson,
+    "yaml": _yaml,
 }
 
 
-def _decoded(data: bytes, line: int | None) -> Document | DecodingError:
+def _without_mark(data: bytes, line: int | None) -> Iterator[Outcome]:
+    """What a text holds behind a byte order mark, which is a defect of its own."""
+    text = data.removeprefix(_BOM)
+    if len(text) < len(data):
+        yield Refusal("json.bom", MESSAGES["json.bom"], line or 1, 1)
+    yield _decoded(text, line)
+
+
+def _decoded(data: bytes, line: int | None) -> Outcome:
     try:
-        return Document(line, decode(data))
-    except DecodingError as refusal:
-        refusal.line = line or refusal.line
-        return refusal
+        return Document(line, decode(data), data)
+    except DecodingError as error:
+        return refused(error, data, line)
 
 
-def _too_large(line: int | None, limit: int) -> DecodingError:
+def _too_large(line: int | None, limit: int) -> Refusal:
     message = (
         f"is larger than {limit} bytes: split it into NDJSON records,"
         " or raise --max-bytes"
     )
-    return DecodingError("json.too-large", message, line, None)
+    return Refusal("json.too-large", message, line)
 
 
 def _skip_line(stream: BufferedReader, piece: bytes) -> None:

@@ -204,6 +204,10 @@ class Violation:
     def __hash__(self) -> int:
         return hash((self.code, self.pointer, self.schema_pointer))
 
+    def __str__(self) -> str:
+        advice = ", advice" if self.severity == "advice" else ""
+        return f"{self.pointer or '(root)'}: {self.message} [{self.code}{advice}]"
+
     def __repr__(self) -> str:
         return f"Violation({self.code!r}, {self.pointer!r}, {self.message!r})"
 
@@ -246,11 +250,7 @@ class ContractError(ValueError):
     def __str__(self) -> str:
         count = len(self.violations)
         lines = [f"{count} violation{'' if count == 1 else 's'}"]
-        lines += [
-            f"{found.pointer or '(root)'}: {found.message} [{found.code}]"
-            for found in self.violations
-        ]
-        return "\n  ".join(lines)
+        return "\n  ".join([*lines, *map(str, self.violations)])
 
     def __reduce__(self) -> tuple[object, ...]:
         return (ContractError, (self.violations,))

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     from cli.conftest import Run
 
-CONTRACT = ("check", "--contract", "calls.put_calls")
-FAILING = ("check", "--contract", "failing.put_calls", "--role")
+CONTRACT = ("check", "--format=concise", "--contract", "calls.put_calls")
+FAILING = (
+    *("check", "--format=concise"),
+    *("--contract", "failing.put_calls", "--role"),
+)
 
 
 @pytest.fixture
@@ -36,22 +39,22 @@ def test_finding_names_file_pointer_message_and_code(run: Run, here: Path) -> No
     (here / "bad.json").write_text('{"phone": "bad"}')
     ended = run(*CONTRACT, "bad.json")
     assert ended.code == 1
-    assert ended.out == "bad.json: /phone: must be an E.164 number [format.e164]\n"
+    assert ended.out == "bad.json:1:11: /phone: must be an E.164 number [format.e164]\n"
     assert ended.err == "1 file, 1 error, 0 advice\n"
 
 
 def test_the_whole_document_is_the_root(run: Run, here: Path) -> None:
     (here / "bad.json").write_text("[]")
     ended = run(*CONTRACT, "bad.json")
-    assert ended.out == "bad.json: (root): must be an object [type]\n"
+    assert ended.out == "bad.json:1:1: (root): must be an object [type]\n"
 
 
 def test_ndjson_findings_name_the_line(run: Run, here: Path) -> None:
     (here / "all.NDJSON").write_text('{}\n\n{"phone": "bad"}\r\n[]')
     ended = run(*CONTRACT, "all.NDJSON")
     assert ended.out == (
-        "all.NDJSON:3: /phone: must be an E.164 number [format.e164]\n"
-        "all.NDJSON:4: (root): must be an object [type]\n"
+        "all.NDJSON:3:11: /phone: must be an E.164 number [format.e164]\n"
+        "all.NDJSON:4:1: (root): must be an object [type]\n"
     )
     assert ended.err == "1 file, 3 documents, 2 errors, 0 advice\n"
 
@@ -60,7 +63,7 @@ def test_advice_blocks_only_where_strict(run: Run, here: Path) -> None:
     (here / "odd.json").write_text('{"phone": "odd"}')
     ended = run(*CONTRACT, "odd.json")
     assert ended.code == 0
-    assert ended.out == "odd.json: /phone: should exist [numberPlan, advice]\n"
+    assert ended.out == "odd.json:1:11: /phone: should exist [numberPlan, advice]\n"
     assert run(*CONTRACT, "--strict", "odd.json").code == 1
 
 
@@ -73,12 +76,19 @@ def test_no_strict_overrides_the_configuration(run: Run, here: Path) -> None:
 
 def test_causes_stand_under_their_finding(run: Run, here: Path) -> None:
     (here / "bad.json").write_text('{"option": 1}')
-    assert run(*CONTRACT, "bad.json").out == (
-        "bad.json: /option: must match an option [anyOf]\n"
-        "  option 1: /option/0: must match an option [anyOf]\n"
-        "    option 1: /option/0/a: must be an object [type]\n"
-        "  option 2: /option: must be an E.164 number [format.e164]\n"
+    place = "bad.json:1:12: "
+    assert run(*CONTRACT, "--all-branches", "bad.json").out == (
+        f"{place}/option: must match an option [anyOf]\n"
+        "  schema 1 of 2:\n"
+        f"    {place}/option/0: must match an option [anyOf]\n"
+        "      schema 1 of 1:\n"
+        f"        {place}/option/0/a: must be an object [type]\n"
+        "  schema 2 of 2:\n"
+        f"    {place}/option: must be an E.164 number [format.e164]\n"
     )
+    nearest = run(*CONTRACT, "bad.json").out
+    assert "schema 1 of 2" in nearest
+    assert "schema 2 of 2" not in nearest
 
 
 def test_no_clock_is_used_unless_given(run: Run, here: Path) -> None:
@@ -86,7 +96,7 @@ def test_no_clock_is_used_unless_given(run: Run, here: Path) -> None:
     assert run(*CONTRACT, "late.json").code == 0
     assert run(*CONTRACT, "--now", "now", "late.json").code == 1
     ended = run(*CONTRACT, "--now", "2026-12-01T12:00:00.5+01:00", "late.json")
-    assert ended.out == "late.json: /time: must be in 12 h from now [fromNow]\n"
+    assert ended.out == "late.json:1:10: /time: must be in 12 h from now [fromNow]\n"
 
 
 @pytest.mark.parametrize(
@@ -107,8 +117,8 @@ def test_unreadable_input_wins_over_findings_and_the_rest_is_checked(
     ended = run(*CONTRACT, "no.json", "all.ndjson", "bad.json")
     assert ended.code == 2
     assert ended.out == (
-        "all.ndjson:3: (root): must be an object [type]\n"
-        "bad.json: /phone: must be an E.164 number [format.e164]\n"
+        "all.ndjson:3:1: (root): must be an object [type]\n"
+        "bad.json:1:11: /phone: must be an E.164 number [format.e164]\n"
     )
     assert ended.err == (
         "no.json: there is no such file [file.missing]\n"
@@ -132,28 +142,37 @@ def test_json_is_the_only_thing_on_stdout(run: Run, here: Path) -> None:
         "summary": {
             "files": 2,
             "documents": 2,
+            "arrays": 0,
             "errors": 1,
             "advice": 1,
             "unreadable": 2,
         },
     }
     advice, syntax, option, missing = findings
+    numbers = advice["help"][0]
+    assert "trunk 0" in numbers
     assert advice == {
         "file": "all.ndjson",
         "line": 1,
-        "column": None,
+        "column": 11,
+        "endLine": 1,
+        "endColumn": 16,
+        "offset": 10,
+        "endOffset": 15,
         "severity": "advice",
         "code": "numberPlan",
         "pointer": "/phone",
         "message": "should exist",
         "schemaPointer": "call.schema.json#/plan",
         "params": {},
+        "help": [numbers],
+        "related": [],
         "causes": [],
     }
     assert list(syntax) == list(advice)
     assert (syntax["line"], syntax["column"]) == (2, 2)
     assert (syntax["severity"], syntax["pointer"]) == ("unreadable", None)
-    assert [len(branch) for branch in option["causes"]] == [1, 1]
+    assert [branch["schema"] for branch in option["causes"]] == [1]
     assert missing["code"] == "file.missing"
 
 
@@ -189,7 +208,7 @@ def test_names_cannot_steer_the_terminal(run: Run, here: Path) -> None:
     (here / "a\x1b[2J\n\u202e.json").write_text('{"\\u001b[31m": 1}')
     ended = run(*CONTRACT, "a\x1b[2J\n\u202e.json")
     assert ended.out == (
-        "a\\x1b[2J\\n\\u202e.json: /\\x1b[31m: must be an object [type]\n"
+        "a\\x1b[2J\\n\\u202e.json:1:16: /\\x1b[31m: must be an object [type]\n"
     )
 
 

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from predial.contracts import find
-from predial.diagnostics import Place, violated
+from predial.diagnostics import Diagnostic, Place
 from predial.errors import UsageError
-from predial.reporting import as_json, as_text, plain
+from predial.reports.json_report import as_json
+from predial.reports.painting import plain
+from predial.reports.text_report import as_lines
 from predial_contracts.connectcampaigns import put_dial_request_batch as real
 
 if TYPE_CHECKING:
@@ -114,6 +116,8 @@ def test_generated_contract_is_what_the_command_line_takes_it_for() -> None:
     """The types of this are checked too: `predial` imports no type of a package."""
     validate: Validator = real.check_request
     for found in validate({}, now=datetime(2026, 12, 1, tzinfo=UTC)):
-        diagnostic = violated(Place("a.json"), found)
-        assert as_text(diagnostic, plain).endswith(f"[{found.code}]")
+        place = Place("a.json")
+        diagnostic = Diagnostic(place, found.code, found.message, found.severity, found)
+        [line] = as_lines(diagnostic, plain, concise=True)
+        assert line == f"a.json: {found}"
         assert set(found.to_json()) <= set(as_json(diagnostic))

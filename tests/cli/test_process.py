@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from predial.reporting import FORMATS
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from cli.conftest import Run
 
-CONTRACT = ("--contract", "calls.put_calls")
+CONTRACT = ("--format=concise", "--contract", "calls.put_calls")
 PHONE = "+15005550006"
 CANARY = "canary-of-Ada"
 
@@ -125,7 +127,7 @@ def test_stdin_is_read_once_named(command: list[str], here: Path) -> None:
         input="{}\n[]\n",
     )
     assert ended.returncode == 1
-    assert ended.stdout == "<stdin>:2: (root): must be an object [type]\n"
+    assert ended.stdout == "<stdin>:2:1: (root): must be an object [type]\n"
 
 
 ATTEMPTS = 60  # to interrupt a command, a second each
@@ -222,7 +224,7 @@ def test_output_that_cannot_show_a_name_escapes_it(
         check=False,
         env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
     )
-    assert ended.stdout.startswith(b"Z\\xfcrich.json: (root)")
+    assert ended.stdout.startswith(b"Z\\xfcrich.json:1:1: (root)")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pty is POSIX")
@@ -277,7 +279,7 @@ CANARIES = {
 }
 
 
-@pytest.mark.parametrize("output", ["text", "json"])
+@pytest.mark.parametrize("output", FORMATS)
 @pytest.mark.parametrize("role", ["request", "bug", "nesting", "recursion"])
 def test_no_output_holds_a_value_or_a_name(
     spawn: Run, here: Path, output: str, role: str

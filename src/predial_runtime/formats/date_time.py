@@ -61,7 +61,14 @@ def is_date_time(text: str) -> bool:
 
 
 def is_date_time_utc(text: str) -> bool:
-    """Whether `text` is an RFC 3339 date-time whose offset is `Z` or absent."""
+    """Whether `text` is an RFC 3339 date-time whose offset is `Z` or absent.
+
+    Why: the API takes a time without an offset, and reads it as UTC; a local time, or
+        one with an offset that is dropped, is hours away.
+    Fix: convert the time to UTC and end it with Z.
+    Refuses: "2026-12-01T12:00:00+01:00" under {"format": "date-time-utc"}
+    Origin: predial
+    """
     return _UTC.fullmatch(text) is not None
 
 

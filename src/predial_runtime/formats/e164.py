@@ -12,7 +12,14 @@ MAX_DIGITS = 15
 
 
 def is_e164(text: str) -> bool:
-    """Whether `text` is `+`, then 2 to 15 ASCII digits of which the first is not 0."""
+    """Whether `text` is `+`, then 2 to 15 ASCII digits of which the first is not 0.
+
+    Why: a number without its country's calling code means another number elsewhere.
+    Fix: write + and the calling code, then the number without its trunk 0 and without
+        spaces, hyphens and brackets.
+    Refuses: "020 7946 0958" under {"format": "e164"}
+    Origin: predial
+    """
     return _REGEX.fullmatch(text) is not None
 
 

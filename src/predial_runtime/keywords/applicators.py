@@ -52,7 +52,12 @@ class AllOf(_Branches):
 
 
 class AnyOf(_Branches):
-    """`anyOf`: valid by at least one schema; advice is that of the first such."""
+    """`anyOf`: valid by at least one schema; advice is that of the first such.
+
+    Why: what the value is must be clear: a reader takes it for one of these forms.
+    Fix: make the value valid by the schema that you mean.
+    Refuses: [] under {"anyOf": [{"type": "string"}, {"type": "null"}]}
+    """
 
     __slots__ = ()
 
@@ -75,7 +80,12 @@ class AnyOf(_Branches):
 
 
 class OneOf(AnyOf):
-    """`oneOf`: valid by exactly one schema; advice is that of this one."""
+    """`oneOf`: valid by exactly one schema; advice is that of this one.
+
+    Why: what the value is must be clear: a reader takes it for one of these forms.
+    Fix: make the value valid by the schema that you mean, and by no other.
+    Refuses: 3 under {"oneOf": [{"type": "integer"}, {"minimum": 2}]}
+    """
 
     __slots__ = ()
 
@@ -102,7 +112,12 @@ def _blocks(found: list[Violation]) -> bool:
 
 
 class Not(Keyword):
-    """`not`: not valid by the schema."""
+    """`not`: not valid by the schema.
+
+    Why: the schema names values that must not be sent.
+    Fix: choose another value.
+    Refuses: "test" under {"not": {"const": "test"}}
+    """
 
     __slots__ = ("schema",)
 

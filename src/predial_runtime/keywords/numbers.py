@@ -22,7 +22,12 @@ class _Bound(Keyword):
 
 
 class Minimum(_Bound):
-    """`minimum`: at least the limit."""
+    """`minimum`: at least the limit.
+
+    Why: the API refuses what is less.
+    Fix: raise the number.
+    Refuses: 1 under {"minimum": 2}
+    """
 
     __slots__ = ()
 
@@ -35,7 +40,12 @@ class Minimum(_Bound):
 
 
 class Maximum(_Bound):
-    """`maximum`: at most the limit."""
+    """`maximum`: at most the limit.
+
+    Why: the API refuses what is more.
+    Fix: lower the number.
+    Refuses: 3 under {"maximum": 2}
+    """
 
     __slots__ = ()
 
@@ -48,7 +58,12 @@ class Maximum(_Bound):
 
 
 class ExclusiveMinimum(_Bound):
-    """`exclusiveMinimum`: above the limit."""
+    """`exclusiveMinimum`: above the limit.
+
+    Why: the API refuses the limit and what is less.
+    Fix: raise the number.
+    Refuses: 2 under {"exclusiveMinimum": 2}
+    """
 
     __slots__ = ()
 
@@ -61,7 +76,12 @@ class ExclusiveMinimum(_Bound):
 
 
 class ExclusiveMaximum(_Bound):
-    """`exclusiveMaximum`: below the limit."""
+    """`exclusiveMaximum`: below the limit.
+
+    Why: the API refuses the limit and what is more.
+    Fix: lower the number.
+    Refuses: 2 under {"exclusiveMaximum": 2}
+    """
 
     __slots__ = ()
 
@@ -74,7 +94,12 @@ class ExclusiveMaximum(_Bound):
 
 
 class MultipleOf(Keyword):
-    """`multipleOf`: a whole multiple of the divisor, exactly, in decimals."""
+    """`multipleOf`: a whole multiple of the divisor, exactly, in decimals.
+
+    Why: the API takes such steps only.
+    Fix: round the number.
+    Refuses: 3 under {"multipleOf": 2}
+    """
 
     __slots__ = ("divisor",)
 

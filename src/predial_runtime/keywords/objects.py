@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 
 class Required(Keyword):
-    """`required`: the names that the object must have."""
+    """`required`: the names that the object must have.
+
+    Why: a request without it is refused as a whole, or means something else.
+    Fix: add the property.
+    Refuses: {} under {"required": ["id"]}
+    """
 
     __slots__ = ("names", "needed")
 
@@ -84,6 +89,10 @@ class PatternProperties(Keyword):
 class AdditionalProperties(Keyword):
     """`additionalProperties`: the schema of all other properties.
 
+    Why: a name that the API does not know is refused, or ignored with its value.
+    Fix: correct the name, or remove the property.
+    Refuses: {"x": 1} under {"additionalProperties": false}
+
     Args:
         schema: The schema; False where there must be no such property.
     """
@@ -130,7 +139,12 @@ class AdditionalProperties(Keyword):
 
 
 class PropertyNames(Keyword):
-    """`propertyNames`: the schema of the names."""
+    """`propertyNames`: the schema of the names.
+
+    Why: a name of another form is refused, or cannot be looked up.
+    Fix: rename the property.
+    Refuses: {"a b": 1} under {"propertyNames": {"pattern": "^[a-z]*$"}}
+    """
 
     __slots__ = ("known", "schema")
 
@@ -162,7 +176,12 @@ class PropertyNames(Keyword):
 
 
 class DependentRequired(Keyword):
-    """`dependentRequired`: names that the object must have where it has another."""
+    """`dependentRequired`: names that the object must have where it has another.
+
+    Why: one property means nothing without the other.
+    Fix: add the property, or remove the one that needs it.
+    Refuses: {"card": 1} under {"dependentRequired": {"card": ["name"]}}
+    """
 
     __slots__ = ("names",)
 
@@ -202,7 +221,11 @@ class DependentSchemas(Keyword):
 
 
 class Dependencies(DependentRequired):
-    """`dependencies` of drafts before 2019-09: names, or schemas of the object."""
+    """`dependencies` of drafts before 2019-09: names, or schemas of the object.
+
+    Why: one property means nothing without the other.
+    Fix: add the property, or remove the one that needs it.
+    """
 
     __slots__ = ("schemas",)
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 class Pattern(Keyword):
     """`pattern`: a string that matches.
 
+    Why: the API refuses other characters, or another order of them.
+    Fix: change what does not match; `^` and `$` are the ends of the string.
+    Refuses: "a b" under {"pattern": "^[a-z]*$"}
+
     Args:
         pattern: The pattern of the schema, in ECMA-262.
         matches: Looks for it in a string.
@@ -41,7 +45,11 @@ class Pattern(Keyword):
 
 
 class Format(Keyword):
-    """`format`, where it is asserted: a string that has the format."""
+    """`format`, where it is asserted: a string that has the format.
+
+    Why: a string of another form is refused, or read as something that you do not mean.
+    Fix: write the string as in the example.
+    """
 
     __slots__ = ("format",)
 

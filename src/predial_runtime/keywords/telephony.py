@@ -18,6 +18,13 @@ class NumberPlan(Keyword):
 
     A string that is not E.164 is for `format` to report.
 
+    Why: a number in no assigned range reaches nobody. Ranges change, and the tables
+        age, so this is best as advice.
+    Fix: look for a digit too many or too few, and for a trunk 0 behind the calling
+        code.
+    Refuses: "+999123456789" under {"numberPlan": "valid"}
+    Origin: predial
+
     Args:
         level: `possible` or `valid`.
         holds: Whether a number is.

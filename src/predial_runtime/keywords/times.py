@@ -23,6 +23,11 @@ class FromNow(Keyword):
 
     A string that is no time is for `format` to report.
 
+    Why: a time that is too near has passed when it is used, and one that is too far
+        is refused.
+    Fix: compute the time when you send, and in UTC.
+    Origin: predial
+
     Args:
         minimum: Seconds from now, at least; None where that side is open.
         maximum: Seconds from now, at most; None where that side is open.

@@ -135,7 +135,12 @@ class _Unevaluated(Keyword):
 
 
 class UnevaluatedProperties(_Unevaluated):
-    """`unevaluatedProperties`: the schema of the properties that nothing evaluates."""
+    """`unevaluatedProperties`: the schema of the properties that nothing evaluates.
+
+    Why: a name that the API does not know is refused, or ignored with its value.
+    Fix: correct the name, or remove the property.
+    Refuses: {"x": 1} under {"unevaluatedProperties": false}
+    """
 
     __slots__ = ()
 
@@ -155,7 +160,12 @@ class UnevaluatedProperties(_Unevaluated):
 
 
 class UnevaluatedItems(_Unevaluated):
-    """`unevaluatedItems`: the schema of the items that nothing evaluates."""
+    """`unevaluatedItems`: the schema of the items that nothing evaluates.
+
+    Why: an item that the API does not know is refused, or ignored.
+    Fix: remove the item.
+    Refuses: [1] under {"unevaluatedItems": false}
+    """
 
     __slots__ = ()
 

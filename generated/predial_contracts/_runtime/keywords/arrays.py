@@ -63,6 +63,10 @@ class Items(Keyword):
 class Contains(Keyword):
     """`contains`: how many items are valid by a schema.
 
+    Why: the array must have items of this kind.
+    Fix: add such items, or remove some.
+    Refuses: [1] under {"contains": {"type": "string"}}
+
     Args:
         schema: The schema.
         minimum: `minContains`.
@@ -97,7 +101,12 @@ class Contains(Keyword):
 
 
 class UniqueItems(Keyword):
-    """`uniqueItems`: no two items are equal."""
+    """`uniqueItems`: no two items are equal.
+
+    Why: an item that is there twice is used twice, or one of the two is lost.
+    Fix: remove the repeated item.
+    Refuses: [1, 1] under {"uniqueItems": true}
+    """
 
     __slots__ = ()
 
@@ -111,7 +120,14 @@ class UniqueItems(Keyword):
 
 
 class UniqueItemProperties(Keyword):
-    """`uniqueItemProperties`: no two items have the same value of these properties."""
+    """`uniqueItemProperties`: no two items have the same value of these properties.
+
+    Why: these values identify items: of two with the same, one is taken for a
+        repetition of the other, and dropped.
+    Fix: give each item a value of its own.
+    Refuses: [{"id": 1}, {"id": 1}] under {"uniqueItemProperties": ["id"]}
+    Origin: predial
+    """
 
     __slots__ = ("names",)
 

@@ -52,7 +52,12 @@ class _Most(_Size):
 
 
 class MinLength(_Least):
-    """`minLength`: at least so many characters (code points)."""
+    """`minLength`: at least so many characters (code points).
+
+    Why: a string that is too short says nothing, or is refused.
+    Fix: write what is missing.
+    Refuses: "" under {"minLength": 1}
+    """
 
     __slots__ = ()
 
@@ -60,7 +65,12 @@ class MinLength(_Least):
 
 
 class MaxLength(_Most):
-    """`maxLength`: at most so many characters (code points)."""
+    """`maxLength`: at most so many characters (code points).
+
+    Why: a string that is too long is refused, or cut off.
+    Fix: shorten the string.
+    Refuses: "abc" under {"maxLength": 2}
+    """
 
     __slots__ = ()
 
@@ -68,7 +78,12 @@ class MaxLength(_Most):
 
 
 class MinItems(_Least):
-    """`minItems`: at least so many items."""
+    """`minItems`: at least so many items.
+
+    Why: an array with too few items is refused.
+    Fix: add items.
+    Refuses: [] under {"minItems": 1}
+    """
 
     __slots__ = ()
 
@@ -76,7 +91,12 @@ class MinItems(_Least):
 
 
 class MaxItems(_Most):
-    """`maxItems`: at most so many items."""
+    """`maxItems`: at most so many items.
+
+    Why: an array with too many items is refused as a whole.
+    Fix: split the array, and send the parts one by one.
+    Refuses: [1, 2] under {"maxItems": 1}
+    """
 
     __slots__ = ()
 
@@ -84,7 +104,12 @@ class MaxItems(_Most):
 
 
 class MinProperties(_Least):
-    """`minProperties`: at least so many properties."""
+    """`minProperties`: at least so many properties.
+
+    Why: an object with too few properties is refused.
+    Fix: add properties.
+    Refuses: {} under {"minProperties": 1}
+    """
 
     __slots__ = ()
 
@@ -92,7 +117,12 @@ class MinProperties(_Least):
 
 
 class MaxProperties(_Most):
-    """`maxProperties`: at most so many properties."""
+    """`maxProperties`: at most so many properties.
+
+    Why: an object with too many properties is refused.
+    Fix: remove properties.
+    Refuses: {"a": 1} under {"maxProperties": 0}
+    """
 
     __slots__ = ()
 
@@ -100,7 +130,13 @@ class MaxProperties(_Most):
 
 
 class MaxUtf8Bytes(Keyword):
-    """`maxUtf8Bytes`: at most so many UTF-8 bytes of names and strings together."""
+    """`maxUtf8Bytes`: at most so many UTF-8 bytes of names and strings together.
+
+    Why: what is stored is measured in bytes: letters beyond ASCII take two to four.
+    Fix: shorten names and strings.
+    Refuses: "abc" under {"maxUtf8Bytes": 2}
+    Origin: predial
+    """
 
     __slots__ = ("limit",)
 

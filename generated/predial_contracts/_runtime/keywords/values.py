@@ -34,7 +34,12 @@ _KINDS = {
 
 
 class Type(Keyword):
-    """`type`: one of these JSON types."""
+    """`type`: one of these JSON types.
+
+    Why: a value of another type is refused, or converted to what you do not mean.
+    Fix: write the value as the type that is required.
+    Refuses: 5 under {"type": "string"}
+    """
 
     __slots__ = ("expected", "is_time", "kinds")
 
@@ -65,7 +70,12 @@ class Type(Keyword):
 
 
 class Never(Keyword):
-    """The boolean schema `false`: no value is valid."""
+    """The boolean schema `false`: no value is valid.
+
+    Why: nothing may stand here.
+    Fix: remove the value.
+    Refuses: 5 under false
+    """
 
     __slots__ = ()
 
@@ -81,7 +91,12 @@ class Never(Keyword):
 
 
 class Enum(Keyword):
-    """`enum`: one of these values."""
+    """`enum`: one of these values.
+
+    Why: the API knows these values only.
+    Fix: choose one of the values; upper and lower case differ.
+    Refuses: "red" under {"enum": ["RED", "GREEN"]}
+    """
 
     __slots__ = ("values",)
 
@@ -105,7 +120,12 @@ class Enum(Keyword):
 
 
 class Const(Enum):
-    """`const`: this value."""
+    """`const`: this value.
+
+    Why: the API knows this value only.
+    Fix: write this value.
+    Refuses: 2 under {"const": 1}
+    """
 
     __slots__ = ()
 

@@ -1,0 +1,254 @@
+"""Say of a finding what is there, what was meant, why there is such a rule."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from predial import rules
+from predial.errors import nearest
+from predial.findings import MISSING, place_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    from predial.diagnostics import Diagnostic
+    from predial.positions import Child, Node, Span
+    from predial.source import Source
+    from predial.tables import Place
+
+_SHOWN = 10  # names that a remark lists
+_UNKNOWN = {"additionalProperties", "unevaluatedProperties"}
+_REPEATED = {"uniqueItemProperties", "uniqueItems"}
+_TWICE = {"json.duplicate-name", "yaml.duplicate-name"}
+_UNITS = {
+    "maxItems": "item",
+    "maxLength": "character",
+    "maxProperties": "property",
+    "minItems": "item",
+    "minLength": "character",
+    "minProperties": "property",
+}
+
+
+class Explanation:
+    """What is said of a finding beside its message.
+
+    Attributes:
+        label: What stands at its place.
+        notes: What stands at other places of the same text.
+        places: The same, for who has no text.
+        why: Why there is such a rule.
+        helps: What to do; the first is the best.
+    """
+
+    __slots__ = ("helps", "label", "notes", "places", "why")
+
+    def __init__(
+        self,
+        diagnostic: Diagnostic,
+        label: str,
+        notes: list[tuple[Span, str]],
+        why: str,
+        helps: list[str],
+    ) -> None:
+        self.label = label
+        self.notes = notes
+        source, file = diagnostic.source, diagnostic.place.file
+        self.places = [
+            (place_of(source, file, span), text) for span, text in notes if source
+        ]
+        self.why = why
+        self.helps = helps
+
+
+def explanation(diagnostic: Diagnostic) -> Explanation:
+    """What can be said of a finding."""
+    source = diagnostic.source
+    if diagnostic.violation is None or source is None or source.table is None:
+        rule = rules.find(diagnostic.code) or rules.Rule(diagnostic.code, "")
+        notes = [*_first_name(diagnostic)]
+        label = "again" if notes else ""
+        return Explanation(diagnostic, label, notes, rule.why, _listed(rule.fix))
+    place = source.schemas_at(diagnostic.children)
+    rule = rules.rule_of(diagnostic.code, _keyword(diagnostic, place))
+    suggested = [*_suggestions(diagnostic, source, place)]
+    return Explanation(
+        diagnostic,
+        _label(diagnostic),
+        [*_first_of_the_same(diagnostic, source)],
+        rule.why,
+        suggested or _listed(rule.fix),
+    )
+
+
+def _listed(text: str) -> list[str]:
+    return [text] if text else []
+
+
+def _keyword(diagnostic: Diagnostic, place: Place) -> Any:
+    """The keyword that is broken; of a name, it stands with the object's."""
+    source, found = diagnostic.source, diagnostic.violation
+    if source is None or found is None:
+        return None
+    for way in (diagnostic.children, diagnostic.children[:-1]):
+        at = place if way is diagnostic.children else source.schemas_at(way)
+        for keyword in at.keywords():
+            if keyword.location == found.schema_pointer:
+                return keyword
+    return None
+
+
+def _label(diagnostic: Diagnostic) -> str:
+    """What stands there, counted or named."""
+    params = diagnostic.violation.params if diagnostic.violation else {}
+    label = ""
+    match diagnostic.code:
+        case "format.e164" | "numberPlan":
+            label = _digits(diagnostic)
+        case "maxUtf8Bytes":
+            label = _count(params["size"], params["limit"], "byte")
+        case code if code in _UNITS and "count" in params:
+            label = _count(params["count"], params["limit"], _UNITS[code])
+        case code if code in MISSING:
+            label = f'has no "{params.get("name")}"'
+        case code if code in _UNKNOWN:
+            label = "unknown name"
+        case code if code in _REPEATED:
+            label = "the same again"
+        case _:
+            pass
+    return label
+
+
+def _digits(diagnostic: Diagnostic) -> str:
+    """How many digits a number has: that is no more than its mask shows."""
+    text = diagnostic.children[-1].node.scalar if diagnostic.children else None
+    if not isinstance(text, str):
+        return ""
+    return _plural(sum(char.isdigit() for char in text), "digit")
+
+
+def _count(count: object, limit: object, noun: str) -> str:
+    if not isinstance(count, int) or not isinstance(limit, int):
+        return ""
+    excess = (
+        f"{count - limit} too many" if count > limit else f"{limit - count} too few"
+    )
+    return f"{_plural(count, noun)}, {excess}"
+
+
+def _plural(count: int, noun: str) -> str:
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{count} {noun if count == 1 else plural}"
+
+
+def _suggestions(diagnostic: Diagnostic, source: Source, place: Place) -> Iterator[str]:
+    """What was probably meant; nothing that tells a sensitive value."""
+    children = diagnostic.children
+    node = children[-1].node if children else source.root
+    if node is None or diagnostic.violation is None:
+        return
+    params = diagnostic.violation.params
+    match diagnostic.code:
+        case code if code in MISSING:
+            yield from _misspelt(str(params.get("name")), node, place)
+        case code if code in _UNKNOWN and children:
+            yield from _known(children, source)
+        case "enum" | "const" if place.may_show(node.kind):
+            yield from _nearest_value(diagnostic, node, place)
+        case "type" if isinstance(node.scalar, (int, float)):
+            if "string" in str(params.get("expected")):
+                yield "put the value in quotes"
+        case "format.date-time-utc" if place.may_show(node.kind):
+            yield from _in_utc(node.scalar)
+        case _:
+            return
+
+
+def _misspelt(name: str, node: Node, place: Place) -> Iterator[str]:
+    """That another name of the object is the missing one, misspelt."""
+    if place.is_sensitive:
+        return
+    known = set(place.known_names)
+    others = [str(each.token) for each in node.children if each.token not in known]
+    near = nearest(name, others)
+    yield f'rename "{near}" to "{name}"' if near else f'add the property "{name}"'
+
+
+def _known(children: Sequence[Child], source: Source) -> Iterator[str]:
+    """The name that was meant, or those that there are."""
+    parent = source.schemas_at(children[:-1])
+    if parent.is_sensitive:
+        return
+    names = parent.known_names
+    near = nearest(str(children[-1].token), names)
+    if near:
+        yield f'did you mean "{near}"?'
+    elif names:
+        more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+        listed = ", ".join(f'"{name}"' for name in names[:_SHOWN])
+        yield f"remove it; the names here are {listed}{more}"
+
+
+def _nearest_value(diagnostic: Diagnostic, node: Node, place: Place) -> Iterator[str]:
+    keyword = _keyword(diagnostic, place)
+    if isinstance(node.scalar, str) and keyword is not None:
+        values = [each for each in keyword.values if isinstance(each, str)]
+        near = nearest(node.scalar, values)
+        if near:
+            yield f'did you mean "{near}"?'
+
+
+def _in_utc(text: object) -> Iterator[str]:
+    """The same time as UTC."""
+    try:
+        moment = datetime.fromisoformat(str(text))
+        if moment.tzinfo is not None:
+            same = moment.astimezone(UTC)
+            yield f"write {same:%Y-%m-%dT%H:%M:%SZ}, which is the same time in UTC"
+    except (ValueError, OverflowError):
+        return
+
+
+def _first_of_the_same(
+    diagnostic: Diagnostic, source: Source
+) -> Iterator[tuple[Span, str]]:
+    """Where the value stands that is repeated."""
+    found = diagnostic.violation
+    if found is None or diagnostic.code not in _REPEATED or diagnostic.pointer is None:
+        return
+    name, first = found.params.get("name"), found.params.get("first")
+    depth = 1 if name is None else 2
+    children = list(diagnostic.children)
+    if len(children) < depth or not isinstance(first, int):
+        return
+    array = children[: len(children) - depth]
+    node = array[-1].node if array else source.root
+    item = node.child(first) if node else None
+    if item is not None and isinstance(name, str):
+        item = item.node.child(name)
+    if item is not None:
+        yield item.node.span, "first here"
+
+
+def _first_name(diagnostic: Diagnostic) -> Iterator[tuple[Span, str]]:
+    """Where a name stands that an object has twice."""
+    source, offset = diagnostic.source, diagnostic.place.offset
+    if diagnostic.code not in _TWICE or source is None or offset is None:
+        return
+    from predial.positions import json_root
+
+    node: Node | None = json_root(source.text)
+    while node is not None and diagnostic.code == "json.duplicate-name":
+        following = None
+        for child in node.children:
+            if child.key is not None and child.key.start == offset:
+                first = node.child(child.token)
+                if first is not None and first.key is not None:
+                    yield first.key, "first here"
+                return
+            if child.node.span.start <= offset < child.node.span.end:
+                following = child.node
+        node = following

@@ -1,0 +1,119 @@
+"""Lines of a text with parts of them underlined, as wide as a terminal at most."""
+
+from __future__ import annotations
+
+from unicodedata import combining, east_asian_width
+
+from predial.reports.painting import printable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from predial.positions import Span
+    from predial.reports.painting import Paint
+    from predial.source import Source
+
+_TAB = "    "
+_CUT = "..."
+
+
+class Mark:
+    """A part of the text, and what to say of it.
+
+    Attributes:
+        span: The part.
+        label: What to say.
+        style: How it is painted; notes are underlined with dashes.
+    """
+
+    __slots__ = ("label", "span", "style")
+
+    def __init__(self, span: Span, label: str, style: str) -> None:
+        self.span = span
+        self.label = label
+        self.style = style
+
+
+def excerpt(
+    source: Source, marks: Sequence[Mark], width: int, paint: Paint
+) -> Iterator[str]:
+    """The lines in which marked parts begin, each with its marks under it."""
+    by_line: dict[int, list[Mark]] = {}
+    for mark in sorted(marks, key=lambda each: each.span.start):
+        line, _ = source.lines.place(mark.span.start)
+        by_line.setdefault(line, []).append(mark)
+    margin = len(str(max(by_line)))
+    bar = paint("frame", f"{'':{margin}} |")
+    yield bar
+    before = None
+    for line, here in by_line.items():
+        if before is not None and line > before + 1:
+            yield paint("frame", _CUT)
+        before = line
+        yield from _marked(source, line, here, width - margin - 3, paint, margin)
+    yield bar
+
+
+def _marked(
+    source: Source,
+    line: int,
+    marks: Sequence[Mark],
+    width: int,
+    paint: Paint,
+    margin: int,
+) -> Iterator[str]:
+    span = source.lines.span(line)
+    cells = [*map(_cell, source.shown(line))]
+    edges = [0]
+    for _, size in cells:
+        edges.append(edges[-1] + size)
+    last = len(cells)
+    bar = paint("frame", f"{'':{margin}} |")
+    before = None
+    for mark in marks:
+        start = edges[min(mark.span.start - span.start, last)]
+        end = edges[min(mark.span.end - span.start, last)]
+        first, cut = window = _window((start, end), edges, width)
+        lead, trail = _CUT if first else "", _CUT if cut < last else ""
+        if window != before:
+            before = window
+            text = "".join(shown for shown, _ in cells[first:cut])
+            yield f"{paint('frame', f'{line:{margin}} |')} {lead}{text}{trail}".rstrip()
+        begin = max(start - edges[first], 0) + len(lead)
+        length = max(min(end, edges[cut]) - max(start, edges[first]), 1)
+        under = ("-" if mark.style == "note" else "^") * length
+        fits = begin + length + 1 + len(mark.label) <= width
+        line_under = f"{under} {mark.label}".rstrip() if fits else under
+        yield f"{bar} {'':{begin}}{paint(mark.style, line_under)}"
+        if not fits:
+            yield f"{bar} {'':{begin}}{paint(mark.style, mark.label)}"
+
+
+def _window(columns: tuple[int, int], edges: list[int], width: int) -> tuple[int, int]:
+    """From which cell to which a line is shown, so that a mark is in sight."""
+    last = len(edges) - 1
+    if edges[-1] <= width:
+        return 0, last
+    room = max(width - 2 * len(_CUT), 20)
+    start, end = columns
+    from_column = max(0, min(start - room // 4, edges[-1] - room))
+    if end - from_column > room and start - from_column > room // 4:
+        from_column = start - room // 4
+    first = next(index for index, edge in enumerate(edges) if edge >= from_column)
+    inside = [
+        index for index in range(first, last + 1) if edges[index] - edges[first] <= room
+    ]
+    return first, inside[-1]
+
+
+def _cell(char: str) -> tuple[str, int]:
+    """How a character is shown, and how many columns that takes."""
+    if char == "\t":
+        return _TAB, len(_TAB)
+    shown = printable(char)
+    if len(shown) > 1 or shown != char:
+        return shown, len(shown)
+    if combining(char):
+        return char, 0
+    return char, 2 if east_asian_width(char) in "WF" else 1

@@ -1,0 +1,141 @@
+"""The text of one document, and what of it may be shown."""
+
+from __future__ import annotations
+
+import re
+
+from predial.comments import without_comments
+from predial.positions import Lines, Span, json_root
+from predial.tables import Place, has_sensitive, known_names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    from predial.positions import Child, Node, Token
+
+_MASK = "*"
+_NAME = re.compile(r"[A-Za-z_$][A-Za-z_$.-]{0,39}+[0-9]{0,3}+")
+_BETWEEN = re.compile(r"[^\s\[\]{},:\-?|>]")  # what stands there is a comment
+_STRING = re.compile(r'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"?+|[\w.+\-]++')
+_COLON = re.compile(r"\s*+:")
+
+
+class Source:
+    """The text of one document.
+
+    Args:
+        text: The text, without a byte order mark.
+        first: The number of its first line: that of an NDJSON record in its file.
+        table: The contract's table; None if it is not known, so that all is hidden.
+        shows_all: Whether what is sensitive is shown too.
+
+    Attributes:
+        root: The value in the text; None where the text cannot be read.
+        is_array: Whether the value is an array of payloads, and not one payload.
+        misread: Where scalars start that YAML takes for something else.
+    """
+
+    def __init__(
+        self, text: str, first: int, table: Any, *, shows_all: bool = False
+    ) -> None:
+        self.text = text
+        self.table = table
+        self.root: Node | None = None
+        self.is_array = False
+        self.misread: set[int] = set()
+        self.lines = Lines(text, first)
+        self.shows_all = shows_all or (table is not None and not has_sensitive(table))
+
+    def read(self, node: Node | None, *, with_comments: bool) -> None:
+        """Learn that the text can be read, and where its value stands."""
+        if node is None:
+            text = without_comments(self.text) if with_comments else self.text
+            node = json_root(text)
+        self.root = node
+
+    def shown(self, line: int) -> str:
+        """A line, with a mask over what is sensitive, or may be."""
+        span = self.lines.span(line)
+        text = self.text[span.start : span.end]
+        if self.shows_all:
+            return text
+        shown: list[str] = []
+        done = span.start
+        for part, is_open in self._parts(span):
+            start, end = max(part.start, done), min(part.end, span.end)
+            if start < end:
+                shown.append(_BETWEEN.sub(_MASK, self.text[done:start]))
+                inner = self.text[start:end]
+                shown.append(inner if is_open else masked(inner))
+                done = end
+        return "".join((*shown, _BETWEEN.sub(_MASK, self.text[done : span.end])))
+
+    def _parts(self, window: Span) -> Iterator[tuple[Span, bool]]:
+        """The names and scalars in a part of the text, and whether each is shown."""
+        if self.root is None:
+            names = known_names(self.table) if self.table else ()
+            for found in _STRING.finditer(self.text, window.start, window.end):
+                is_name = _COLON.match(self.text, found.end()) is not None
+                yield Span(*found.span()), is_name and found[0].strip('"') in names
+        else:
+            place = None if self.table is None else Place([self.table])
+            roots = [self.root]
+            if self.is_array:
+                roots = [child.node for child in self.root.children]
+            for root in roots:
+                yield from _parts(root, place, window)
+
+    def way(self, pointer: str) -> list[Child]:
+        """The properties and items on the way to a place, as far as there are any."""
+        children: list[Child] = []
+        node = self.root
+        for token in pointer.split("/")[1:]:
+            name = token.replace("~1", "/").replace("~0", "~")
+            child = node.child(name) if node else None
+            if child is None:
+                break
+            children.append(child)
+            node = child.node
+        return children
+
+    def schemas_at(self, children: Sequence[Child]) -> Place:
+        """What the contract says of the place at the end of a way."""
+        place = Place([self.table] if self.table else [])
+        for child in children[self.is_array :]:
+            place = place.below(child.token)
+        return place
+
+
+def masked(text: str) -> str:
+    """A mask of the same width as a string or a name, in the same quotes."""
+    quote = text[0] if len(text) > 1 and text[0] == text[-1] in "\"'" else ""
+    return f"{quote}{_MASK * (len(text) - 2 * len(quote))}{quote}"
+
+
+def _is_like_a_name(token: Token) -> bool:
+    """Whether a name that no schema has may be shown: it cannot be a number."""
+    return isinstance(token, str) and _NAME.fullmatch(token) is not None
+
+
+def _parts(
+    node: Node, place: Place | None, window: Span
+) -> Iterator[tuple[Span, bool]]:
+    """The names and scalars of a value in a part of the text."""
+    if node.kind == "scalar":
+        yield node.span, place is not None and place.may_show("scalar")
+        return
+    is_open = place is not None and place.may_show(node.kind)
+    known = place.known_names if place is not None else []
+    for child in node.children:
+        start = child.key.start if child.key else child.node.span.start
+        if start >= window.end:
+            return
+        if child.node.span.end <= window.start and child.node.span.end > start:
+            continue
+        if child.key is not None:
+            is_name = child.token in known or _is_like_a_name(child.token)
+            yield child.key, is_open and is_name
+        below = place.below(child.token) if place is not None and is_open else None
+        yield from _parts(child.node, below, window)

@@ -1,0 +1,74 @@
+"""Which schema of `anyOf` or `oneOf` was meant by a value that is valid by none."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypeAlias
+
+    from predial.diagnostics import Violation
+
+    Numbered: TypeAlias = tuple[int, str, Sequence[Violation]]
+
+_TAGS = {"const", "enum"}
+_SHAPE = {"additionalProperties", "required", "unevaluatedProperties"}
+
+
+def named(union: Violation) -> Sequence[Numbered]:
+    """The branches of a union, each with its number and the name of its schema."""
+    return [
+        (number, _name(union, causes), causes)
+        for number, causes in enumerate(union.causes, 1)
+    ]
+
+
+def meant(union: Violation, branches: Sequence[Numbered]) -> Sequence[Numbered]:
+    """The branch that was meant: by its discriminator, else the nearest one.
+
+    A discriminator is a property for which some branches want another constant and
+    others do not. The nearest branch is of the value's type, lacks and has fewest
+    properties that it should not, and has the fewest violations; then the first.
+    """
+    if not branches:
+        return []
+    tags = [_mismatches(union, causes) for _, _, causes in branches]
+    shared = set[str]().union(*tags)
+    for each in tags:
+        shared &= each  # a property that no branch is content with decides nothing
+    _, nearest = min(
+        zip(tags, branches, strict=True),
+        key=lambda pair: (len(pair[0] - shared), *_distance(union, pair[1][2])),
+    )
+    return [nearest]
+
+
+def _mismatches(union: Violation, causes: Sequence[Violation]) -> set[str]:
+    """The properties of the value that must be another constant for a branch."""
+    depth = union.pointer.count("/") + 1
+    return {
+        cause.pointer
+        for cause in causes
+        if cause.code in _TAGS and cause.pointer.count("/") == depth
+    }
+
+
+def _distance(union: Violation, causes: Sequence[Violation]) -> tuple[int, int, int]:
+    here = [cause for cause in causes if cause.pointer == union.pointer]
+    return (
+        sum(cause.code == "type" for cause in here),
+        sum(cause.code in _SHAPE for cause in causes),
+        len(causes),
+    )
+
+
+def _name(union: Violation, causes: Sequence[Violation]) -> str:
+    """What the schema of a branch is called, if it is a definition with a name."""
+    for cause in causes:
+        _, is_definition, rest = cause.schema_pointer.rpartition("/$defs/")
+        name, *keywords = rest.split("/")
+        depth = cause.pointer.count("/") - union.pointer.count("/")
+        # A cause further down may come from another definition.
+        if is_definition and keywords.count("properties") == depth:
+            return name.replace("~1", "/").replace("~0", "~")
+    return ""
