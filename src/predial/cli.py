@@ -96,6 +96,18 @@ def _submit(options: Options) -> int:
     return command.run(options)
 
 
+def _rules(options: Options) -> int:
+    from predial import listing
+
+    return listing.run_rules(options)
+
+
+def _explain(options: Options) -> int:
+    from predial import listing
+
+    return listing.run_explain(options)
+
+
 def _version() -> int:
     from predial.version import __version__, number_plan
 
@@ -109,6 +121,8 @@ _COMMANDS: dict[str, Callable[[Options], int]] = {
     "check": _check,
     "generate": _generate,
     "submit": _submit,
+    "rules": _rules,
+    "explain": _explain,
 }
 
 

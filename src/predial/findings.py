@@ -125,7 +125,7 @@ class Reporter:
         found = Diagnostic(
             place, violation.code, violation.message, violation.severity, violation
         )
-        found.pointer = f"{pointer}{violation.pointer}"
+        found.pointer = source.shown_pointer(f"{pointer}{violation.pointer}", children)
         found.source = source
         found.children = children
         found.causes = [

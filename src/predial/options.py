@@ -24,6 +24,7 @@ class Options:
         schemas: The folder of the schemas.
         out: The folder of the generated package.
         package: The name of the generated package.
+        codes: The rules to explain.
         check: Whether to compare the generated package only.
         file: The file of the dial requests to submit.
         campaign: The campaign that they are submitted to.
@@ -53,6 +54,7 @@ class Options:
     schemas: str | None = None
     out: str | None = None
     package: str | None = None
+    codes: tuple[str, ...] = ()
     check = False
     file = ""
     campaign = ""

@@ -125,10 +125,20 @@ def _submit_arguments(parser: argparse.ArgumentParser) -> None:
     add("--region", metavar="NAME", help="the service's region; default: boto3's")
 
 
+def _rules_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("text", "markdown"), help="default: text")
+
+
+def _explain_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("codes", nargs="+", metavar="CODE", help="as findings name it")
+
+
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check payload files against a contract", _check_arguments),
     "generate": ("write models and validators from schemas", _generate_arguments),
     "submit": ("send dial requests to Amazon Connect", _submit_arguments),
+    "rules": ("list the rules that findings name", _rules_arguments),
+    "explain": ("say what a rule is for, and what to do", _explain_arguments),
 }
 
 

@@ -64,7 +64,7 @@ def rule_of(code: str, keyword: Any) -> Rule:
     own = _written(code, spec.is_valid.__doc__)
     return Rule(
         code,
-        spec.message.partition("; ")[0],
+        spec.message.partition("; ")[0].replace("{{", "{").replace("}}", "}"),
         own.why or rule.why,
         own.fix or rule.fix,
         own.refuses,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MASK = "*"
 _NAME = re.compile(r"[A-Za-z_$][A-Za-z_$.-]{0,39}+[0-9]{0,3}+")
 _BETWEEN = re.compile(r"[^\s\[\]{},:\-?|>]")  # what stands there is a comment
+_NUMBER = re.compile(r"\+[\d ().\-/]{7,}+|\d{8,}+")  # may be a telephone's, anywhere
 _STRING = re.compile(r'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"?+|[\w.+\-]++')
 _COLON = re.compile(r"\s*+:")
 
@@ -68,7 +69,7 @@ class Source:
             if start < end:
                 shown.append(_BETWEEN.sub(_MASK, self.text[done:start]))
                 inner = self.text[start:end]
-                shown.append(inner if is_open else masked(inner))
+                shown.append(_without_numbers(inner) if is_open else masked(inner))
                 done = end
         return "".join((*shown, _BETWEEN.sub(_MASK, self.text[done : span.end])))
 
@@ -100,6 +101,17 @@ class Source:
             node = child.node
         return children
 
+    def shown_pointer(self, pointer: str, children: Sequence[Child]) -> str:
+        """A pointer, with a mask over names that may be numbers by mistake."""
+        if self.shows_all or self.table is None:
+            return pointer
+        tokens = pointer.split("/")
+        for index, child in enumerate(children[: len(tokens) - 1]):
+            known = self.schemas_at(children[:index]).known_names
+            if child.key is not None and not _is_name(child.token, known):
+                tokens[index + 1] = _MASK * len(tokens[index + 1])
+        return "/".join(tokens)
+
     def schemas_at(self, children: Sequence[Child]) -> Place:
         """What the contract says of the place at the end of a way."""
         place = Place([self.table] if self.table else [])
@@ -114,9 +126,16 @@ def masked(text: str) -> str:
     return f"{quote}{_MASK * (len(text) - 2 * len(quote))}{quote}"
 
 
-def _is_like_a_name(token: Token) -> bool:
-    """Whether a name that no schema has may be shown: it cannot be a number."""
-    return isinstance(token, str) and _NAME.fullmatch(token) is not None
+def _without_numbers(text: str) -> str:
+    """What may be shown, with a mask over numbers that got there by mistake."""
+    return _NUMBER.sub(lambda found: _MASK * len(found[0]), text)
+
+
+def _is_name(token: Token, known: Sequence[str]) -> bool:
+    """Whether a name may be shown: it is known, or cannot be a number by mistake."""
+    return token in known or (
+        isinstance(token, str) and _NAME.fullmatch(token) is not None
+    )
 
 
 def _parts(
@@ -135,7 +154,6 @@ def _parts(
         if child.node.span.end <= window.start and child.node.span.end > start:
             continue
         if child.key is not None:
-            is_name = child.token in known or _is_like_a_name(child.token)
-            yield child.key, is_open and is_name
+            yield child.key, is_open and _is_name(child.token, known)
         below = place.below(child.token) if place is not None and is_open else None
         yield from _parts(child.node, below, window)

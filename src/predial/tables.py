@@ -81,16 +81,17 @@ class Place:
         return any(schema.sensitive for schema in self.schemas)
 
     def may_show(self, kind: str) -> bool:
-        """Whether a schema describes values of this kind: `scalar` or not."""
+        """Whether a schema describes values of this kind: what it does not may be any.
+
+        Args:
+            kind: `object`, `array` or `scalar`.
+        """
         described = any(schema.keywords for schema in self.schemas)
         if self.is_sensitive or not described:
             return False
         types = list(self.keywords("type"))
-        return (
-            kind != "scalar"
-            or not types
-            or any(each.admits(scalar) for each in types for scalar in _SCALARS)
-        )
+        kinds = _SCALARS if kind == "scalar" else (kind,)
+        return not types or any(each.admits(one) for each in types for one in kinds)
 
 
 def has_sensitive(root: Schema) -> bool:

@@ -15,6 +15,7 @@ import pytest
 
 from canary.planting import CANARIES, DIGITS, KEY, NUMBER, PLANTED, VALUE, Planted, good
 from generation.packages import PREDIAL, contract, predial, write_files
+from predial.reporting import FORMATS
 from predial_contracts._runtime.violations import ContractError, Violation
 from predial_contracts.connectcampaigns import put_dial_request_batch as batch
 
@@ -127,13 +128,14 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     payloads["all.ndjson"] = "\n".join(texts) + "\n"
     payloads["cut.json"] = texts[0][:-3]
     payloads["comma.json"] = f'{{"{KEY}": "{VALUE}",}}'
+    payloads["member.json"] = f'{{"{NUMBER}": 1, "dialRequests": [{{"{NUMBER}": 1}}]}}'
     payloads["twice.json"] = f'{{"phone": "{NUMBER}", "phone": "{NUMBER}"}}'
     payloads["number.json"] = f'{{"id": {DIGITS}{DIGITS}e{DIGITS}}}'
     payloads["cut.ndjson"] = f'{texts[0]}\n{{"{KEY}": {VALUE}}}\n'
     return write_files(folder, payloads)
 
 
-@pytest.mark.parametrize("output", ["text", "json"])
+@pytest.mark.parametrize("output", FORMATS)
 @pytest.mark.parametrize("strict", ["--strict", "--no-strict"])
 def test_the_command_tells_no_canary(files: Path, output: str, strict: str) -> None:
     names = sorted(path.name for path in files.iterdir())

@@ -33,6 +33,7 @@ MAY_IMPORT = {
 }
 MAY_ALSO_IMPORT = {
     "src/predial/generating.py": {"predial_codegen"},
+    "src/predial/yaml_documents.py": {"yaml"},
     "src/predial/pytest_plugin.py": {"pytest"},
     "src/predial/submission/bar.py": {"rich"},
     "src/predial/submission/calls.py": {"botocore"},

@@ -11,9 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TextIO
 
-from predial.diagnostics import Diagnostic
 from predial.errors import UsageError, suggestion
-from predial.reading import documents, opened, reason, shown
+from predial.reading import Refusal, documents, opened, reason, shown
 from predial_runtime.violations import ContractError, Rule, Violation
 
 _MAX_BYTES = 64 * 1024 * 1024
@@ -52,11 +51,11 @@ class DialRequestFile:
 
     def _ndjson(self) -> Iterator[object]:
         for found in documents(self._name, "ndjson", _MAX_BYTES):
-            if not isinstance(found, Diagnostic):
+            if not isinstance(found, Refusal):
                 yield found.value
-            elif found.place.line is None:
-                raise UsageError(f"{found.place.file}: {found.message}")
-            else:
+            elif found.line is None:
+                raise UsageError(f"{shown(self._name)}: {found.message}")
+            elif found.code != "json.bom":  # the record behind it is read
                 yield _unreadable(found.code, found.message)
 
     def _csv(self) -> Iterator[object]:
