@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 _HEADER = """\
 # Rules
 
-What findings are called, and what each is for: `predial rules` lists them, `predial explain CODE` prints one. This
-page is written by `predial rules --format markdown`, from what the classes of keywords and formats say of themselves.
+What findings are called, and what each is for. `predial rules` lists them, and
+`predial explain CODE` prints one. This page is written by
+`predial rules --format markdown`, from what keywords and formats say of themselves.
 """
 _FIELDS = (
     ("why", "why"),
