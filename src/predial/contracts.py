@@ -91,7 +91,7 @@ class Contract:
 
 
 def find(name: str | None, package: str, folder: str | None = None) -> Contract:
-    """The contract of that name, or the only one there is.
+    """The contract of that name, or the only one, or the only one with a request.
 
     Args:
         name: What `--contract` or the configuration says.
@@ -127,8 +127,10 @@ def _load(package: str, folder: str | None) -> list[Contract]:
 
 
 def _only(contracts: list[Contract]) -> Contract:
-    if len(contracts) == 1:
-        return contracts[0]
+    """The only contract, or the only one that has a request."""
+    with_request = [each for each in contracts if "request" in each.roots]
+    if len(with_request or contracts) == 1:
+        return (with_request or contracts)[0]
     raise UsageError(
         f"{contracts[0].package} has {len(contracts)} contracts: name one with"
         f" --contract, of {_listed(contracts)}"

@@ -10,7 +10,7 @@ from predial.findings import MISSING, place_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from predial.diagnostics import Diagnostic
@@ -102,7 +102,8 @@ def _keyword(diagnostic: Diagnostic, place: Place) -> Any:
 
 def _label(diagnostic: Diagnostic) -> str:
     """What stands there, counted or named."""
-    params = diagnostic.violation.params if diagnostic.violation else {}
+    found = diagnostic.violation
+    params: Mapping[str, object] = found.params if found else {}
     label = ""
     match diagnostic.code:
         case "format.e164" | "numberPlan":

@@ -66,11 +66,10 @@ class Reporter:
             value: What was read from a text.
             found: Its violations: that it must be an object, and is none.
         """
-        if not isinstance(value, list) or [each.code for each in found] != ["type"]:
+        refused = [(each.code, each.pointer) for each in found]
+        if not isinstance(value, list) or not value or refused != [("type", "")]:
             return None
-        items: list[Any] = value
-        if found[0].pointer or not items:
-            return None
+        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType] - Any
         names = tables.Place([self._table]).known_names if self._table else ()
         fits = all(isinstance(item, dict) for item in items) and (
             not names or any(name in item for item in items for name in names)

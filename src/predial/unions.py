@@ -33,12 +33,21 @@ def meant(union: Violation, branches: Sequence[Numbered]) -> Sequence[Numbered]:
     if not branches:
         return []
     tags = [_mismatches(union, causes) for _, _, causes in branches]
-    shared = set[str]().union(*tags)
-    for each in tags:
-        shared &= each  # a property that no branch is content with decides nothing
+    fitting = [
+        each
+        for each, (_, _, causes) in zip(tags, branches, strict=True)
+        if not _is_of_another_type(union, causes)
+    ]
+    # A property that no branch is content with decides nothing.
+    shared = fitting[0].intersection(*fitting) if fitting else set[str]()
     _, nearest = min(
         zip(tags, branches, strict=True),
-        key=lambda pair: (len(pair[0] - shared), *_distance(union, pair[1][2])),
+        key=lambda pair: (
+            _is_of_another_type(union, pair[1][2]),
+            len(pair[0] - shared),
+            sum(cause.code in _SHAPE for cause in pair[1][2]),
+            len(pair[1][2]),
+        ),
     )
     return [nearest]
 
@@ -53,12 +62,9 @@ def _mismatches(union: Violation, causes: Sequence[Violation]) -> set[str]:
     }
 
 
-def _distance(union: Violation, causes: Sequence[Violation]) -> tuple[int, int, int]:
-    here = [cause for cause in causes if cause.pointer == union.pointer]
-    return (
-        sum(cause.code == "type" for cause in here),
-        sum(cause.code in _SHAPE for cause in causes),
-        len(causes),
+def _is_of_another_type(union: Violation, causes: Sequence[Violation]) -> bool:
+    return any(
+        cause.code == "type" and cause.pointer == union.pointer for cause in causes
     )
 
 

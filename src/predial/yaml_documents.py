@@ -76,12 +76,7 @@ _KINDS = {
 
 def yaml_documents(data: bytes) -> Iterator[Document | Refusal]:
     """The documents of a YAML text, up to the first defect."""
-    try:
-        import yaml
-    except ModuleNotFoundError:
-        raise UsageError(
-            "YAML needs PyYAML, which is not installed: pip install 'predial[yaml]'"
-        ) from None
+    yaml = _library()
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
@@ -106,6 +101,16 @@ def yaml_documents(data: bytes) -> Iterator[Document | Refusal]:
     else:
         if empty:
             yield Refusal("yaml.empty", MESSAGES["yaml.empty"])
+
+
+def _library() -> Any:
+    try:
+        import yaml
+    except ModuleNotFoundError:
+        raise UsageError(
+            "YAML needs PyYAML, which is not installed: pip install 'predial[yaml]'"
+        ) from None
+    return yaml
 
 
 class _DefectError(Exception):
@@ -254,7 +259,8 @@ class _Reader:
         if is_tagged or composed.style is not None:
             self._refuse_tag(composed, "str", span.start)
             return text
-        if _NUMBER.fullmatch(text):
+        # YAML 1.1 takes 1e3 for a string.
+        if _NUMBER.fullmatch(text) and composed.tag != f"{_TAG}str":
             return self._number(text, span.start)
         if text in _CONSTANTS:
             return _CONSTANTS[text]

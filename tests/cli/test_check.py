@@ -268,3 +268,33 @@ def test_report_stops_at_max_errors_and_says_that_there_is_more(
 def test_max_errors_that_suffice_say_nothing(run: Run, here: Path) -> None:
     (here / "bad.json").write_text('{"-": 1, "+": 1, "*": 1}')
     assert "--max-errors" not in run(*CONTRACT, "--max-errors", "3", "bad.json").out
+
+
+def test_without_a_name_the_only_contract_with_a_request_is_used(
+    run: Run, here: Path
+) -> None:
+    package = here / "two_contracts"
+    package.mkdir()
+    (package / "__init__.py").write_text(
+        'CONTRACTS = {"a": ("report",), "b": ("request",)}'
+    )
+    (package / "b.py").write_text("def check_request(value, *, now, limit): return []")
+    (here / "pyproject.toml").write_text(
+        '[tool.predial]\npackage = "two_contracts"\nout = "."\n'
+    )
+    (here / "a.json").write_text("{}")
+    assert run("check", "a.json").code == 0
+
+
+def test_items_of_an_array_of_payloads_are_checked_and_the_summary_says_so(
+    run: Run, here: Path
+) -> None:
+    (here / "a.json").write_text('[{}, {"phone": "bad"}]')
+    ended = run(*CONTRACT, "--format=concise", "a.json")
+    assert ended.out == "a.json:1:16: /1/phone: must be an E.164 number [format.e164]\n"
+    assert ended.err == (
+        "1 file, 2 documents (items of 1 array count as documents), 1 error, 0 advice\n"
+    )
+    for text in ("[]", "[1]", "[{}, []]"):
+        (here / "a.json").write_text(text)
+        assert "a.json:1:1: (root)" in run(*CONTRACT, "a.json").out

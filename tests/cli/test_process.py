@@ -107,6 +107,32 @@ def test_check_loads_nothing_heavy(packages: Path, here: Path) -> None:
     assert loaded(packages, here, "check", *CONTRACT, "a.json") <= WITH_OPTIONS
 
 
+def test_a_clean_file_of_yaml_needs_the_library_and_any_other_does_not(
+    packages: Path, here: Path
+) -> None:
+    (here / "a.yaml").write_text("a: [1.5, x]")
+    (here / "a.jsonc").write_text('{"a": [1.5, "x",],} // no')
+    assert "yaml" in loaded(packages, here, "check", *CONTRACT, "a.yaml")
+    modules = loaded(packages, here, "check", *CONTRACT, "a.jsonc")
+    assert modules <= WITH_OPTIONS | {"predial.comments"}
+
+
+def test_without_the_library_yaml_is_refused_with_what_to_do(
+    command: list[str], here: Path
+) -> None:
+    (here / "a.yaml").write_text("a: 1")
+    missing = "import sys; sys.modules['yaml'] = None\n"
+    ended = subprocess.run(
+        [*command[:-1], missing + command[-1], "check", *CONTRACT, "a.yaml"],
+        cwd=here,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert "pip install 'predial[yaml]'" in ended.stderr
+
+
 def test_exit_codes_of_the_process(spawn: Run, here: Path) -> None:
     (here / "good.json").write_text("{}")
     (here / "bad.json").write_text("[]")
@@ -228,24 +254,74 @@ def test_output_that_cannot_show_a_name_escapes_it(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pty is POSIX")
-@pytest.mark.parametrize(("no_color", "coloured"), [("", True), ("1", False)])
+@pytest.mark.parametrize(
+    ("options", "environment", "coloured"),
+    [
+        ([], {}, True),
+        ([], {"NO_COLOR": "1"}, False),
+        ([], {"TERM": "dumb"}, False),
+        (["--color=never"], {"FORCE_COLOR": "1"}, False),
+        (["--color=always"], {"NO_COLOR": "1"}, True),
+    ],
+)
 def test_colour_is_for_terminals_and_gives_way_to_no_color(
-    command: list[str], here: Path, no_color: str, *, coloured: bool
+    command: list[str],
+    here: Path,
+    options: list[str],
+    environment: dict[str, str],
+    *,
+    coloured: bool,
 ) -> None:
     (here / "a.json").write_text("[]")
     terminal, end = os.openpty()
     subprocess.run(
-        [*command, "check", *CONTRACT, "a.json"],
+        [*command, "check", *CONTRACT, *options, "a.json"],
         cwd=here,
         stdout=end,
         stderr=subprocess.DEVNULL,
         check=False,
-        env={**os.environ, "NO_COLOR": no_color, "TERM": "xterm"},
+        env=environment_with({"TERM": "xterm", **environment}),
     )
     os.close(end)
     shown = os.read(terminal, 1000)
     os.close(terminal)
     assert (b"\x1b[31m[type]" in shown) is coloured
+
+
+@pytest.mark.parametrize(
+    ("options", "environment", "coloured"),
+    [
+        ([], {}, False),
+        ([], {"FORCE_COLOR": "1"}, True),
+        ([], {"FORCE_COLOR": "0"}, False),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        (["--color=always"], {}, True),
+    ],
+)
+def test_colour_in_a_pipe_is_for_those_who_want_it(
+    command: list[str],
+    here: Path,
+    options: list[str],
+    environment: dict[str, str],
+    *,
+    coloured: bool,
+) -> None:
+    (here / "a.json").write_text("[]")
+    ended = subprocess.run(
+        [*command, "check", *CONTRACT, *options, "a.json"],
+        cwd=here,
+        capture_output=True,
+        check=False,
+        env=environment_with(environment),
+    )
+    assert (b"\x1b[" in ended.stdout) is coloured
+
+
+def environment_with(changes: dict[str, str]) -> dict[str, str]:
+    """The environment, with nothing about colours but the changes."""
+    about = ("NO_COLOR", "FORCE_COLOR", "TERM")
+    kept = {name: value for name, value in os.environ.items() if name not in about}
+    return {**kept, **changes}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="ulimit -v is Linux's")

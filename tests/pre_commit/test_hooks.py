@@ -151,8 +151,9 @@ def test_bad_payload_stops_the_commit_and_the_finding_is_shown(
     repository.write("fixtures/dial_requests.json", bad)
     ended = repository.commit()
     assert ended.returncode == 1
-    place = "fixtures/dial_requests.json: /dialRequests/0/phoneNumber: "
-    assert place in ended.stdout
+    place = r"fixtures/dial_requests\.json:\d+:\d+: /dialRequests/0/phoneNumber: "
+    assert re.search(place, ended.stdout)
+    assert '"phoneNumber": "**********"' in ended.stdout
     assert "[format.e164]" in ended.stdout
     assert "2065550100" not in ended.stdout
 

@@ -1,0 +1,123 @@
+"""Models and validators of predial.
+
+Generated from report.schema.json in predial by `predial generate`: edit the schemas.
+"""
+
+from __future__ import annotations
+
+from .._runtime.json_texts import json_decoder
+from .._runtime.violations import ContractError, Violation
+from . import validators
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .models import (
+        Branch,
+        BranchDict,
+        Count,
+        Finding,
+        FindingDict,
+        Number,
+        Offset,
+        Related,
+        RelatedDict,
+        Report,
+        ReportDict,
+        Severity,
+        Summary,
+        SummaryDict,
+    )
+
+__all__ = [
+    "Branch",
+    "BranchDict",
+    "ContractError",
+    "Count",
+    "Finding",
+    "FindingDict",
+    "Number",
+    "Offset",
+    "Related",
+    "RelatedDict",
+    "Report",
+    "ReportDict",
+    "Severity",
+    "Summary",
+    "SummaryDict",
+    "Violation",
+    "check_branch",
+    "check_count",
+    "check_finding",
+    "check_number",
+    "check_offset",
+    "check_related",
+    "check_report",
+    "check_report_json",
+    "check_severity",
+    "check_summary",
+    "is_valid_branch",
+    "is_valid_count",
+    "is_valid_finding",
+    "is_valid_number",
+    "is_valid_offset",
+    "is_valid_related",
+    "is_valid_report",
+    "is_valid_report_json",
+    "is_valid_severity",
+    "is_valid_summary",
+    "json_decoder",
+    "parse_branch",
+    "parse_count",
+    "parse_finding",
+    "parse_number",
+    "parse_offset",
+    "parse_related",
+    "parse_report",
+    "parse_report_json",
+    "parse_severity",
+    "parse_summary",
+]
+
+is_valid_report = validators.REPORT.is_valid
+check_report = validators.REPORT.check
+parse_report = validators.REPORT.parse
+is_valid_report_json = validators.REPORT.is_valid_json
+check_report_json = validators.REPORT.check_json
+parse_report_json = validators.REPORT.parse_json
+is_valid_finding = validators.FINDING.is_valid
+check_finding = validators.FINDING.check
+parse_finding = validators.FINDING.parse
+is_valid_related = validators.RELATED.is_valid
+check_related = validators.RELATED.check
+parse_related = validators.RELATED.parse
+is_valid_branch = validators.BRANCH.is_valid
+check_branch = validators.BRANCH.check
+parse_branch = validators.BRANCH.parse
+is_valid_summary = validators.SUMMARY.is_valid
+check_summary = validators.SUMMARY.check
+parse_summary = validators.SUMMARY.parse
+is_valid_severity = validators.SEVERITY.is_valid
+check_severity = validators.SEVERITY.check
+parse_severity = validators.SEVERITY.parse
+is_valid_count = validators.COUNT.is_valid
+check_count = validators.COUNT.check
+parse_count = validators.COUNT.parse
+is_valid_offset = validators.OFFSET.is_valid
+check_offset = validators.OFFSET.check
+parse_offset = validators.OFFSET.parse
+is_valid_number = validators.NUMBER.is_valid
+check_number = validators.NUMBER.check
+parse_number = validators.NUMBER.parse
+
+
+def __getattr__(name: str) -> object:
+    """Load the models when one is first used: checks alone need none."""
+    if name.startswith("_") or name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import models
+
+    return getattr(models, name)
+
+
+def __dir__() -> list[str]:
+    return __all__
