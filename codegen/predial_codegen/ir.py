@@ -319,11 +319,16 @@ def _schemas_in(value: object) -> Iterator[Schema]:
 
 @dataclass(frozen=True, slots=True)
 class OperationError:
-    """An error that an operation can answer with."""
+    """An error that an operation can answer with.
+
+    Attributes:
+        codes: What the service may call it: its name, and others.
+    """
 
     name: str
     status: int
     retryable: bool
+    codes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,11 @@ REFUSALS = (
         {"operation": {**OPERATION, "errors": {"E\n": {"status": 500,
                                                        "retryable": True}}}},
         "/operation/errors"),
+    one("two errors with one code",
+        {"operation": {**OPERATION, "errors": {
+            "A": {"status": 500, "retryable": True},
+            "B": {"status": 500, "retryable": True, "codes": ["C", "A"]}}}},
+        "/operation/errors/B"),
     one("a misspelt keyword", {"properties": {"a": {"maxLenght": 3}}},
         "/properties/a/maxLenght"),
     one("an unknown keyword", {"x-vendor": 1}, "/x-vendor"),

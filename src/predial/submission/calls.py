@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
+
+if TYPE_CHECKING:
+    from botocore.exceptions import ClientError
 
 # As the API's guide says of failure codes: send the dial request again.
 _RETRYABLE = frozenset({"RequestThrottled", "UnknownError"})
@@ -64,7 +67,7 @@ def call(
     try:
         answer = client.put_dial_request_batch(id=campaign_id, dialRequests=params)
     except ClientError as error:
-        return _refusal(error.response)
+        return _refusal(error)
     except BotoCoreError as error:
         return _breakdown(error)
     except ResponseParserError as error:
@@ -72,16 +75,16 @@ def call(
     return _verdicts(answer)
 
 
-def _refusal(response: Mapping[str, Any]) -> Failure:
-    code = str(response.get("Error", {}).get("Code", ""))
-    status = response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
-    typed = contract.typed_error(response)
+def _refusal(error: ClientError) -> Failure:
+    code = str(error.response.get("Error", {}).get("Code", ""))
+    status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
+    typed = contract.error_from(error)
     failed = status >= _SERVER_ERROR
     return Failure(
         code,
         retryable=failed
         or status == _TOO_MANY_REQUESTS
-        or (typed is not None and typed.retryable),
+        or (isinstance(typed, contract.PutDialRequestBatchError) and typed.retryable),
         of_batch=isinstance(typed, contract.ValidationException),
         may_be_done=failed,
     )

@@ -23,9 +23,10 @@ from predial_codegen.rendering.layout import docstring_lines, fitted
 from predial_codegen.targets.contract import ContractPlan, render_checks
 from predial_codegen.targets.models.rendering import render_models
 from predial_codegen.targets.package.runtime import runtime_files
+from predial_codegen.targets.responses.rendering import RUNTIME, render_responses
 from predial_codegen.targets.validators.plan import CheckPlan
 
-_MODULES = ("models", "schemas", "validators")
+_MODULES = ("models", "responses", "schemas", "validators")
 TABLES = "_runtime/number_plan_tables.py"
 # The functions of `runtime.number_plan`, and what each has to find in the tables.
 _LEVELS: dict[str, Level] = {
@@ -73,6 +74,11 @@ def render_package(
         )
         files[f"{folder}models.py"] = models.text
         names[plan.name] = models.names
+        if plan.responses.functions:
+            files[f"{folder}responses.py"] = render_responses(
+                plan.responses, plan.doc("The answers"), plan.runtime_package
+            )
+            used |= RUNTIME
         used |= {*plan.runtime, *models.runtime}
         files |= _folders(plan)
     for path, text in runtime_files(used).items():
@@ -164,7 +170,8 @@ def _contract(
         named |= {f"{method.text}_{_PARAMS}" for method in _METHODS}
     # A definition may have one of these names; then that is what it means here.
     errors = {"ContractError", "Violation"} - models
-    names = sorted(named | models | errors | {_DECODER})
+    responses = {*plan.responses.functions}
+    names = sorted(named | models | errors | responses | {_DECODER})
     exported = [literal(name) for name in names]
     return render(
         "targets/package/contract.py.jinja",
@@ -173,6 +180,8 @@ def _contract(
         errors=imported(code("{p}violations", p=plan.runtime_package), errors),
         functions=functions,
         models=imported(Code(".models"), set(models)),
+        responses=imported(Code(".responses"), responses),
+        response_names=tuple_literal([literal(each) for each in sorted(responses)]),
         exported=exploded_list("__all__", exported),
         index=index or [],
     )

@@ -49,8 +49,8 @@ if TYPE_CHECKING:
         TimeStamp,
         ValidationException,
         XAmazonErrorType,
-        typed_error,
     )
+    from .responses import error_from
 
 __all__ = [
     "AccessDeniedException",
@@ -120,6 +120,7 @@ __all__ = [
     "check_time_stamp",
     "check_validation_exception",
     "check_x_amazon_error_type",
+    "error_from",
     "is_valid_access_denied_exception",
     "is_valid_attribute_name",
     "is_valid_attribute_value",
@@ -181,7 +182,6 @@ __all__ = [
     "parse_time_stamp",
     "parse_validation_exception",
     "parse_x_amazon_error_type",
-    "typed_error",
 ]
 
 is_valid_request = validators.REQUEST.is_valid
@@ -283,9 +283,13 @@ parse_params = validators.PARAMS.parse
 
 
 def __getattr__(name: str) -> object:
-    """Load the models when one is first used: checks alone need none."""
+    """Load what checks alone do not need when it is first used."""
     if name.startswith("_") or name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name in ("error_from",):
+        from . import responses
+
+        return getattr(responses, name)
     from . import models
 
     return getattr(models, name)
