@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from predial_codegen.batches import check_batch
 from predial_codegen.ir import Contract, Definition, Location
 from predial_codegen.json_types import is_object
 from predial_codegen.keywords import ANNOTATIONS
@@ -78,12 +79,15 @@ def _contract(
         for target in _named(document, base):
             lowering.define(target, public=True)
     definitions = lowering.finish()
+    operation = operation_of(documents)
+    if operation:
+        check_batch(operation, definitions)
     used = {location.document for location in definitions}
     used |= {document.name for document in documents}
     return Contract(
         path=path,
         definitions=_mark_shared_public(definitions, loaded),
-        operation=operation_of(documents),
+        operation=operation,
         inputs=tuple(sorted(used & loaded.documents.keys())),
     )
 

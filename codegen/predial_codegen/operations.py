@@ -8,7 +8,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from predial_codegen.errors import SchemaError
-from predial_codegen.ir import Location, Operation, OperationError
+from predial_codegen.ir import (
+    Batch,
+    FailureCode,
+    Location,
+    Operation,
+    OperationError,
+)
 from predial_codegen.json_types import is_object
 from predial_codegen.loading.places import Document
 
@@ -60,7 +66,16 @@ def _lowered(document: Document, value: Mapping[str, Any]) -> Operation:
         value["apiVersion"],
         value["name"],
         errors,
+        _batch(value["batch"]) if "batch" in value else None,
     )
+
+
+def _batch(value: Mapping[str, Any]) -> Batch:
+    codes = tuple(
+        FailureCode(name, each["retryable"], each["meaning"], each["remedy"])
+        for name, each in value["codes"].items()
+    )
+    return Batch(**{**value, "codes": codes})
 
 
 def _refuse_shared_codes(errors: tuple[OperationError, ...], place: str) -> None:

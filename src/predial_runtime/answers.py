@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .decoding import DEEPEST
 from .param_places import Place
 from .schemas import named, violations
 from .violations import Rule, Violation, json_pointer, uncheckable
@@ -69,11 +71,11 @@ def read(
         place = _place(schema)
         value = place.as_json(raw)
         found += violations(schema, value)
-        told = {(each.code, each.pointer) for each in found}
-        for each in _unexpected(place, value, None):
-            if (each.code, each.pointer) not in told:
-                found.append(each)
         model = make(_fitting(schema, value))
+        known = {(each.code, each.pointer) for each in found}
+        for each in _unexpected(place, value, None):
+            if (each.code, each.pointer) not in known:
+                found.append(each)
     except Exception as error:  # noqa: BLE001 - the answer is odd, and must not be lost
         if not found:
             found.append(Violation(Rule("unreadable", str(uncheckable(error))), None))
@@ -86,8 +88,8 @@ def _place(schema: Schema) -> Place:
 
 
 def _unexpected(place: Place, value: Json, path: Path) -> Iterator[Violation]:
-    """The properties that no schema names; of sensitive objects they are not told."""
-    if any(schema.sensitive for schema in place.schemas):
+    """The properties that no schema names, except those in sensitive objects."""
+    if not place.schemas or any(schema.sensitive for schema in place.schemas):
         return
     if isinstance(value, list):
         for index, each in enumerate(value):
@@ -108,11 +110,11 @@ def _fitting(schema: Schema, value: Json) -> dict[Any, Json]:
     What lacks a required property is such a part, so one may turn up after another.
     """
     kept = value if isinstance(value, dict) else {}
-    while gone := _parts_to_drop(schema, kept):
-        smaller = _without_properties(kept, gone, None)
-        if smaller == kept:
+    for _ in range(DEEPEST):
+        gone = _parts_to_drop(schema, kept)
+        if not gone:
             break
-        kept = smaller
+        kept = _Pruning(gone).properties(kept, None)
     return kept
 
 
@@ -128,23 +130,36 @@ def _is_held(code: str) -> bool:
     return code in _HELD or (code.startswith("format.") and code not in _TIMES)
 
 
-def _pruned(value: Json, gone: Collection[str], path: Path) -> Json:
-    if isinstance(value, list):
-        return [
-            _pruned(each, gone, (path, index))
-            for index, each in enumerate(value)
-            if json_pointer((path, index)) not in gone
-        ]
-    if isinstance(value, dict):
-        return _without_properties(value, gone, path)
-    return value
+class _Pruning:
+    """Drops the parts of a value that stand at some pointers, and looks at no other."""
 
+    __slots__ = ("_gone", "_ways")
 
-def _without_properties(
-    value: dict[Any, Json], gone: Collection[str], path: Path
-) -> dict[Any, Json]:
-    return {
-        name: _pruned(each, gone, (path, named(name)))
-        for name, each in value.items()
-        if json_pointer((path, named(name))) not in gone
-    }
+    def __init__(self, gone: Collection[str]) -> None:
+        self._gone = gone
+        self._ways = {
+            way
+            for pointer in gone
+            for way in accumulate(pointer.split("/"), "{}/{}".format)
+        }
+
+    def properties(self, value: dict[Any, Json], path: Path) -> dict[Any, Json]:
+        return {
+            name: self._pruned(each, way)
+            for name, each in value.items()
+            if self._stays(way := (path, named(name)))
+        }
+
+    def _pruned(self, value: Json, path: Path) -> Json:
+        if json_pointer(path) not in self._ways:
+            return value
+        if isinstance(value, list):
+            return [
+                self._pruned(each, way)
+                for index, each in enumerate(value)
+                if self._stays(way := (path, index))
+            ]
+        return self.properties(value, path) if isinstance(value, dict) else value
+
+    def _stays(self, path: Path) -> bool:
+        return json_pointer(path) not in self._gone

@@ -143,7 +143,10 @@ def test_the_example_with_boto3_tells_what_was_refused(workspace: Path) -> None:
     printed = _run_the_example_with_boto3(
         workspace, lambda stub: stub.add_response("put_dial_request_batch", response)
     )
-    assert printed == "reminder-1 RequestThrottled\n"
+    assert printed == (
+        "reminder-1: RequestThrottled: stop, wait, and send it again\n"
+        "to send again: 1\n"
+    )
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ LAYERS = (
     ("keywords",),
     ("loading",),
     ("lowering",),
-    ("operations",),
+    ("operations", "batches"),
     ("contracts",),
     ("targets.module", "targets.graph"),
     ("targets.models", "targets.schemas"),

@@ -114,7 +114,7 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         classes,
         types,
         models.names,
-        plan_responses(contract, models.classes, tables),
+        plan_responses(contract, classes, models.classes, tables),
         runtime or Code("." * (len(modules) + 1) + "_runtime."),
     )
 

@@ -247,10 +247,7 @@ class FailedRequest:
             value must be unique for each request.
         id: Identifier representing a Dial request
         failure_code: `failureCode`. A predefined code indicating the error that caused
-            the failure. InvalidInput: the dial request does not match the parameters;
-            fix it. RequestThrottled: too few agents or telecom capacity, or the record
-            buffer is full; stop, wait, and send it again. UnknownError: internal
-            failure; try again.
+            the failure.
         extra: Properties that the schema does not name.
     """
 
@@ -468,11 +465,7 @@ DialRequestId: TypeAlias = str
 """Identifier representing a Dial request"""
 
 FailureCode: TypeAlias = str
-"""A predefined code indicating the error that caused the failure. InvalidInput: the
-dial request does not match the parameters; fix it. RequestThrottled: too few agents or
-telecom capacity, or the record buffer is full; stop, wait, and send it again.
-UnknownError: internal failure; try again.
-"""
+"""A predefined code indicating the error that caused the failure."""
 
 CampaignId: TypeAlias = str
 """Identifier representing a Campaign"""

@@ -11,6 +11,10 @@ from typing import TypeVar
 from ._runtime.client_errors import Shape, typed
 from . import models, schemas
 
+__all__ = [
+    "error_from",
+]
+
 _E = TypeVar("_E", bound=BaseException)
 
 _ERRORS: tuple[Shape[models.PutThingError], ...] = (

@@ -8,8 +8,15 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from .._runtime.answers import Answer, read
 from .._runtime.client_errors import Shape, typed
 from . import models, schemas
+
+__all__ = [
+    "Answer",
+    "error_from",
+    "read_response",
+]
 
 _E = TypeVar("_E", bound=BaseException)
 
@@ -30,3 +37,20 @@ def error_from(error: _E) -> models.PutThingError | _E:
         code means no exception of this operation. So either can be raised.
     """
     return typed(error, _ERRORS)
+
+
+def read_response(raw: object) -> Answer[models.PutThingResponse]:
+    """Read a response; whatever it is, this raises nothing.
+
+    Args:
+        raw: JSON values, or what boto3 makes of them.
+
+    Returns:
+        What a model can hold of it, all that is unexpected in it, and the response.
+    """
+    return read(
+        schemas.RESPONSE,
+        models.PutThingResponse.from_json,
+        raw,
+        models.PutThingResponse(),
+    )
