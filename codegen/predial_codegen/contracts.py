@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
 
-from predial_codegen.errors import SchemaError
-from predial_codegen.ir import Contract, Definition, Location, Operation, OperationError
+from predial_codegen.batches import check_batch
+from predial_codegen.ir import Contract, Definition, Location
 from predial_codegen.json_types import is_object
 from predial_codegen.keywords import ANNOTATIONS
 from predial_codegen.loading.index import Loaded
@@ -21,10 +19,10 @@ from predial_codegen.loading.references import (
     subschema_base,
 )
 from predial_codegen.lowering import STRICT, Leniency, Lowering
+from predial_codegen.operations import operation_of
 
 # A file of nothing but these is a library: it shares definitions and has no root.
 _LIBRARY_KEYWORDS = (ANNOTATIONS | {"definitions", "id"}) - {"operation", "sensitive"}
-_CLASS = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _NAMED = re.compile(r"/(\$defs|definitions)/[^/]+")
 
 
@@ -81,12 +79,15 @@ def _contract(
         for target in _named(document, base):
             lowering.define(target, public=True)
     definitions = lowering.finish()
+    operation = operation_of(documents)
+    if operation:
+        check_batch(operation, definitions)
     used = {location.document for location in definitions}
     used |= {document.name for document in documents}
     return Contract(
         path=path,
         definitions=_mark_shared_public(definitions, loaded),
-        operation=_operation(documents),
+        operation=operation,
         inputs=tuple(sorted(used & loaded.documents.keys())),
     )
 
@@ -130,38 +131,3 @@ def _named(document: Document, base: Base) -> Iterator[Target]:
             for name, schema in document.contents.get(naming, {}).items():
                 place = base.at(base.location / naming / name)
                 yield Target(name, schema, subschema_base(schema, place))
-
-
-def _operation(documents: list[Document]) -> Operation | None:
-    described = [
-        (document, document.contents["operation"])
-        for document in documents
-        if is_object(document.contents) and "operation" in document.contents
-    ]
-    if not described:
-        return None
-    if len(described) > 1:
-        raise SchemaError(
-            f"{described[1][0].name}#/operation",
-            f"{described[0][0].name} in the same folder has an operation too",
-            "give each operation a folder",
-        )
-    return _lowered_operation(*described[0])
-
-
-def _lowered_operation(document: Document, value: Mapping[str, Any]) -> Operation:
-    names = [("name", value["name"]), *(("errors", name) for name in value["errors"])]
-    for place, name in names:
-        if not _CLASS.fullmatch(name):
-            raise SchemaError(
-                f"{document.name}#/operation/{place}",
-                f"{json.dumps(name)} cannot name a class",
-                "use ASCII letters and digits, a letter first",
-            )
-    errors = tuple(
-        OperationError(name, error["status"], error["retryable"])
-        for name, error in value["errors"].items()
-    )
-    at = Location(document.name, "")
-    service, version = value["service"], value["apiVersion"]
-    return Operation(at, service, version, value["name"], errors)

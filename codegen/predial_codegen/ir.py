@@ -319,11 +319,49 @@ def _schemas_in(value: object) -> Iterator[Schema]:
 
 @dataclass(frozen=True, slots=True)
 class OperationError:
-    """An error that an operation can answer with."""
+    """An error that an operation can answer with.
+
+    Attributes:
+        codes: What the service may call it: its name, and others.
+    """
 
     name: str
     status: int
     retryable: bool
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FailureCode:
+    """Why an item of a batch may be refused, and what to do."""
+
+    name: str
+    retryable: bool
+    meaning: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The properties of a request and a response that say what became of items.
+
+    Attributes:
+        items: Of the request: the array of items.
+        token: Of an item, and of an entry of the response: what identifies the item.
+        id: Of an entry: what the service calls the item.
+        accepted: Of the response: the array of entries of accepted items.
+        refused: Of the response: the array of entries of refused items.
+        code: Of an entry of a refused item: why.
+        codes: The reasons.
+    """
+
+    items: str
+    token: str
+    id: str
+    accepted: str
+    refused: str
+    code: str
+    codes: tuple[FailureCode, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +373,7 @@ class Operation:
     api_version: str
     name: str
     errors: tuple[OperationError, ...] = ()
+    batch: Batch | None = None
 
 
 @dataclass(frozen=True, slots=True)

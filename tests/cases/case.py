@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 Json: TypeAlias = Any
 
 FOLDER = Path(__file__).parent
-GOLDEN = ("models.py", "schemas.py", "validators.py")
+GOLDEN = ("models.py", "responses.py", "schemas.py", "validators.py")
 
 
 class Finding(NamedTuple):

@@ -57,8 +57,13 @@ class Packages:
     def call(
         self, verb: str, payload: Payload, value: object, **options: object
     ) -> Any:
-        """Call `is_valid`, `check` or `parse` of the payload's unit."""
-        function = getattr(self.module(payload), f"{verb}_{payload.unit}")
+        """Call `is_valid`, `check` or `parse` of the checks of the payload's unit.
+
+        A response of an operation is parsed by its checks alone.
+        """
+        module: Any = self.module(payload)
+        checks = getattr(module.validators, payload.unit.upper())
+        function = getattr(module, f"{verb}_{payload.unit}", getattr(checks, verb))
         return function(value, **options)
 
 

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
@@ -16,9 +17,11 @@ from typing import Any
 import boto3
 import pytest
 from botocore.client import BaseClient
+from botocore.exceptions import ClientError
 from botocore.stub import Stubber
 
 from docs.pages import OPTIONS, PAGES, ROOT, Block, blocks, commands
+from predial_contracts.connectcampaigns import put_dial_request_batch as contract
 
 COPIED = ("codegen", "examples", "generated", "schemas", "src")
 LANGUAGES = {"console", "json", "python", "text", "toml", "yaml"}
@@ -119,30 +122,47 @@ def _stubbed(
         return run_python(block, names)
 
 
-@pytest.mark.parametrize(
-    ("error", "printed"),
-    [
-        ("", "reminder-1 RequestThrottled\n"),
-        ("ThrottlingException", "ThrottlingException True\n"),
-        ("ExpiredTokenException", "NoneType None\n"),
-    ],
-)
-def test_the_example_with_boto3_works(
-    error: str, printed: str, workspace: Path
-) -> None:
+def _run_the_example_with_boto3(
+    workspace: Path, prepare: Callable[[Stubber], object]
+) -> str:
     names: dict[str, Any] = {}
     untyped: Any = boto3
     client = untyped.client("connectcampaigns", region_name="us-east-1")
     stub = Stubber(client)
-    failed = {"clientToken": "reminder-1", "id": "", "failureCode": "RequestThrottled"}
-    if error:
-        stub.add_client_error("put_dial_request_batch", error)
-    else:
-        stub.add_response("put_dial_request_batch", {"failedRequests": [failed]})
+    prepare(stub)
     for block in blocks(ROOT / "README.md"):
         if "stubbed" in block.options:
-            assert _stubbed(block, names, client, stub) == printed
-            return
+            return _stubbed(block, names, client, stub)
         if block.language == "python":
             run(block, names, workspace)
-    pytest.fail("README.md has no stubbed block")
+    raise AssertionError("README.md has no stubbed block")
+
+
+def test_the_example_with_boto3_tells_what_was_refused(workspace: Path) -> None:
+    failed = {"clientToken": "reminder-1", "id": "", "failureCode": "RequestThrottled"}
+    response = {"failedRequests": [failed]}
+    printed = _run_the_example_with_boto3(
+        workspace, lambda stub: stub.add_response("put_dial_request_batch", response)
+    )
+    assert printed == (
+        "reminder-1: RequestThrottled: stop, wait, and send it again\n"
+        "to send again: 1\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("ThrottlingException", contract.ThrottlingException),
+        ("ExpiredTokenException", ClientError),
+    ],
+)
+def test_the_example_with_boto3_raises_errors_that_it_knows_and_others(
+    workspace: Path, code: str, kind: type[Exception]
+) -> None:
+    with pytest.raises(kind) as caught:
+        _run_the_example_with_boto3(
+            workspace,
+            lambda stub: stub.add_client_error("put_dial_request_batch", code),
+        )
+    assert type(caught.value) is kind

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -98,6 +99,16 @@ def test_the_errors_of_the_contract_are_documented() -> None:
             retryable = "yes" if kind.retryable else "no"
             start = f"| `{kind.__name__}` | {kind.status} | {retryable} | "
             assert [row for row in rows("contract.md") if row.startswith(start)]
+
+
+def test_the_failure_codes_of_the_contract_are_documented() -> None:
+    request = (
+        ROOT / "schemas/connectcampaigns/put_dial_request_batch/request.schema.json"
+    )
+    codes = json.loads(request.read_text())["operation"]["batch"]["codes"]
+    shown = rows("contract.md")
+    for code, each in codes.items():
+        assert f"| `{code}` | {each['meaning']} | {each['remedy']} |" in shown
 
 
 @pytest.mark.parametrize("name", sorted((KEYWORDS.keys() | ANNOTATIONS) - {"false"}))

@@ -102,7 +102,7 @@ def test_the_request_of_the_reference_page_goes_through(
     predial.guard(client, clock=clock)
     answer = client.put_dial_request_batch(**call())
     assert batch.check_params(call(), now=NOW) == []
-    assert batch.parse_response(answer).successful_requests is not None
+    assert batch.read_response(answer).model.successful_requests is not None
     [accepted] = service.accepted
     assert accepted.item["expirationTime"] == "2026-12-01T12:05:00Z"
 

@@ -86,6 +86,42 @@ OPERATION = {
     "errors": {},
 }
 
+
+def _object(**properties: Json) -> Json:
+    return {"type": "object", "properties": properties}
+
+
+def _array(**properties: Json) -> Json:
+    return {"type": "array", "items": _object(**properties)}
+
+
+CODE = {"retryable": True, "meaning": "m", "remedy": "r"}
+BATCH = {
+    "items": "items",
+    "token": "key",
+    "id": "id",
+    "accepted": "good",
+    "refused": "failed",
+    "code": "why",
+    "codes": {"A": CODE, "B": CODE},
+}
+REQUEST = _object(name=STRING, items=_array(key=STRING, count={"type": "integer"}))
+RESPONSE = _object(
+    good=_array(key=STRING, id=STRING, count=STRING),
+    failed=_array(key=STRING, id=STRING, why={**STRING, "enum": ["A", "B"]}),
+)
+
+
+def batch(name: str, changes: Json, pointer: str, response: Json = RESPONSE) -> Refusal:
+    """A request whose operation has a batch, and its response."""
+    operation = {**OPERATION, "batch": {**BATCH, **changes}}
+    files = {"request.schema.json": predial({"operation": operation, **REQUEST})}
+    if response:
+        files["response.schema.json"] = predial(response)
+    place = f"request.schema.json#/operation/batch{pointer}"
+    return Refusal(name, files, place)
+
+
 REFUSALS = (
     Refusal("unreadable", {}, "a.schema.json", _link_to_unreadable),
     Refusal("a link to nothing", {}, "a.schema.json", _dangling_link),
@@ -119,6 +155,22 @@ REFUSALS = (
         {"operation": {**OPERATION, "errors": {"E\n": {"status": 500,
                                                        "retryable": True}}}},
         "/operation/errors"),
+    one("two errors with one code",
+        {"operation": {**OPERATION, "errors": {
+            "A": {"status": 500, "retryable": True},
+            "B": {"status": 500, "retryable": True, "codes": ["C", "A"]}}}},
+        "/operation/errors/B"),
+    batch("a batch without a response", {}, "", response=None),
+    batch("a batch of items that are not there", {"items": "item"}, "/items"),
+    batch("a batch whose items are no array", {"items": "name"}, "/items"),
+    batch("a batch whose items have no token", {"token": "id"}, "/token"),
+    batch("a batch whose token is a number", {"token": "count"}, "/token"),
+    batch("a batch whose response has no such list", {"refused": "bad"}, "/refused"),
+    batch("a batch whose entries have no code", {"code": "reason"}, "/code"),
+    batch("a batch with a code that the schema does not list",
+        {"codes": {"A": CODE, "C": CODE}}, "/codes"),
+    batch("a batch with a code that has no remedy",
+        {"codes": {"A": {"retryable": True}}}, "/codes/A"),
     one("a misspelt keyword", {"properties": {"a": {"maxLenght": 3}}},
         "/properties/a/maxLenght"),
     one("an unknown keyword", {"x-vendor": 1}, "/x-vendor"),

@@ -150,7 +150,28 @@ def schema(given: dict[str, str]) -> dict[str, Json]:
                 "name": "PutThing",
                 "idempotent": True,
                 "http": {"method": "PUT", "requestUri": "/"},
-                "errors": {"Failure": {"status": 500, "retryable": True}},
+                "errors": {
+                    "Failure": {
+                        "status": 500,
+                        "retryable": True,
+                        "codes": [given["service"]],
+                    }
+                },
+                "batch": {
+                    "items": "a-batch",
+                    "token": given["member"],
+                    "id": given["member"],
+                    "accepted": given["required member"],
+                    "refused": given["required member"],
+                    "code": given["member"],
+                    "codes": {
+                        given["enum"]: {
+                            "retryable": True,
+                            "meaning": given["description"],
+                            "remedy": given["comment"],
+                        }
+                    },
+                },
             },
             "type": "object",
             "properties": {
@@ -168,6 +189,16 @@ def schema(given: dict[str, str]) -> dict[str, Json]:
                     },
                     "additionalProperties": {"$ref": "other.schema.json"},
                     "default": {given["default"]: given["default"]},
+                },
+                "a-batch": {
+                    "type": "array",
+                    "items": {
+                        "type": "object",
+                        "properties": {
+                            "fifth-name": {"type": "null"},
+                            given["member"]: {"type": "string"},
+                        },
+                    },
                 },
                 "a-list": {
                     "type": "array",
@@ -196,6 +227,24 @@ def schema(given: dict[str, str]) -> dict[str, Json]:
                     "properties": {
                         "fourth-name": {"type": "string"},
                         given["member"]: {"type": "string"},
+                    },
+                },
+            },
+        },
+        "response.schema.json": {
+            "$schema": "urn:predial:dialect:1",
+            "title": given["inner description"],
+            "type": "object",
+            "properties": {
+                "sixth-name": {"type": "null"},
+                given["required member"]: {
+                    "type": "array",
+                    "items": {
+                        "type": "object",
+                        "properties": {
+                            "fifth-name": {"type": "null"},
+                            given["member"]: {"type": "string"},
+                        },
                     },
                 },
             },

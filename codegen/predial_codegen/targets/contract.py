@@ -12,6 +12,7 @@ from predial_codegen.names import snake, unit_names
 from predial_codegen.targets.models.classes import Alias, Model, ModelPlanner
 from predial_codegen.targets.models.conversions import read
 from predial_codegen.targets.models.types import ModelType
+from predial_codegen.targets.responses.plan import ResponsesPlan, plan_responses
 from predial_codegen.targets.schemas.rendering import render_schemas
 from predial_codegen.targets.schemas.tables import Tables
 from predial_codegen.targets.validators.plan import (
@@ -42,6 +43,7 @@ class ContractPlan:
     models: tuple[Model | Alias, ...]
     types: Mapping[Location, ModelType]
     type_names: Mapping[Location, str]
+    responses: ResponsesPlan
     runtime_package: Code
 
     @property
@@ -112,6 +114,7 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         classes,
         types,
         models.names,
+        plan_responses(contract, classes, models.classes, tables),
         runtime or Code("." * (len(modules) + 1) + "_runtime."),
     )
 

@@ -111,7 +111,7 @@ parse_number = validators.NUMBER.parse
 
 
 def __getattr__(name: str) -> object:
-    """Load the models when one is first used: checks alone need none."""
+    """Load what checks alone do not need when it is first used."""
     if name.startswith("_") or name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from . import models

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
 
-# As the API's guide says of failure codes: send the dial request again.
-_RETRYABLE = frozenset({"RequestThrottled", "UnknownError"})
+if TYPE_CHECKING:
+    from botocore.exceptions import ClientError
+
 _TOO_MANY_REQUESTS = 429
 _SERVER_ERROR = 500
 
@@ -60,28 +61,29 @@ def call(
     from botocore.exceptions import BotoCoreError, ClientError
     from botocore.parsers import ResponseParserError
 
-    params = [request.to_params() for request in requests]
+    items = [request.to_params() for request in requests]
+    params = {"id": campaign_id, "dialRequests": items}
     try:
-        answer = client.put_dial_request_batch(id=campaign_id, dialRequests=params)
+        answer = client.put_dial_request_batch(**params)
     except ClientError as error:
-        return _refusal(error.response)
+        return _refusal(error)
     except BotoCoreError as error:
         return _breakdown(error)
     except ResponseParserError as error:
         return Failure(type(error).__name__, retryable=True, may_be_done=True)
-    return _verdicts(answer)
+    return _verdicts(params, answer)
 
 
-def _refusal(response: Mapping[str, Any]) -> Failure:
-    code = str(response.get("Error", {}).get("Code", ""))
-    status = response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
-    typed = contract.typed_error(response)
+def _refusal(error: ClientError) -> Failure:
+    code = str(error.response.get("Error", {}).get("Code", ""))
+    status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
+    typed = contract.error_from(error)
     failed = status >= _SERVER_ERROR
     return Failure(
         code,
         retryable=failed
         or status == _TOO_MANY_REQUESTS
-        or (typed is not None and typed.retryable),
+        or (isinstance(typed, contract.PutDialRequestBatchError) and typed.retryable),
         of_batch=isinstance(typed, contract.ValidationException),
         may_be_done=failed,
     )
@@ -106,23 +108,14 @@ def _breakdown(error: Exception) -> Failure:
     )
 
 
-def _verdicts(answer: Mapping[str, Any]) -> Mapping[str, Verdict]:
+def _verdicts(
+    sent: Mapping[str, Any], answer: Mapping[str, Any]
+) -> Mapping[str, Verdict]:
     """By token, whatever else is in the answer: it may be odd, but has had effect."""
-    verdicts: dict[str, Verdict] = {}
-    for entry in _entries(answer, "failedRequests"):
-        code = entry.get("failureCode")
-        if isinstance(code, str):
-            verdicts[entry["clientToken"]] = Failed(code, code in _RETRYABLE)
-    for entry in _entries(answer, "successfulRequests"):
-        id_ = entry.get("id")
-        verdicts[entry["clientToken"]] = Taken(id_ if isinstance(id_, str) else None)
-    return verdicts
-
-
-def _entries(answer: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
-    entries: list[dict[str, Any] | None] = answer.get(name) or []
-    return [
-        entry
-        for entry in entries
-        if entry and isinstance(entry.get("clientToken"), str)
-    ]
+    result = contract.reconcile(sent, answer)
+    refused = {
+        each.token: Failed(each.code, each.retryable)
+        for each in result.refused
+        if each.code is not None
+    }
+    return refused | {each.token: Taken(each.id) for each in result.accepted}

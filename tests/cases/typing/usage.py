@@ -15,7 +15,7 @@ from members_contracts import Person, PersonDict, check_person, is_valid_person
 from members_contracts import parse_person
 from operation_contracts.put_thing import PutThingError, PutThingErrorDict
 from operation_contracts.put_thing import PutThingRequest, ThingBusy, ThingMissing
-from operation_contracts.put_thing import typed_error
+from operation_contracts.put_thing import error_from
 from recursion_contracts import Tree
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
@@ -85,11 +85,12 @@ def maps(prices: Prices) -> None:
     assert_type(prices["tea"].amount, float)
 
 
-def errors(response: dict[str, object], violation: Violation) -> None:
-    assert_type(typed_error(response), PutThingError | None)
+def errors(error: OSError, violation: Violation) -> None:
+    assert_type(error_from(error), PutThingError | OSError)
+    error_from({"Error": {}})  # refused: that is no exception
     assert_type(ThingBusy.status, int)
-    assert_type(ThingBusy(message="a", seconds=1).seconds, int)
-    ThingBusy(message="a")  # refused: a member is missing
+    assert_type(ThingBusy(message="a", seconds=1).seconds, int | None)
+    ThingBusy(seconds=1)  # refused: a member is missing
     wire: PutThingErrorDict = ThingBusy(message="a", seconds=1).to_json()
     assert_type(wire["message"], str)
     assert_type(ThingMissing(message="a").name, str | None)

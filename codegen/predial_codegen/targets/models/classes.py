@@ -61,6 +61,8 @@ _SCALARS = {
     "null": NULL,
 }
 _MOMENTS = frozenset({"date-time", "date-time-utc"})
+# An error that lacks another property is still that error.
+_ALWAYS_SENT = "message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,12 +276,15 @@ class ModelPlanner:
         properties = _properties(schema)
         required = schema.only(Required)
         names = distinct((field_name(key) for key in properties), METHODS)
+        error = self._error(schema)
         fields = [
             Field(
                 name=chosen,
                 key=key,
                 type=self.type_of(inner, f"{name}{pascal(key)}"),
-                required=required is not None and key in required.names,
+                required=required is not None
+                and key in required.names
+                and (error is None or key == _ALWAYS_SENT),
                 sensitive=self._sensitive(inner) or schema.annotations.sensitive,
                 description=self._description(inner),
             )
@@ -295,7 +300,7 @@ class ModelPlanner:
             # What the patterns allow is kept as it is.
             kind = OPAQUE if schema.only(PatternProperties) else None
         described = schema.annotations.description
-        return Model(name, described, tuple(fields), kind, self._error(schema))
+        return Model(name, described, tuple(fields), kind, error)
 
     def _description(self, schema: Schema) -> str:
         """What the schema says of itself, or else the schema that it refers to."""

@@ -30,7 +30,7 @@ from predial_codegen.targets.models.views import (
 # What the template itself names, where it writes such things.
 _NAMED = {
     "classes": ("Any", "Mapping", "Self", "TypedDict", "dataclass"),
-    "errors": ("Any", "ClassVar", "Mapping", "Self", "TypedDict", "others"),
+    "errors": ("Any", "ClassVar", "Mapping", "Self", "TypedDict"),
     "aliases": ("TypeAlias",),
 }
 
@@ -106,7 +106,7 @@ def _names(planned: Sequence[Model | Alias], base: Model | None) -> frozenset[st
         if isinstance(each, Model) and not (each.error and inherits_all(each, base)):
             names.add(f"{each.name}Dict")
     if base:
-        names |= {base.name, f"{base.name}Dict", "typed_error"}
+        names |= {base.name, f"{base.name}Dict"}
     return frozenset(names)
 
 

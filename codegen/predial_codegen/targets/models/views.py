@@ -101,19 +101,17 @@ class ClassView:
 
 @dataclass(frozen=True, slots=True)
 class ErrorView:
-    """An error, or the base class of all; the base has neither code nor status.
+    """An error, or the base class of all; the base has no status.
 
     Attributes:
         shape: What it has as any class.
         own: What its constructor sets beside what the base class does.
-        code: What the API calls it.
     """
 
     shape: ClassView
     own: list[Assignment]
     parameters: list[Code]
     super_arguments: Code
-    code: Code
     status: Code
     retryable: Code
 
@@ -141,6 +139,8 @@ def class_view(
     plain = all(_is_plain_key(each.key) for each in named)
     moment = code("{d} | str", d=use("datetime")) if has_params else Code("str")
     wire_name = f"{model.name}Dict"
+    # Of an inherited object, type checkers do not know that it has no other keys.
+    is_untyped = is_open or (base is not None and bool(optional))
     return ClassView(
         name=identifier(model.name),
         doc=docstring_block(_description(model), 1),
@@ -151,10 +151,10 @@ def class_view(
         properties=[_property(each, moment, plain=plain) for each in named],
         is_full=not is_open and not optional,
         value_type=code("dict[str, {any}]", any=use("Any"))
-        if is_open
+        if is_untyped
         else identifier(wire_name),
         value=code("{cast}({n}, value)", cast=use("cast"), n=literal(wire_name))
-        if is_open
+        if is_untyped
         else Code("value"),
         json=_given(own, open_type, TO_JSON, base),
         json_optional=[_optional(each, TO_JSON) for each in optional],
@@ -188,7 +188,6 @@ def error_view(model: Model, base: Model | None) -> ErrorView:
         super_arguments=joined(", ", inherited)
         if base
         else Code("message" if _has_message(model.fields) else ""),
-        code=literal(error.name if error else None),
         status=literal(error.status if error else None),
         retryable=literal(error.retryable if error else None),
     )

@@ -23,9 +23,9 @@ from predial_codegen.rendering.layout import docstring_lines, fitted
 from predial_codegen.targets.contract import ContractPlan, render_checks
 from predial_codegen.targets.models.rendering import render_models
 from predial_codegen.targets.package.runtime import runtime_files
-from predial_codegen.targets.validators.plan import CheckPlan
+from predial_codegen.targets.responses.rendering import render_responses, runtime_names
 
-_MODULES = ("models", "schemas", "validators")
+_MODULES = ("models", "responses", "schemas", "validators")
 TABLES = "_runtime/number_plan_tables.py"
 # The functions of `runtime.number_plan`, and what each has to find in the tables.
 _LEVELS: dict[str, Level] = {
@@ -73,6 +73,11 @@ def render_package(
         )
         files[f"{folder}models.py"] = models.text
         names[plan.name] = models.names
+        if plan.responses.names:
+            files[f"{folder}responses.py"] = render_responses(
+                plan.responses, plan.doc("The answers"), plan.runtime_package
+            )
+            used |= {*runtime_names(plan.responses)}
         used |= {*plan.runtime, *models.runtime}
         files |= _folders(plan)
     for path, text in runtime_files(used).items():
@@ -152,54 +157,65 @@ def _contract(
     plan: ContractPlan, models: frozenset[str], index: list[Code] | None
 ) -> str:
     """An `__init__.py` that offers a contract's functions and the names of `models`."""
-    functions = [line for each in plan.validators.checks for line in _functions(each)]
-    named = {
-        f"{method.text}_{name}"
-        for name in [*_function_names(plan), *_text_names(plan).values()]
-        for method in _METHODS
-    }
-    params = plan.validators.params
-    if params:
-        functions += _methods(Code(_PARAMS), params.constant)
-        named |= {f"{method.text}_{_PARAMS}" for method in _METHODS}
+    functions = _functions(plan)
     # A definition may have one of these names; then that is what it means here.
     errors = {"ContractError", "Violation"} - models
-    names = sorted(named | models | errors | {_DECODER})
+    responses = {*plan.responses.names} - models
+    names = sorted(functions.keys() | models | errors | responses | {_DECODER})
     exported = [literal(name) for name in names]
     return render(
         "targets/package/contract.py.jinja",
         doc=docstring_lines(plan.doc("Models and validators"), 0),
         decoder=imported(code("{p}json_texts", p=plan.runtime_package), {_DECODER}),
         errors=imported(code("{p}violations", p=plan.runtime_package), errors),
-        functions=functions,
+        functions=[line for each in functions.values() for line in each],
         models=imported(Code(".models"), set(models)),
+        responses=imported(Code(".responses"), responses),
+        of_responses=_membership(responses),
         exported=exploded_list("__all__", exported),
         index=index or [],
     )
 
 
-def _functions(checks: CheckPlan) -> list[Code]:
-    """What people call: the methods of the checks, by names of their own."""
-    lines = _methods(checks.name, checks.constant)
-    if checks.root:
-        lines += _methods(checks.name, checks.constant, Code("_json"))
-    return lines
+def _membership(names: Iterable[str]) -> list[Code]:
+    """The test whether `name` is one of some."""
+    values = tuple_literal([literal(each) for each in sorted(names)])
+    return fitted(code("if name in {v}:", v=values), 1)
 
 
-def _methods(name: Code, constant: Code, suffix: Code = _PLAIN) -> list[Code]:
-    return [
-        line
-        for method in _METHODS
-        for line in fitted(
+def _functions(plan: ContractPlan) -> dict[str, list[Code]]:
+    """What people call, by name: the lines that make it a method of the checks."""
+    found: dict[str, list[Code]] = {}
+    for checks in plan.validators.checks:
+        found |= _methods(checks.name, checks.constant)
+        if checks.root:
+            found |= _methods(checks.name, checks.constant, Code("_json"))
+    params = plan.validators.params
+    if params:
+        found |= _methods(Code(_PARAMS), params.constant)
+    for name in plan.responses.replaced:
+        del found[name]
+    return found
+
+
+def _methods(
+    name: Code, constant: Code, suffix: Code = _PLAIN
+) -> dict[str, list[Code]]:
+    made = {
+        method: code("{m}_{n}{s}", m=method, n=name, s=suffix) for method in _METHODS
+    }
+    return {
+        function.text: fitted(
             code(
-                "{m}_{n}{s} = validators.{c}.{m}{s}",
-                m=method,
-                n=name,
-                s=suffix,
+                "{f} = validators.{c}.{m}{s}",
+                f=function,
                 c=constant,
+                m=method,
+                s=suffix,
             )
         )
-    ]
+        for method, function in made.items()
+    }
 
 
 def _function_names(plan: ContractPlan) -> dict[str, Location]:

@@ -49,11 +49,22 @@ if TYPE_CHECKING:
         TimeStamp,
         ValidationException,
         XAmazonErrorType,
-        typed_error,
+    )
+    from .responses import (
+        Accepted,
+        Answer,
+        Missing,
+        Reconciliation,
+        Refused,
+        error_from,
+        read_response,
+        reconcile,
     )
 
 __all__ = [
+    "Accepted",
     "AccessDeniedException",
+    "Answer",
     "AttributeName",
     "AttributeValue",
     "Attributes",
@@ -74,12 +85,15 @@ __all__ = [
     "InternalServerException",
     "InvalidCampaignStateException",
     "InvalidCampaignStateExceptionDict",
+    "Missing",
     "PutDialRequestBatchError",
     "PutDialRequestBatchErrorDict",
     "PutDialRequestBatchRequest",
     "PutDialRequestBatchRequestDict",
     "PutDialRequestBatchResponse",
     "PutDialRequestBatchResponseDict",
+    "Reconciliation",
+    "Refused",
     "ResourceNotFoundException",
     "ReturnedClientToken",
     "SuccessfulRequest",
@@ -120,6 +134,7 @@ __all__ = [
     "check_time_stamp",
     "check_validation_exception",
     "check_x_amazon_error_type",
+    "error_from",
     "is_valid_access_denied_exception",
     "is_valid_attribute_name",
     "is_valid_attribute_value",
@@ -172,8 +187,6 @@ __all__ = [
     "parse_request",
     "parse_request_json",
     "parse_resource_not_found_exception",
-    "parse_response",
-    "parse_response_json",
     "parse_returned_client_token",
     "parse_successful_request",
     "parse_successful_request_list",
@@ -181,7 +194,8 @@ __all__ = [
     "parse_time_stamp",
     "parse_validation_exception",
     "parse_x_amazon_error_type",
-    "typed_error",
+    "read_response",
+    "reconcile",
 ]
 
 is_valid_request = validators.REQUEST.is_valid
@@ -213,10 +227,8 @@ check_attribute_value = validators.ATTRIBUTE_VALUE.check
 parse_attribute_value = validators.ATTRIBUTE_VALUE.parse
 is_valid_response = validators.RESPONSE.is_valid
 check_response = validators.RESPONSE.check
-parse_response = validators.RESPONSE.parse
 is_valid_response_json = validators.RESPONSE.is_valid_json
 check_response_json = validators.RESPONSE.check_json
-parse_response_json = validators.RESPONSE.parse_json
 is_valid_successful_request_list = validators.SUCCESSFUL_REQUEST_LIST.is_valid
 check_successful_request_list = validators.SUCCESSFUL_REQUEST_LIST.check
 parse_successful_request_list = validators.SUCCESSFUL_REQUEST_LIST.parse
@@ -283,9 +295,22 @@ parse_params = validators.PARAMS.parse
 
 
 def __getattr__(name: str) -> object:
-    """Load the models when one is first used: checks alone need none."""
+    """Load what checks alone do not need when it is first used."""
     if name.startswith("_") or name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name in (
+        "Accepted",
+        "Answer",
+        "Missing",
+        "Reconciliation",
+        "Refused",
+        "error_from",
+        "read_response",
+        "reconcile",
+    ):
+        from . import responses
+
+        return getattr(responses, name)
     from . import models
 
     return getattr(models, name)

@@ -247,10 +247,7 @@ class FailedRequest:
             value must be unique for each request.
         id: Identifier representing a Dial request
         failure_code: `failureCode`. A predefined code indicating the error that caused
-            the failure. InvalidInput: the dial request does not match the parameters;
-            fix it. RequestThrottled: too few agents or telecom capacity, or the record
-            buffer is full; stop, wait, and send it again. UnknownError: internal
-            failure; try again.
+            the failure.
         extra: Properties that the schema does not name.
     """
 
@@ -369,8 +366,8 @@ class ConflictException(PutDialRequestBatchError):
 class InvalidCampaignStateExceptionDict(TypedDict):
     """InvalidCampaignStateException as JSON."""
 
-    state: str
     message: str
+    state: NotRequired[str]
     xAmzErrorType: NotRequired[str]
 
 
@@ -388,8 +385,8 @@ class InvalidCampaignStateException(PutDialRequestBatchError):
     def __init__(
         self,
         *,
-        state: str,
         message: str,
+        state: str | None = None,
         x_amz_error_type: str | None = None,
         extra: Mapping[str, object] | None = None,
     ) -> None:
@@ -402,15 +399,18 @@ class InvalidCampaignStateException(PutDialRequestBatchError):
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         return cls(
-            state=value["state"],
             message=value["message"],
+            state=value.get("state"),
             x_amz_error_type=value.get("xAmzErrorType"),
-            extra=others(value, "state", "message", "xAmzErrorType"),
+            extra=others(value, "message", "state", "xAmzErrorType"),
         )
 
     def to_json(self) -> InvalidCampaignStateExceptionDict:
         """As JSON values."""
-        return {**super().to_json(), "state": self.state}
+        value: dict[str, Any] = {**super().to_json()}
+        if self.state is not None:
+            value["state"] = self.state
+        return cast("InvalidCampaignStateExceptionDict", value)
 
 
 class AccessDeniedException(PutDialRequestBatchError):
@@ -425,34 +425,6 @@ class ThrottlingException(PutDialRequestBatchError):
 
     status: ClassVar[int] = 429
     retryable: ClassVar[bool] = True
-
-
-_ERRORS: Mapping[str, type[PutDialRequestBatchError]] = {
-    "InternalServerException": InternalServerException,
-    "ResourceNotFoundException": ResourceNotFoundException,
-    "ValidationException": ValidationException,
-    "ConflictException": ConflictException,
-    "InvalidCampaignStateException": InvalidCampaignStateException,
-    "AccessDeniedException": AccessDeniedException,
-    "ThrottlingException": ThrottlingException,
-}
-
-
-def typed_error(response: Mapping[str, Any]) -> PutDialRequestBatchError | None:
-    """The typed error of botocore's `ClientError.response`.
-
-    None where its code is not of this operation, or a property that the error must have
-    is missing.
-    """
-    found = response.get("Error", {})
-    error = _ERRORS.get(found.get("Code", ""))
-    if error is None:
-        return None
-    properties = others(response, "Error", "ResponseMetadata")
-    try:
-        return error.from_json({"message": found.get("Message", ""), **properties})
-    except KeyError:
-        return None
 
 
 DialRequestList: TypeAlias = tuple[DialRequest, ...]
@@ -493,11 +465,7 @@ DialRequestId: TypeAlias = str
 """Identifier representing a Dial request"""
 
 FailureCode: TypeAlias = str
-"""A predefined code indicating the error that caused the failure. InvalidInput: the
-dial request does not match the parameters; fix it. RequestThrottled: too few agents or
-telecom capacity, or the record buffer is full; stop, wait, and send it again.
-UnknownError: internal failure; try again.
-"""
+"""A predefined code indicating the error that caused the failure."""
 
 CampaignId: TypeAlias = str
 """Identifier representing a Campaign"""

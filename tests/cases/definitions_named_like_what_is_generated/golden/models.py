@@ -10,8 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self, TypedDict
 
-from ._runtime.members import others
-
 _set = object.__setattr__  # a frozen class's own refuses
 
 
@@ -139,25 +137,3 @@ class Failure(PutThingError):
 
     status: ClassVar[int] = 500
     retryable: ClassVar[bool] = True
-
-
-_ERRORS: Mapping[str, type[PutThingError]] = {
-    "Failure": Failure,
-}
-
-
-def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
-    """The typed error of botocore's `ClientError.response`.
-
-    None where its code is not of this operation, or a property that the error must have
-    is missing.
-    """
-    found = response.get("Error", {})
-    error = _ERRORS.get(found.get("Code", ""))
-    if error is None:
-        return None
-    properties = others(response, "Error", "ResponseMetadata")
-    try:
-        return error.from_json({"message": found.get("Message", ""), **properties})
-    except KeyError:
-        return None

@@ -91,25 +91,3 @@ class TimeoutError_(PutThingError):
 
     status: ClassVar[int] = 504
     retryable: ClassVar[bool] = True
-
-
-_ERRORS: Mapping[str, type[PutThingError]] = {
-    "TimeoutError": TimeoutError_,
-}
-
-
-def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
-    """The typed error of botocore's `ClientError.response`.
-
-    None where its code is not of this operation, or a property that the error must have
-    is missing.
-    """
-    found = response.get("Error", {})
-    error = _ERRORS.get(found.get("Code", ""))
-    if error is None:
-        return None
-    properties = others(response, "Error", "ResponseMetadata")
-    try:
-        return error.from_json({"message": found.get("Message", ""), **properties})
-    except KeyError:
-        return None

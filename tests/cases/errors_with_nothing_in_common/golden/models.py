@@ -93,7 +93,7 @@ class Busy(PutThingError):
         self,
         *,
         message: str,
-        x: str,
+        x: str | None = None,
     ) -> None:
         super().__init__()
         self.message = message
@@ -105,23 +105,21 @@ class Busy(PutThingError):
         """From JSON values, which must be valid."""
         return cls(
             message=value["message"],
-            x=value[""],
+            x=value.get(""),
         )
 
     def to_json(self) -> BusyDict:
         """As JSON values."""
-        value: dict[str, Any] = {
-            **super().to_json(),
-            "message": self.message,
-            "": self.x,
-        }
+        value: dict[str, Any] = {**super().to_json(), "message": self.message}
+        if self.x is not None:
+            value[""] = self.x
         return cast("BusyDict", value)
 
 
 class MissingDict(TypedDict):
     """Missing as JSON."""
 
-    what: str
+    what: NotRequired[str]
     when: NotRequired[str]
 
 
@@ -138,7 +136,7 @@ class Missing(PutThingError):
     def __init__(
         self,
         *,
-        what: str,
+        what: str | None = None,
         when: datetime | None = None,
         extra: Mapping[str, object] | None = None,
     ) -> None:
@@ -151,37 +149,16 @@ class Missing(PutThingError):
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         return cls(
-            what=value["what"],
+            what=value.get("what"),
             when=to_datetime(value["when"]) if "when" in value else None,
             extra=others(value, "what", "when"),
         )
 
     def to_json(self) -> MissingDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, **super().to_json(), "what": self.what}
+        value: dict[str, Any] = {**self.extra, **super().to_json()}
+        if self.what is not None:
+            value["what"] = self.what
         if self.when is not None:
             value["when"] = from_datetime(self.when)
         return cast("MissingDict", value)
-
-
-_ERRORS: Mapping[str, type[PutThingError]] = {
-    "Busy": Busy,
-    "Missing": Missing,
-}
-
-
-def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
-    """The typed error of botocore's `ClientError.response`.
-
-    None where its code is not of this operation, or a property that the error must have
-    is missing.
-    """
-    found = response.get("Error", {})
-    error = _ERRORS.get(found.get("Code", ""))
-    if error is None:
-        return None
-    properties = others(response, "Error", "ResponseMetadata")
-    try:
-        return error.from_json({"message": found.get("Message", ""), **properties})
-    except KeyError:
-        return None

@@ -175,7 +175,7 @@ class ThingBusyDict(TypedDict):
     """ThingBusy as JSON."""
 
     message: str
-    seconds: int
+    seconds: NotRequired[int]
 
 
 class ThingBusy(PutThingError):
@@ -188,7 +188,7 @@ class ThingBusy(PutThingError):
         self,
         *,
         message: str,
-        seconds: int,
+        seconds: int | None = None,
     ) -> None:
         super().__init__(message=message)
         self.seconds = seconds
@@ -198,32 +198,12 @@ class ThingBusy(PutThingError):
         """From JSON values, which must be valid."""
         return cls(
             message=value["message"],
-            seconds=value["seconds"],
+            seconds=value.get("seconds"),
         )
 
     def to_json(self) -> ThingBusyDict:
         """As JSON values."""
-        return {**super().to_json(), "seconds": self.seconds}
-
-
-_ERRORS: Mapping[str, type[PutThingError]] = {
-    "ThingMissing": ThingMissing,
-    "ThingBusy": ThingBusy,
-}
-
-
-def typed_error(response: Mapping[str, Any]) -> PutThingError | None:
-    """The typed error of botocore's `ClientError.response`.
-
-    None where its code is not of this operation, or a property that the error must have
-    is missing.
-    """
-    found = response.get("Error", {})
-    error = _ERRORS.get(found.get("Code", ""))
-    if error is None:
-        return None
-    properties = others(response, "Error", "ResponseMetadata")
-    try:
-        return error.from_json({"message": found.get("Message", ""), **properties})
-    except KeyError:
-        return None
+        value: dict[str, Any] = {**super().to_json()}
+        if self.seconds is not None:
+            value["seconds"] = self.seconds
+        return cast("ThingBusyDict", value)

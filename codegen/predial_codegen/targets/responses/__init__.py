@@ -1,0 +1,1 @@
+"""The module `responses.py` of a contract: what an operation answers with."""

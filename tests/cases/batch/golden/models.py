@@ -1,0 +1,254 @@
+"""The values of PutOrders of shop.
+
+Generated from request.schema.json, response.schema.json by `predial generate`: edit the
+schemas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
+
+from ._runtime.formats.date_time import from_datetime, to_datetime
+from ._runtime.members import none, others
+
+_set = object.__setattr__  # a frozen class's own refuses
+
+
+class PutOrdersRequestDict(TypedDict):
+    """PutOrdersRequest as JSON, and as boto3's parameters."""
+
+    orders: Sequence[OrderDict]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutOrdersRequest:
+    """PutOrdersRequest.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    orders: tuple[Order, ...]
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "orders", tuple(Order.from_json(item) for item in value["orders"]))
+        _set(made, "extra", others(value, "orders"))
+        return made
+
+    def to_json(self) -> PutOrdersRequestDict:
+        """As JSON values."""
+        value: dict[str, Any] = {
+            **self.extra,
+            "orders": [item.to_json() for item in self.orders],
+        }
+        return cast("PutOrdersRequestDict", value)
+
+    def to_params(self) -> PutOrdersRequestDict:
+        """As parameters of boto3, where times stay datetimes."""
+        value: dict[str, Any] = {
+            **self.extra,
+            "orders": [item.to_params() for item in self.orders],
+        }
+        return cast("PutOrdersRequestDict", value)
+
+
+class OrderDict(TypedDict):
+    """Order as JSON, and as boto3's parameters."""
+
+    key: str
+    at: NotRequired[datetime | str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """Order.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    key: str
+    at: datetime | None = None
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "key", value["key"])
+        _set(made, "at", to_datetime(value["at"]) if "at" in value else None)
+        _set(made, "extra", others(value, "key", "at"))
+        return made
+
+    def to_json(self) -> OrderDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "key": self.key}
+        if self.at is not None:
+            value["at"] = from_datetime(self.at)
+        return cast("OrderDict", value)
+
+    def to_params(self) -> OrderDict:
+        """As parameters of boto3, where times stay datetimes."""
+        value: dict[str, Any] = {**self.extra, "key": self.key}
+        if self.at is not None:
+            value["at"] = self.at
+        return cast("OrderDict", value)
+
+
+class ItemDict(TypedDict):
+    """Item as JSON, and as boto3's parameters."""
+
+    key: NotRequired[str]
+    number: NotRequired[str]
+    why: NotRequired[Literal["SoldOut", "Busy"]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """Item.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    key: str | None = None
+    number: str | None = None
+    why: Literal["SoldOut", "Busy"] | None = None
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "key", value.get("key"))
+        _set(made, "number", value.get("number"))
+        _set(made, "why", value.get("why"))
+        _set(made, "extra", others(value, "key", "number", "why"))
+        return made
+
+    def to_json(self) -> ItemDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra}
+        if self.key is not None:
+            value["key"] = self.key
+        if self.number is not None:
+            value["number"] = self.number
+        if self.why is not None:
+            value["why"] = self.why
+        return cast("ItemDict", value)
+
+    def to_params(self) -> ItemDict:
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
+
+
+class PutOrdersResponseDict(TypedDict):
+    """PutOrdersResponse as JSON, and as boto3's parameters."""
+
+    at: datetime | str
+    taken: NotRequired[Sequence[TakenDict]]
+    left: NotRequired[Sequence[ItemDict]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutOrdersResponse:
+    """PutOrdersResponse.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    at: datetime
+    taken: tuple[Taken, ...] | None = None
+    left: tuple[Item, ...] | None = None
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "at", to_datetime(value["at"]))
+        _set(
+            made,
+            "taken",
+            tuple(Taken.from_json(item) for item in value["taken"])
+            if "taken" in value
+            else None,
+        )
+        _set(
+            made,
+            "left",
+            tuple(Item.from_json(item) for item in value["left"])
+            if "left" in value
+            else None,
+        )
+        _set(made, "extra", others(value, "at", "taken", "left"))
+        return made
+
+    def to_json(self) -> PutOrdersResponseDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "at": from_datetime(self.at)}
+        if self.taken is not None:
+            value["taken"] = [item.to_json() for item in self.taken]
+        if self.left is not None:
+            value["left"] = [item.to_json() for item in self.left]
+        return cast("PutOrdersResponseDict", value)
+
+    def to_params(self) -> PutOrdersResponseDict:
+        """As parameters of boto3, where times stay datetimes."""
+        value: dict[str, Any] = {**self.extra, "at": self.at}
+        if self.taken is not None:
+            value["taken"] = [item.to_params() for item in self.taken]
+        if self.left is not None:
+            value["left"] = [item.to_params() for item in self.left]
+        return cast("PutOrdersResponseDict", value)
+
+
+class TakenDict(TypedDict):
+    """Taken as JSON, and as boto3's parameters."""
+
+    key: str
+    number: NotRequired[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """Taken.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    key: str
+    number: str | None = None
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "key", value["key"])
+        _set(made, "number", value.get("number"))
+        _set(made, "extra", others(value, "key", "number"))
+        return made
+
+    def to_json(self) -> TakenDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "key": self.key}
+        if self.number is not None:
+            value["number"] = self.number
+        return cast("TakenDict", value)
+
+    def to_params(self) -> TakenDict:
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
+
+
+LeftList: TypeAlias = tuple[Item, ...]
