@@ -136,7 +136,7 @@ class Reconciliation(Generic[R, I]):
     answer: Answer[Any] = field(repr=False)
 
 
-def reconcile(
+def reconciled(
     batch: Batch,
     request: Any,
     response: object,

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from predial.testing import fake_connect
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
 from predial_runtime.answers import Answer
-from predial_runtime.reconciling import Batch, FailureCode, reconcile
+from predial_runtime.reconciling import Batch, FailureCode, reconciled
 from responses.answers import NUMBER, RESPONSES, TOKENS, Json, entries, item, request
 
 
@@ -133,7 +133,12 @@ def test_each_token_is_in_one_part_and_each_entry_is_used(
     assert [each["clientToken"] for each in retried] == [
         each.token for each in result.refused if each.retryable
     ]
-    used = [*result.accepted, *result.refused, *result.unexpected, *result.duplicated]
+    used: list[Any] = [
+        *result.accepted,
+        *result.refused,
+        *result.unexpected,
+        *result.duplicated,
+    ]
     told = entries(answer, "successfulRequests") + entries(answer, "failedRequests")
     assert Counter(each.token for each in used) == Counter(
         token if isinstance(token := each.get("clientToken"), str) else None
@@ -172,7 +177,7 @@ def test_an_entry_counts_where_no_model_can_hold_it() -> None:
         "taken": [{"key": "a", "number": "1"}],
         "left": [{"key": "b", "why": "Busy"}],
     }
-    result = reconcile(
+    result = reconciled(
         batch, {"orders": orders}, raw, lambda raw: Answer(None, (), raw)
     )
     assert tokens(result.accepted, result.refused) == [["a"], ["b"]]

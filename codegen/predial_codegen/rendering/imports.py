@@ -31,15 +31,19 @@ def imported(module: Code, names: set[str]) -> list[Code]:
         module: What they are imported from.
         names: Each as it is called there, or as `NAME as ALIAS`.
     """
-    if not names:
-        return []
-    ordered = [
-        joined(" as ", [*map(identifier, name.split(" as "))])
-        for name in sorted(names, key=_rank)
-    ]
     head = code("from {module} import ", module=module)
-    flat = code("{head}{names}", head=head, names=joined(", ", ordered))
-    return [flat] if len(flat.text) <= WIDTH else exploded(head, ordered)
+    plain, renamed = list[Code](), list[Code]()
+    for name in sorted(names, key=_rank):
+        first, *alias = [*map(identifier, name.split(" as "))]
+        if alias:
+            renamed.append(code("{h}{n} as {a}", h=head, n=first, a=alias[0]))
+        else:
+            plain.append(first)
+    if not plain:
+        return renamed
+    flat = code("{head}{names}", head=head, names=joined(", ", plain))
+    lines = [flat] if len(flat.text) <= WIDTH else exploded(head, plain)
+    return lines + renamed
 
 
 def _rank(name: str) -> tuple[int, str, str]:

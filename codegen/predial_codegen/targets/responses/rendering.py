@@ -14,7 +14,7 @@ _READING = {"answers": {"Answer", "read"}}
 _BATCH = {
     "reconciling": {
         *("Accepted", "Batch", "FailureCode", "Missing", "Reconciliation", "Refused"),
-        "reconcile as matched",
+        "reconciled",
     }
 }
 

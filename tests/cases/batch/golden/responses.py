@@ -17,7 +17,7 @@ from ._runtime.reconciling import (
     Missing,
     Reconciliation,
     Refused,
-    reconcile as matched,
+    reconciled,
 )
 from . import models, schemas
 
@@ -94,4 +94,4 @@ def reconcile(
         Each token that was sent as accepted, refused or missing, in the request's own
         terms, and the request with those items that may be sent again.
     """
-    return matched(_BATCH, request, response, read_response)
+    return reconciled(_BATCH, request, response, read_response)
