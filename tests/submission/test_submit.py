@@ -433,11 +433,7 @@ def test_an_interrupted_call_leaves_an_outcome_for_all_that_was_taken(
         assert len(server.accepted) == len(taken) == 100
 
 
-def interrupt(*_: object) -> None:
-    raise KeyboardInterrupt
-
-
-class Uninterrupted:
+class Interruptible:
     """A client whose calls are interrupted when they have been answered.
 
     Interrupted within, the library of connections may keep a lock for ever.
@@ -445,21 +441,33 @@ class Uninterrupted:
 
     def __init__(self, server: FakeConnect) -> None:
         self._client = server.client()
+        self._calling = self._waiting = False
+
+    def interrupt(self, *_: object) -> None:
+        """Interrupt what runs, or the call when it is over: the signal's handler."""
+        self._waiting = True
+        self._interrupted()
 
     def put_dial_request_batch(self, **params: Any) -> Any:
         """Call the service, and lose the answer to an interrupt that came meanwhile."""
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
-        try:
-            return self._client.put_dial_request_batch(**params)
-        finally:
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGALRM})
+        self._calling = True
+        answer = self._client.put_dial_request_batch(**params)
+        self._calling = False
+        self._interrupted()
+        return answer
+
+    def _interrupted(self) -> None:
+        if self._waiting and not self._calling:
+            self._waiting = False
+            raise KeyboardInterrupt
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no setitimer")
 def test_an_interrupt_loses_nothing_wherever_it_comes(server: FakeConnect) -> None:
     given = items(3000)
+    client = Interruptible(server)
     submission = predial.submit(
-        Uninterrupted(server),
+        client,
         "reminders",
         given,
         retries=AT_ONCE,
@@ -468,7 +476,7 @@ def test_an_interrupt_loses_nothing_wherever_it_comes(server: FakeConnect) -> No
     seen = [*islice(submission, BATCH)]
     random = Random(1)  # noqa: S311 - of moments
     interrupts, ended = 0, False
-    previous = signal.signal(signal.SIGALRM, interrupt)
+    previous = signal.signal(signal.SIGALRM, client.interrupt)
     try:
         while not ended:
             try:
