@@ -5,7 +5,6 @@ After its language, a block's first line may have options that readers do not se
     file=PATH      the text is written to that file
     in=FOLDER      the commands run in that folder
     cannot-run=WHY why the block is not run
-    stubbed        run against a stub of AWS only
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ PAGES = [
     ROOT / "CHANGELOG.md",
     *sorted((ROOT / "docs").glob("*.md")),
 ]
-OPTIONS = {"file", "in", "cannot-run", "stubbed"}
+OPTIONS = {"file", "in", "cannot-run"}
 _FENCED = re.compile(r"^```(\S+)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 

@@ -9,19 +9,13 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable
 from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
-import boto3
 import pytest
-from botocore.client import BaseClient
-from botocore.exceptions import ClientError
-from botocore.stub import Stubber
 
 from docs.pages import OPTIONS, PAGES, ROOT, Block, blocks, commands
-from predial_contracts.connectcampaigns import put_dial_request_batch as contract
 
 COPIED = ("codegen", "examples", "generated", "schemas", "src")
 LANGUAGES = {"console", "json", "python", "text", "toml", "yaml"}
@@ -29,16 +23,25 @@ LANGUAGES = {"console", "json", "python", "text", "toml", "yaml"}
 STEP = "{command}\nended=$?; printf '\\0'; (exit $ended)\n"
 
 
-@pytest.fixture
-def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The current folder: a checkout in which `make` has done its set-up."""
-    folder = tmp_path / "predial"
+def copy_checkout(folder: Path) -> None:
+    """A checkout in which `make` has done its set-up."""
     ignored = shutil.ignore_patterns("__pycache__")
     for name in COPIED:
         shutil.copytree(ROOT / name, folder / name, ignore=ignored)
     shutil.copy(ROOT / "pyproject.toml", folder)
-    (folder / ".git").mkdir()
     (folder / ".venv").symlink_to(sys.prefix)
+
+
+@pytest.fixture
+def workspace(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """The current folder: an empty one for README's readers, else a checkout."""
+    folder = tmp_path / "predial"
+    folder.mkdir()
+    if request.getfixturevalue("page").name != "README.md":
+        copy_checkout(folder)
+    (folder / ".git").mkdir()
     programs = Path(sys.executable).parent
     monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setenv("NO_COLOR", "1")
@@ -109,60 +112,3 @@ def test_a_block_has_a_language_and_options_that_are_known(page: Path) -> None:
     fences = [line for line in page.read_text("utf-8").split("\n") if "```" in line]
     shown = sum(2 + 2 * bool(block.output) for block in found)
     assert len(fences) == shown, "a block without a language, or not closed"
-
-
-def _stubbed(
-    block: Block, names: dict[str, Any], client: BaseClient, stub: Stubber
-) -> str:
-    def made(*_: object, **__: object) -> BaseClient:
-        return client
-
-    with pytest.MonkeyPatch.context() as patch, stub:
-        patch.setattr(boto3, "client", made)
-        return run_python(block, names)
-
-
-def _run_the_example_with_boto3(
-    workspace: Path, prepare: Callable[[Stubber], object]
-) -> str:
-    names: dict[str, Any] = {}
-    untyped: Any = boto3
-    client = untyped.client("connectcampaigns", region_name="us-east-1")
-    stub = Stubber(client)
-    prepare(stub)
-    for block in blocks(ROOT / "README.md"):
-        if "stubbed" in block.options:
-            return _stubbed(block, names, client, stub)
-        if block.language == "python":
-            run(block, names, workspace)
-    raise AssertionError("README.md has no stubbed block")
-
-
-def test_the_example_with_boto3_tells_what_was_refused(workspace: Path) -> None:
-    failed = {"clientToken": "reminder-1", "id": "", "failureCode": "RequestThrottled"}
-    response = {"failedRequests": [failed]}
-    printed = _run_the_example_with_boto3(
-        workspace, lambda stub: stub.add_response("put_dial_request_batch", response)
-    )
-    assert printed == (
-        "reminder-1: RequestThrottled: stop, wait, and send it again\n"
-        "to send again: 1\n"
-    )
-
-
-@pytest.mark.parametrize(
-    ("code", "kind"),
-    [
-        ("ThrottlingException", contract.ThrottlingException),
-        ("ExpiredTokenException", ClientError),
-    ],
-)
-def test_the_example_with_boto3_raises_errors_that_it_knows_and_others(
-    workspace: Path, code: str, kind: type[Exception]
-) -> None:
-    with pytest.raises(kind) as caught:
-        _run_the_example_with_boto3(
-            workspace,
-            lambda stub: stub.add_client_error("put_dial_request_batch", code),
-        )
-    assert type(caught.value) is kind
