@@ -109,13 +109,13 @@ def _breakdown(error: Exception) -> Failure:
 
 
 def _verdicts(
-    sent: Mapping[str, Any], answer: Mapping[str, Any]
+    request: Mapping[str, Any], answer: Mapping[str, Any]
 ) -> Mapping[str, Verdict]:
-    """By token, whatever else is in the answer: it may be odd, but has had effect."""
-    result = contract.reconcile(sent, answer)
-    refused = {
+    """By token; of a dial request that is refused without a code, nothing is said."""
+    result = contract.reconcile(request, answer)
+    verdicts: dict[str, Verdict] = {
         each.token: Failed(each.code, each.retryable)
         for each in result.refused
         if each.code is not None
     }
-    return refused | {each.token: Taken(each.id) for each in result.accepted}
+    return verdicts | {each.token: Taken(each.id) for each in result.accepted}
