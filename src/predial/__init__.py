@@ -2,15 +2,15 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from predial.guarding import Guard, guard
-    from predial.invalid_request import InvalidRequest
+    from predial.guarding.guard import Guard, guard
+    from predial.guarding.invalid_request import InvalidRequest
     from predial.submission import submit
 
 __all__ = ["Guard", "InvalidRequest", "guard", "submit"]
 _MODULES = {
-    "Guard": "guarding",
-    "InvalidRequest": "invalid_request",
-    "guard": "guarding",
+    "Guard": "guarding.guard",
+    "InvalidRequest": "guarding.invalid_request",
+    "guard": "guarding.guard",
     "submit": "submission",
 }
 

@@ -12,8 +12,8 @@ import io
 import os
 import sys
 
+from predial.command.options import Options, hook_options
 from predial.errors import UsageError
-from predial.options import Options, hook_options
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def command() -> NoReturn:
 def _run(arguments: list[str]) -> int:
     options = hook_options(arguments)
     if options is None:
-        from predial import parsing
+        from predial.command import parsing
 
         try:
             options = parsing.parsed(arguments)
@@ -79,13 +79,13 @@ def _run(arguments: list[str]) -> int:
 
 
 def _check(options: Options) -> int:
-    from predial import checking
+    from predial.checking import checking
 
     return checking.run(options)
 
 
 def _generate(options: Options) -> int:
-    from predial import generating
+    from predial.command import generating
 
     return generating.run(options)
 
@@ -97,13 +97,13 @@ def _submit(options: Options) -> int:
 
 
 def _rules(options: Options) -> int:
-    from predial import listing
+    from predial.rules import listing
 
     return listing.run_rules(options)
 
 
 def _explain(options: Options) -> int:
-    from predial import listing
+    from predial.rules import listing
 
     return listing.run_explain(options)
 

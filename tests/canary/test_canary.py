@@ -15,7 +15,7 @@ import pytest
 
 from canary.planting import CANARIES, DIGITS, KEY, NUMBER, PLANTED, VALUE, Planted, good
 from generation.packages import PREDIAL, contract, predial, write_files
-from predial.reporting import FORMATS
+from predial.reports.reporting import FORMATS
 from predial_contracts._runtime.violations import ContractError, Violation
 from predial_contracts.connectcampaigns import put_dial_request_batch as batch
 

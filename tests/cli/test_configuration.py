@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from predial import configuration
+from predial.command import configuration
 from predial.errors import UsageError
 
 if TYPE_CHECKING:

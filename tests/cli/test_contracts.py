@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from predial.contracts import find
-from predial.diagnostics import Diagnostic, Place
+from predial.checking.diagnostics import Diagnostic, Place
+from predial.command.contracts import find
 from predial.errors import UsageError
 from predial.reports.json_report import as_json
 from predial.reports.painting import plain
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cli.conftest import Run
-    from predial.contracts import Validator
+    from predial.command.contracts import Validator
 
 
 @pytest.mark.parametrize(

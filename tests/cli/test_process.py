@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from predial.reporting import FORMATS
+from predial.reports.reporting import FORMATS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,14 +49,17 @@ JSON = {"_json", "json", "json.decoder", "json.encoder", "json.scanner"}
 OURS = {
     "predial",
     "predial.checking",
+    "predial.command",
+    "predial.reports",
+    "predial.checking.checking",
     "predial.cli",
-    "predial.configuration",
-    "predial.contracts",
-    "predial.diagnostics",
+    "predial.command.configuration",
+    "predial.command.contracts",
+    "predial.checking.diagnostics",
     "predial.errors",
-    "predial.options",
-    "predial.reading",
-    "predial.reporting",
+    "predial.command.options",
+    "predial.checking.reading",
+    "predial.reports.reporting",
     "predial_runtime",
     "predial_runtime.decoding",
 }
@@ -67,7 +70,7 @@ WITH_OPTIONS = MAY_LOAD | {
     "errno",
     "gettext",
     "locale",
-    "predial.parsing",
+    "predial.command.parsing",
     "warnings",
 }
 
@@ -93,7 +96,7 @@ def loaded(packages: Path, here: Path, *arguments: str) -> set[str]:
         check=True,
     )
     modules = set(ended.stdout.split())
-    assert "predial.checking" in modules
+    assert "predial.checking.checking" in modules
     return {name for name in modules if not name.startswith("predial_contracts")}
 
 
@@ -114,7 +117,7 @@ def test_a_clean_file_of_yaml_needs_the_library_and_any_other_does_not(
     (here / "a.jsonc").write_text('{"a": [1.5, "x",],} // no')
     assert "yaml" in loaded(packages, here, "check", *CONTRACT, "a.yaml")
     modules = loaded(packages, here, "check", *CONTRACT, "a.jsonc")
-    assert modules <= WITH_OPTIONS | {"predial.comments"}
+    assert modules <= WITH_OPTIONS | {"predial.checking.comments"}
 
 
 def test_without_the_library_yaml_is_refused_with_what_to_do(

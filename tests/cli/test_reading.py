@@ -90,7 +90,7 @@ def test_refused_and_failing_reads(
     def deny(*_args: object, **_kwargs: object) -> None:
         raise failure
 
-    monkeypatch.setattr("predial.reading.open", deny, raising=False)
+    monkeypatch.setattr("predial.checking.reading.open", deny, raising=False)
     failure: OSError = PermissionError(13, "Permission denied", here)
     assert (
         "a.json: must not be read: permission denied [file.d"

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from docs.pages import PAGES, ROOT, blocks, prose
-from predial import configuration, parsing, reading
-from predial.reporting import FORMATS as REPORTS
+from predial.checking import reading
+from predial.command import configuration, parsing
+from predial.reports.reporting import FORMATS as REPORTS
 from predial.version import __version__
 from predial_codegen.formats import FORMATS
 from predial_codegen.keywords import ANNOTATIONS, KEYWORDS

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from cli.defects import DEFECTS
 from formats.verdicts import INVALID
-from predial.checking import Checker
-from predial.options import Options
-from predial.rules import all_rules
+from predial.checking.checking import Checker
+from predial.command.options import Options
+from predial.rules.rules import all_rules
 from predial_codegen import compilation
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from predial.diagnostics import Diagnostic
+    from predial.checking.diagnostics import Diagnostic
 
 NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
 OURS = "urn:predial:dialect:1"

@@ -12,8 +12,8 @@ import jsonschema
 import pytest
 
 from predial.cli import main
-from predial.reporting import FORMATS
-from predial.rules import all_rules
+from predial.reports.reporting import FORMATS
+from predial.rules.rules import all_rules
 from predial_contracts import predial as reports
 
 ROOT = Path(__file__).parents[2]

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from predial.comments import without_comments
-from predial.positions import Span
+from predial.checking.comments import without_comments
+from predial.checking.positions import Span
+from predial.checking.source import Source
+from predial.checking.tables import table as table_of
 from predial.reports.excerpts import Mark, excerpt
 from predial.reports.painting import plain
-from predial.source import Source
-from predial.tables import table as table_of
 from predial_codegen import compilation
 from predial_contracts.connectcampaigns import put_dial_request_batch as batch
 

@@ -14,8 +14,8 @@ import pytest
 from hypothesis import strategies as st
 
 from findings.texts import as_json, as_yaml, walk_json, walk_yaml
-from predial.checking import Checker
-from predial.options import Options
+from predial.checking.checking import Checker
+from predial.command.options import Options
 from predial_contracts.connectcampaigns import put_dial_request_batch as batch
 from properties.payloads import MUTATIONS, Mutation, requests
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path as File
 
     from findings.texts import Found, Path
-    from predial.diagnostics import Diagnostic
+    from predial.checking.diagnostics import Diagnostic
 
 # PREDIAL_PAYLOADS=10000 makes so many mutated payloads, of each syntax.
 COUNT = int(os.environ.get("PREDIAL_PAYLOADS", "100"))

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from findings.examples import Example, diagnostics, examples
-from predial import reading, yaml_documents
+from predial.checking import reading, yaml_documents
 from predial.cli import main
-from predial.listing import as_page
 from predial.reports.painting import plain
 from predial.reports.text_report import as_lines
-from predial.rules import all_rules, find
+from predial.rules.listing import as_page
+from predial.rules.rules import all_rules, find
 from predial_codegen.formats import FORMATS
 from predial_codegen.keywords import KEYWORDS
 from predial_runtime import decoding, locating
@@ -100,7 +100,7 @@ def test_a_rule_is_explained_and_an_unknown_one_is_refused(
 
 
 def test_an_explanation_is_not_missed_where_docstrings_are_dropped() -> None:
-    program = "from predial.rules import find; print(find('json.bom').why)"
+    program = "from predial.rules.rules import find; print(find('json.bom').why)"
     ended = subprocess.run(
         [sys.executable, "-OO", "-c", program], capture_output=True, check=False
     )

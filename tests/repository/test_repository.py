@@ -32,15 +32,15 @@ MAY_IMPORT = {
     "generated": {"predial_contracts"},
 }
 MAY_ALSO_IMPORT = {
-    "src/predial/generating.py": {"predial_codegen"},
-    "src/predial/yaml_documents.py": {"yaml"},
+    "src/predial/command/generating.py": {"predial_codegen"},
+    "src/predial/checking/yaml_documents.py": {"yaml"},
     "src/predial/pytest_plugin.py": {"pytest"},
     "src/predial/submission/bar.py": {"rich"},
     "src/predial/submission/calls.py": {"botocore"},
     "src/predial/submission/command.py": {"boto3", "botocore"},
     "src/predial/testing/server.py": {"boto3", "botocore"},
-    "src/predial/botocore_findings.py": {"botocore"},
-    "src/predial/invalid_request.py": {"botocore"},
+    "src/predial/guarding/botocore_findings.py": {"botocore"},
+    "src/predial/guarding/invalid_request.py": {"botocore"},
 }
 
 

@@ -10,9 +10,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from predial.positions import Span
+    from predial.checking.positions import Span
+    from predial.checking.source import Source
     from predial.reports.painting import Paint
-    from predial.source import Source
 
 _TAB = "    "
 _CUT = "..."

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from predial.explaining import explanation
 from predial.reports.report import Report
+from predial.rules.explaining import explanation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from predial.diagnostics import Diagnostic
+    from predial.checking.diagnostics import Diagnostic
 
 _COMMANDS = {"advice": "warning", "error": "error", "unreadable": "error"}
 # https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts

@@ -10,8 +10,8 @@ from predial.reports.report import Report
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from predial.diagnostics import Diagnostic
-    from predial.reporting import Checked, Tally
+    from predial.checking.diagnostics import Diagnostic
+    from predial.reports.reporting import Checked, Tally
 
 _SEVERITIES = {"advice": "minor", "error": "major", "unreadable": "blocker"}
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import sys
 from json import dumps
 
-from predial.explaining import explanation
 from predial.reports.report import Report
+from predial.rules.explaining import explanation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from predial.diagnostics import Diagnostic, Place
-    from predial.reporting import Tally
+    from predial.checking.diagnostics import Diagnostic, Place
+    from predial.reports.reporting import Tally
 
 
 class JsonReport(Report):

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from xml.sax.saxutils import escape, quoteattr
 
-from predial.explaining import explanation
 from predial.reports.painting import printable
 from predial.reports.report import Report
+from predial.rules.explaining import explanation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from predial.diagnostics import Diagnostic
-    from predial.reporting import Checked, Tally
+    from predial.checking.diagnostics import Diagnostic
+    from predial.reports.reporting import Checked, Tally
 
 
 class JUnitReport(Report):

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TextIO, TypeAlias
 
-    from predial.diagnostics import Violation
+    from predial.checking.diagnostics import Violation
 
     Paint: TypeAlias = Callable[[str, str], str]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from predial.diagnostics import Diagnostic
-    from predial.reporting import Checked, Tally
+    from predial.checking.diagnostics import Diagnostic
+    from predial.reports.reporting import Checked, Tally
 
 
 class Report:

@@ -7,16 +7,16 @@ import sys
 from json import dumps
 from urllib.parse import quote
 
-from predial.explaining import explanation
 from predial.reports.report import Report
-from predial.rules import all_rules
+from predial.rules.explaining import explanation
+from predial.rules.rules import all_rules
 from predial.version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from predial.diagnostics import Diagnostic, Place
-    from predial.reporting import Checked, Tally
-    from predial.rules import Rule
+    from predial.checking.diagnostics import Diagnostic, Place
+    from predial.reports.reporting import Checked, Tally
+    from predial.rules.rules import Rule
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {"advice": "warning", "error": "error", "unreadable": "error"}

@@ -6,16 +6,16 @@ import os
 import sys
 from textwrap import wrap
 
-from predial.explaining import explanation
-from predial.positions import Span
+from predial.checking.positions import Span
 from predial.reports.excerpts import Mark, excerpt
 from predial.reports.painting import paint_for, printable
+from predial.rules.explaining import explanation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from predial.diagnostics import Diagnostic, Place
+    from predial.checking.diagnostics import Diagnostic, Place
     from predial.reports.painting import Paint
 
 __all__ = ["as_lines", "paint_for"]

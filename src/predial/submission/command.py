@@ -11,8 +11,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from predial.command.options import Options
 from predial.errors import UsageError
-from predial.options import Options
 from predial.submission.bar import bar
 from predial.submission.files import DialRequestFile
 from predial.submission.inputs import REPEATED, InvalidInputError, read, valid_token
@@ -27,7 +27,7 @@ from predial_runtime.violations import ContractError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from predial.diagnostics import Violation
+    from predial.checking.diagnostics import Violation
 
 _REMEMBERED = timedelta(days=7)  # how long the service knows a token
 _MARGIN = timedelta(hours=1)  # for clocks that differ

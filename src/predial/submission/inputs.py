@@ -15,7 +15,7 @@ from predial_runtime.violations import ContractError, Rule, Violation, uncheckab
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from predial.diagnostics import Violation as AnyViolation
+    from predial.checking.diagnostics import Violation as AnyViolation
 
 _PARAMS = Params(validators.DIAL_REQUEST)
 _LIMIT = 100  # violations that are kept of one dial request

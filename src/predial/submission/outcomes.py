@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from predial.diagnostics import Violation
+    from predial.checking.diagnostics import Violation
 
 
 @dataclass(frozen=True, slots=True)

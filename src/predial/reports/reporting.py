@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypeAlias
 
-    from predial.diagnostics import Diagnostic
-    from predial.options import Options
+    from predial.checking.diagnostics import Diagnostic
+    from predial.command.options import Options
     from predial.reports.report import Report
 
     AnyReport: TypeAlias = "Report | TextReport"

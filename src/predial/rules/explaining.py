@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from predial import rules
+from predial.checking.findings import MISSING, place_of
 from predial.errors import nearest
-from predial.findings import MISSING, place_of
+from predial.rules import rules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
-    from predial.diagnostics import Diagnostic
-    from predial.positions import Child, Node, Span
-    from predial.source import Source
-    from predial.tables import Place
+    from predial.checking.diagnostics import Diagnostic
+    from predial.checking.positions import Child, Node, Span
+    from predial.checking.source import Source
+    from predial.checking.tables import Place
 
 _SHOWN = 10  # names that a remark lists
 _UNKNOWN = {"additionalProperties", "unevaluatedProperties"}
@@ -239,7 +239,7 @@ def _first_name(diagnostic: Diagnostic) -> Iterator[tuple[Span, str]]:
     source, offset = diagnostic.source, diagnostic.place.offset
     if diagnostic.code not in _TWICE or source is None or offset is None:
         return
-    from predial.positions import json_root
+    from predial.checking.positions import json_root
 
     node: Node | None = json_root(source.text)
     while node is not None and diagnostic.code == "json.duplicate-name":

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from predial.diagnostics import Violation
+    from predial.checking.diagnostics import Violation
 
 
 class InvalidRequest(ParamValidationError):  # noqa: N818 - as boto3's users read it

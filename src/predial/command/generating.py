@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from predial import configuration
-from predial.contracts import DEFAULT_PACKAGE
+from predial.command import configuration
+from predial.command.contracts import DEFAULT_PACKAGE
 from predial.errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from predial.options import Options
+    from predial.command.options import Options
     from predial_codegen.driver import Report
 
 _EXTRA = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from predial.rules import Rule
+from predial.rules.rules import Rule
 
 _DEPTH = (
     "such a text exhausts readers, and no API takes it",

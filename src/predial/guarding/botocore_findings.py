@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from botocore.model import Shape
 
-    from predial.diagnostics import Violation as AnyViolation
+    from predial.checking.diagnostics import Violation as AnyViolation
     from predial_runtime.violations import Path
 
 _INDEX = re.compile(r"\[([0-9]+)\]")

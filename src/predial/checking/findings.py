@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import re
 
-from predial import tables, unions
-from predial.diagnostics import Branch, Diagnostic, Place
-from predial.positions import Span
-from predial.source import Source
+from predial.checking import tables, unions
+from predial.checking.diagnostics import Branch, Diagnostic, Place
+from predial.checking.positions import Span
+from predial.checking.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import Any
 
-    from predial.diagnostics import Violation
-    from predial.positions import Child
-    from predial.reading import Document, Refusal
+    from predial.checking.diagnostics import Violation
+    from predial.checking.positions import Child
+    from predial.checking.reading import Document, Refusal
 
 # Of these the name is at fault, and not the value.
 NAMES = {"additionalProperties", "propertyNames", "unevaluatedProperties"}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from io import BufferedReader
     from typing import TypeAlias
 
-    from predial.positions import Node, Span
+    from predial.checking.positions import Node, Span
 
     Outcome: TypeAlias = "Document | Refusal"
     Reader: TypeAlias = Callable[[BufferedReader, int], Iterator[Outcome]]
@@ -147,7 +147,7 @@ def _jsonc(stream: BufferedReader, limit: int) -> Iterator[Outcome]:
     if data is None:
         yield _too_large(None, limit)
         return
-    from predial.comments import without_comments
+    from predial.checking.comments import without_comments
 
     # What is no UTF-8 is for the decoder to refuse; it has the same lines.
     text = data.decode(errors="surrogateescape")
@@ -164,7 +164,7 @@ def _yaml(stream: BufferedReader, limit: int) -> Iterator[Outcome]:
     if data is None:
         yield _too_large(None, limit)
         return
-    from predial.yaml_documents import yaml_documents
+    from predial.checking.yaml_documents import yaml_documents
 
     yield from yaml_documents(data.removeprefix(_BOM))
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Protocol
 
-    from predial.diagnostics import Violation
+    from predial.checking.diagnostics import Violation
 
     class Validator(Protocol):
         """A generated `check_ROOT` function."""

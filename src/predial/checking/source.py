@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from predial.comments import without_comments
-from predial.positions import Lines, Span, json_root
-from predial.tables import Place, has_sensitive, known_names
+from predial.checking.comments import without_comments
+from predial.checking.positions import Lines, Span, json_root
+from predial.checking.tables import Place, has_sensitive, known_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
-    from predial.positions import Child, Node, Token
+    from predial.checking.positions import Child, Node, Token
 
 _MASK = "*"
 _NAME = re.compile(r"[A-Za-z_$][A-Za-z_$.-]{0,39}+[0-9]{0,3}+")

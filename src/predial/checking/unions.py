@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypeAlias
 
-    from predial.diagnostics import Violation
+    from predial.checking.diagnostics import Violation
 
     Numbered: TypeAlias = tuple[int, str, Sequence[Violation]]
 

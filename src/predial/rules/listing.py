@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 
 from predial.errors import UsageError, suggestion
-from predial.rules import all_rules, find
+from predial.rules.rules import all_rules, find
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from predial.options import Options
-    from predial.rules import Rule
+    from predial.command.options import Options
+    from predial.rules.rules import Rule
 
 _HEADER = """\
 # Rules

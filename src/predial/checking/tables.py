@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any, TypeAlias
 
-    from predial.positions import Token
+    from predial.checking.positions import Token
 
     # A `Schema`, a `Keyword`, of the package's own run time.
     Schema: TypeAlias = Any

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from predial.options import Options
-from predial.reporting import FORMATS
+from predial.command.options import Options
+from predial.reports.reporting import FORMATS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

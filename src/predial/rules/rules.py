@@ -74,7 +74,7 @@ def rule_of(code: str, keyword: Any) -> Rule:
 
 def find(code: str) -> Rule | None:
     """The rule of a code."""
-    from predial.input_rules import RULES
+    from predial.rules.input_rules import RULES
 
     of_inputs = {rule.code: rule for rule in RULES}
     if code in of_inputs:
@@ -85,7 +85,7 @@ def find(code: str) -> Rule | None:
 @cache
 def all_rules() -> list[Rule]:
     """Every rule, in the order of their codes."""
-    from predial.input_rules import RULES
+    from predial.rules.input_rules import RULES
 
     rules = [*_of_keywords(), *_of_formats(), *RULES]
     return sorted(rules, key=lambda rule: rule.code.lower())

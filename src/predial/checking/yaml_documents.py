@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 
+from predial.checking.positions import Child, Lines, Node, Span
+from predial.checking.reading import Document, Refusal
 from predial.errors import UsageError
-from predial.positions import Child, Lines, Node, Span
-from predial.reading import Document, Refusal
 from predial_runtime.decoding import DEEPEST, DecodingError, decode
 
 TYPE_CHECKING = False

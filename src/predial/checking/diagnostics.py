@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Protocol, TypeAlias
 
-    from predial.positions import Child
-    from predial.source import Source
+    from predial.checking.positions import Child
+    from predial.checking.source import Source
 
     Severity: TypeAlias = Literal["error", "advice", "unreadable"]
 

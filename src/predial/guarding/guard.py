@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal, Self, TypeAlias
 
-    from predial.diagnostics import Violation
+    from predial.checking.diagnostics import Violation
 
     Mode: TypeAlias = Literal["enforce", "warn", "off"]
     Contracts: TypeAlias = Mapping[tuple[str, str], str]
@@ -148,7 +148,7 @@ class Guard:
         if not self._strict and len(advice) == len(found):
             return
         if self.mode == "enforce":
-            from predial.invalid_request import InvalidRequest
+            from predial.guarding.invalid_request import InvalidRequest
 
             # This dict is of this call alone; tracebacks show the frames that hold it.
             params.clear()
@@ -164,7 +164,7 @@ class Guard:
         except ValueError as error:
             found = [_uncheckable(error)]
         if found or not _is_of_boto3(params):
-            from predial.botocore_findings import merged
+            from predial.guarding.botocore_findings import merged
 
             found = merged(found, params, model.input_shape)
         return found

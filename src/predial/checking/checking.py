@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from predial import configuration, contracts
-from predial.diagnostics import Diagnostic, Place
-from predial.reading import Document, documents, shown
-from predial.reporting import Checked, Tally, report_in
+from predial.checking.diagnostics import Diagnostic, Place
+from predial.checking.reading import Document, documents, shown
+from predial.command import configuration, contracts
+from predial.reports.reporting import Checked, Tally, report_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
-    from predial.contracts import Validator
-    from predial.diagnostics import Violation
-    from predial.findings import Reporter
-    from predial.options import Options
-    from predial.reading import Outcome
+    from predial.checking.diagnostics import Violation
+    from predial.checking.findings import Reporter
+    from predial.checking.reading import Outcome
+    from predial.command.contracts import Validator
+    from predial.command.options import Options
 
 _MAX_BYTES = 64 * 1024 * 1024
 _MAX_ERRORS = 1000
@@ -131,8 +131,8 @@ class Checker:
 
     def _reporter(self) -> Reporter:
         if self._made is None:
-            from predial.findings import Reporter
-            from predial.tables import table
+            from predial.checking.findings import Reporter
+            from predial.checking.tables import table
 
             self._made = Reporter(
                 table(self._validate),
@@ -151,6 +151,6 @@ def _is_nesting(error: Exception) -> bool:
 def _moment(text: str | None) -> datetime | None:
     if text is None:
         return None
-    from predial.clock import moment
+    from predial.command.clock import moment
 
     return moment(text)

@@ -1,0 +1,1 @@
+"""Check files: read them, find what is wrong, and where that stands."""

@@ -1,0 +1,1 @@
+"""What the command is made of: its options, its settings, and what it runs."""

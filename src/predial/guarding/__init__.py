@@ -1,0 +1,1 @@
+"""Check the calls of boto3 before they are sent."""

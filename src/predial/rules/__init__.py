@@ -1,0 +1,1 @@
+"""What a rule is for: listed, and explained for a finding."""
