@@ -75,7 +75,8 @@ def _batch(value: Mapping[str, Any]) -> Batch:
         FailureCode(name, each["retryable"], each["meaning"], each["remedy"])
         for name, each in value["codes"].items()
     )
-    return Batch(**{**value, "codes": codes})
+    named: dict[str, Any] = {**value, "codes": codes}
+    return Batch(**named)
 
 
 def _refuse_shared_codes(errors: tuple[OperationError, ...], place: str) -> None:

@@ -114,11 +114,11 @@ def main(arguments: list[str] | None = None, client: Any = None) -> int:
     parser.add_argument("file", type=Path)
     parser.add_argument("--campaign", required=True)
     options = parser.parse_args(arguments)
-    client = client or boto3.client("connectcampaigns")
+    untyped: Any = boto3
+    client = client or untyped.client("connectcampaigns")
     predial.guard(client)
-    report = remind(
-        client, options.campaign, read(json.loads(options.file.read_text()))
-    )
+    appointments = read(json.loads(options.file.read_text()))
+    report = remind(client, options.campaign, appointments)
     for name, lines in report.to_correct.items():
         print(f"{name}: correct it: {'; '.join(lines)}")
     for name, code in {**report.refused, **report.later}.items():

@@ -46,7 +46,7 @@ def as_json(value: Json, choice: random.Random) -> str:
         return written.replace("/", choice.choice(("/", "\\/")))
 
     def write(each: Json) -> str:
-        kind: object = type(each)
+        kind = _class(each)
         if kind is dict:
             parts = [
                 f"{space()}{string(name)}{space()}:{space()}{write(inner)}{space()}"
@@ -174,3 +174,8 @@ def _read(
 def _before(first: Any, others: Iterator[Any]) -> Iterator[Any]:
     yield first
     yield from others
+
+
+def _class(value: object) -> object:
+    """A value's class, from which a type checker concludes nothing."""
+    return type(value)

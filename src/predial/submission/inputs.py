@@ -61,7 +61,8 @@ def read(
     value: Any = item.to_params() if isinstance(item, contract.DialRequest) else item
     try:
         if expires_in is not None and isinstance(value, Mapping):
-            value = {**value, "expirationTime": now + expires_in}
+            members = cast("Mapping[str, Any]", value)
+            value = {**members, "expirationTime": now + expires_in}
         return _PARAMS.parse(value, now=now)
     except contract.ContractError as error:
         found: tuple[AnyViolation, ...] = error.violations
