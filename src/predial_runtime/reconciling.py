@@ -248,7 +248,9 @@ def _with_items(batch: Batch, request: Any, items: list[Any]) -> Any:
 
 def _member(value: Any, name: str) -> Any:
     """A property, read so that a class of its own cannot raise an error."""
-    return dict[str, Any].get(value, name) if isinstance(value, dict) else None
+    if not isinstance(value, dict):
+        return None
+    return dict[str, Any].get(cast("dict[str, Any]", value), name)
 
 
 def _list(value: Any) -> list[Any] | tuple[Any, ...]:
