@@ -75,8 +75,8 @@ def _batch(value: Mapping[str, Any]) -> Batch:
         FailureCode(name, each["retryable"], each["meaning"], each["remedy"])
         for name, each in value["codes"].items()
     )
-    named: dict[str, Any] = {**value, "codes": codes}
-    return Batch(**named)
+    names: dict[str, str] = {key: value[key] for key in value if key != "codes"}
+    return Batch(**names, codes=codes)
 
 
 def _refuse_shared_codes(errors: tuple[OperationError, ...], place: str) -> None:

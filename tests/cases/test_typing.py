@@ -18,7 +18,7 @@ from generation.packages import ROOT
 
 Told: TypeAlias = dict[str, list[tuple[int, str]]]  # by file: lines, messages
 CHECKERS = ("mypy", "pyright")
-USAGE = FOLDER / "typing" / "usage.py"
+USAGES = [FOLDER / "typing" / name for name in ("usage.py", "clients.py")]
 BIN = Path(sys.executable).parent
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
@@ -28,9 +28,10 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
 def told(packages: Packages) -> dict[str, Told]:
     """What each checker says of all packages at once, and of their use."""
     names = [folder.name for folder in packages.every(CASES)]
-    shutil.copy(USAGE, packages.folder)
+    for usage in USAGES:
+        shutil.copy(usage, packages.folder)
     settings = {
-        "include": [*names, USAGE.name],
+        "include": [*names, *(usage.name for usage in USAGES)],
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
         "reportUnusedExpression": "none",
@@ -44,10 +45,10 @@ def told(packages: Packages) -> dict[str, Told]:
             *options,
             "--config-file=",
             f"--cache-dir={cache}",
-            USAGE.name,
+            *(usage.name for usage in USAGES),
             *names,
         ],
-        "pyright": ["--outputjson"],
+        "pyright": ["--outputjson", "--pythonpath", sys.executable],
     }
     started = {
         checker: subprocess.Popen(
@@ -112,11 +113,12 @@ def test_a_strict_type_checker_accepts_the_generated_code(
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
+@pytest.mark.parametrize("usage", USAGES, ids=lambda usage: usage.stem)
 def test_a_strict_type_checker_refuses_wrong_uses_and_no_others(
-    told: dict[str, Told], checker: str
+    told: dict[str, Told], checker: str, usage: Path
 ) -> None:
-    lines = USAGE.read_text("utf-8").splitlines()
+    lines = usage.read_text("utf-8").splitlines()
     wrong = {number for number, line in enumerate(lines, 1) if "# refused: " in line}
-    errors = told[checker][USAGE.name]
+    errors = told[checker][usage.name]
     assert [error for error in errors if error[0] not in wrong] == []
     assert wrong - {line for line, _ in errors} == set()

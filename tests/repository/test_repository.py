@@ -32,6 +32,9 @@ MAY_IMPORT = {
     "generated": {"predial_contracts"},
 }
 MAY_ALSO_IMPORT = {
+    # For type checkers, which bring it with them.
+    "src/predial_runtime/read_only.py": {"typing_extensions"},
+    "generated/predial_contracts/_runtime/read_only.py": {"typing_extensions"},
     "src/predial/command/generating.py": {"predial_codegen"},
     "src/predial/checking/yaml_documents.py": {"yaml"},
     "src/predial/pytest_plugin.py": {"pytest"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import UserDict
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from hypothesis import strategies as st
 
@@ -113,14 +113,7 @@ def request(*tokens: Any) -> dict[str, Any]:
 
 def entries(response: Json, name: str) -> list[Mapping[str, Any]]:
     """The entries of a response that are objects."""
-    found: Json = response.get(name) if _class(response) is dict else None
-    return (
-        [each for each in found if _class(each) is dict]
-        if _class(found) is list
-        else []
-    )
-
-
-def _class(value: object) -> object:
-    """A value's class, from which a type checker concludes nothing."""
-    return type(value)
+    whole = cast("dict[str, Any]", response) if type(response) is dict else {}
+    found = whole.get(name)
+    listed = cast("list[Any]", found) if type(found) is list else []
+    return [each for each in listed if type(each) is dict]

@@ -78,6 +78,7 @@ def writing(person: Person, timer: Timer) -> None:
 
 def sending(request: PutThingRequest) -> None:
     assert_type(request.to_params()["start"], datetime | str)
+    assert_type(request.to_json()["start"], str)
 
 
 def maps(prices: Prices) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from predial_codegen.fragments import Code, code, joined, literal
@@ -129,9 +129,22 @@ def error_base(operation: str, errors: Sequence[Model]) -> Model:
     )
 
 
-def classes_with_times(models: Sequence[Model]) -> frozenset[str]:
-    """The classes that hold a time, or another class that does."""
-    parts = {
+def classes_within(models: Sequence[Model], names: Iterable[str]) -> frozenset[str]:
+    """Some classes, and all that these hold."""
+    parts, found, waiting = _parts(models), set[str](), [*names]
+    while waiting:
+        name = waiting.pop()
+        if name not in found and name in parts:
+            found.add(name)
+            waiting += [
+                each.name for each in parts[name] if isinstance(each, ModelClass)
+            ]
+    return frozenset(found)
+
+
+def _parts(models: Sequence[Model]) -> dict[str, list[ModelClass | Moment]]:
+    """The classes and times that each class holds."""
+    return {
         model.name: [
             part
             for kind in (*(each.type for each in model.fields), model.extra or OPAQUE)
@@ -139,6 +152,11 @@ def classes_with_times(models: Sequence[Model]) -> frozenset[str]:
         ]
         for model in models
     }
+
+
+def classes_with_times(models: Sequence[Model]) -> frozenset[str]:
+    """The classes that hold a time, or another class that does."""
+    parts = _parts(models)
     before, names = None, frozenset[str]()
     while names != before:
         before = names
@@ -186,7 +204,7 @@ class ModelPlanner:
         """Name all classes and aliases, the classes first."""
         if self.contract.operation:
             base = f"{self.contract.operation.name}Error"
-            self._used |= {base, f"{base}Dict"}
+            self._used |= {base, f"{base}Dict", f"{base}Params"}
         places = sorted(
             definitions, key=lambda each: not _is_class(definitions[each].schema)
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import assert_never
 
 from predial_codegen.fragments import Code, code, identifier, joined
@@ -45,23 +46,43 @@ def annotation(kind: ModelType, prefix: Code = HERE) -> Code:
             assert_never(kind)
 
 
-def wire(kind: ModelType, moment: Code) -> Code:
-    """The type in JSON, where times are of the type `moment`."""
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """What travels: JSON, or the parameters of boto3.
+
+    Attributes:
+        moment: The type of times.
+        with_params: The classes whose parameters differ from their JSON.
+    """
+
+    moment: Code
+    with_params: frozenset[str] = frozenset()
+
+    def name(self, model: str) -> Code:
+        """The TypedDict of a class."""
+        return identifier(f"{model}{'Params' if model in self.with_params else 'Dict'}")
+
+
+JSON = Wire(Code("str"))
+
+
+def wire(kind: ModelType, form: Wire) -> Code:
+    """The type of what travels."""
     match kind:
         case Plain(annotation=text):
             return text
         case Moment():
-            return moment
+            return form.moment
         case ModelClass(name=name):
-            return identifier(f"{name}Dict")
+            return form.name(name)
         case Array(item=item):
-            inner = wire(item, moment)
+            inner = wire(item, form)
             return code("{list}[{inner}]", list=use("Sequence"), inner=inner)
         case Map(value=value):
-            inner = wire(value, moment)
+            inner = wire(value, form)
             return code("{map}[str, {inner}]", map=use("Mapping"), inner=inner)
         case Union(members=members):
-            return joined(" | ", [wire(member, moment) for member in members])
+            return joined(" | ", [wire(member, form) for member in members])
         case _:
             assert_never(kind)
 

@@ -17,6 +17,7 @@ _RUNTIME = {
     "absent": ("ABSENT", "Absent"),
     "formats.date_time": ("from_datetime", "to_datetime"),
     "members": ("holds", "none", "others"),
+    "read_only": ("ReadOnly",),
 }
 _ALL = {
     name: reference(Import(module, name, runtime=runtime))

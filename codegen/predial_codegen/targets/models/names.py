@@ -36,15 +36,20 @@ def free(name: str) -> str:
 
 
 def distinct_classes(names: list[str], used: set[str]) -> list[str]:
-    """Numbers behind names that were there before, as a class or as its TypedDict.
+    """Numbers behind names that were there before, as a class or as its TypedDicts.
 
     What is chosen is added to `used`.
     """
     chosen: list[str] = []
     for hint in names:
         name, number = hint, 2
-        while name in used or f"{name}Dict" in used:
+        while not used.isdisjoint(_taken_by(name)):
             name, number = f"{hint}{number}", number + 1
-        used |= {name, f"{name}Dict"}
+        used |= _taken_by(name)
         chosen.append(name)
     return chosen
+
+
+def _taken_by(name: str) -> set[str]:
+    """A class's name, and those of its TypedDicts."""
+    return {name, f"{name}Dict", f"{name}Params"}

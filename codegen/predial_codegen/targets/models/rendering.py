@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import cast
 
 from predial_codegen.fragments import Code, Import, identifier
-from predial_codegen.ir import Contract
+from predial_codegen.ir import Contract, Location
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import import_lines
 from predial_codegen.rendering.layout import docstring_block, fitted_module
@@ -15,6 +15,7 @@ from predial_codegen.targets.models.classes import (
     Alias,
     Model,
     classes_with_times,
+    classes_within,
     error_base,
 )
 from predial_codegen.targets.models.conversions import annotation
@@ -22,9 +23,9 @@ from predial_codegen.targets.models.imports import use
 from predial_codegen.targets.models.views import (
     ClassView,
     ErrorView,
+    Use,
     class_view,
     error_view,
-    inherits_all,
 )
 
 # What the template itself names, where it writes such things.
@@ -58,13 +59,18 @@ class _AliasView:
 
 
 def render_models(
-    contract: Contract, planned: Sequence[Model | Alias], doc: str, runtime: Code
+    contract: Contract,
+    planned: Sequence[Model | Alias],
+    class_names: Mapping[Location, str],
+    doc: str,
+    runtime: Code,
 ) -> ModelsFile:
     """A contract's `models.py`.
 
     Args:
         contract: The contract.
         planned: Its classes and aliases.
+        class_names: The name of each definition's class or alias.
         doc: The docstring.
         runtime: The run-time package with a dot behind.
     """
@@ -72,19 +78,18 @@ def render_models(
     errors = [each for each in models if each.error]
     operation = contract.operation
     base = error_base(operation.name, errors) if operation and errors else None
-    with_times = classes_with_times(models)
+    uses = Use(
+        operation is not None,
+        classes_with_times(models),
+        _answers(contract, models, class_names),
+    )
+    classes = [class_view(each, use_=uses) for each in models if not each.error]
+    bases = [error_view(base, None)] if base else []
+    views = [error_view(each, base) for each in errors]
     plan: dict[str, list[ClassView] | list[ErrorView] | list[_AliasView]] = {
-        "classes": [
-            class_view(
-                each,
-                has_params=operation is not None,
-                has_times=each.name in with_times,
-            )
-            for each in models
-            if not each.error
-        ],
-        "bases": [error_view(base, None)] if base else [],
-        "errors": [error_view(each, base) for each in errors],
+        "classes": classes,
+        "bases": bases,
+        "errors": views,
         "aliases": [_alias(each) for each in planned if isinstance(each, Alias)],
     }
     named = [name for part, names in _NAMED.items() if plan[part] for name in names]
@@ -96,18 +101,33 @@ def render_models(
         has_classes=bool(models),
         **plan,
     )
+    names = {each.name for each in planned} | ({base.name} if base else set[str]())
     modules = frozenset(each.module for each in used if each.runtime)
-    return ModelsFile(fitted_module(text), _names(planned, base), modules)
+    dicts = {
+        typed.name.text
+        for view in (*classes, *(each.shape for each in bases))
+        for typed in view.dicts
+    }
+    dicts |= {
+        typed.name.text for each in views if each.own for typed in each.shape.dicts
+    }
+    return ModelsFile(fitted_module(text), frozenset(dicts | names), modules)
 
 
-def _names(planned: Sequence[Model | Alias], base: Model | None) -> frozenset[str]:
-    names = {each.name for each in planned}
-    for each in planned:
-        if isinstance(each, Model) and not (each.error and inherits_all(each, base)):
-            names.add(f"{each.name}Dict")
-    if base:
-        names |= {base.name, f"{base.name}Dict"}
-    return frozenset(names)
+def _answers(
+    contract: Contract, models: Sequence[Model], names: Mapping[Location, str]
+) -> frozenset[str]:
+    """The classes that only a response of an operation holds."""
+    if contract.operation is None:
+        return frozenset()
+    responses = [
+        names[place]
+        for place, definition in contract.definitions.items()
+        if definition.root and definition.name == "response"
+    ]
+    return classes_within(models, responses) - classes_within(
+        models, [names[contract.operation.place]]
+    )
 
 
 def _alias(alias: Alias) -> _AliasView:

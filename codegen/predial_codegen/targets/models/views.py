@@ -5,13 +5,16 @@ from __future__ import annotations
 import keyword
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import LiteralString
 
 from predial_codegen.fragments import Code, code, identifier, joined, literal, quoted
 from predial_codegen.rendering.layout import docstring_block, docstring_part
 from predial_codegen.targets.models.classes import Field, Model
 from predial_codegen.targets.models.conversions import (
+    JSON,
     TO_JSON,
     TO_PARAMS,
+    Wire,
     annotation,
     read,
     wire,
@@ -56,6 +59,20 @@ class PropertyView:
 
 
 @dataclass(frozen=True, slots=True)
+class TypedDictView:
+    """The TypedDict of a class.
+
+    Attributes:
+        has_plain_keys: Whether all keys can be names.
+    """
+
+    name: Code
+    doc: Code
+    has_plain_keys: bool
+    properties: list[PropertyView]
+
+
+@dataclass(frozen=True, slots=True)
 class OptionalView:
     """A property that is written where its field is not `missing`."""
 
@@ -66,19 +83,37 @@ class OptionalView:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenView:
+    """How the value of a TypedDict is written.
+
+    Attributes:
+        name: The TypedDict.
+        is_full: Whether `given` is always all that there is to write.
+        type: The type of a value that is written in several steps.
+        value: This value, in the type that it has in the end.
+        given: All that is always there, as a dict.
+        optional: What may be missing.
+    """
+
+    name: Code
+    is_full: bool
+    type: Code
+    value: Code
+    given: Code
+    optional: list[OptionalView]
+
+
+@dataclass(frozen=True, slots=True)
 class ClassView:
-    """A class and the TypedDict of its JSON.
+    """A class and its TypedDicts.
 
     Attributes:
         attributes: Lines of the docstring.
-        has_plain_keys: Whether all of the TypedDict's keys can be names.
-        is_full: Whether `json` is always all that there is to write.
-        value_type: The type of a value that is written in several steps.
-        value: This value, in the type that it has in the end.
-        json: All that is always there, as a dict.
+        dicts: That of its JSON, and that of parameters of boto3 if these may differ.
+        json: How JSON is written.
         has_params: Whether it is ever written as parameters of boto3.
         has_times: Whether these may differ from JSON.
-        params: As `json`, for parameters.
+        params: How parameters are written.
     """
 
     name: Code
@@ -86,17 +121,11 @@ class ClassView:
     description: Code
     attributes: list[Code]
     fields: list[FieldView]
-    has_plain_keys: bool
-    properties: list[PropertyView]
-    is_full: bool
-    value_type: Code
-    value: Code
-    json: Code
-    json_optional: list[OptionalView]
+    dicts: list[TypedDictView]
+    json: WrittenView
     has_params: bool
     has_times: bool
-    params: Code
-    params_optional: list[OptionalView]
+    params: WrittenView
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,52 +145,90 @@ class ErrorView:
     retryable: Code
 
 
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What classes are used for.
+
+    Attributes:
+        params: Whether they are written as parameters of boto3.
+        with_times: The names of those that hold times, or classes that do.
+        answers: The names of those that only the service writes: their keys are read.
+    """
+
+    params: bool = False
+    with_times: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
+
+
+NO_USE = Use()
+
+
 def class_view(
-    model: Model,
-    base: Model | None = None,
-    *,
-    has_params: bool = False,
-    has_times: bool = False,
+    model: Model, base: Model | None = None, use_: Use = NO_USE
 ) -> ClassView:
     """The view of a class.
 
     Args:
         model: The class.
         base: The class that it derives from.
-        has_params: Whether it is ever written as parameters of boto3.
-        has_times: Whether it holds times, or classes that do.
+        use_: What it is used for.
     """
-    own = own_fields(model, base)
-    open_type = own_extra(model, base)
-    optional = [each for each in own if not each.required]
-    named = [each for each in model.fields if each.key]  # TypedDict has no empty key
-    is_open = open_type is not None or len(named) < len(model.fields)
-    plain = all(_is_plain_key(each.key) for each in named)
-    moment = code("{d} | str", d=use("datetime")) if has_params else Code("str")
-    wire_name = f"{model.name}Dict"
-    # Of an inherited object, type checkers do not know that it has no other keys.
-    is_untyped = is_open or (base is not None and bool(optional))
+    has_times = model.name in use_.with_times
+    params = JSON
+    if use_.params and has_times:
+        params = Wire(code("{d} | str", d=use("datetime")), use_.with_times)
+    read_only = model.name in use_.answers
+    dicts = [_typed_dict(model, JSON, "JSON", read_only=read_only)]
+    if params is not JSON:
+        what = "boto3's parameters"
+        dicts.append(_typed_dict(model, params, what, read_only=read_only))
     return ClassView(
         name=identifier(model.name),
         doc=docstring_block(_description(model), 1),
         description=docstring_part(_description(model), 1, '"""'),
         attributes=_attributes(model, base),
         fields=_fields(model),
-        has_plain_keys=plain,
-        properties=[_property(each, moment, plain=plain) for each in named],
-        is_full=not is_open and not optional,
-        value_type=code("dict[str, {any}]", any=use("Any"))
-        if is_untyped
-        else identifier(wire_name),
-        value=code("{cast}({n}, value)", cast=use("cast"), n=literal(wire_name))
-        if is_untyped
-        else Code("value"),
-        json=_given(own, open_type, TO_JSON, base),
-        json_optional=[_optional(each, TO_JSON) for each in optional],
-        has_params=has_params,
+        dicts=dicts,
+        json=_writing(model, base, JSON.name(model.name), TO_JSON, read_only=read_only),
+        has_params=use_.params,
         has_times=has_times,
-        params=_given(own, open_type, TO_PARAMS, base),
-        params_optional=[_optional(each, TO_PARAMS) for each in optional],
+        params=_writing(
+            model, base, params.name(model.name), TO_PARAMS, read_only=read_only
+        ),
+    )
+
+
+def _typed_dict(
+    model: Model, form: Wire, what: LiteralString, *, read_only: bool
+) -> TypedDictView:
+    named = [each for each in model.fields if each.key]  # TypedDict has no empty key
+    plain = all(_is_plain_key(each.key) for each in named)
+    name = identifier(model.name)
+    return TypedDictView(
+        form.name(model.name),
+        code('"""{n} as {what}."""', n=name, what=Code(what)),
+        plain,
+        [_property(each, form, plain=plain, read_only=read_only) for each in named],
+    )
+
+
+def _writing(
+    model: Model, base: Model | None, name: Code, method: Code, *, read_only: bool
+) -> WrittenView:
+    own = own_fields(model, base)
+    open_type = own_extra(model, base)
+    optional = [each for each in own if not each.required]
+    is_open = open_type is not None or not all(each.key for each in model.fields)
+    # Of an inherited object, type checkers do not know that it has no other keys.
+    is_untyped = is_open or (bool(optional) and (base is not None or read_only))
+    typed = code("{cast}({n}, value)", cast=use("cast"), n=literal(name.text))
+    return WrittenView(
+        name,
+        is_full=not is_open and not optional,
+        type=code("dict[str, {any}]", any=use("Any")) if is_untyped else name,
+        value=typed if is_untyped else Code("value"),
+        given=_given(own, open_type, method, base),
+        optional=[_optional(each, method) for each in optional],
     )
 
 
@@ -339,10 +406,12 @@ def _has_message(fields: Sequence[Field]) -> bool:
     return any(each.name == "message" and not each.sensitive for each in fields)
 
 
-def _property(each: Field, moment: Code, *, plain: bool) -> PropertyView:
-    kind = wire(each.type, moment)
+def _property(each: Field, form: Wire, *, plain: bool, read_only: bool) -> PropertyView:
+    kind = wire(each.type, form)
     if not each.required:
         kind = code("{f}[{kind}]", f=use("NotRequired"), kind=kind)
+    if read_only:
+        kind = code("{f}[{kind}]", f=use("ReadOnly"), kind=kind)
     if plain:
         return PropertyView(identifier(each.key), kind)
     return PropertyView(literal(each.key), Code(quoted(kind.text), kind.imports))

@@ -69,7 +69,11 @@ def render_package(
         folder = "".join(f"{module}/" for module in plan.modules)
         files |= {f"{folder}{name}": text for name, text in render_checks(plan).items()}
         models = render_models(
-            plan.contract, plan.models, plan.doc("The values"), plan.runtime_package
+            plan.contract,
+            plan.models,
+            plan.type_names,
+            plan.doc("The values"),
+            plan.runtime_package,
         )
         files[f"{folder}models.py"] = models.text
         names[plan.name] = models.names

@@ -14,15 +14,23 @@ from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ..._runtime.formats.date_time import from_datetime, to_datetime
 from ..._runtime.members import none, others
+from ..._runtime.read_only import ReadOnly
 
 _set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutDialRequestBatchRequestDict(TypedDict):
-    """PutDialRequestBatchRequest as JSON, and as boto3's parameters."""
+    """PutDialRequestBatchRequest as JSON."""
 
     id: str
     dialRequests: Sequence[DialRequestDict]
+
+
+class PutDialRequestBatchRequestParams(TypedDict):
+    """PutDialRequestBatchRequest as boto3's parameters."""
+
+    id: str
+    dialRequests: Sequence[DialRequestParams]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +65,7 @@ class PutDialRequestBatchRequest:
             "dialRequests": [item.to_json() for item in self.dial_requests],
         }
 
-    def to_params(self) -> PutDialRequestBatchRequestDict:
+    def to_params(self) -> PutDialRequestBatchRequestParams:
         """As parameters of boto3, where times stay datetimes."""
         return {
             "id": self.id,
@@ -66,7 +74,16 @@ class PutDialRequestBatchRequest:
 
 
 class DialRequestDict(TypedDict):
-    """DialRequest as JSON, and as boto3's parameters."""
+    """DialRequest as JSON."""
+
+    clientToken: str
+    phoneNumber: str
+    expirationTime: str
+    attributes: Mapping[str, str]
+
+
+class DialRequestParams(TypedDict):
+    """DialRequest as boto3's parameters."""
 
     clientToken: str
     phoneNumber: str
@@ -112,7 +129,7 @@ class DialRequest:
             "attributes": dict(self.attributes),
         }
 
-    def to_params(self) -> DialRequestDict:
+    def to_params(self) -> DialRequestParams:
         """As parameters of boto3, where times stay datetimes."""
         return {
             "clientToken": self.client_token,
@@ -123,10 +140,10 @@ class DialRequest:
 
 
 class PutDialRequestBatchResponseDict(TypedDict):
-    """PutDialRequestBatchResponse as JSON, and as boto3's parameters."""
+    """PutDialRequestBatchResponse as JSON."""
 
-    successfulRequests: NotRequired[Sequence[SuccessfulRequestDict]]
-    failedRequests: NotRequired[Sequence[FailedRequestDict]]
+    successfulRequests: ReadOnly[NotRequired[Sequence[SuccessfulRequestDict]]]
+    failedRequests: ReadOnly[NotRequired[Sequence[FailedRequestDict]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,10 +203,10 @@ class PutDialRequestBatchResponse:
 
 
 class SuccessfulRequestDict(TypedDict):
-    """SuccessfulRequest as JSON, and as boto3's parameters."""
+    """SuccessfulRequest as JSON."""
 
-    clientToken: NotRequired[str]
-    id: NotRequired[str]
+    clientToken: ReadOnly[NotRequired[str]]
+    id: ReadOnly[NotRequired[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,11 +248,11 @@ class SuccessfulRequest:
 
 
 class FailedRequestDict(TypedDict):
-    """FailedRequest as JSON, and as boto3's parameters."""
+    """FailedRequest as JSON."""
 
-    clientToken: NotRequired[str]
-    id: NotRequired[str]
-    failureCode: NotRequired[str]
+    clientToken: ReadOnly[NotRequired[str]]
+    id: ReadOnly[NotRequired[str]]
+    failureCode: ReadOnly[NotRequired[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

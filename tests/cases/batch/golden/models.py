@@ -13,14 +13,21 @@ from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.formats.date_time import from_datetime, to_datetime
 from ._runtime.members import none, others
+from ._runtime.read_only import ReadOnly
 
 _set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutOrdersRequestDict(TypedDict):
-    """PutOrdersRequest as JSON, and as boto3's parameters."""
+    """PutOrdersRequest as JSON."""
 
     orders: Sequence[OrderDict]
+
+
+class PutOrdersRequestParams(TypedDict):
+    """PutOrdersRequest as boto3's parameters."""
+
+    orders: Sequence[OrderParams]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,17 +57,24 @@ class PutOrdersRequest:
         }
         return cast("PutOrdersRequestDict", value)
 
-    def to_params(self) -> PutOrdersRequestDict:
+    def to_params(self) -> PutOrdersRequestParams:
         """As parameters of boto3, where times stay datetimes."""
         value: dict[str, Any] = {
             **self.extra,
             "orders": [item.to_params() for item in self.orders],
         }
-        return cast("PutOrdersRequestDict", value)
+        return cast("PutOrdersRequestParams", value)
 
 
 class OrderDict(TypedDict):
-    """Order as JSON, and as boto3's parameters."""
+    """Order as JSON."""
+
+    key: str
+    at: NotRequired[str]
+
+
+class OrderParams(TypedDict):
+    """Order as boto3's parameters."""
 
     key: str
     at: NotRequired[datetime | str]
@@ -94,20 +108,20 @@ class Order:
             value["at"] = from_datetime(self.at)
         return cast("OrderDict", value)
 
-    def to_params(self) -> OrderDict:
+    def to_params(self) -> OrderParams:
         """As parameters of boto3, where times stay datetimes."""
         value: dict[str, Any] = {**self.extra, "key": self.key}
         if self.at is not None:
             value["at"] = self.at
-        return cast("OrderDict", value)
+        return cast("OrderParams", value)
 
 
 class ItemDict(TypedDict):
-    """Item as JSON, and as boto3's parameters."""
+    """Item as JSON."""
 
-    key: NotRequired[str]
-    number: NotRequired[str]
-    why: NotRequired[Literal["SoldOut", "Busy"]]
+    key: ReadOnly[NotRequired[str]]
+    number: ReadOnly[NotRequired[str]]
+    why: ReadOnly[NotRequired[Literal["SoldOut", "Busy"]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,11 +164,19 @@ class Item:
 
 
 class PutOrdersResponseDict(TypedDict):
-    """PutOrdersResponse as JSON, and as boto3's parameters."""
+    """PutOrdersResponse as JSON."""
 
-    at: datetime | str
-    taken: NotRequired[Sequence[TakenDict]]
-    left: NotRequired[Sequence[ItemDict]]
+    at: ReadOnly[str]
+    taken: ReadOnly[NotRequired[Sequence[TakenDict]]]
+    left: ReadOnly[NotRequired[Sequence[ItemDict]]]
+
+
+class PutOrdersResponseParams(TypedDict):
+    """PutOrdersResponse as boto3's parameters."""
+
+    at: ReadOnly[datetime | str]
+    taken: ReadOnly[NotRequired[Sequence[TakenDict]]]
+    left: ReadOnly[NotRequired[Sequence[ItemDict]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,21 +223,21 @@ class PutOrdersResponse:
             value["left"] = [item.to_json() for item in self.left]
         return cast("PutOrdersResponseDict", value)
 
-    def to_params(self) -> PutOrdersResponseDict:
+    def to_params(self) -> PutOrdersResponseParams:
         """As parameters of boto3, where times stay datetimes."""
         value: dict[str, Any] = {**self.extra, "at": self.at}
         if self.taken is not None:
             value["taken"] = [item.to_params() for item in self.taken]
         if self.left is not None:
             value["left"] = [item.to_params() for item in self.left]
-        return cast("PutOrdersResponseDict", value)
+        return cast("PutOrdersResponseParams", value)
 
 
 class TakenDict(TypedDict):
-    """Taken as JSON, and as boto3's parameters."""
+    """Taken as JSON."""
 
-    key: str
-    number: NotRequired[str]
+    key: ReadOnly[str]
+    number: ReadOnly[NotRequired[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ _set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutThingRequestDict(TypedDict):
-    """PutThingRequest as JSON, and as boto3's parameters."""
+    """PutThingRequest as JSON."""
 
     a: str
 
@@ -42,7 +42,7 @@ class PutThingRequest:
 
 
 class ErrorDict(TypedDict):
-    """Error as JSON, and as boto3's parameters."""
+    """Error as JSON."""
 
     text: str
 
@@ -70,7 +70,7 @@ class Error:
 
 
 class PutThingError2Dict(TypedDict):
-    """PutThingError2 as JSON, and as boto3's parameters."""
+    """PutThingError2 as JSON."""
 
     text: str
 

@@ -16,7 +16,7 @@ _set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutThingRequestDict(TypedDict):
-    """PutThingRequest as JSON, and as boto3's parameters."""
+    """PutThingRequest as JSON."""
 
     a: str
 

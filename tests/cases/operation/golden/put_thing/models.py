@@ -13,12 +13,20 @@ from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
 from .._runtime.formats.date_time import from_datetime, to_datetime
 from .._runtime.members import none, others
+from .._runtime.read_only import ReadOnly
 
 _set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutThingRequestDict(TypedDict):
-    """PutThingRequest as JSON, and as boto3's parameters."""
+    """PutThingRequest as JSON."""
+
+    name: str
+    start: str
+
+
+class PutThingRequestParams(TypedDict):
+    """PutThingRequest as boto3's parameters."""
 
     name: str
     start: datetime | str
@@ -43,15 +51,15 @@ class PutThingRequest:
         """As JSON values."""
         return {"name": self.name, "start": from_datetime(self.start)}
 
-    def to_params(self) -> PutThingRequestDict:
+    def to_params(self) -> PutThingRequestParams:
         """As parameters of boto3, where times stay datetimes."""
         return {"name": self.name, "start": self.start}
 
 
 class PutThingResponseDict(TypedDict):
-    """PutThingResponse as JSON, and as boto3's parameters."""
+    """PutThingResponse as JSON."""
 
-    id: NotRequired[str]
+    id: ReadOnly[NotRequired[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
