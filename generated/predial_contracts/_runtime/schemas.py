@@ -216,6 +216,8 @@ class Schema:
         at: Schema file, `#`, and JSON Pointer; a schema within another gets its own
             from that.
         sensitive: Whether the value and the names in it must not be reported.
+        description: What the schema says of its values.
+        comment: What it says of its rules: `$comment`.
 
     Attributes:
         check: Reports the violations of a value to a run: takes the value, its path
@@ -223,17 +225,24 @@ class Schema:
     """
 
     __slots__ = (
-        *("_open", "advice", "check", "checks", "keywords", "kinds", "location"),
-        *("sensitive", "type"),
+        *("_open", "advice", "check", "checks", "comment", "description"),
+        *("keywords", "kinds", "location", "sensitive", "type"),
     )
 
     advice: AnySchema
 
     def __init__(
-        self, *keywords: Keyword, at: str | None = None, sensitive: bool = False
+        self,
+        *keywords: Keyword,
+        at: str | None = None,
+        sensitive: bool = False,
+        description: str = "",
+        comment: str = "",
     ) -> None:
         self.keywords = keywords
         self.sensitive = sensitive
+        self.description = description
+        self.comment = comment
         self.location: str | None = None
         siblings = {keyword.name: keyword for keyword in keywords}
         for keyword in keywords:

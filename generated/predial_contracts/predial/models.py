@@ -82,6 +82,9 @@ class FindingDict(TypedDict):
     message: str
     schemaPointer: str | None
     params: Mapping[str, object]
+    why: str
+    description: str
+    comment: str
     help: Sequence[str]
     related: Sequence[RelatedDict]
     causes: Sequence[BranchDict]
@@ -107,6 +110,9 @@ class Finding:
         message: What is required and what was found, without any value.
         schema_pointer: `schemaPointer`. Schema file, `#`, and JSON Pointer of the rule.
         params: The facts of the message, by name.
+        why: Why there is such a rule.
+        description: What the contract's schema says of such a value.
+        comment: What the contract's schema says of its rules: `$comment`.
         help_: `help`. What to do, the best first.
         related: Other places that have to do with it.
         causes: For `anyOf` and `oneOf`: what keeps the value from each schema that is
@@ -126,6 +132,9 @@ class Finding:
     message: str
     schema_pointer: str | None
     params: Mapping[str, object]
+    why: str
+    description: str
+    comment: str
     help_: tuple[str, ...]
     related: tuple[Related, ...]
     causes: tuple[Branch, ...]
@@ -147,6 +156,9 @@ class Finding:
         _set(made, "message", value["message"])
         _set(made, "schema_pointer", value["schemaPointer"])
         _set(made, "params", dict(value["params"]))
+        _set(made, "why", value["why"])
+        _set(made, "description", value["description"])
+        _set(made, "comment", value["comment"])
         _set(made, "help_", tuple(value["help"]))
         _set(
             made, "related", tuple(Related.from_json(item) for item in value["related"])
@@ -170,6 +182,9 @@ class Finding:
             "message": self.message,
             "schemaPointer": self.schema_pointer,
             "params": dict(self.params),
+            "why": self.why,
+            "description": self.description,
+            "comment": self.comment,
             "help": list(self.help_),
             "related": [item.to_json() for item in self.related],
             "causes": [item.to_json() for item in self.causes],

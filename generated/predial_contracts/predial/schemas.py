@@ -13,13 +13,21 @@ from .._runtime.keywords.values import Const, Enum, Type
 from .._runtime.schemas import Later, Schema
 
 COUNT = Schema(
-    Type("integer", "null"), Minimum(1), at="report.schema.json#/$defs/Count"
+    Type("integer", "null"),
+    Minimum(1),
+    at="report.schema.json#/$defs/Count",
+    description="A line or a column, counted from 1; null where it is not known.",
 )
 OFFSET = Schema(
-    Type("integer", "null"), Minimum(0), at="report.schema.json#/$defs/Offset"
+    Type("integer", "null"),
+    Minimum(0),
+    at="report.schema.json#/$defs/Offset",
+    description="An offset in code points from 0; null where it is not known.",
 )
 SEVERITY = Schema(
-    Enum("error", "advice", "unreadable"), at="report.schema.json#/$defs/Severity"
+    Enum("error", "advice", "unreadable"),
+    at="report.schema.json#/$defs/Severity",
+    description="`unreadable` is an input that got no verdict.",
 )
 RELATED = Schema(
     Type("object"),
@@ -47,6 +55,7 @@ RELATED = Schema(
         }
     ),
     at="report.schema.json#/$defs/Related",
+    description="Another place, and what it has to do with the finding.",
 )
 BRANCH = Schema(
     Type("object"),
@@ -54,12 +63,18 @@ BRANCH = Schema(
     AdditionalProperties(False),
     Properties(
         {
-            "schema": Schema(Type("integer"), Minimum(1)),
-            "name": Schema(Type("string", "null")),
+            "schema": Schema(
+                Type("integer"), Minimum(1), description="Which schema, counted from 1."
+            ),
+            "name": Schema(
+                Type("string", "null"),
+                description="What the schema is called, if it has a name.",
+            ),
             "findings": Schema(Type("array"), Items(Later(lambda: FINDING))),
         }
     ),
     at="report.schema.json#/$defs/Branch",
+    description="What keeps a value from being valid by one schema of `anyOf` or `oneOf`.",
 )
 FINDING: Schema = Schema(
     Type("object"),
@@ -77,6 +92,9 @@ FINDING: Schema = Schema(
         "message",
         "schemaPointer",
         "params",
+        "why",
+        "description",
+        "comment",
         "help",
         "related",
         "causes",
@@ -92,17 +110,52 @@ FINDING: Schema = Schema(
             "offset": OFFSET,
             "endOffset": OFFSET,
             "severity": SEVERITY,
-            "code": Schema(Type("string"), MinLength(1)),
-            "pointer": Schema(Type("string", "null")),
-            "message": Schema(Type("string")),
-            "schemaPointer": Schema(Type("string", "null")),
-            "params": Schema(Type("object")),
-            "help": Schema(Type("array"), Items(Schema(Type("string")))),
-            "related": Schema(Type("array"), Items(RELATED)),
-            "causes": Schema(Type("array"), Items(BRANCH)),
+            "code": Schema(
+                Type("string"), MinLength(1), description="The stable name of the rule."
+            ),
+            "pointer": Schema(
+                Type("string", "null"),
+                description="JSON Pointer to the value; null for an input that cannot be read.",
+            ),
+            "message": Schema(
+                Type("string"),
+                description="What is required and what was found, without any value.",
+            ),
+            "schemaPointer": Schema(
+                Type("string", "null"),
+                description="Schema file, `#`, and JSON Pointer of the rule.",
+            ),
+            "params": Schema(
+                Type("object"), description="The facts of the message, by name."
+            ),
+            "why": Schema(Type("string"), description="Why there is such a rule."),
+            "description": Schema(
+                Type("string"),
+                description="What the contract's schema says of such a value.",
+            ),
+            "comment": Schema(
+                Type("string"),
+                description="What the contract's schema says of its rules: `$comment`.",
+            ),
+            "help": Schema(
+                Type("array"),
+                Items(Schema(Type("string"))),
+                description="What to do, the best first.",
+            ),
+            "related": Schema(
+                Type("array"),
+                Items(RELATED),
+                description="Other places that have to do with it.",
+            ),
+            "causes": Schema(
+                Type("array"),
+                Items(BRANCH),
+                description="For `anyOf` and `oneOf`: what keeps the value from each schema that is reported.",
+            ),
         }
     ),
     at="report.schema.json#/$defs/Finding",
+    description="One thing found: a violation, or an input that cannot be read.",
 )
 NUMBER = Schema(Type("integer"), Minimum(0), at="report.schema.json#/$defs/Number")
 SUMMARY = Schema(
@@ -120,6 +173,7 @@ SUMMARY = Schema(
         }
     ),
     at="report.schema.json#/$defs/Summary",
+    description="How much was checked and found.",
 )
 REPORT = Schema(
     Type("object"),
@@ -127,12 +181,25 @@ REPORT = Schema(
     AdditionalProperties(False),
     Properties(
         {
-            "version": Schema(Const(1)),
-            "contract": Schema(Type("string")),
-            "role": Schema(Type("string")),
-            "findings": Schema(Type("array"), Items(FINDING)),
+            "version": Schema(
+                Const(1),
+                description="The version of this format: another one has other properties.",
+            ),
+            "contract": Schema(
+                Type("string"),
+                description="The contract: its package, a colon, and its name.",
+            ),
+            "role": Schema(
+                Type("string"), description="What was checked, such as `request`."
+            ),
+            "findings": Schema(
+                Type("array"),
+                Items(FINDING),
+                description="What was found, file by file.",
+            ),
             "summary": SUMMARY,
         }
     ),
     at="report.schema.json#",
+    description="What `predial check --format json` prints.",
 )

@@ -104,7 +104,7 @@ def _is_finding(value: Json, advice: bool = False, now: datetime | None = None) 
         if not isinstance(value, dict):
             return False
         value = {**value}
-    if len(value) != 16:
+    if len(value) != 19:
         return False
     try:
         file_value = value["file"]
@@ -120,6 +120,9 @@ def _is_finding(value: Json, advice: bool = False, now: datetime | None = None) 
         message_value = value["message"]
         schema_pointer_value = value["schemaPointer"]
         params_value = value["params"]
+        why_value = value["why"]
+        description_value = value["description"]
+        comment_value = value["comment"]
         help_value = value["help"]
         related_value = value["related"]
         causes_value = value["causes"]
@@ -184,6 +187,12 @@ def _is_finding(value: Json, advice: bool = False, now: datetime | None = None) 
     if not (isinstance(schema_pointer_value, str) or schema_pointer_value is None):
         return False
     if not isinstance(params_value, dict):
+        return False
+    if not isinstance(why_value, str):
+        return False
+    if not isinstance(description_value, str):
+        return False
+    if not isinstance(comment_value, str):
         return False
     if not isinstance(help_value, list):
         return False

@@ -65,6 +65,18 @@ class Place:
                 if not names or keyword.name in names:
                     yield keyword
 
+    def holder(self, location: str) -> tuple[Schema, Keyword] | None:
+        """The keyword that stands at a location, and the schema that has it."""
+        return next(
+            (
+                (schema, keyword)
+                for schema in self.schemas
+                for keyword in schema.keywords
+                if keyword.location == location
+            ),
+            None,
+        )
+
     @property
     def known_names(self) -> list[str]:
         """The properties that a schema names."""

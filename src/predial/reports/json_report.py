@@ -50,6 +50,9 @@ def as_json(diagnostic: Diagnostic) -> dict[str, object]:
         "message": diagnostic.message,
         "schemaPointer": found.schema_pointer if found else None,
         "params": dict(found.params) if found else {},
+        "why": explained.why,
+        "description": explained.description,
+        "comment": explained.comment,
         "help": explained.helps,
         "related": [
             {**_place(place), "message": label} for place, label in explained.places

@@ -61,6 +61,7 @@ def _details(diagnostic: Diagnostic, paint: Paint) -> Iterator[str]:
         margin = len(str(max(lines)))
         yield from excerpt(diagnostic.source, marks, width, paint)
     yield from _remarks("why", [explained.why], margin, width, paint)
+    yield from _remarks("contract", [explained.description], margin, width, paint)
     yield from _remarks("help", explained.helps, margin, width, paint)
     indent = " " * (margin + 1)
     yield from (f"{indent}{line}" for line in _causes(diagnostic, paint))

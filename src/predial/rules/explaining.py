@@ -41,9 +41,14 @@ class Explanation:
         places: The same, for who has no text.
         why: Why there is such a rule.
         helps: What to do; the first is the best.
+        description: What the contract's schema says of such a scalar.
+        comment: What it says of its rules, and where they come from.
     """
 
-    __slots__ = ("helps", "label", "notes", "places", "why")
+    __slots__ = (
+        *("comment", "description", "helps"),
+        *("label", "notes", "places", "why"),
+    )
 
     def __init__(
         self,
@@ -61,6 +66,8 @@ class Explanation:
         ]
         self.why = why
         self.helps = helps
+        self.description = ""
+        self.comment = ""
 
 
 def explanation(diagnostic: Diagnostic) -> Explanation:
@@ -72,32 +79,55 @@ def explanation(diagnostic: Diagnostic) -> Explanation:
         label = "again" if notes else ""
         return Explanation(diagnostic, label, notes, rule.why, _listed(rule.fix))
     place = source.schemas_at(diagnostic.children)
-    rule = rules.rule_of(diagnostic.code, _keyword(diagnostic, place))
-    suggested = [*_suggestions(diagnostic, source, place)]
-    return Explanation(
+    of_contract = _Rule(diagnostic, source, place)
+    rule = rules.rule_of(diagnostic.code, of_contract.keyword)
+    suggested = [*_suggestions(diagnostic, source, place, of_contract.keyword)]
+    explained = Explanation(
         diagnostic,
         _label(diagnostic),
         [*_first_of_the_same(diagnostic, source)],
         rule.why,
         suggested or _listed(rule.fix),
     )
+    if diagnostic.children and diagnostic.children[-1].node.kind == "scalar":
+        said = (_text(schema, "description") for schema in place.schemas)
+        explained.description = next(filter(None, said), "")
+    explained.comment = _text(of_contract.schema, "comment")
+    return explained
 
 
 def _listed(text: str) -> list[str]:
     return [text] if text else []
 
 
-def _keyword(diagnostic: Diagnostic, place: Place) -> Any:
-    """The keyword that is broken; of a name, it stands with the object's."""
-    source, found = diagnostic.source, diagnostic.violation
-    if source is None or found is None:
-        return None
-    for way in (diagnostic.children, diagnostic.children[:-1]):
-        at = place if way is diagnostic.children else source.schemas_at(way)
-        for keyword in at.keywords():
-            if keyword.location == found.schema_pointer:
-                return keyword
-    return None
+class _Rule:
+    """What the contract says of the rule that a finding is about.
+
+    Attributes:
+        keyword: The keyword; None if it is not found.
+        schema: The schema that says most of it: its own, else one of the same place.
+    """
+
+    __slots__ = ("keyword", "schema")
+
+    def __init__(self, diagnostic: Diagnostic, source: Source, place: Place) -> None:
+        self.keyword: Any = None
+        self.schema: Any = None
+        pointer = diagnostic.violation.schema_pointer if diagnostic.violation else ""
+        # What is wrong with a name, or with items together, stands further up.
+        ways = [diagnostic.children[:-up] for up in (1, 2)]
+        for at in (place, *map(source.schemas_at, ways)):
+            held = at.holder(pointer)
+            if held is not None:
+                own, self.keyword = held
+                said = (each for each in (own, *at.schemas) if _text(each, "comment"))
+                self.schema = next(said, own)
+                return
+
+
+def _text(schema: Any, name: str) -> str:
+    """What a schema says of itself; a table of an earlier generator says nothing."""
+    return getattr(schema, name, "")
 
 
 def _label(diagnostic: Diagnostic) -> str:
@@ -145,7 +175,9 @@ def _plural(count: int, noun: str) -> str:
     return f"{count} {noun if count == 1 else plural}"
 
 
-def _suggestions(diagnostic: Diagnostic, source: Source, place: Place) -> Iterator[str]:
+def _suggestions(
+    diagnostic: Diagnostic, source: Source, place: Place, keyword: Any
+) -> Iterator[str]:
     """What was probably meant; nothing that tells a sensitive value."""
     children = diagnostic.children
     node = children[-1].node if children else source.root
@@ -158,7 +190,7 @@ def _suggestions(diagnostic: Diagnostic, source: Source, place: Place) -> Iterat
         case code if code in _UNKNOWN and children:
             yield from _known(children, source)
         case "enum" | "const" if place.may_show(node.kind):
-            yield from _nearest_value(diagnostic, node, place)
+            yield from _nearest_value(node, keyword)
         case "type" if isinstance(node.scalar, (int, float)):
             if "string" in str(params.get("expected")):
                 yield "put the value in quotes"
@@ -193,8 +225,7 @@ def _known(children: Sequence[Child], source: Source) -> Iterator[str]:
         yield f"remove it; the names here are {listed}{more}"
 
 
-def _nearest_value(diagnostic: Diagnostic, node: Node, place: Place) -> Iterator[str]:
-    keyword = _keyword(diagnostic, place)
+def _nearest_value(node: Node, keyword: Any) -> Iterator[str]:
     if isinstance(node.scalar, str) and keyword is not None:
         values = [each for each in keyword.values if isinstance(each, str)]
         near = nearest(node.scalar, values)

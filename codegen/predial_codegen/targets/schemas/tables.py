@@ -103,6 +103,10 @@ class Tables:
         parts = [writer.keyword(each) for each in ordered] + [*at]
         if self._is_sensitive(schema):
             parts.append(code("sensitive=True"))
+        if text := schema.annotations.description:
+            parts.append(code("description={text}", text=literal(text)))
+        if text := schema.annotations.comment:
+            parts.append(code("comment={text}", text=literal(text)))
         kind = self.module.imported("schemas", "Schema")
         return code("{kind}({parts})", kind=kind, parts=joined(", ", parts))
 

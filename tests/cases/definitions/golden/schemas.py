@@ -17,6 +17,11 @@ POINT = Schema(
     Properties({"x": Schema(Type("number")), "y": Schema(Type("number"))}),
     at="library.schema.json#/$defs/Point",
 )
-POINTS = Schema(Type("array"), Items(POINT), at="library.schema.json#/$defs/Points")
+POINTS = Schema(
+    Type("array"),
+    Items(POINT),
+    at="library.schema.json#/$defs/Points",
+    description="Where it goes.",
+)
 NAME = Schema(Type("string"), at="library.schema.json#/$defs/Name")
 UNUSED = Schema(Type("null"), at="library.schema.json#/$defs/Unused")

@@ -21,4 +21,5 @@ PERSON = Schema(
         }
     ),
     at="person.schema.json#",
+    description="A closed object.",
 )

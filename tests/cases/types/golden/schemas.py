@@ -29,4 +29,5 @@ RECORD = Schema(
         }
     ),
     at="record.schema.json#",
+    description="One member of each JSON type.",
 )

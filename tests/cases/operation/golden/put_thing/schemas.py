@@ -40,6 +40,7 @@ THING_MISSING = Schema(
         }
     ),
     at="errors.schema.json#/$defs/ThingMissing",
+    description="There is no such thing.",
 )
 THING_BUSY = Schema(
     Type("object"),

@@ -14,7 +14,12 @@ from .._runtime.keywords.sizes import MinLength
 from .._runtime.keywords.values import Type
 from .._runtime.schemas import Schema
 
-ID = Schema(Type("string"), MinLength(1), at="../common.schema.json#/$defs/Id")
+ID = Schema(
+    Type("string"),
+    MinLength(1),
+    at="../common.schema.json#/$defs/Id",
+    description="An identifier.",
+)
 COUNT = Schema(Type("integer"), Minimum(1), at="parts/line.schema.json#/$defs/Count")
 LINE = Schema(
     Type("object"),
