@@ -103,7 +103,7 @@ def spell(node: Node) -> str:
 
 def search(node: Node, text: str, groups: int) -> bool:
     """Whether the pattern, of so many groups, matches anywhere in the text."""
-    matcher = _Matcher(text)
+    matcher = Matcher(text)
     captures = (None,) * groups
     return any(
         matcher.run(node, (start, captures), 1, lambda _: True)
@@ -126,11 +126,16 @@ def numbers(node: Node) -> Iterator[int]:
             pass
 
 
-class _Matcher:
+class Matcher:
+    """Tries one way after the other, and counts its steps."""
+
     def __init__(self, text: str) -> None:
         self.text = text
+        self.steps = 0
 
     def run(self, node: Node, state: State, direction: int, then: Continue) -> bool:
+        """Whether the node, and what comes then, matches from an index on."""
+        self.steps += 1
         match node:
             case One():
                 found = self.one(node, state, direction, then)

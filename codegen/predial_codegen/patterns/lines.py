@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from predial_codegen.patterns.charset import EVERYTHING, NOTHING, CharSet
+from predial_codegen.patterns.determinism import is_quick
 from predial_codegen.patterns.facts import can_be_empty
 from predial_codegen.patterns.single import characters
 from predial_codegen.patterns.syntax import (
@@ -51,10 +52,11 @@ def whole(tree: Node) -> Node | None:
 def line(tree: Node) -> str | None:
     """A regex that the whole of a string matches exactly if it matches the pattern.
 
-    None where that cannot be said, or where a string with a line feed could match.
+    None where that cannot be said, where a string with a line feed could match, or
+    where it could take more than linear time.
     """
     body = whole(tree)
-    if body is None or LINE_FEED in _all_characters(body):
+    if body is None or LINE_FEED in _all_characters(body) or not is_quick(tree):
         return None
     return _written(body)
 
