@@ -103,7 +103,7 @@ def spell(node: Node) -> str:
 
 def search(node: Node, text: str, groups: int) -> bool:
     """Whether the pattern, of so many groups, matches anywhere in the text."""
-    matcher = Matcher(text)
+    matcher = _Matcher(text)
     captures = (None,) * groups
     return any(
         matcher.run(node, (start, captures), 1, lambda _: True)
@@ -126,15 +126,19 @@ def numbers(node: Node) -> Iterator[int]:
             pass
 
 
-class Matcher:
-    """Tries one way after the other, and counts its steps."""
+def steps(node: Node, text: str) -> int:
+    """Count what a matcher that backtracks does, as one way after the other fails."""
+    matcher = _Matcher(text)
+    matcher.run(node, (0, (None,) * 9), 1, lambda state: state[0] == len(text))
+    return matcher.steps
 
+
+class _Matcher:
     def __init__(self, text: str) -> None:
         self.text = text
         self.steps = 0
 
     def run(self, node: Node, state: State, direction: int, then: Continue) -> bool:
-        """Whether the node, and what comes then, matches from an index on."""
         self.steps += 1
         match node:
             case One():

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from patterns.ecma import Matcher, Node, One, Options, Repeat, Sequence, spell
+from patterns.ecma import Node, One, Options, Repeat, Sequence, spell, steps
 from patterns.generated import looping
 from predial_codegen.patterns import PatternError, translate
 from predial_codegen.patterns.determinism import is_quick
@@ -64,13 +64,6 @@ def test_what_leaves_a_choice_is_an_automaton(pattern: str) -> None:
     assert translate(pattern).matcher.__class__.__name__ == "Automaton"
 
 
-def _steps(node: Node, text: str) -> int:
-    """Count what a matcher that backtracks does from the start of the text."""
-    matcher = Matcher(text)
-    matcher.run(node, (0, (None,) * 9), 1, lambda state: state[0] == len(text))
-    return matcher.steps
-
-
 _A = One("a", "a".__eq__)
 _ANY = One("[ab]", "ab".__contains__)
 
@@ -85,5 +78,5 @@ def test_a_matcher_takes_linear_time(node: Node, pump: str, end: str) -> None:
     except PatternError:
         quick = False
     assume(quick)
-    short, long = (_steps(node, pump * count + end) for count in (8, 32))
+    short, long = (steps(node, pump * count + end) for count in (8, 32))
     assert long < 5 * short + 500

@@ -41,6 +41,12 @@ CASES: list[tuple[str, str | None, list[str], list[str]]] = [
     ("a|", "a|", ["", "b"], []),
     (r"\bfoo", r"(?a:\b)foo", ["a foo", "\u00e9foo"], ["afoo"]),
     (r"^\B$", r"^(?!(?a:\b))\Z", [""], ["a"]),
+    # V8 finds \B between the halves of a surrogate pair, where ECMA-262 never looks.
+    (r"\B", None, ["b\u00e9", "", "\u00e9"], ["b", "b\U0001f600a"]),
+    (r"\Bs", None, ["as"], ["\u00e9s", "\u017fs"]),
+    (r"s\b", None, ["s\u00e9", "s\u212a"], ["sa"]),
+    (r"\b.\b", None, ["k", "\u00e9k"], ["\u00e9", "\u017f", "\u0663"]),
+    (r"\b.*\B\w$", None, ["\u00e9ab"], ["\u00e9b", "ab\u00e9"]),
     (r"[\b]", r"[\x08]", ["\b"], ["b"]),
     (r"\cJ\0\x41\u0042", r"\n\x00AB", ["\n\0AB"], ["J0AB"]),
     (r"^\u{1F600}$", r"^\U0001f600\Z", ["\U0001f600"], ["1F600"]),

@@ -126,34 +126,39 @@ def _replaced(tree: Node, position: Position, new: Node) -> Node:
 
 def _forced(node: Node, index: int, word: Word) -> Node:
     """A node in which the group takes part, if it is within, and matches the word."""
-    inside = bool(_captures(node, index))
     match node:
         case BackReference() if node.index == index and node.distance is None:
-            return _spelled(word)
+            new = _spelled(word)
         case Capture() if node.index == index:
-            return _spelled(word) if word in _words(node) else _NEVER
-        case Sequence(parts) if inside:
+            new = _spelled(word) if word in _words(node) else _NEVER
+        case Sequence(parts) if _captures(node, index):
             before, behind = _parted(parts, index)
             forced = (_forced(each, index, word) for each in behind)
-            return Sequence((*before, *forced))
-        case Alternation(options) if inside:
+            new = Sequence((*before, *forced))
+        case Alternation(options) if _captures(node, index):
             kept = [each for each in options if _captures(each, index)]
-            return Alternation(tuple(_forced(each, index, word) for each in kept))
-        case Repeat(body, minimum, maximum) if inside:
-            last = _forced(body, index, word)
-            if maximum == 1:
-                return last
-            before = replace(
-                node,
-                body=_without_references(body, index),
-                minimum=max(minimum - 1, 0),
-                maximum=maximum and maximum - 1,
-            )
-            return Sequence((before, last))
-        case Look() if inside:
+            new = Alternation(tuple(_forced(each, index, word) for each in kept))
+        case Repeat() if _captures(node, index):
+            new = _forced_last(node, index, word)
+        case Look() if _captures(node, index):
             raise _TooManyError  # a look keeps the first match, and this takes any
         case _:
-            return rebuilt(node, lambda each: _forced(each, index, word))
+            new = rebuilt(node, lambda each: _forced(each, index, word))
+    return new
+
+
+def _forced_last(node: Repeat, index: int, word: Word) -> Node:
+    """A loop in which the group matches the word in the last iteration."""
+    last = _forced(node.body, index, word)
+    if node.maximum == 1:
+        return last
+    before = replace(
+        node,
+        body=_without_references(node.body, index),
+        minimum=max(node.minimum - 1, 0),
+        maximum=node.maximum and node.maximum - 1,
+    )
+    return Sequence((before, last))
 
 
 def _passed_by(node: Node, index: int) -> Node:

@@ -32,15 +32,19 @@ def _cut(node: Node, edge: Literal[0, -1]) -> Node:
             others = parts[1:] if edge == 0 else parts[:-1]
             kept = _cut(parts[edge], edge)
             if kept == _EMPTY:
-                return _cut(Sequence(others), edge)
-            return Sequence((kept, *others) if edge == 0 else (*others, kept))
+                cut = _cut(Sequence(others), edge)
+            else:
+                cut = Sequence((kept, *others) if edge == 0 else (*others, kept))
         case Alternation(options):
-            return Alternation(tuple(_cut(option, edge) for option in options))
+            cut = Alternation(tuple(_cut(option, edge) for option in options))
         case Capture(body) if _cut(body, edge) != body:
-            return _cut(body, edge)
-        case Repeat(body, minimum):
-            if minimum == 0:
-                return _EMPTY
-            return _cut(body, edge) if minimum == 1 else replace(node, maximum=minimum)
+            cut = _cut(body, edge)
+        case Repeat(minimum=0):
+            cut = _EMPTY
+        case Repeat(body, minimum=1):
+            cut = _cut(body, edge)
+        case Repeat():
+            cut = replace(node, maximum=node.minimum)
         case _:
-            return node
+            cut = node
+    return cut
