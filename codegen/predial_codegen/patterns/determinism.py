@@ -151,10 +151,9 @@ def _width(node: Node) -> float:
             width = max(map(_width, options))
         case Capture(body) | Look(body):
             width = _width(body)
-        case Repeat(body, maximum=None):
-            width = _width(body) and float("inf")
-        case Repeat(body, maximum=int(maximum)):
-            width = _width(body) * maximum
+        case Repeat(body, maximum=maximum):
+            once = _width(body)
+            width = once and once * (float("inf") if maximum is None else maximum)
         case Anchor():
             width = 0
         case BackReference():

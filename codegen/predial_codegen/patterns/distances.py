@@ -141,7 +141,7 @@ class _Follower:
         if self.concerns(body, Capture):
             last = self.ways(body, "unset")
             before = replace(before, body=_either(last.values()))
-            once = {behind: Sequence((before, each)) for behind, each in last.items()}
+            once: Ways = {ago: Sequence((before, each)) for ago, each in last.items()}
             return _grouped([*none.items(), *once.items()])
         first = self.ways(body, ago)
         if first.keys() == {ago}:

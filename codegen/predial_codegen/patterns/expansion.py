@@ -191,6 +191,7 @@ def _spelled(word: Word) -> Node:
 
 def _words(node: Node) -> set[Word]:
     """All that the node matches."""
+    words: set[Word]
     match node:
         case Char() | Dot() | Escape() | Property() | CharClass():
             ranges = characters(node).ranges
@@ -200,13 +201,14 @@ def _words(node: Node) -> set[Word]:
         case Sequence(parts):
             words = _in_a_row([_words(part) for part in parts])
         case Alternation(options):
-            words = set[Word]().union(*map(_words, options))
+            words = {word for option in options for word in _words(option)}
         case Capture(body):
             words = _words(body)
         case Repeat(body, minimum, int(maximum)) if maximum <= MAX_WORDS:
             once = _words(body)
+            optional: set[Word] = {*once, ()}
             words = _in_a_row([once] * minimum)
-            words = _in_a_row([words, *[once | {()}] * (maximum - minimum)])
+            words = _in_a_row([words, *[optional] * (maximum - minimum)])
         case _:
             raise _TooManyError
     return words

@@ -189,12 +189,12 @@ class _Writer:
         if look.behind is not backward:
             body = self.tokens(look.body, backward=backward)
             return ["!" if look.negated else "=", *body]
-        body = [
+        parts = [
             ["{0,}", self.alphabet.all],
             self.tokens(look.body, backward=not look.behind),
             [self.alphabet.all + EDGE],
         ]
-        number = self.number(_program(body, backward=not look.behind))
+        number = self.number(_program(parts, backward=not look.behind))
         return [f"{'!' if look.negated else '@'}{number}"]
 
     def number(self, program: str) -> int:
