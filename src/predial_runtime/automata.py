@@ -93,18 +93,14 @@ class _State(dict[str, "_State"]):
 
 
 class _Pass:
-    """One way through the text; its states are found as they are reached.
+    """One way through the text; its states are found as they are reached."""
 
-    Attributes:
-        steps: How many transitions were computed, not remembered.
-    """
-
-    __slots__ = ("_limit", "_states", "backward", "known", "program", "start", "steps")
+    __slots__ = ("_known", "_limit", "_states", "backward", "program", "start")
 
     def __init__(self, program: Program) -> None:
         self.program = program
         self.backward = program.backward
-        self.steps = self.known = 0
+        self._known = 0
         self._states = dict[int, _State]()
         self._limit = max(64, _MANY_BITS // (_OF_DICTIONARY + program.size))
         self.start = _State(program.start, self)
@@ -127,14 +123,13 @@ class _Pass:
 
     def step(self, state: _State, symbol: str) -> _State:
         """Compute what follows a state, and remember it while there is room."""
-        self.steps += 1
         active = self.program.after(state.active, symbol)
         following = self._states.get(active)
         if following is None:
             following = self._states[active] = _State(active, self)
-        if self.known >= self._limit:
+        if self._known >= self._limit:
             self._forget()
-        self.known += 1
+        self._known += 1
         state[symbol] = following
         return following
 
@@ -142,7 +137,7 @@ class _Pass:
         for state in (self.start, *self._states.values()):
             state.clear()
         self._states.clear()
-        self.known = 0
+        self._known = 0
 
 
 class _Same:

@@ -37,7 +37,8 @@ class Program:
     """A program that can be run.
 
     Each place is a bit. A place that reads a character is followed by the place that is
-    reached by it. Conditions are bits as well, which are set before they are needed.
+    reached by it. Conditions are bits as well. Those of looks are known once the links
+    within the look have been followed: so there is a level for each, the inner first.
 
     Attributes:
         backward: Whether it reads the text from its end.

@@ -9,8 +9,7 @@ Wood (1998), here in a form that is stricter, and easy to see.
 from typing import assert_never
 
 from predial_codegen.patterns.charset import NOTHING, CharSet
-from predial_codegen.patterns.facts import anchored_start, can_be_empty
-from predial_codegen.patterns.single import characters
+from predial_codegen.patterns.facts import anchored_start, can_be_empty, first
 from predial_codegen.patterns.syntax import (
     Alternation,
     Anchor,
@@ -80,64 +79,40 @@ class _Ways:
         ways = 1
         for part in reversed(parts):
             ways *= self.of(part, follow)
-            first = self.first(part)
-            follow = first | follow if can_be_empty(part) else first
+            start = first(part, self.groups)
+            follow = start | follow if can_be_empty(part) else start
         return ways
 
     def of_options(self, options: tuple[Node, ...], follow: CharSet) -> int:
         each = [self.of(option, follow) for option in options]
         seen = NOTHING
         for option in options:
-            first = self.first(option)
+            start = first(option, self.groups)
             if can_be_empty(option):
-                first |= follow
-            if first & seen:
+                start |= follow
+            if start & seen:
                 return sum(each)
-            seen |= first
+            seen |= start
         return sum(each) if sum(map(can_be_empty, options)) > 1 else max(each)
 
     def of_repeat(self, node: Repeat, follow: CharSet) -> int:
         body, maximum = node.body, node.maximum
         if maximum == 0:
             return 1
-        first = self.first(body)
+        start = first(body, self.groups)
         if maximum == 1:
             ways = self.of(body, follow)
-            skipped = node.minimum == 0 and (can_be_empty(body) or first & follow)
+            skipped = node.minimum == 0 and (can_be_empty(body) or start & follow)
             return ways + 1 if skipped else ways
         # Within a loop, whatever is tried twice is tried again and again.
         outer, self.once = self.once, False
-        within = self.of(body, follow | first)
+        within = self.of(body, follow | start)
         self.once = outer
         if can_be_empty(body) or within > 1:
             return _MANY
-        if node.minimum == maximum or not first & follow:
+        if node.minimum == maximum or not start & follow:
             return 1
         return _MANY if maximum is None else maximum - node.minimum + 1
-
-    def first(self, node: Node) -> CharSet:
-        """At least the characters with which a match of the node can start."""
-        match node:
-            case Char() | Dot() | Escape() | Property() | CharClass():
-                first = characters(node)
-            case Sequence(parts):
-                first = NOTHING
-                for part in parts:
-                    first |= self.first(part)
-                    if not can_be_empty(part):
-                        break
-            case Alternation(options):
-                sets = map(self.first, options)
-                first = CharSet.of(pair for chars in sets for pair in chars.ranges)
-            case Repeat(maximum=0) | Anchor() | Look():
-                first = NOTHING
-            case Repeat(body) | Capture(body):
-                first = self.first(body)
-            case BackReference(index):
-                first = self.first(self.groups[index].body)
-            case _:
-                assert_never(node)
-        return first
 
 
 def _width(node: Node) -> float:

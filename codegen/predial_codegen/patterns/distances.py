@@ -122,7 +122,7 @@ class _Follower:
         ways: Ways = {ago: _EMPTY}
         for part in parts:
             ways = _grouped(
-                (behind, Sequence((before, each)))
+                (behind, _followed(before, each))
                 for now, before in ways.items()
                 for behind, each in self.ways(part, now).items()
             )
@@ -187,6 +187,11 @@ def _grouped(ways: Iterable[tuple[Ago, Node]]) -> Ways:
     for ago, node in ways:
         groups.setdefault(ago, []).append(node)
     return {ago: _either(nodes) for ago, nodes in groups.items()}
+
+
+def _followed(before: Node, node: Node) -> Node:
+    parts = before.parts if isinstance(before, Sequence) else (before,)
+    return Sequence((*parts, node))
 
 
 def _either(nodes: Iterable[Node]) -> Node:

@@ -157,6 +157,8 @@ class _Writer:
         self, token: str, parts: tuple[Node, ...], *, backward: bool
     ) -> list[str]:
         written = [self.tokens(part, backward=backward) for part in parts]
+        if len(parts) == 1:
+            return written[0]
         return [f"{token}{len(parts)}", *(each for part in written for each in part)]
 
     def repeat(self, node: Repeat, *, backward: bool) -> list[str]:

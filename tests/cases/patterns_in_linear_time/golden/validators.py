@@ -108,13 +108,13 @@ _TEXT_QUOTED_PATTERN = Automaton(
     "\x00\n\x0b\r\x0e\"#'(\u2028\u202a",
     "ababacacaba",
     "=-1",
-    "> .3 {0,} abc .2 .2 .2 .2 .2 .0 <_ c {0,} ac .1 .2 @0 abc >_ _",
+    "> .2 .5 <_ c {0,} ac .2 @0 abc >_ _",
 ).matches
 _TEXT_CALM_PATTERN = Automaton(
     "\x00\n\x0b\r\x0ea{\u2028\u202a",
     "ababacaba",
     "=1",
-    "< .3 .2 <_ .2 {0,} c .2 ! .2 {2,2} .1 .2 abc @0 .2 ac .2 {0,} ac .0 .2 >_ .0 {0,} abc _",
+    "< .2 .4 <_ {0,} c ! .3 {2,2} .2 abc @0 ac {0,} ac >_ _",
 ).matches
 _TEXT_BEHIND_PATTERN = Automaton(
     "\x00\n\x0b\r\x0e !0:A[_`abcd{\u2028\u202a",
