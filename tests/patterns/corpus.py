@@ -136,14 +136,10 @@ def pumped(random: Random, tree: Node, length: int) -> list[str]:
         if isinstance(node, Repeat) and node.maximum not in (0, 1)
     ]
     once, many = _Sampler(random, 1), _Sampler(random, 3)
-    pumps = ["a", *(sampler.text(body) for sampler in (once, many) for body in bodies)]
-    chosen = [each for each in dict.fromkeys(pumps) if each]
-    head = many.text(tree)[:20]
-    found: list[str] = []
-    for pump in random.sample(chosen, min(3, len(chosen))):
-        text = (head + pump * (length // len(pump)))[:length]
-        found += [text, text[:-1] + "\x01"]
-    return found
+    pumps = [sampler.text(body) for sampler in (once, many) for body in bodies]
+    pump = random.choice([each for each in pumps if each] or ["a"])
+    text = (many.text(tree)[:20] + pump * (length // len(pump)))[:length]
+    return [text, text[:-1] + "\x01"]
 
 
 class _Sampler:
