@@ -8,7 +8,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 BENCH ?= --write docs/benchmarks
 MADE := .venv/made-by-$(subst /,-,$(PYTHON))
 
-.PHONY: help generate test check build conformance differential fuzz bench clean lock
+.PHONY: help generate test check build conformance differential patterns fuzz bench clean lock
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ conformance: .venv/installed ## run the official JSON Schema test suite, and che
 
 differential: .venv/installed ## compare verdicts with jsonschema-rs and jsonschema on generated schemas
 	PYTHONPATH=tests $(BIN)/python -m conformance.differential
+
+patterns: .venv/installed ## compare patterns with node, and measure that they take linear time
+	PYTHONPATH=tests $(BIN)/python -m patterns
 
 fuzz: .venv/installed ## compare millions of numbers with phonenumbers
 	$(BIN)/python tests/number_plan/fuzz.py 5

@@ -26,14 +26,7 @@ from predial_codegen.loading.references import (
     resolve_recursive,
     subschema_base,
 )
-from predial_codegen.patterns import (
-    Danger,
-    Pattern,
-    PatternError,
-    linear_form,
-    superlinear,
-    translate,
-)
+from predial_codegen.patterns import Pattern, PatternError, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,19 +154,13 @@ class KeywordSite:
         return self._defined(resolve_recursive(reference, self.base, self.location))
 
     def pattern(self, text: str, *tokens: str | int) -> Pattern:
-        """Translate an ECMA-262 pattern, to one that takes linear time."""
-        place = str(self._place(tokens))
+        """Find what matches an ECMA-262 pattern in linear time."""
+        slow = text in self.lowering.leniency.slow_patterns
         try:
-            pattern = translate(text)
+            return translate(text, slow=slow)
         except PatternError as error:
+            place = str(self._place(tokens))
             raise SchemaError(place, f"pattern: {error}") from None
-        danger = superlinear(pattern)
-        if danger is None or text in self.lowering.leniency.slow_patterns:
-            return pattern
-        linear = linear_form(pattern)
-        if linear is None:
-            raise SchemaError(place, _slow(danger), _ALLOW)
-        return replace(linear, ecma=text)
 
     def refuse(self, found: str, advice: str) -> NoReturn:
         """Stop the generator at this keyword."""
@@ -200,14 +187,6 @@ def _annotations(keywords: Mapping[str, Any]) -> Annotations:
         deprecated=keywords.get("deprecated", False),
         sensitive=keywords.get("sensitive", False),
     )
-
-
-_ALLOW = "rewrite it, or list it under slow-patterns in [tool.predial]"
-
-
-def _slow(danger: Danger) -> str:
-    time = f"{danger.kind} time at offset {danger.position}"
-    return f"pattern can take {time}: {danger.attack}"
 
 
 def _advice(keyword: str, dialect: Dialect) -> str:

@@ -18,7 +18,6 @@ from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from conformance.implementations import SLOW_PATTERNS
 from conformance.suite import DRAFTS, Group, groups, remotes
 from predial_codegen.compilation import plan_schema
 from predial_codegen.errors import CodegenError
@@ -45,7 +44,6 @@ def plan_group(group: Group) -> ContractPlan | None:
             dialect=group.draft.uri,
             format_assertion=group.format_assertion,
             unknown_keywords="ignore",
-            slow_patterns=SLOW_PATTERNS,
         )
     except CodegenError:
         return None

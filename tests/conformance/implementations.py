@@ -41,10 +41,6 @@ class Validator(Protocol):
 Compile: TypeAlias = Callable[[Any, Mapping[str, Any], Draft, bool | None], Validator]
 
 
-# Of the suite's patterns, those that take super-linear time on some texts.
-SLOW_PATTERNS = frozenset({"f.*o"})
-
-
 def _predial(
     schema: Any,
     schemas: Mapping[str, Any],
@@ -57,7 +53,6 @@ def _predial(
         dialect=draft.uri,
         format_assertion=format_assertion,
         unknown_keywords="ignore",
-        slow_patterns=SLOW_PATTERNS,
     )
 
 

@@ -19,7 +19,7 @@ from predial_codegen.cache import DEPENDENCIES, KEPT, Cache, user_cache
 from writing.samples import tree
 
 PHONE = predial({"type": "string", "format": "e164", "numberPlan": "valid"})
-PATTERN = "^(a|aa)+$"
+PATTERN = r"^(a+)\1$"
 SLOW = predial({"type": "string", "pattern": PATTERN})
 SETTINGS = "[tool.predial]\npackage = 'acme_contracts'\n"
 ALLOWED = f"{SETTINGS}slow-patterns = ['{PATTERN}']\n"

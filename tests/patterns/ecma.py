@@ -126,11 +126,20 @@ def numbers(node: Node) -> Iterator[int]:
             pass
 
 
+def steps(node: Node, text: str) -> int:
+    """Count what a matcher that backtracks does, as one way after the other fails."""
+    matcher = _Matcher(text)
+    matcher.run(node, (0, (None,) * 9), 1, lambda state: state[0] == len(text))
+    return matcher.steps
+
+
 class _Matcher:
     def __init__(self, text: str) -> None:
         self.text = text
+        self.steps = 0
 
     def run(self, node: Node, state: State, direction: int, then: Continue) -> bool:
+        self.steps += 1
         match node:
             case One():
                 found = self.one(node, state, direction, then)

@@ -54,7 +54,9 @@ CASES = [
     (r"\p{lu}", 0, "unknown Unicode property 'lu'"),
     (r"\p{Greek}", 0, "unknown Unicode property 'Greek'"),
     ("(?:" * 51 + ")" * 51, 150, "groups nested too deeply"),
-    ("a(?<=b+)", 1, "look-behind of unbounded or too many widths"),
+    (r"^(a+)\1$", 5, "reference to a group that can match too much for linear time"),
+    (r"(.).*\1", 5, "reference to a group that can match too much for linear time"),
+    ("(?:.{400}){400}.*a.*b", 0, "pattern of more than 131072 places"),
     (
         r"(?:(a)|b)*\1",
         10,

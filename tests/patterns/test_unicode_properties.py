@@ -7,6 +7,7 @@ from types import ModuleType
 
 import pytest
 
+from patterns.matching import matcher
 from predial_codegen.patterns import PatternError, translate, unicode_properties
 
 CASES: list[tuple[str, list[str], list[str]]] = [
@@ -34,7 +35,7 @@ _NEEDS_TABLES = "the optional package regex is not installed"
 @pytest.mark.parametrize(("pattern", "matching", "others"), CASES)
 def test_property(pattern: str, matching: list[str], others: list[str]) -> None:
     pytest.importorskip("regex", reason=_NEEDS_TABLES)
-    search = re.compile(translate(pattern).python).search
+    search = matcher(translate(pattern))
     assert [text for text in matching if not search(text)] == []
     assert [text for text in others if search(text)] == []
 

@@ -37,7 +37,8 @@ def array(items: Any, **more: Any) -> dict[str, Any]:
 TEXT = {"type": "string"}
 TOKEN = {"type": "string", "minLength": 1, "maxLength": 4, "pattern": "^[a-c_-]*$"}
 SPELLED = {"type": "string", "pattern": "^[a-c]{1,2}-?[0-9]*(?:x|yz)?$"}
-AMBIGUOUS = {"type": "string", "pattern": "^(?:a|ab|b?c*)(?:a|c)?$"}
+AMBIGUOUS = {"type": "string", "pattern": "^(?:a|ab|b?c{0,2})(?:a|c)?$"}
+BACKTRACKING = {"type": "string", "pattern": "^(?:a|ab|b?c*)*(?:a|c)?$"}
 UNICODE = {"type": "string", "pattern": r"^\p{L}*$", "maxLength": 3}
 NUMBER = {"type": "string", "format": "e164"}
 TIME = {"type": "string", "format": "date-time-utc"}
@@ -107,6 +108,7 @@ RULES: dict[str, tuple[str, list[Any]]] = {
             array({"format": "uuid", **TEXT}),
         ],
     ),
+    "columns of automata": ("not all(map(", [array(BACKTRACKING)]),
     "columns of a format": ("all_of_format(", [array({"format": "date", **TEXT})]),
     "columns of choices": (".issuperset(items)", [array(STATE)]),
     "columns of numbers": (

@@ -114,6 +114,6 @@ def request(*tokens: Any) -> dict[str, Any]:
 def entries(response: Json, name: str) -> list[Mapping[str, Any]]:
     """The entries of a response that are objects."""
     whole = cast("dict[str, Any]", response) if type(response) is dict else {}
-    found: object = whole.get(name)
-    listed = cast("list[Any]", found) if type(found) is list else []
+    found: Any = whole.get(name)
+    listed: list[Any] = [*found] if isinstance(found, list) else []
     return [each for each in listed if type(each) is dict]

@@ -1,14 +1,7 @@
-"""Translates the patterns of JSON Schema (ECMA-262) to Python's `re`, or refuses."""
+"""Finds what matches the patterns of JSON Schema (ECMA-262), in linear time."""
 
 from predial_codegen.patterns.errors import PatternError
-from predial_codegen.patterns.linearity import Danger, linear_form, superlinear
-from predial_codegen.patterns.pattern import Pattern, translate
+from predial_codegen.patterns.pattern import Pattern, Regex, translate
+from predial_codegen.patterns.programs import Automaton
 
-__all__ = [
-    "Danger",
-    "Pattern",
-    "PatternError",
-    "linear_form",
-    "superlinear",
-    "translate",
-]
+__all__ = ["Automaton", "Pattern", "PatternError", "Regex", "translate"]

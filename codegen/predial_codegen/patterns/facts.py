@@ -1,7 +1,10 @@
 """What is known of a pattern from its tree, without matching."""
 
+from collections.abc import Mapping
 from typing import assert_never
 
+from predial_codegen.patterns.charset import NOTHING, CharSet
+from predial_codegen.patterns.single import characters
 from predial_codegen.patterns.syntax import (
     Alternation,
     Anchor,
@@ -38,6 +41,36 @@ def can_be_empty(node: Node) -> bool:
         case _:
             assert_never(node)
     return empty
+
+
+def first(node: Node, groups: Mapping[int, Capture]) -> CharSet:
+    """At least the characters with which a match of the node can start.
+
+    Args:
+        node: The node.
+        groups: Those that references can be to, by number.
+    """
+    match node:
+        case Char() | Dot() | Escape() | Property() | CharClass():
+            start = characters(node)
+        case Sequence(parts):
+            start = NOTHING
+            for part in parts:
+                start |= first(part, groups)
+                if not can_be_empty(part):
+                    break
+        case Alternation(options):
+            sets = [first(option, groups) for option in options]
+            start = CharSet.of(pair for chars in sets for pair in chars.ranges)
+        case Repeat(maximum=0) | Anchor() | Look():
+            start = NOTHING
+        case Repeat(body) | Capture(body):
+            start = first(body, groups)
+        case BackReference(index):
+            start = first(groups[index].body, groups)
+        case _:
+            assert_never(node)
+    return start
 
 
 def anchored_start(node: Node) -> bool:

@@ -5,10 +5,10 @@ match a line feed nor look beyond one.
 """
 
 from dataclasses import replace
-from typing import assert_never
 
-from predial_codegen.patterns.charset import EVERYTHING, NOTHING, CharSet
-from predial_codegen.patterns.facts import can_be_empty
+from predial_codegen.patterns.charset import CharSet
+from predial_codegen.patterns.determinism import is_quick
+from predial_codegen.patterns.facts import first
 from predial_codegen.patterns.single import characters
 from predial_codegen.patterns.syntax import (
     Alternation,
@@ -51,10 +51,11 @@ def whole(tree: Node) -> Node | None:
 def line(tree: Node) -> str | None:
     """A regex that the whole of a string matches exactly if it matches the pattern.
 
-    None where that cannot be said, or where a string with a line feed could match.
+    None where that cannot be said, where a string with a line feed could match, or
+    where it could take more than linear time.
     """
     body = whole(tree)
-    if body is None or LINE_FEED in _all_characters(body):
+    if body is None or LINE_FEED in _all_characters(body) or not is_quick(tree):
         return None
     return _written(body)
 
@@ -80,35 +81,13 @@ def _written(body: Node) -> str:
             case Repeat(
                 body=Char() | Dot() | Escape() | Property() | CharClass() as single,
                 lazy=False,
-            ) if not first(rest) & characters(single):
+            ) if not first(rest, {}) & characters(single):
                 text += repeated(single, part.minimum, part.maximum)
             case Alternation():
                 text += f"(?:{write(part)})"
             case _:
                 text += write(part)
     return text
-
-
-def first(node: Node) -> CharSet:
-    """At least the characters with which a match of the node can start."""
-    match node:
-        case Char() | Dot() | Escape() | Property() | CharClass():
-            return characters(node)
-        case Sequence(parts):
-            starts = NOTHING
-            for part in parts:
-                starts |= first(part)
-                if not can_be_empty(part):
-                    break
-            return starts
-        case Alternation(options):
-            return CharSet.of(pair for each in options for pair in first(each).ranges)
-        case Repeat(body) | Capture(body):
-            return first(body)
-        case Anchor() | Look() | BackReference():
-            return EVERYTHING
-        case _:
-            assert_never(node)
 
 
 def _all_characters(node: Node) -> CharSet:

@@ -17,8 +17,9 @@ from predial_codegen.patterns.syntax import (
     Look,
     Node,
     Repeat,
+    Sequence,
 )
-from predial_codegen.patterns.traversal import Path, walk
+from predial_codegen.patterns.traversal import Path, rebuilt, walk
 
 
 class Meaning(Enum):
@@ -38,6 +39,18 @@ def meanings(tree: Node) -> dict[int, Meaning]:
         for node, path in nodes
         if isinstance(node, BackReference)
     }
+
+
+def forgetful(tree: Node) -> Node:
+    """The tree without the back-references that always match the empty string."""
+    known = meanings(tree)
+
+    def kept(node: Node) -> Node:
+        if isinstance(node, BackReference) and known[node.position] is Meaning.EMPTY:
+            return Sequence(())
+        return rebuilt(node, kept)
+
+    return kept(tree) if known else tree
 
 
 def _meaning(reference: BackReference, path: Path, group: Path) -> Meaning:

@@ -117,10 +117,15 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class BackReference:
-    r"""`\1` or `\k<name>`, resolved to the index of the group."""
+    r"""`\1` or `\k<name>`, resolved to the index of the group.
+
+    Where `distance` is known, it stands for one character of the group: the one that
+    stands so many before, or at the place `-1 - distance` of the string.
+    """
 
     index: int
     position: int = field(default=0, compare=False)
+    distance: int | None = None
 
 
 Node: TypeAlias = (

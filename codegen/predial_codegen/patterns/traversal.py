@@ -1,6 +1,7 @@
 """Walks a syntax tree."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from predial_codegen.patterns.syntax import (
@@ -38,6 +39,19 @@ def children(node: Node) -> tuple[Node, ...]:
         case _:
             assert_never(node)
     return within
+
+
+def rebuilt(node: Node, change: Callable[[Node], Node]) -> Node:
+    """The node, with each of the nodes directly within changed."""
+    match node:
+        case Sequence(parts):
+            return Sequence(tuple(map(change, parts)))
+        case Alternation(options):
+            return Alternation(tuple(map(change, options)))
+        case Capture(body) | Repeat(body) | Look(body):
+            return replace(node, body=change(body))
+        case _:
+            return node
 
 
 def walk(node: Node, path: Path = ()) -> Iterator[tuple[Node, Path]]:

@@ -34,8 +34,12 @@ def by_width(node: Node) -> dict[int, Node]:
     match node:
         case Char() | Dot() | Escape() | Property() | CharClass():
             options: list[tuple[int, Node]] = [(1, node)]
-        case Anchor() | Look() | BackReference():
+        case Anchor() | Look():
             options = [(0, node)]
+        case BackReference():
+            if node.distance is None:
+                raise VariableWidthError
+            options = [(1, node)]
         case Capture(body):
             options = list(by_width(body).items())
         case Alternation():

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from typing import LiteralString
+from typing import LiteralString, assert_never
 
 from predial_codegen.fragments import Code, code, identifier, joined, literal, raw
-from predial_codegen.patterns import Pattern
-from predial_codegen.patterns.lines import line
+from predial_codegen.patterns import Automaton, Pattern, Regex
 from predial_codegen.rendering.imports import imported
 from predial_codegen.rendering.layout import fitted
 
@@ -58,11 +57,20 @@ class Module:
 
     def pattern(self, pattern: Pattern, owner: str) -> Code:
         """A function that looks for the pattern in a string: the quickest there is."""
-        whole = line(pattern.tree)
-        if whole is not None:
-            return self.regex("fullmatch", whole, owner)
-        how = "match" if pattern.anchored_start else "search"
-        return self.regex(how, pattern.python, owner)
+        match pattern.matcher:
+            case Regex(method, source):
+                return self.regex(method, source, owner)
+            case Automaton(starts, classes, programs):
+                value = code(
+                    "{f}({arguments}).matches",
+                    f=self.imported("automata", "Automaton"),
+                    arguments=joined(
+                        ", ", [literal(each) for each in (starts, classes, *programs)]
+                    ),
+                )
+                return self.constant(owner, value)
+            case _:
+                assert_never(pattern.matcher)
 
     def regex(self, how: str, regex: str, owner: str) -> Code:
         """A method of a compiled regex, to be called with a string."""

@@ -8,13 +8,12 @@ from ..schemas import Keyword, Run, named
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from re import Match
     from typing import Any, Literal, TypeAlias
 
     from ..schemas import AnySchema, Parts
     from ..violations import Path
 
-    Matches: TypeAlias = Callable[[str], Match[str] | None]
+    Matches: TypeAlias = Callable[[str], object]
 
 
 class Required(Keyword):

@@ -7,7 +7,6 @@ from ..schemas import Keyword
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from re import Match
 
     from ..formats.format import Format as FormatSpec
     from ..schemas import Run
@@ -33,9 +32,7 @@ class Pattern(Keyword):
     message = "must match {pattern}"
     shown = ("pattern",)
 
-    def __init__(
-        self, pattern: str, matches: Callable[[str], Match[str] | None]
-    ) -> None:
+    def __init__(self, pattern: str, matches: Callable[[str], object]) -> None:
         self.pattern = pattern
         self.matches = matches
 

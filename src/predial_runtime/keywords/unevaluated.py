@@ -12,13 +12,12 @@ from .objects import matching
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from re import Match
     from typing import Any, Literal, TypeAlias
 
     from ..schemas import AnySchema, Parts, Run
     from ..violations import Path
 
-    Matches: TypeAlias = Callable[[str], Match[str] | None]
+    Matches: TypeAlias = Callable[[str], object]
 
 
 class Names:

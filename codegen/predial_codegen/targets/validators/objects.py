@@ -279,10 +279,11 @@ def _values(
     block: Block = ()
     known: list[Code] = []
     inside = scope.below(member, "member", repeated=True)
+    alone = len(form.patterns) == 1 and not form.properties
     for number, (pattern, schema) in enumerate(form.patterns, 1):
         matches = verdicts.module.pattern(pattern, f"{scope.owner}_name_pattern")
         matching = code("isinstance({k}, str) and {m}({k})", k=key, m=matches)
-        known.append(code("({m})", m=matching))
+        known.append(matching if alone else code("({m})", m=matching))
         body = verdicts.judged(schema, inside, f"value_{number}")
         if body:
             block += (If(matching, body),)

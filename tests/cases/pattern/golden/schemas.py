@@ -13,7 +13,7 @@ from ._runtime.keywords.values import Type
 from ._runtime.schemas import Schema
 
 _CODE_PATTERN = re.compile("[A-Z]{2}[0-9]++").fullmatch
-_CODE_PATTERN_2 = re.compile("b+").search
+_CODE_PATTERN_2 = re.compile("b").search
 _CODE_PATTERN_3 = re.compile(r"a[^\n\r\u2028\u2029]c").fullmatch
 _CODE_PATTERN_4 = re.compile("^a").match
 

@@ -21,7 +21,7 @@ else:
     schemas = LazyModule(f"{__package__}.schemas")
 
 _CODE_ANCHORED_PATTERN = re.compile("[A-Z]{2}[0-9]++").fullmatch
-_CODE_INSIDE_PATTERN = re.compile("b+").search
+_CODE_INSIDE_PATTERN = re.compile("b").search
 _CODE_DOT_PATTERN = re.compile(r"a[^\n\r\u2028\u2029]c").fullmatch
 _CODE_ANY_PATTERN = re.compile("^a").match
 

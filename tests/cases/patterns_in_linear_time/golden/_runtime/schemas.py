@@ -1,0 +1,348 @@
+"""Schemas as data: a table of keywords, and the run that applies it to a value.
+
+A generated module holds one `Schema` for each definition. A keyword is a class of a
+few lines; its `check` reports what it finds to the `Run`. Nothing here is generated,
+and what these tables say is what verdict functions are tested against.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from .json_values import KINDS, kind_of
+from .violations import NO_PARAMS, Violation, json_pointer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
+    from typing import Any, TypeVar
+
+    from .violations import Params, Path
+
+    K = TypeVar("K", bound="Keyword")
+
+
+class Run:
+    """One check of one value: its clock, its limit, and what it has found.
+
+    Attributes:
+        found: The violations so far.
+        now: What times are measured from; None does not measure them.
+        limit: The run ends at so many violations; None for no limit.
+        advice: Whether what only advises is looked for.
+    """
+
+    __slots__ = ("advice", "found", "limit", "now")
+
+    def __init__(
+        self,
+        now: datetime | None = None,
+        limit: int | None = None,
+        *,
+        advice: bool = True,
+    ) -> None:
+        self.found: list[Violation] = []
+        self.now = now
+        self.limit = limit
+        self.advice = advice
+
+    def fail(
+        self,
+        keyword: Keyword,
+        path: Path,
+        found: Params = NO_PARAMS,
+        causes: tuple[tuple[Violation, ...], ...] = (),
+    ) -> None:
+        """Add a violation.
+
+        Args:
+            keyword: What the value breaks.
+            path: Where the value stands.
+            found: Counts and names for the message, never values.
+            causes: The violations of each branch.
+
+        Raises:
+            EnoughError: The limit is reached.
+        """
+        self.found.append(Violation(keyword, path, found, causes))
+        if len(self.found) == self.limit:
+            raise EnoughError
+
+    def take(self, found: list[Violation]) -> None:
+        """Add the violations of a branch."""
+        for violation in found:
+            self.found.append(violation)
+            if len(self.found) == self.limit:
+                raise EnoughError
+
+    def branch(self, schema: AnySchema, value: Any, path: Path) -> list[Violation]:
+        """The violations of a schema on the same value, apart from those of the run.
+
+        A run that looks for a verdict alone (limit 1, no advice) gets one at most.
+        """
+        only_verdict = self.limit == 1 and not self.advice
+        run = Run(self.now, 1 if only_verdict else None, advice=self.advice)
+        with suppress(EnoughError):
+            schema.check(value, path, run)
+        return run.found
+
+
+class EnoughError(Exception):
+    """Ends a run that has found as much as it may report."""
+
+
+def named(name: object) -> str:
+    """A property's name in a path; `?` for a key that is no string, and so not JSON."""
+    return name if isinstance(name, str) else "?"
+
+
+def accepts(schema: AnySchema, value: Any) -> bool:
+    """Whether a value is valid, advice and clocks aside."""
+    try:
+        schema.check(value, None, Run(None, 1, advice=False))
+    except EnoughError:
+        return False
+    return True
+
+
+def violations(
+    schema: AnySchema,
+    value: Any,
+    now: datetime | None = None,
+    limit: int | None = None,
+    *,
+    advice: bool = True,
+) -> list[Violation]:
+    """The violations of a value, up to the limit, with or without advice."""
+    run = Run(now, limit if limit is None or limit > 0 else 1, advice=advice)
+    with suppress(EnoughError):
+        schema.check(value, None, run)
+    return run.found
+
+
+class Keyword:
+    """A keyword of a schema, with its value.
+
+    Attributes:
+        name: As it stands in a schema.
+        applies_to: The JSON type of the values that it checks; `any` for all.
+        message: For violations, with `{name}` for each parameter.
+        shown: The attributes that are parameters of the message.
+        location: Schema file, `#`, and JSON Pointer: known once the schema has one.
+    """
+
+    __slots__ = ("_message", "_params", "key", "location")
+
+    name = ""
+    applies_to = "any"
+    message = ""
+    shown: tuple[str, ...] = ()
+    key: str
+    location: str
+    _message: str
+
+    @property
+    def code(self) -> str:
+        """What violations are called."""
+        return self.name
+
+    @property
+    def params(self) -> Params:
+        """What the schema requires, by name."""
+        try:
+            return self._params
+        except AttributeError:
+            self._params: Params = self.facts()
+            return self._params
+
+    @property
+    def plain_message(self) -> str:
+        """The message where nothing of the value stands in it."""
+        try:
+            return self._message
+        except AttributeError:
+            self._message = self.message.format_map(self.params)
+            return self._message
+
+    def facts(self) -> Params:
+        """The parameters of the message."""
+        return {name: getattr(self, name) for name in self.shown}
+
+    def admits(self, kind: str) -> bool:
+        """Whether a value may be of a JSON type, as `kind_of` calls it."""
+        del kind
+        return True
+
+    def beside(self, siblings: Mapping[str, Keyword]) -> None:
+        """Learn what stands beside the keyword in its schema."""
+
+    def settle(self, location: str) -> None:
+        """Learn where the schema stands that holds the keyword."""
+        key = getattr(self, "key", self.name)
+        self.location = f"{location}/{key}"
+        for tokens, schema in self.parts():
+            schema.settle(f"{location}{json_pointer(_path(*tokens or (key,)))}")
+
+    def parts(self) -> Parts:
+        """The schemas within, each with the way there from the one that holds it."""
+        return ()
+
+    def check(self, value: Any, path: Path, run: Run, /) -> None:
+        """Report the value's violations to the run; none by default."""
+
+
+def under(key: str, keyword: K) -> K:
+    """The keyword as an earlier draft calls it: `items` for `prefixItems`."""
+    keyword.key = key
+    return keyword
+
+
+def _path(*tokens: str | int) -> Path:
+    path: Path = None
+    for token in tokens:
+        path = (path, token)
+    return path
+
+
+ANY_TYPE = Keyword()
+
+
+class Schema:
+    """The keywords of one schema.
+
+    Args:
+        keywords: Their order is the order of violations, within one JSON type.
+        at: Schema file, `#`, and JSON Pointer; a schema within another gets its own
+            from that.
+        sensitive: Whether the value and the names in it must not be reported.
+
+    Attributes:
+        check: Reports the violations of a value to a run: takes the value, its path
+            and the run.
+    """
+
+    __slots__ = (
+        *("_open", "advice", "check", "checks", "keywords", "kinds", "location"),
+        *("sensitive", "type"),
+    )
+
+    advice: AnySchema
+
+    def __init__(
+        self, *keywords: Keyword, at: str | None = None, sensitive: bool = False
+    ) -> None:
+        self.keywords = keywords
+        self.sensitive = sensitive
+        self.location: str | None = None
+        siblings = {keyword.name: keyword for keyword in keywords}
+        for keyword in keywords:
+            keyword.beside(siblings)
+        self.type = siblings.get("type", ANY_TYPE)
+        advisory = siblings.get("advisory")
+        rest = [each for each in keywords if each not in (self.type, advisory)]
+        self.kinds: dict[str, tuple[Check, ...]] = {
+            kind: tuple(
+                each.check for each in rest if each.applies_to in (group, "any")
+            )
+            for kind, group in GROUPS.items()
+        }
+        self.checks: dict[type[Any], tuple[Check, ...]] = {
+            parent: self.kinds[kind]
+            for parent, kind in KINDS.items()
+            if self.type.admits(kind)
+        }
+        self._open: Check = self._plain
+        if advisory is not None:
+            [(_, self.advice)] = advisory.parts()
+            self._open = self._advised
+        self.check: Check = self._hidden if sensitive else self._open
+        if at is not None:
+            self.settle(at)
+
+    def settle(self, location: str) -> None:
+        """Learn where the schema stands, unless that is known."""
+        if self.location is None:
+            self.location = location
+            for keyword in self.keywords:
+                keyword.settle(location)
+
+    def _plain(self, value: object, path: Path, run: Run) -> None:
+        checks = self.checks.get(type(value))
+        if checks is None:
+            checks = self._of_other(value, path, run)
+        for check in checks:
+            check(value, path, run)
+
+    def _advised(self, value: object, path: Path, run: Run) -> None:
+        before = len(run.found)
+        checks = self.checks.get(type(value))
+        if checks is None:
+            checks = self._of_other(value, path, run)
+        for check in checks:
+            check(value, path, run)
+        # Advice on a scalar that has an error already is noise.
+        if run.advice and (len(run.found) == before or isinstance(value, (dict, list))):
+            before = len(run.found)
+            try:
+                self.advice.check(value, path, run)
+            finally:
+                for index in range(before, len(run.found)):
+                    run.found[index] = run.found[index].as_advice()
+
+    def _hidden(self, value: Any, path: Path, run: Run) -> None:
+        before = len(run.found)
+        try:
+            self._open(value, path, run)
+        finally:
+            for index in range(before, len(run.found)):
+                run.found[index] = run.found[index].hidden(value, path)
+
+    def _of_other(self, value: Any, path: Path, run: Run) -> tuple[Check, ...]:
+        """The checks of a value whose class is not that of a JSON type."""
+        kind = kind_of(value)
+        if self.type.admits(kind):
+            return self.kinds[kind]
+        self.type.check(value, path, run)
+        return ()
+
+
+# What `kind_of` says of a value, and the type that keywords apply to.
+GROUPS = {
+    "string": "string",
+    "integer": "number",
+    "whole": "number",
+    "number": "number",
+    "boolean": "boolean",
+    "null": "null",
+    "array": "array",
+    "object": "object",
+    "": "",
+}
+
+
+class Later:
+    """A schema that is defined further down: one that leads back to itself."""
+
+    __slots__ = ("_schema",)
+
+    def __init__(self, schema: Callable[[], Schema]) -> None:
+        self._schema = schema
+
+    def check(self, value: Any, path: Path, run: Run) -> None:
+        """Report the value's violations to the run."""
+        self._schema().check(value, path, run)
+
+    def settle(self, location: str) -> None:
+        """Nothing is to be learned: it is defined elsewhere."""
+
+
+ANYTHING = Schema(at="")
+
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    AnySchema: TypeAlias = Schema | Later
+    Check: TypeAlias = Callable[[Any, Path, Run], None]
+    Parts: TypeAlias = Iterable[tuple[tuple[str | int, ...], AnySchema]]

@@ -1,0 +1,173 @@
+"""The values.
+
+Generated from column.schema.json, text.schema.json by `predial generate`: edit the
+schemas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+
+_set = object.__setattr__  # a frozen class's own refuses
+
+
+class ItemDict(TypedDict):
+    """Item as JSON."""
+
+    address: str
+    tags: NotRequired[Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """Item."""
+
+    address: str
+    tags: Mapping[str, str] | None = None
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "address", value["address"])
+        _set(made, "tags", dict(value["tags"]) if "tags" in value else None)
+        return made
+
+    def to_json(self) -> ItemDict:
+        """As JSON values."""
+        value: ItemDict = {"address": self.address}
+        if self.tags is not None:
+            value["tags"] = dict(self.tags)
+        return value
+
+
+class TextDict(TypedDict):
+    """Text as JSON."""
+
+    spaces: NotRequired[str]
+    pairs: NotRequired[str]
+    fields: NotRequired[str]
+    sixty: NotRequired[str]
+    twenty: NotRequired[str]
+    blocks: NotRequired[str]
+    found: NotRequired[str]
+    number: NotRequired[str]
+    email: NotRequired[str]
+    arn: NotRequired[str]
+    password: NotRequired[str]
+    slug: NotRequired[str]
+    other: NotRequired[str]
+    address: NotRequired[str]
+    label: NotRequired[str]
+    host: NotRequired[str]
+    twice: NotRequired[str]
+    quoted: NotRequired[str]
+    calm: NotRequired[str]
+    behind: NotRequired[str]
+    word: NotRequired[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """Text."""
+
+    spaces: str | None = None
+    pairs: str | None = None
+    fields: str | None = None
+    sixty: str | None = None
+    twenty: str | None = None
+    blocks: str | None = None
+    found: str | None = None
+    number: str | None = None
+    email: str | None = None
+    arn: str | None = None
+    password: str | None = None
+    slug: str | None = None
+    other: str | None = None
+    address: str | None = None
+    label: str | None = None
+    host: str | None = None
+    twice: str | None = None
+    quoted: str | None = None
+    calm: str | None = None
+    behind: str | None = None
+    word: str | None = None
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "spaces", value.get("spaces"))
+        _set(made, "pairs", value.get("pairs"))
+        _set(made, "fields", value.get("fields"))
+        _set(made, "sixty", value.get("sixty"))
+        _set(made, "twenty", value.get("twenty"))
+        _set(made, "blocks", value.get("blocks"))
+        _set(made, "found", value.get("found"))
+        _set(made, "number", value.get("number"))
+        _set(made, "email", value.get("email"))
+        _set(made, "arn", value.get("arn"))
+        _set(made, "password", value.get("password"))
+        _set(made, "slug", value.get("slug"))
+        _set(made, "other", value.get("other"))
+        _set(made, "address", value.get("address"))
+        _set(made, "label", value.get("label"))
+        _set(made, "host", value.get("host"))
+        _set(made, "twice", value.get("twice"))
+        _set(made, "quoted", value.get("quoted"))
+        _set(made, "calm", value.get("calm"))
+        _set(made, "behind", value.get("behind"))
+        _set(made, "word", value.get("word"))
+        return made
+
+    def to_json(self) -> TextDict:
+        """As JSON values."""
+        value: TextDict = {}
+        if self.spaces is not None:
+            value["spaces"] = self.spaces
+        if self.pairs is not None:
+            value["pairs"] = self.pairs
+        if self.fields is not None:
+            value["fields"] = self.fields
+        if self.sixty is not None:
+            value["sixty"] = self.sixty
+        if self.twenty is not None:
+            value["twenty"] = self.twenty
+        if self.blocks is not None:
+            value["blocks"] = self.blocks
+        if self.found is not None:
+            value["found"] = self.found
+        if self.number is not None:
+            value["number"] = self.number
+        if self.email is not None:
+            value["email"] = self.email
+        if self.arn is not None:
+            value["arn"] = self.arn
+        if self.password is not None:
+            value["password"] = self.password
+        if self.slug is not None:
+            value["slug"] = self.slug
+        if self.other is not None:
+            value["other"] = self.other
+        if self.address is not None:
+            value["address"] = self.address
+        if self.label is not None:
+            value["label"] = self.label
+        if self.host is not None:
+            value["host"] = self.host
+        if self.twice is not None:
+            value["twice"] = self.twice
+        if self.quoted is not None:
+            value["quoted"] = self.quoted
+        if self.calm is not None:
+            value["calm"] = self.calm
+        if self.behind is not None:
+            value["behind"] = self.behind
+        if self.word is not None:
+            value["word"] = self.word
+        return value
+
+
+Column: TypeAlias = tuple[Item, ...]
