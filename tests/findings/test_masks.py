@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from predial.checking.comments import without_comments
 from predial.checking.positions import Span
 from predial.checking.source import Source
+from predial.checking.tables import Place
 from predial.checking.tables import table as table_of
 from predial.reports.excerpts import Mark, excerpt
 from predial.reports.painting import plain
@@ -23,7 +25,7 @@ def shown(text: str, table: Any = CONTRACT, **options: bool) -> str:
     """The first line of a JSON text, as it is shown."""
     source = Source(text, 1, table, **options)
     source.read(None, with_comments="//" in text)
-    return source.shown(1)
+    return source.shown(source.lines.span(1))
 
 
 def table(**schema: Any) -> Any:
@@ -96,7 +98,7 @@ def test_without_a_table_all_is_masked() -> None:
 
 def test_of_a_broken_text_known_names_are_shown() -> None:
     text = '{"phoneNumber": "+4420", "Ada": 1, "id": "c", x'
-    assert Source(text, 1, CONTRACT).shown(1) == (
+    assert Source(text, 1, CONTRACT).shown(Span(0, len(text))) == (
         '{"phoneNumber": "*****", "***": *, "id": "*", *'
     )
 
@@ -136,3 +138,26 @@ def test_an_excerpt_is_no_wider_than_it_may_be_and_shows_its_mark(
 )
 def test_comments_and_trailing_commas_become_spaces(text: str, expected: str) -> None:
     assert without_comments(text) == expected
+
+
+def test_of_a_long_line_only_what_can_be_in_sight_is_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = json.dumps({f"n{number}": 1 for number in range(20_000)})
+    source = Source(text, 1, CONTRACT)
+    source.read(None, with_comments=False)
+    looked_at: list[object] = []
+    below = Place.below
+
+    def counted(place: Place, token: str | int) -> Place:
+        looked_at.append(token)
+        return below(place, token)
+
+    monkeypatch.setattr(Place, "may_show", lambda _place, _kind: True)
+    monkeypatch.setattr(Place, "below", counted)
+    offset = text.index('"n15000"')
+    [_, line, under, _] = excerpt(
+        source, [Mark(Span(offset, offset + 8), "", "error")], 80, plain
+    )
+    assert line[under.index("^") : under.rindex("^") + 1] == '"n15000"'
+    assert len(looked_at) < 80

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import islice
 from json import loads
 
 TYPE_CHECKING = False
@@ -55,6 +56,11 @@ class Child:
         self.key = key
         self.node = node
 
+    @property
+    def start(self) -> int:
+        """Where the name begins, or the item."""
+        return self.key.start if self.key else self.node.span.start
+
 
 class Node:
     """A value in a text.
@@ -65,12 +71,15 @@ class Node:
         opening: The opening bracket; in YAML without brackets, the first name or value.
     """
 
-    __slots__ = ("kind", "opening", "span")
+    __slots__ = ("_by_token", "_starts", "kind", "opening", "span")
 
     def __init__(self, span: Span, kind: str, opening: Span) -> None:
         self.span = span
         self.kind = kind
         self.opening = opening
+        # Made when they are needed: for the children by name, and by where they begin.
+        self._by_token: dict[Token, Child] | None = None
+        self._starts: list[int] | None = None
 
     @property
     def children(self) -> Sequence[Child]:
@@ -87,7 +96,19 @@ class Node:
         if self.kind == "array":
             index = int(token)
             return self.children[index] if index < len(self.children) else None
-        return next((each for each in self.children if each.token == token), None)
+        if self._by_token is None:  # of a name that is there twice, the first
+            self._by_token = {each.token: each for each in reversed(self.children)}
+        return self._by_token.get(token)
+
+    def within(self, window: Span) -> Iterator[Child]:
+        """The children that a part of the text has something of."""
+        if self._starts is None:
+            self._starts = [each.start for each in self.children]
+        first = max(bisect_right(self._starts, window.start) - 1, 0)
+        for child in islice(self.children, first, None):
+            if child.start >= window.end:
+                return
+            yield child
 
 
 class _JsonNode(Node):

@@ -56,12 +56,10 @@ class Source:
             node = json_root(text)
         self.root = node
 
-    def shown(self, line: int) -> str:
-        """A line, with a mask over what is sensitive, or may be."""
-        span = self.lines.span(line)
-        text = self.text[span.start : span.end]
+    def shown(self, span: Span) -> str:
+        """A part of a line, with a mask over what is sensitive, or may be."""
         if self.shows_all:
-            return text
+            return self.text[span.start : span.end]
         shown: list[str] = []
         done = span.start
         for part, is_open in self._parts(span):
@@ -76,17 +74,19 @@ class Source:
     def _parts(self, window: Span) -> Iterator[tuple[Span, bool]]:
         """The names and scalars in a part of the text, and whether each is shown."""
         if self.root is None:
+            # From the start of the line, or a quote that ends a string might begin one.
+            line = self.lines.span(self.lines.place(window.start)[0])
             names = known_names(self.table) if self.table else ()
-            for found in _STRING.finditer(self.text, window.start, window.end):
+            for found in _STRING.finditer(self.text, line.start, window.end):
                 is_name = _COLON.match(self.text, found.end()) is not None
                 yield Span(*found.span()), is_name and found[0].strip('"') in names
         else:
             place = None if self.table is None else Place([self.table])
-            roots = [self.root]
             if self.is_array:
-                roots = [child.node for child in self.root.children]
-            for root in roots:
-                yield from _parts(root, place, window)
+                for item in self.root.within(window):
+                    yield from _parts(item.node, place, window)
+            else:
+                yield from _parts(self.root, place, window)
 
     def way(self, pointer: str) -> list[Child]:
         """The properties and items on the way to a place, as far as there are any."""
@@ -147,12 +147,7 @@ def _parts(
         return
     is_open = place is not None and place.may_show(node.kind)
     known = place.known_names if place is not None else []
-    for child in node.children:
-        start = child.key.start if child.key else child.node.span.start
-        if start >= window.end:
-            return
-        if child.node.span.end <= window.start and child.node.span.end > start:
-            continue
+    for child in node.within(window):
         if child.key is not None:
             yield child.key, is_open and _is_name(child.token, known)
         below = place.below(child.token) if place is not None and is_open else None

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from unicodedata import combining, east_asian_width
 
+from predial.checking.positions import Span
 from predial.reports.painting import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from predial.checking.positions import Span
     from predial.checking.source import Source
     from predial.reports.painting import Paint
 
 _TAB = "    "
 _CUT = "..."
+_LEAST = 20  # columns of a line that are shown, whatever the width
 
 
 class Mark:
@@ -63,39 +64,60 @@ def _marked(
     paint: Paint,
     margin: int,
 ) -> Iterator[str]:
-    span = source.lines.span(line)
-    cells = [*map(_cell, source.shown(line))]
-    edges = [0]
-    for _, size in cells:
-        edges.append(edges[-1] + size)
-    last = len(cells)
     bar = paint("frame", f"{'':{margin}} |")
     before = None
     for mark in marks:
-        start = edges[min(mark.span.start - span.start, last)]
-        end = edges[min(mark.span.end - span.start, last)]
-        first, cut = window = _window((start, end), edges, width)
-        lead, trail = _CUT if first else "", _CUT if cut < last else ""
-        if window != before:
-            before = window
-            text = "".join(shown for shown, _ in cells[first:cut])
-            yield f"{paint('frame', f'{line:{margin}} |')} {lead}{text}{trail}".rstrip()
-        begin = max(start - edges[first], 0) + len(lead)
-        length = max(min(end, edges[cut]) - max(start, edges[first]), 1)
-        under = ("-" if mark.style == "note" else "^") * length
-        fits = begin + length + 1 + len(mark.label) <= width
+        shown = _Shown(source, line, mark, width)
+        if shown.text != before:
+            before = shown.text
+            yield f"{paint('frame', f'{line:{margin}} |')} {shown.text}".rstrip()
+        under = ("-" if mark.style == "note" else "^") * shown.length
+        fits = shown.begin + shown.length + 1 + len(mark.label) <= width
         line_under = f"{under} {mark.label}".rstrip() if fits else under
-        yield f"{bar} {'':{begin}}{paint(mark.style, line_under)}"
+        yield f"{bar} {'':{shown.begin}}{paint(mark.style, line_under)}"
         if not fits:
-            yield f"{bar} {'':{begin}}{paint(mark.style, mark.label)}"
+            yield f"{bar} {'':{shown.begin}}{paint(mark.style, mark.label)}"
 
 
-def _window(columns: tuple[int, int], edges: list[int], width: int) -> tuple[int, int]:
+class _Shown:
+    """As much of a line as fits, with a marked part in it.
+
+    Attributes:
+        text: What is shown of the line.
+        begin: The column at which the marked part begins.
+        length: How many columns it takes.
+    """
+
+    def __init__(self, source: Source, line: int, mark: Mark, width: int) -> None:
+        whole = source.lines.span(line)
+        # Of a long line no more is looked at than can be in sight.
+        start = max(whole.start, mark.span.start - 2 * width)
+        end = min(whole.end, mark.span.start + 2 * width)
+        cells = [*map(_cell, source.shown(Span(start, end)))]
+        edges = [0]
+        for _, size in cells:
+            edges.append(edges[-1] + size)
+        last = len(cells)
+        left = edges[min(mark.span.start - start, last)]
+        right = edges[min(mark.span.end - start, last)]
+        is_whole = end - start == whole.end - whole.start
+        room = max(width - 2 * len(_CUT), _LEAST)
+        if is_whole and edges[-1] <= width:
+            room = width
+        first, cut = _window((left, right), edges, room)
+        lead = _CUT if first or start > whole.start else ""
+        trail = _CUT if cut < last or end < whole.end else ""
+        inner = "".join(shown for shown, _ in cells[first:cut])
+        self.text = f"{lead}{inner}{trail}"
+        self.begin = max(left - edges[first], 0) + len(lead)
+        self.length = max(min(right, edges[cut]) - max(left, edges[first]), 1)
+
+
+def _window(columns: tuple[int, int], edges: list[int], room: int) -> tuple[int, int]:
     """From which cell to which a line is shown, so that a mark is in sight."""
     last = len(edges) - 1
-    if edges[-1] <= width:
+    if edges[-1] <= room:
         return 0, last
-    room = max(width - 2 * len(_CUT), 20)
     start, end = columns
     from_column = max(0, min(start - room // 4, edges[-1] - room))
     if end - from_column > room and start - from_column > room // 4:
