@@ -153,7 +153,10 @@ def test_of_a_long_line_only_what_can_be_in_sight_is_looked_at(
         looked_at.append(token)
         return below(place, token)
 
-    monkeypatch.setattr(Place, "may_show", lambda _place, _kind: True)
+    def open_to_all(_place: Place, _kind: str) -> bool:
+        return True
+
+    monkeypatch.setattr(Place, "may_show", open_to_all)
     monkeypatch.setattr(Place, "below", counted)
     offset = text.index('"n15000"')
     [_, line, under, _] = excerpt(
