@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from textwrap import wrap
 
 from predial.checking.positions import Span
 from predial.reports.excerpts import Mark, excerpt
 from predial.reports.painting import paint_for, printable
-from predial.rules.explaining import explanation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +47,8 @@ def _finding(diagnostic: Diagnostic, paint: Paint) -> str:
 
 
 def _details(diagnostic: Diagnostic, paint: Paint) -> Iterator[str]:
+    from predial.rules.explaining import explanation
+
     width = _width()
     explained = explanation(diagnostic)
     place = diagnostic.place
@@ -70,6 +70,8 @@ def _details(diagnostic: Diagnostic, paint: Paint) -> Iterator[str]:
 def _remarks(
     title: str, texts: list[str], margin: int, width: int, paint: Paint
 ) -> Iterator[str]:
+    from textwrap import wrap
+
     for text in filter(None, texts):
         lead = f"{'':{margin}} = "
         lines = wrap(
