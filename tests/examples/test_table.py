@@ -68,7 +68,9 @@ def test_the_command_finds_in_all_files_exactly_what_the_table_says(side: str) -
     report = json.loads(ended.stdout)
     found: dict[str, set[Finding]] = {name: set() for name in names}
     for each in report["findings"]:
-        finding = Finding(each["code"], each["pointer"], each["severity"], each["line"])
+        # The table has the lines of records; tests of positions hold all others.
+        line = each["line"] if each["file"].endswith(".ndjson") else None
+        finding = Finding(each["code"], each["pointer"], each["severity"], line)
         found[each["file"]].add(finding)
     assert found == {name: expected(name) for name in names}
     assert report["role"] == side

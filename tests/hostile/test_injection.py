@@ -32,13 +32,36 @@ def shapes(files: dict[str, str]) -> dict[str, list[str]]:
     return {
         name: statement_shapes(text)
         for name, text in files.items()
-        if name.endswith(".py")
+        if name.endswith(".py") and not name.startswith("_runtime/automat")
     }
 
 
 @cache  # most files of a package are in every package
 def statement_shapes(text: str) -> list[str]:
-    return sorted(repr(shape(node)) for node in ast.parse(text).body)
+    return sorted(
+        "a pattern" if is_pattern(node) else repr(shape(node))
+        for node in ast.parse(text).body
+        if not is_import_of_matchers(node)
+    )
+
+
+def is_pattern(node: ast.stmt) -> bool:
+    """Whether it names what matches a pattern: a regex, or an automaton."""
+    match node:
+        case ast.Assign(value=ast.Attribute(value=ast.Call() as call, attr=method)):
+            makers = {"re.compile", "Automaton"}
+            plain = all(isinstance(each, ast.Constant) for each in call.args)
+            methods = {"fullmatch", "match", "search", "matches"}
+            return plain and method in methods and ast.unparse(call.func) in makers
+        case _:
+            return False
+
+
+def is_import_of_matchers(node: ast.stmt) -> bool:
+    return ast.unparse(node) in {
+        "import re",
+        "from ._runtime.automata import Automaton",
+    }
 
 
 @cache
