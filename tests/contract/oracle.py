@@ -117,6 +117,12 @@ def unless_mistyped(errors: list[ValidationError]) -> Iterator[ValidationError]:
             yield error
 
 
+def place_of_unknown(steps: list[str], name: str) -> list[str]:
+    """Where an unknown property is reported: at its object, if it may be a value."""
+    like_a_name = re.fullmatch(r"[A-Za-z_$][A-Za-z_$.-]{0,39}[0-9]{0,3}", name)
+    return [*steps, name] if like_a_name else steps
+
+
 def described(error: ValidationError, line: int | None) -> Iterator[Finding]:
     """An error of `jsonschema` in the terms of `expected.json`."""
     code = str(error.validator)
@@ -131,7 +137,7 @@ def described(error: ValidationError, line: int | None) -> Iterator[Finding]:
         case "additionalProperties":
             schema: Json = error.schema
             extra = set(cast("Json", error.instance)) - set(schema["properties"])
-            ends = [[*steps, name] for name in sorted(extra)]
+            ends = [place_of_unknown(steps, name) for name in sorted(extra)]
         case _:
             ends = [steps]
     for end in ends:

@@ -166,8 +166,9 @@ def _missing_root(name: str) -> Break:
 
 def _unknown(request: Json, choice: random.Random) -> str:
     item, pointer = choice.choice([(request, ""), _chosen(request, choice)])
-    item["clienttoken/~"] = 1
-    return f"{pointer}/clienttoken~1~0"
+    name, place = choice.choice([("clienttoken", "/clienttoken"), ("+4420/~", "")])
+    item[name] = 1
+    return f"{pointer}{place}"
 
 
 def _repeated(request: Json, choice: random.Random) -> str:

@@ -95,6 +95,11 @@ class Table(Protocol):
         """The schema whose keywords are being written."""
         ...
 
+    @property
+    def has_sensitive(self) -> bool:
+        """Whether any schema of the contract is sensitive."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Keyword(Generic[A]):

@@ -96,7 +96,14 @@ def _read_additional(value: Any, site: Site) -> AdditionalProperties:
 
 def _additional(assertion: AdditionalProperties, table: Table) -> list[Code]:
     schema = assertion.schema
-    return [Code("False") if schema.refuses_all else table.schema(schema)]
+    if schema.refuses_all:
+        return [Code("False"), *hiding(table)]
+    return [table.schema(schema)]
+
+
+def hiding(table: Table) -> list[Code]:
+    """The argument by which names that no schema has are not reported as they are."""
+    return [code("hide_names=True")] if table.has_sensitive else []
 
 
 def _with_additional(
@@ -197,7 +204,7 @@ ADDITIONAL_PROPERTIES = Keyword(
 PROPERTY_NAMES = Keyword(
     runtime.PropertyNames,
     _read_names,
-    lambda assertion, table: [table.schema(assertion.schema)],
+    lambda assertion, table: [table.schema(assertion.schema), *hiding(table)],
     lambda form, assertion: form.narrowed(
         ObjectForm, lambda each: _with_names(each, assertion)
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from predial_codegen.fragments import Code
 from predial_codegen.ir import UnevaluatedItems, UnevaluatedProperties
 from predial_codegen.keywords.keyword import Keyword, Table
+from predial_codegen.keywords.objects import hiding
 from predial_runtime.keywords import unevaluated as runtime
 
 
@@ -13,7 +14,10 @@ def _arguments(
 ) -> list[Code]:
     schema = assertion.schema
     rest = Code("False") if schema.refuses_all else table.schema(schema)
-    return [rest, *table.evaluated(table.whole, assertion)]
+    parts = table.evaluated(table.whole, assertion)
+    named = isinstance(assertion, UnevaluatedProperties)
+    hidden = hiding(table) if named and schema.refuses_all else []
+    return [rest, *parts, *hidden]
 
 
 UNEVALUATED_ITEMS = Keyword(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .decoding import DEEPEST
 from .param_places import Place
-from .schemas import named, violations
+from .schemas import like_a_name, named, violations
 from .violations import Rule, Violation, json_pointer, uncheckable
 
 if TYPE_CHECKING:
@@ -95,13 +95,16 @@ def _unexpected(place: Place, value: Json, path: Path) -> Iterator[Violation]:
         for index, each in enumerate(value):
             yield from _unexpected(place.item(index), each, (path, index))
     elif isinstance(value, dict):
-        for name, each in value.items():
+        for number, (name, each) in enumerate(value.items(), 1):
             below = place.under(name)
             way = (path, named(name))
             if name in place.names or below.schemas:
                 yield from _unexpected(below, each, way)
             elif place.names and (path or name != _OF_BOTO3):
-                yield Violation(_UNKNOWN, way, severity="advice")
+                if like_a_name(name):
+                    yield Violation(_UNKNOWN, way, severity="advice")
+                else:
+                    yield Violation(_UNKNOWN, path, {"property": number}, (), "advice")
 
 
 def _fitting(schema: Schema, value: Json) -> dict[Any, Json]:

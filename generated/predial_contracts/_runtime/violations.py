@@ -139,7 +139,7 @@ class Violation:
             return rule.plain_message
         text = rule.message.format_map({**rule.params, **found})
         number = found.get("property")
-        return text if number is None else f"{text} (property {number})"
+        return text if number is None else f"property {number} of it {text}"
 
     @property
     def schema_pointer(self) -> str:

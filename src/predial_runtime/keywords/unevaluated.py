@@ -6,8 +6,8 @@ code is generated, but for what depends on the value: `Where` holds that.
 
 from __future__ import annotations
 
-from ..schemas import Keyword, accepts, named
-from .objects import matching
+from ..schemas import accepts, named
+from .objects import Naming, fail_at, matching
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -122,12 +122,18 @@ def _evaluated(parts: tuple[Part, ...], value: Any) -> set[Any]:
     return set[object]().union(*(part.evaluated(value) for part in parts))
 
 
-class _Unevaluated(Keyword):
-    __slots__ = ("evaluating", "schema")
+class _Unevaluated(Naming):
+    __slots__ = ("evaluating", "hide_names", "schema")
 
-    def __init__(self, schema: AnySchema | Literal[False], *parts: Part) -> None:
+    def __init__(
+        self,
+        schema: AnySchema | Literal[False],
+        *parts: Part,
+        hide_names: bool = False,
+    ) -> None:
         self.schema = schema or None
         self.evaluating = parts
+        self.hide_names = hide_names
 
     def parts(self) -> Parts:
         return [((), self.schema)] if self.schema else []
@@ -149,11 +155,11 @@ class UnevaluatedProperties(_Unevaluated):
 
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
         evaluated = _evaluated(self.evaluating, value)
-        for name, each in value.items():
+        for number, (name, each) in enumerate(value.items(), 1):
             if name in evaluated:
                 continue
             if self.schema is None:
-                run.fail(self, (path, named(name)))
+                fail_at(self, path, name, number, run)
             else:
                 self.schema.check(each, (path, named(name)), run)
 

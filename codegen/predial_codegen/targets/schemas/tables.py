@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.ir import (
@@ -12,6 +13,7 @@ from predial_codegen.ir import (
     Location,
     PropertyNames,
     Schema,
+    subschemas,
 )
 from predial_codegen.keywords import KEYWORDS, ORDER
 from predial_codegen.patterns import Pattern
@@ -20,7 +22,7 @@ from predial_codegen.targets.module import Constant, Module, upper
 from predial_codegen.targets.schemas import evaluation
 
 
-@dataclass(slots=True)
+@dataclass  # without slots, which a cached property needs
 class Tables:
     """The tables of one contract, each definition behind those that it uses.
 
@@ -110,6 +112,17 @@ class Tables:
         kind = self.module.imported("schemas", "Schema")
         return code("{kind}({parts})", kind=kind, parts=joined(", ", parts))
 
+    @cached_property
+    def has_sensitive(self) -> bool:
+        """Whether any schema of the contract is sensitive."""
+        waiting = [*self.schemas.values()]
+        while waiting:
+            schema = waiting.pop()
+            if schema.annotations.sensitive:
+                return True
+            waiting += [each for it in schema.assertions for each in subschemas(it)]
+        return False
+
     def _is_sensitive(self, schema: Schema) -> bool:
         """Whether the value, or the names of its properties, must not be reported."""
         named = schema.only(PropertyNames)
@@ -157,6 +170,11 @@ class _Writer:
         if schema.location in self.tables.schemas:
             return self.tables.definition(schema.location)
         return self.tables.entry(schema, self.owner)
+
+    @property
+    def has_sensitive(self) -> bool:
+        """Whether any schema of the contract is sensitive."""
+        return self.tables.has_sensitive
 
     def definition(self, target: Location) -> Code:
         """The table of the schema that a reference leads to."""

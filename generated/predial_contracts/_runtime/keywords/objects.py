@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..columns import remember
-from ..schemas import Keyword, Run, named
+from ..schemas import Keyword, Run, like_a_name, named
+from ..violations import NO_PARAMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
 
     from ..schemas import AnySchema, Parts
-    from ..violations import Path
+    from ..violations import Params, Path
 
     Matches: TypeAlias = Callable[[str], object]
 
@@ -85,7 +86,20 @@ class PatternProperties(Keyword):
                     schema.check(each, (path, named(name)), run)
 
 
-class AdditionalProperties(Keyword):
+class Naming(Keyword):
+    """A keyword that reports properties by names that no schema has.
+
+    Attributes:
+        hide_names: Whether these may be sensitive: then one that is not like a name is
+            reported by its number.
+    """
+
+    __slots__ = ()
+
+    hide_names: bool
+
+
+class AdditionalProperties(Naming):
     """`additionalProperties`: the schema of all other properties.
 
     Why: a name that the API does not know is refused, or ignored with its value.
@@ -96,7 +110,7 @@ class AdditionalProperties(Keyword):
         schema: The schema; False where there must be no such property.
     """
 
-    __slots__ = ("names", "patterns", "schema")
+    __slots__ = ("hide_names", "names", "patterns", "schema")
 
     name = "additionalProperties"
     applies_to = "object"
@@ -104,8 +118,11 @@ class AdditionalProperties(Keyword):
     names: frozenset[str]
     patterns: tuple[Matches, ...]
 
-    def __init__(self, schema: AnySchema | Literal[False]) -> None:
+    def __init__(
+        self, schema: AnySchema | Literal[False], *, hide_names: bool = False
+    ) -> None:
         self.schema = schema or None
+        self.hide_names = hide_names
 
     def parts(self) -> Parts:
         return [((), self.schema)] if self.schema else []
@@ -121,9 +138,9 @@ class AdditionalProperties(Keyword):
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
         if self.schema is None:
             if self.patterns or not value.keys() <= self.names:
-                for name in value:
+                for number, name in enumerate(value, 1):
                     if not self.knows(name):
-                        run.fail(self, (path, named(name)))
+                        fail_at(self, path, name, number, run)
             return
         check = self.schema.check
         others = self.names or self.patterns
@@ -137,7 +154,7 @@ class AdditionalProperties(Keyword):
         return name in self.names or any(matching(each, name) for each in self.patterns)
 
 
-class PropertyNames(Keyword):
+class PropertyNames(Naming):
     """`propertyNames`: the schema of the names.
 
     Why: a name of another form is refused, or cannot be looked up.
@@ -145,14 +162,15 @@ class PropertyNames(Keyword):
     Refuses: {"a b": 1} under {"propertyNames": {"pattern": "^[a-z]*$"}}
     """
 
-    __slots__ = ("known", "schema")
+    __slots__ = ("hide_names", "known", "schema")
 
     name = "propertyNames"
     applies_to = "object"
     message = "has a name that {reason}"
 
-    def __init__(self, schema: AnySchema) -> None:
+    def __init__(self, schema: AnySchema, *, hide_names: bool = False) -> None:
         self.schema = schema
+        self.hide_names = hide_names
         self.known = set[str]()
 
     def parts(self) -> Parts:
@@ -162,13 +180,15 @@ class PropertyNames(Keyword):
         if self.known.issuperset(value):
             return
         names = Run(advice=False)
-        for name in value:
+        for number, name in enumerate(value, 1):
             if not isinstance(name, str):
-                run.fail(self, (path, named(name)), {"reason": "must be a string"})
+                found = {"reason": "must be a string"}
+                fail_at(self, path, name, number, run, found)
                 continue
             self.schema.check(name, None, names)
             for wrong in names.found:
-                run.fail(self, (path, named(name)), {"reason": wrong.message})
+                found = {"reason": wrong.message}
+                fail_at(self, path, name, number, run, found)
             if not names.found:
                 remember(self.known, (name,))
             names.found.clear()
@@ -244,6 +264,21 @@ class Dependencies(DependentRequired):
         for name, schema in self.schemas.items():
             if name in value:
                 schema.check(value, path, run)
+
+
+def fail_at(
+    keyword: Naming,
+    path: Path,
+    name: object,
+    number: int,
+    run: Run,
+    found: Params = NO_PARAMS,
+) -> None:
+    """Report a property by its name or, where that may be a value, by its number."""
+    if keyword.hide_names and not like_a_name(name):
+        run.fail(keyword, path, {**found, "property": number})
+    else:
+        run.fail(keyword, (path, named(name)), found)
 
 
 def matching(matches: Matches, name: object) -> bool:

@@ -94,7 +94,7 @@ ATTRIBUTE_VALUE = Schema(
 ATTRIBUTES = Schema(
     Type("object"),
     AdditionalProperties(ATTRIBUTE_VALUE),
-    PropertyNames(ATTRIBUTE_NAME),
+    PropertyNames(ATTRIBUTE_NAME, hide_names=True),
     Advisory(Schema(MaxUtf8Bytes(32768))),
     at="request.schema.json#/$defs/Attributes",
     sensitive=True,
@@ -104,7 +104,7 @@ ATTRIBUTES = Schema(
 DIAL_REQUEST = Schema(
     Type("object"),
     Required("clientToken", "phoneNumber", "expirationTime", "attributes"),
-    AdditionalProperties(False),
+    AdditionalProperties(False, hide_names=True),
     Properties(
         {
             "clientToken": CLIENT_TOKEN,
@@ -129,7 +129,7 @@ DIAL_REQUEST_LIST = Schema(
 REQUEST = Schema(
     Type("object"),
     Required("id", "dialRequests"),
-    AdditionalProperties(False),
+    AdditionalProperties(False, hide_names=True),
     Properties({"id": CAMPAIGN_ID, "dialRequests": DIAL_REQUEST_LIST}),
     at="request.schema.json#",
     description="Creates dial requests for the specified campaign Amazon Connect account. This API is idempotent.",

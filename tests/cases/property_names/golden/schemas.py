@@ -16,17 +16,30 @@ from ._runtime.schemas import ANYTHING, Schema
 
 _TAGS_PATTERN = re.compile("[a-z]*+").fullmatch
 
-ALL = Schema(Type("object"), PropertyNames(ANYTHING), at="all.schema.json#")
-LISTED = Schema(
-    Type("object"), PropertyNames(Schema(Enum("a", "b"))), at="listed.schema.json#"
+ALL = Schema(
+    Type("object"), PropertyNames(ANYTHING, hide_names=True), at="all.schema.json#"
 )
-NONE = Schema(Type("object"), PropertyNames(Schema(Never())), at="none.schema.json#")
+LISTED = Schema(
+    Type("object"),
+    PropertyNames(Schema(Enum("a", "b")), hide_names=True),
+    at="listed.schema.json#",
+)
+NONE = Schema(
+    Type("object"),
+    PropertyNames(Schema(Never()), hide_names=True),
+    at="none.schema.json#",
+)
 NAME = Schema(Type("string"), MaxLength(3), at="secrets.schema.json#/$defs/Name")
 SECRETS = Schema(
-    Type("object"), PropertyNames(NAME), at="secrets.schema.json#", sensitive=True
+    Type("object"),
+    PropertyNames(NAME, hide_names=True),
+    at="secrets.schema.json#",
+    sensitive=True,
 )
 TAGS = Schema(
     Type("object"),
-    PropertyNames(Schema(MinLength(2), Pattern("^[a-z]*$", _TAGS_PATTERN))),
+    PropertyNames(
+        Schema(MinLength(2), Pattern("^[a-z]*$", _TAGS_PATTERN)), hide_names=True
+    ),
     at="tags.schema.json#",
 )

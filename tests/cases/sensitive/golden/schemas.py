@@ -35,7 +35,7 @@ NOTES = Schema(
 CARD = Schema(
     Type("object"),
     Required("number"),
-    AdditionalProperties(False),
+    AdditionalProperties(False, hide_names=True),
     Properties(
         {
             "number": Schema(Type("string")),
@@ -48,7 +48,7 @@ CARD = Schema(
 ACCOUNT = Schema(
     Type("object"),
     Required("name"),
-    AdditionalProperties(False),
+    AdditionalProperties(False, hide_names=True),
     Properties(
         {
             "name": Schema(Type("string")),
