@@ -72,5 +72,5 @@ def test_missing_extra_is_named(
         del sys.modules[name]
     assert ended.code == 2
     assert ended.err.count("\n") == 1
-    for part in ("predial: ", module, "is not installed", "predial[codegen]"):
+    for part in ("predial: ", module, "is not installed", "extra `codegen`"):
         assert part in ended.err

@@ -124,16 +124,22 @@ def test_without_the_library_yaml_is_refused_with_what_to_do(
     command: list[str], here: Path
 ) -> None:
     (here / "a.yaml").write_text("a: 1")
+    (here / "b.json").write_text("[]")
     missing = "import sys; sys.modules['yaml'] = None\n"
     ended = subprocess.run(
-        [*command[:-1], missing + command[-1], "check", *CONTRACT, "a.yaml"],
+        [
+            *(*command[:-1], missing + command[-1], "check", *CONTRACT),
+            *("--format", "json", "a.yaml", "b.json"),
+        ],
         cwd=here,
         capture_output=True,
         text=True,
         check=False,
     )
     assert ended.returncode == 2
-    assert "pip install 'predial[yaml]'" in ended.stderr
+    codes = [each["code"] for each in json.loads(ended.stdout)["findings"]]
+    assert codes == ["file.yaml", "type"]
+    assert "install predial with its extra `yaml`" in ended.stdout
 
 
 def test_exit_codes_of_the_process(spawn: Run, here: Path) -> None:

@@ -227,7 +227,9 @@ def test_wheel_alone_says_what_generating_needs(
     ended = attempt(bare.command("predial"), "generate", "--check", cwd=unpacked)
     assert ended.returncode == 2
     assert ended.stdout == ""
-    assert ended.stderr.endswith("is not installed: pip install 'predial[codegen]'\n")
+    assert ended.stderr.endswith(
+        "is not installed: install predial with its extra `codegen`\n"
+    )
 
 
 def test_pinned_packages_are_all_that_the_extras_need(full: Environment) -> None:

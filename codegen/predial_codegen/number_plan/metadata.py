@@ -80,7 +80,7 @@ def installed_metadata() -> Metadata:
     except ImportError as error:
         raise NumberPlanError(
             "phonenumbers is not installed; "
-            "install predial[codegen] to compile number plans"
+            "install predial with its extra `codegen`"
         ) from error
     codes = sorted(phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items())
     return Metadata(

@@ -12,7 +12,6 @@ import re
 
 from predial.checking.positions import Child, Lines, Node, Span
 from predial.checking.reading import Document, Refusal
-from predial.errors import UsageError
 from predial_runtime.decoding import DEEPEST, DecodingError, decode
 
 TYPE_CHECKING = False
@@ -38,6 +37,7 @@ MESSAGES = {
     "yaml.too-deep": f"nests deeper than {DEEPEST} levels",
 }
 _MOST_ALIASED = 10_000
+_NO_LIBRARY = "YAML needs PyYAML to be read: install predial with its extra `yaml`"
 _MISREAD = "YAML takes this for {what}: put it in quotes"
 # The library's message is matched, never printed: it may quote the text.
 _SYNTAX = {
@@ -77,6 +77,9 @@ _KINDS = {
 def yaml_documents(data: bytes) -> Iterator[Document | Refusal]:
     """The documents of a YAML text, up to the first defect."""
     yaml = _library()
+    if yaml is None:
+        yield Refusal("file.yaml", _NO_LIBRARY)
+        return
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
@@ -104,12 +107,11 @@ def yaml_documents(data: bytes) -> Iterator[Document | Refusal]:
 
 
 def _library() -> Any:
+    """PyYAML; None where it is not installed."""
     try:
         import yaml
     except ModuleNotFoundError:
-        raise UsageError(
-            "YAML needs PyYAML, which is not installed: pip install 'predial[yaml]'"
-        ) from None
+        return None
     return yaml
 
 

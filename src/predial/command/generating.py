@@ -40,7 +40,7 @@ def run(options: Options) -> int:
             raise
         raise UsageError(
             f"generate needs {name}, which is not installed:"
-            " pip install 'predial[codegen]'"
+            " install predial with its extra `codegen`"
         ) from None
     sys.stdout.writelines(f"{line}\n" for line in report.lines())
     return report.exit_code

@@ -124,6 +124,14 @@ RULES = [
         origin="predial",
     ),
     Rule(
+        "file.yaml",
+        "YAML is read by PyYAML",
+        "predial alone needs no other package, and none is there",
+        "install predial with its extra `yaml`; in a pre-commit hook, add"
+        " `additional_dependencies: [pyyaml]`",
+        origin="predial",
+    ),
+    Rule(
         "yaml.syntax",
         "the text is YAML",
         "a text that is no YAML is refused",

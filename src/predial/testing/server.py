@@ -95,7 +95,9 @@ class FakeConnect:
             import boto3
             from botocore.config import Config
         except ImportError:
-            raise UsageError("this needs boto3: install predial[boto3]") from None
+            raise UsageError(
+                "this needs boto3: install predial with its extra `boto3`"
+            ) from None
         config = Config(
             retries={"total_max_attempts": 1}, connect_timeout=10, read_timeout=10
         )
