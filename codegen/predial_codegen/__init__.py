@@ -23,4 +23,8 @@ def __getattr__(name: str) -> object:
     """Import what is used: `predial generate` pays for no phase that it can skip."""
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    try:
+        return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    except ModuleNotFoundError as error:
+        error.add_note("predial_codegen needs predial with its extra `codegen`")
+        raise

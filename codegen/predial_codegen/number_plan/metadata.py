@@ -79,8 +79,7 @@ def installed_metadata() -> Metadata:
         import phonenumbers  # noqa: PLC0415
     except ImportError as error:
         raise NumberPlanError(
-            "phonenumbers is not installed; "
-            "install predial with its extra `codegen`"
+            "phonenumbers is not installed; install predial with its extra `codegen`"
         ) from error
     codes = sorted(phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items())
     return Metadata(

@@ -7,6 +7,7 @@ from .format import Format
 
 _E164 = r"\+[1-9][0-9]{1,14}+"
 _REGEX = Regex(_E164)
+_SPREADSHEET = Regex(r"[0-9]\.[0-9]+[eE]\+[0-9]+")
 _SEPARATORS = frozenset(" -.()/\u00a0\u2010\u2011\u2012\u2013")
 MAX_DIGITS = 15
 
@@ -30,6 +31,8 @@ def describe_e164(text: str) -> str:  # noqa: PLR0911
     if text != text.strip():
         return "it starts or ends with white space"
     if not text.startswith("+"):
+        if _SPREADSHEET.fullmatch(text):
+            return "a spreadsheet has rounded it: format its column as text"
         return "it does not start with +"
     digits = text[1:]
     if not digits.isascii() or not digits.isdigit():
