@@ -5,8 +5,10 @@ from __future__ import annotations
 import importlib
 import logging
 import os
+import sys
 from datetime import UTC, datetime
 from itertools import chain
+from threading import Lock
 from weakref import WeakKeyDictionary, ref
 
 TYPE_CHECKING = False
@@ -26,6 +28,7 @@ _PACKAGES = ("predial_contracts",)
 _EVENT = "before-parameter-build"
 _CONTEXT = "predial.guard"
 _GUARDS: WeakKeyDictionary[Any, Guard] = WeakKeyDictionary()
+_LOCK = Lock()  # of these and of their handlers
 _VALUES = dict[str, object].values
 _DEEP = 100
 _OF_BOTO3 = frozenset(
@@ -74,10 +77,11 @@ def guard(
         on_advice=on_advice,
         contracts=contracts,
     )
-    previous = _GUARDS.get(emitter)
-    if previous is not None:
-        previous.remove()
-    made.register(emitter)
+    with _LOCK:
+        previous = _GUARDS.get(emitter)
+        if previous is not None:
+            previous.unregister(emitter)
+        made.register(emitter)
     return made
 
 
@@ -110,10 +114,9 @@ class Guard:
         """Stop checking, also the calls of clients that a guarded session has made."""
         self._removed = True
         emitter = self._emitter()
-        if emitter is not None and _GUARDS.get(emitter) is self:
-            del _GUARDS[emitter]
-            emitter.unregister(_EVENT, self._claim)
-            emitter.unregister(_EVENT, self._check)
+        with _LOCK:
+            if emitter is not None and _GUARDS.get(emitter) is self:
+                self.unregister(emitter)
 
     def __enter__(self) -> Self:
         return self
@@ -126,6 +129,12 @@ class Guard:
         emitter.register_first(_EVENT, self._claim)
         emitter.register_last(_EVENT, self._check)
         _GUARDS[emitter] = self
+
+    def unregister(self, emitter: Any) -> None:
+        """Undo that; clients that have copied the handlers keep them."""
+        del _GUARDS[emitter]
+        emitter.unregister(_EVENT, self._claim)
+        emitter.unregister(_EVENT, self._check)
 
     def _claim(self, context: dict[str, Any], **_: object) -> None:
         """Of the guards of one call, that of the client comes after the session's."""
