@@ -192,6 +192,25 @@ def test_no_error_tells_a_canary(
     assert leaked(iter([caplog.text])) == []
 
 
+def test_a_dict_of_the_callers_own_stays_whole(client: Any) -> None:
+    predial.guard(client, clock=clock)
+    params = call("2030")
+    with pytest.raises(predial.InvalidRequest):
+        client.generate_presigned_url("put_dial_request_batch", Params=params)
+    assert params == call("2030")
+    refused(client, params)
+    assert params == call("2030")
+
+
+def test_a_dict_of_a_handlers_own_stays_whole(client: Any) -> None:
+    params = call("2030")
+    predial.guard(client, clock=clock)
+    event = "provide-client-params.connectcampaigns.PutDialRequestBatch"
+    client.meta.events.register(event, lambda **_: params)
+    refused(client, call())
+    assert params == call("2030")
+
+
 @pytest.mark.parametrize("planted", CALLS, ids=str)
 def test_no_warning_and_no_advice_tells_a_canary(
     client: Any, caplog: pytest.LogCaptureFixture, planted: Planted

@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary, ref
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from types import FrameType
     from typing import Any, Literal, Self, TypeAlias
 
     from predial.checking.diagnostics import Violation
@@ -159,8 +160,8 @@ class Guard:
         if self.mode == "enforce":
             from predial.guarding.invalid_request import InvalidRequest
 
-            # This dict is of this call alone; tracebacks show the frames that hold it.
-            params.clear()
+            if _is_of_the_call(params):
+                params.clear()  # tracebacks show the frames that hold it
             raise InvalidRequest(model.name, found)
         _log(logging.WARNING, model.name, found if self._strict else _errors(found))
 
@@ -259,6 +260,14 @@ def _is_of_boto3(params: Any) -> bool:
         if not level:
             return True
     return False
+
+
+def _is_of_the_call(params: Any) -> bool:
+    """Whether a client's method has made the dict: else it may be the caller's own."""
+    frame: FrameType | None = sys._getframe(1)  # noqa: SLF001 - in each Python we run on
+    while frame is not None and frame.f_code.co_name != "_api_call":
+        frame = frame.f_back
+    return frame is not None and frame.f_locals.get("kwargs") is params
 
 
 def _errors(found: Sequence[Violation]) -> list[Violation]:
