@@ -276,11 +276,12 @@ def _member(value: Any, name: str) -> Any:
 
 
 def _list(value: Any) -> list[Any]:
-    for kind in (list, tuple):
-        if issubclass(type(value), kind):
-            return [*kind.__iter__(value)]
+    if issubclass(type(value), list):
+        return [*list[Any].__iter__(value)]
+    if issubclass(type(value), tuple):
+        return [*tuple[Any, ...].__iter__(value)]
     return []
 
 
-def _string(value: object) -> str | None:
+def _string(value: Any) -> str | None:
     return str.__str__(value) if issubclass(type(value), str) else None

@@ -206,7 +206,11 @@ def test_a_dict_of_a_handlers_own_stays_whole(client: Any) -> None:
     params = call("2030")
     predial.guard(client, clock=clock)
     event = "provide-client-params.connectcampaigns.PutDialRequestBatch"
-    client.meta.events.register(event, lambda **_: params)
+
+    def instead(**_: object) -> dict[str, Any]:
+        return params
+
+    client.meta.events.register(event, instead)
     refused(client, call())
     assert params == call("2030")
 
@@ -354,8 +358,8 @@ def test_guards_of_several_threads_leave_one_that_can_be_removed(
 
     monkeypatch.setattr(events, "register_first", slowly)
     with ThreadPoolExecutor(2) as pool:
-        guards = [*pool.map(lambda _: predial.guard(client, clock=clock), range(2))]
-    assert guards[0] is not guards[1]
+        for _ in range(2):
+            pool.submit(predial.guard, client, clock=clock)
     predial.guard(client).remove()
     send(client, call("2030"))
     assert len(service.calls) == 1

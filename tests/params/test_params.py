@@ -7,7 +7,7 @@ import time
 import warnings
 from base64 import b64encode
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -104,7 +104,7 @@ def _datetime(text: str, zone: Any) -> Any:
 
 
 @contextmanager
-def machine_in(zone: str) -> Iterator[None]:
+def machine_in(zone: str) -> Generator[None]:
     """This machine, in a zone."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TZ", zone)

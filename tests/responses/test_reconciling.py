@@ -202,7 +202,9 @@ def test_classes_of_their_own_are_read_past_their_errors() -> None:
         "successfulRequests": Array([Object(clientToken=Text("a"), id=Text("1"))]),
         "failedRequests": Array([Object(clientToken="b", failureCode=Text("X"))]),
     }
-    sent = Object(dialRequests=Array([Object(clientToken=Text("a")), item("b")]))
+    sent: dict[str, Any] = Object(
+        dialRequests=Array([Object(clientToken=Text("a")), item("b")])
+    )
     for request_, answer_ in ((request("a", "b"), answer), (sent, Object(answer))):
         result = contract.reconcile(request_, answer_)
         assert tokens(result.accepted, result.refused) == [["a"], ["b"]]
@@ -228,11 +230,12 @@ def test_what_cannot_be_read_is_told(make: Callable[[], Any]) -> None:
     for entry in result.unexpected:
         assert (entry.token, entry.id, entry.code) == (None, None, None)
     assert NUMBER not in repr(result)
-    assert contract.reconcile(Raising(), ANSWER).accepted == ()
+    sent: dict[str, Any] = Raising()
+    assert contract.reconcile(sent, ANSWER).accepted == ()
 
 
 def test_a_request_that_cannot_be_sent_again_is_told() -> None:
-    sent = Object(dialRequests=[item("a")])
+    sent: dict[str, Any] = Object(dialRequests=[item("a")])
     result = contract.reconcile(sent, response({}, {"a": "RequestThrottled"}))
     assert result.retry is None
     assert tokens(result.refused) == [["a"]]

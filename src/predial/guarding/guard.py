@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import logging
 import os
-import sys
 from datetime import UTC, datetime
 from itertools import chain
 from threading import Lock
@@ -14,7 +13,6 @@ from weakref import WeakKeyDictionary, ref
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from types import FrameType
     from typing import Any, Literal, Self, TypeAlias
 
     from predial.checking.diagnostics import Violation
@@ -264,7 +262,9 @@ def _is_of_boto3(params: Any) -> bool:
 
 def _is_of_the_call(params: Any) -> bool:
     """Whether a client's method has made the dict: else it may be the caller's own."""
-    frame: FrameType | None = sys._getframe(1)  # noqa: SLF001 - in each Python we run on
+    from inspect import currentframe
+
+    frame = currentframe()
     while frame is not None and frame.f_code.co_name != "_api_call":
         frame = frame.f_back
     return frame is not None and frame.f_locals.get("kwargs") is params
