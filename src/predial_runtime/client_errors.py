@@ -38,20 +38,28 @@ def typed(error: E, shapes: Iterable[Shape[X]]) -> X | E:
         shapes: The exceptions of the contract.
 
     Returns:
-        The exception; or the error itself, where its code means none of them.
+        The exception; or the error itself, where its code means none of them, or its
+        response cannot be read.
     """
+    try:
+        made = _made(error, shapes)
+    except Exception:  # noqa: BLE001 - of a class of the response's own
+        return error
+    if made is None:
+        return error
+    made.__cause__ = error
+    return made
+
+
+def _made(error: BaseException, shapes: Iterable[Shape[X]]) -> X | None:
     response = _mapping(getattr(error, "response", None))
     found = _mapping(response.get("Error"))
     name = shape_name(found.get("Code"))
     shape = next((each for each in shapes if name in each.codes), None)
     if shape is None:
-        return error
+        return None
     value = {"message": found.get("Message", ""), **response}
-    made = read(shape.schema, shape.make, value, None).model
-    if made is None:
-        return error
-    made.__cause__ = error
-    return made
+    return read(shape.schema, shape.make, value, None).model
 
 
 def shape_name(code: object) -> str:
@@ -62,7 +70,7 @@ def shape_name(code: object) -> str:
     """
     if not isinstance(code, str):
         return ""
-    return code.partition(":")[0].rpartition("#")[2].strip()
+    return str.__str__(code).partition(":")[0].rpartition("#")[2].strip()
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

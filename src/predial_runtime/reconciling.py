@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .answers import Answer
+from .violations import Rule, Violation, uncheckable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import TypeGuard
 
 R = TypeVar("R")
 I = TypeVar("I")  # noqa: E741 - an item
@@ -142,7 +144,7 @@ def reconciled(
     response: object,
     read: Callable[[object], Answer[Any]],
 ) -> Reconciliation[Any, Any]:
-    """Hold a request against its answer.
+    """Hold a request against its answer; whatever both are, this raises nothing.
 
     Args:
         batch: Where both say what is needed.
@@ -151,7 +153,7 @@ def reconciled(
         read: Reads an answer.
     """
     answer = cast("Answer[Any]", response)
-    if not isinstance(response, Answer):
+    if not issubclass(type(response), Answer):
         answer = read(response)
     sent, missing = _by_token(batch, request)
     entries: dict[str, tuple[Entry, bool]] = {}
@@ -175,13 +177,19 @@ def reconciled(
             case entry, _:
                 refused.append(_refused(batch, token, entry, item))
     again = [each.item for each in refused if each.retryable]
+    retry = None
+    try:
+        retry = _with_items(batch, request, again) if again else None
+    except Exception as error:  # noqa: BLE001 - of a class of the request's own
+        odd = Violation(Rule("unreadable", str(uncheckable(error))), None)
+        answer = replace(answer, violations=(*answer.violations, odd))
     return Reconciliation(
         tuple(accepted),
         tuple(refused),
         tuple(missing),
         tuple(unexpected),
         tuple(duplicated),
-        _with_items(batch, request, again) if again else None,
+        retry,
         answer,
     )
 
@@ -205,11 +213,11 @@ def _entries(batch: Batch, answer: Answer[Any]) -> Iterator[tuple[Entry, bool]]:
     They are taken from the raw answer: a model may have no place for one.
     """
     value = answer.raw
-    if not isinstance(value, dict) and answer.model is not None:
+    if not _is_mapping(value) and answer.model is not None:
         value = answer.model.to_json()
     for name, is_accepted in ((batch.accepted, True), (batch.refused, False)):
         for each in _list(_member(value, name)):
-            if isinstance(each, dict):
+            if _is_mapping(each):
                 entry = Entry(
                     _string(_member(each, batch.token[0])),
                     _string(_member(each, batch.id)),
@@ -231,31 +239,49 @@ def _refused(batch: Batch, token: str, entry: Entry, item: Any) -> Refused[Any]:
     )
 
 
-def _value(owner: Any, names: tuple[str, str]) -> Any:
-    """A property, of JSON values or of a model."""
-    key, attribute = names
-    if isinstance(owner, Mapping):
-        return cast("Mapping[str, Any]", owner).get(key)
-    return getattr(owner, attribute, None)
-
-
 def _with_items(batch: Batch, request: Any, items: list[Any]) -> Any:
     key, attribute = batch.items
-    if isinstance(request, Mapping):
-        return {**cast("Mapping[str, Any]", request), key: items}
+    if _is_mapping(request):
+        return {**request, key: items}
     return replace(request, **{attribute: tuple(items)})
 
 
-def _member(value: Any, name: str) -> Any:
-    """A property, read so that a class of its own cannot raise an error."""
-    if not isinstance(value, dict):
+def _value(owner: Any, names: tuple[str, str]) -> Any:
+    """A property, of JSON values or of a model."""
+    key, attribute = names
+    if _is_mapping(owner):
+        return _member(owner, key)
+    try:
+        return getattr(owner, attribute, None)
+    except Exception:  # noqa: BLE001 - of a class of its own
         return None
-    return dict[str, Any].get(cast("dict[str, Any]", value), name)
 
 
-def _list(value: Any) -> list[Any] | tuple[Any, ...]:
-    return cast("list[Any]", value) if isinstance(value, (list, tuple)) else ()
+# Classes of their own can raise errors wherever their methods are called: so their
+# types are asked, and exact copies made.
 
 
-def _string(value: object) -> str | None:
-    return value if isinstance(value, str) else None
+def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    return issubclass(type(value), Mapping)
+
+
+def _member(value: Any, name: str) -> Any:
+    """A property; None where it cannot be read."""
+    try:
+        if issubclass(type(value), dict):
+            return dict[str, Any].get(value, name)
+        return value[name] if _is_mapping(value) else None
+    except Exception:  # noqa: BLE001 - most often it has none
+        return None
+
+
+def _list(value: Any) -> list[Any]:
+    if issubclass(type(value), list):
+        return [*list[Any].__iter__(value)]
+    if issubclass(type(value), tuple):
+        return [*tuple[Any, ...].__iter__(value)]
+    return []
+
+
+def _string(value: Any) -> str | None:
+    return str.__str__(value) if issubclass(type(value), str) else None

@@ -9,9 +9,11 @@ import time
 import traceback
 import weakref
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from threading import Barrier, BrokenBarrierError
 from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -190,6 +192,29 @@ def test_no_error_tells_a_canary(
     assert leaked(iter([caplog.text])) == []
 
 
+def test_a_dict_of_the_callers_own_stays_whole(client: Any) -> None:
+    predial.guard(client, clock=clock)
+    params = call("2030")
+    with pytest.raises(predial.InvalidRequest):
+        client.generate_presigned_url("put_dial_request_batch", Params=params)
+    assert params == call("2030")
+    refused(client, params)
+    assert params == call("2030")
+
+
+def test_a_dict_of_a_handlers_own_stays_whole(client: Any) -> None:
+    params = call("2030")
+    predial.guard(client, clock=clock)
+    event = "provide-client-params.connectcampaigns.PutDialRequestBatch"
+
+    def instead(**_: object) -> dict[str, Any]:
+        return params
+
+    client.meta.events.register(event, instead)
+    refused(client, call())
+    assert params == call("2030")
+
+
 @pytest.mark.parametrize("planted", CALLS, ids=str)
 def test_no_warning_and_no_advice_tells_a_canary(
     client: Any, caplog: pytest.LogCaptureFixture, planted: Planted
@@ -304,6 +329,40 @@ def test_a_guard_of_a_session_is_that_of_later_clients(
     send(later, call("2030"))
     send(made(session, service), call("2030"))
     assert len(service.calls) == 3
+
+
+def test_a_second_guard_of_a_session_leaves_earlier_clients_theirs(
+    session: boto3.Session, service: FakeConnect
+) -> None:
+    first = predial.guard(session, clock=clock)
+    earlier = made(session, service)
+    predial.guard(session, mode="off")
+    assert codes(refused(earlier, call("2030"))) == ["format.date-time-utc"]
+    send(made(session, service), call("2030"))
+    assert len(service.calls) == 1
+    first.remove()
+    send(earlier, call("2030"))
+    assert len(service.calls) == 2
+
+
+def test_guards_of_several_threads_leave_one_that_can_be_removed(
+    client: Any, service: FakeConnect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    events = client.meta.events
+    register_first, barrier = events.register_first, Barrier(2)
+
+    def slowly(*arguments: Any) -> None:
+        with suppress(BrokenBarrierError):  # without a lock, both come here at once
+            barrier.wait(0.2)
+        register_first(*arguments)
+
+    monkeypatch.setattr(events, "register_first", slowly)
+    with ThreadPoolExecutor(2) as pool:
+        for _ in range(2):
+            pool.submit(predial.guard, client, clock=clock)
+    predial.guard(client).remove()
+    send(client, call("2030"))
+    assert len(service.calls) == 1
 
 
 def test_a_session_of_botocore_is_guarded(service: FakeConnect) -> None:

@@ -7,7 +7,8 @@ import time
 import warnings
 from base64 import b64encode
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from types import MappingProxyType
@@ -102,14 +103,24 @@ def _datetime(text: str, zone: Any) -> Any:
     return moment.replace(tzinfo=UTC).astimezone(zone)
 
 
+@contextmanager
+def machine_in(zone: str) -> Generator[None]:
+    """This machine, in a zone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        try:
+            yield
+        finally:
+            patch.undo()
+            time.tzset()
+
+
 @pytest.fixture
-def new_york(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def new_york() -> Iterator[None]:
     """A machine in New York."""
-    monkeypatch.setenv("TZ", "America/New_York")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
+    with machine_in("America/New_York"):
+        yield
 
 
 @pytest.mark.parametrize(
@@ -219,6 +230,8 @@ def test_what_botocore_misreads_is_a_violation(misread: Any, items: int) -> None
         (1_893_456_000_000, "boto3 reads as seconds since 1970"),
         (True, "boto3 reads as seconds since 1970"),
         ("2030-01-01 12:00 EST", "zone name, which boto3 may drop"),
+        (NOW.isoformat(), "has the offset +00:00: write Z in its place, or give the"),
+        ("2026-12-01T12:00:00+01:00", "numeric offset: convert it to UTC"),
         ("monday 5pm", "not of the form YYYY-MM-DDThh:mm:ss"),
         (date(2026, 12, 1), "a date without a time of day, which boto3 refuses"),
     ],
@@ -261,6 +274,16 @@ def test_naive_time_that_is_wrong_as_local_time_too_has_no_advice() -> None:
         assert [each.code for each in batch.check_params(params(moment), now=NOW)] == [
             "fromNow"
         ]
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/New_York", "UTC"])
+def test_the_first_and_the_last_naive_time_are_only_out_of_the_window(
+    zone: str,
+) -> None:
+    with machine_in(zone):
+        for moment in (datetime.min, datetime.max):  # noqa: DTZ901 - naive
+            found = batch.check_params(params(moment), now=NOW)
+            assert [each.code for each in found] == ["fromNow"]
 
 
 def test_a_clock_without_a_zone_is_refused() -> None:

@@ -117,3 +117,15 @@ def entries(response: Json, name: str) -> list[Mapping[str, Any]]:
     found: Any = whole.get(name)
     listed: list[Any] = [*found] if isinstance(found, list) else []
     return [each for each in listed if type(each) is dict]
+
+
+def hostile(parent: type, *more: str) -> Any:
+    """A class of values that raise an error, with a number in it, whatever is asked."""
+
+    def fail(*_: object) -> Any:
+        raise RuntimeError(NUMBER)
+
+    special = ("eq", "hash", "str", "repr", "iter", "len", "bool", "getitem", "getattr")
+    names = [*(f"__{each}__" for each in special), "get", "keys", "items", *more]
+    members: dict[str, Any] = dict.fromkeys(names, fail)
+    return type("Hostile", (parent,), members | {"__class__": property(fail)})

@@ -12,6 +12,7 @@ from botocore.parsers import create_parser
 
 from predial.testing import fake_connect
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
+from responses.answers import hostile
 
 NUMBER = "+442079460958"
 CODES = {
@@ -136,6 +137,20 @@ def test_any_other_error_stays_what_it_is(error: BaseException) -> None:
         raise contract.error_from(error) from error
     assert caught.value is error
     assert traceback.format_exception(caught.value)
+
+
+def test_a_code_of_a_class_of_its_own_is_read() -> None:
+    response = {"Error": {"Code": hostile(str, "partition")("ConflictException")}}
+    typed = contract.error_from(StrangeError(response))
+    assert type(typed) is contract.ConflictException
+
+
+def test_an_error_that_cannot_be_read_stays_what_it_is() -> None:
+    for kind in (object, dict):
+        error = StrangeError(hostile(kind)())
+        assert contract.error_from(error) is error
+    unready = hostile(Exception)()  # it raises an error where its response is sought
+    assert contract.error_from(unready) is unready
 
 
 def test_what_boto3_raises_is_typed_with_the_error_as_its_cause() -> None:

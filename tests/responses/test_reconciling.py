@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, UserDict
+from collections.abc import Callable
 from itertools import chain
 from typing import Any
 
@@ -14,7 +15,16 @@ from predial.testing import fake_connect
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
 from predial_runtime.answers import Answer
 from predial_runtime.reconciling import Batch, FailureCode, reconciled
-from responses.answers import NUMBER, RESPONSES, TOKENS, Json, entries, item, request
+from responses.answers import (
+    NUMBER,
+    RESPONSES,
+    TOKENS,
+    Json,
+    entries,
+    hostile,
+    item,
+    request,
+)
 
 
 def response(
@@ -182,3 +192,64 @@ def test_an_entry_counts_where_no_model_can_hold_it() -> None:
     )
     assert tokens(result.accepted, result.refused) == [["a"], ["b"]]
     assert result.retry == {"orders": orders[1:]}
+
+
+Raising, Text, Array, Object = map(hostile, (object, str, list, dict))
+
+
+def test_classes_of_their_own_are_read_past_their_errors() -> None:
+    answer = {
+        "successfulRequests": Array([Object(clientToken=Text("a"), id=Text("1"))]),
+        "failedRequests": Array([Object(clientToken="b", failureCode=Text("X"))]),
+    }
+    sent: dict[str, Any] = Object(
+        dialRequests=Array([Object(clientToken=Text("a")), item("b")])
+    )
+    for request_, answer_ in ((request("a", "b"), answer), (sent, Object(answer))):
+        result = contract.reconcile(request_, answer_)
+        assert tokens(result.accepted, result.refused) == [["a"], ["b"]]
+        assert (result.accepted[0].id, result.refused[0].code) == ("1", "X")
+        assert result.answer.violations
+        assert NUMBER not in repr(result)
+
+
+@pytest.mark.parametrize(
+    "make",  # pytest itself asks values for their classes
+    [
+        Raising,
+        Object,
+        lambda: {"successfulRequests": Raising(), "failedRequests": Array()},
+        lambda: {"successfulRequests": [Raising(), {"clientToken": Raising()}]},
+    ],
+    ids=["an object", "a dict", "its lists", "their entries"],
+)
+def test_what_cannot_be_read_is_told(make: Callable[[], Any]) -> None:
+    result = contract.reconcile(request("a"), make())
+    assert tokens(result.missing) == [["a"]]
+    assert result.answer.violations
+    for entry in result.unexpected:
+        assert (entry.token, entry.id, entry.code) == (None, None, None)
+    assert NUMBER not in repr(result)
+    sent: dict[str, Any] = Raising()
+    assert contract.reconcile(sent, ANSWER).accepted == ()
+
+
+def test_a_request_that_cannot_be_sent_again_is_told() -> None:
+    sent: dict[str, Any] = Object(dialRequests=[item("a")])
+    result = contract.reconcile(sent, response({}, {"a": "RequestThrottled"}))
+    assert result.retry is None
+    assert tokens(result.refused) == [["a"]]
+    assert [each.code for each in result.answer.violations] == ["unreadable"]
+
+
+def test_mappings_are_entries() -> None:
+    refused = ({"clientToken": "b", "failureCode": "InvalidInput"},)
+    answer: dict[str, Any] = {
+        "successfulRequests": [UserDict(clientToken="a", id="1"), UserDict(id="2")],
+        "failedRequests": refused,
+    }
+    for each in (answer, UserDict(answer)):
+        result = contract.reconcile(request("a", "b"), each)
+        assert tokens(result.accepted, result.refused) == [["a"], ["b"]]
+        assert tokens(result.unexpected) == [[None]]
+        assert result.accepted[0].id == "1"

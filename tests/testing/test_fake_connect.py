@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import signal
+import socket
 import subprocess
 import sys
+import threading
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from http.client import HTTPResponse
 from pathlib import Path
 from typing import Any
 
 import pytest
 from botocore.config import Config
-from botocore.exceptions import ClientError, ConnectionClosedError
+from botocore.exceptions import (
+    ClientError,
+    ConnectionClosedError,
+    EndpointConnectionError,
+    ReadTimeoutError,
+)
 
 from predial.testing import FakeConnect, fake_connect
 
@@ -193,6 +202,73 @@ def test_dial_requests_can_be_refused_by_token_by_rule_and_by_chance(
         for n in range(8)
     ]
     assert 70 < sum(failed) < 130
+
+
+def test_one_token_is_no_list_of_its_letters(server: FakeConnect) -> None:
+    server.refuse("InvalidInput", tokens="ab")
+    answer = put(server, item("a"), item("ab"))
+    assert [each["clientToken"] for each in answer["failedRequests"]] == ["ab"]
+
+
+def test_connections_that_a_client_keeps_end_with_the_block() -> None:
+    before = threading.active_count()
+    with fake_connect(now=NOW) as server:
+        clients = [server.client() for _ in range(3)]
+        for client in clients:
+            client.put_dial_request_batch(id=CAMPAIGN, dialRequests=[item("a")])
+    assert threading.active_count() <= before
+    for client in clients:
+        with pytest.raises(EndpointConnectionError):
+            client.put_dial_request_batch(id=CAMPAIGN, dialRequests=[item("b")])
+        client.close()
+    assert len(server.calls) == 3
+
+
+def test_the_block_does_not_wait_for_calls_that_wait() -> None:
+    with fake_connect(now=NOW) as server:
+        server.misbehave(0, delay=3600)
+        client = server.client(config=Config(read_timeout=0.1))
+        with pytest.raises(ReadTimeoutError):
+            client.put_dial_request_batch(id=CAMPAIGN, dialRequests=[item("a")])
+        client.close()
+    assert server.calls == []
+
+
+def sent(server: FakeConnect, header: str, body: bytes) -> HTTPResponse:
+    """The answer to a request of which each byte is given."""
+    host, _, port = server.endpoint_url.removeprefix("http://").partition(":")
+    head = f"PUT /campaigns/{CAMPAIGN}/dial-requests HTTP/1.1\r\n{header}\r\n\r\n"
+    with socket.create_connection((host, int(port)), timeout=10) as connection:
+        connection.sendall(head.encode() + body)
+        answer = HTTPResponse(connection, method="PUT")
+        answer.begin()
+        answer.read()
+        return answer
+
+
+@pytest.mark.parametrize(
+    ("header", "status"),
+    [
+        ("Transfer-Encoding: chunked", 411),
+        ("Content-Length: ten", 400),
+        ("Content-Length: -1", 400),
+        ("Content-Length: 1_0", 400),
+        (f"Content-Length: {'9' * 5000}", 400),
+    ],
+    ids=["chunked", "a word", "negative", "an underscore", "endless"],
+)
+def test_a_body_must_say_its_length(
+    server: FakeConnect, header: str, status: int
+) -> None:
+    assert sent(server, header, b"2\r\n{}\r\n0\r\n\r\n").status == status
+    assert server.calls == []
+
+
+def test_the_campaign_is_that_of_the_address(server: FakeConnect) -> None:
+    dial_request = item("a", expirationTime="2026-12-01T12:10:00Z")
+    body = json.dumps({"id": "not / one", "dialRequests": [dial_request]}).encode()
+    assert sent(server, f"Content-Length: {len(body)}", body).status == 200
+    assert server.accepted[0].campaign_id == CAMPAIGN
 
 
 def test_calls_go_wrong_by_chance_alike_for_one_seed() -> None:

@@ -7,6 +7,7 @@ import logging
 import os
 from datetime import UTC, datetime
 from itertools import chain
+from threading import Lock
 from weakref import WeakKeyDictionary, ref
 
 TYPE_CHECKING = False
@@ -26,6 +27,7 @@ _PACKAGES = ("predial_contracts",)
 _EVENT = "before-parameter-build"
 _CONTEXT = "predial.guard"
 _GUARDS: WeakKeyDictionary[Any, Guard] = WeakKeyDictionary()
+_LOCK = Lock()  # of these and of their handlers
 _VALUES = dict[str, object].values
 _DEEP = 100
 _OF_BOTO3 = frozenset(
@@ -74,10 +76,11 @@ def guard(
         on_advice=on_advice,
         contracts=contracts,
     )
-    previous = _GUARDS.get(emitter)
-    if previous is not None:
-        previous.remove()
-    made.register(emitter)
+    with _LOCK:
+        previous = _GUARDS.get(emitter)
+        if previous is not None:
+            previous.unregister(emitter)
+        made.register(emitter)
     return made
 
 
@@ -110,10 +113,9 @@ class Guard:
         """Stop checking, also the calls of clients that a guarded session has made."""
         self._removed = True
         emitter = self._emitter()
-        if emitter is not None and _GUARDS.get(emitter) is self:
-            del _GUARDS[emitter]
-            emitter.unregister(_EVENT, self._claim)
-            emitter.unregister(_EVENT, self._check)
+        with _LOCK:
+            if emitter is not None and _GUARDS.get(emitter) is self:
+                self.unregister(emitter)
 
     def __enter__(self) -> Self:
         return self
@@ -126,6 +128,12 @@ class Guard:
         emitter.register_first(_EVENT, self._claim)
         emitter.register_last(_EVENT, self._check)
         _GUARDS[emitter] = self
+
+    def unregister(self, emitter: Any) -> None:
+        """Undo that; clients that have copied the handlers keep them."""
+        del _GUARDS[emitter]
+        emitter.unregister(_EVENT, self._claim)
+        emitter.unregister(_EVENT, self._check)
 
     def _claim(self, context: dict[str, Any], **_: object) -> None:
         """Of the guards of one call, that of the client comes after the session's."""
@@ -150,8 +158,8 @@ class Guard:
         if self.mode == "enforce":
             from predial.guarding.invalid_request import InvalidRequest
 
-            # This dict is of this call alone; tracebacks show the frames that hold it.
-            params.clear()
+            if _is_of_the_call(params):
+                params.clear()  # tracebacks show the frames that hold it
             raise InvalidRequest(model.name, found)
         _log(logging.WARNING, model.name, found if self._strict else _errors(found))
 
@@ -250,6 +258,16 @@ def _is_of_boto3(params: Any) -> bool:
         if not level:
             return True
     return False
+
+
+def _is_of_the_call(params: Any) -> bool:
+    """Whether a client's method has made the dict: else it may be the caller's own."""
+    from inspect import currentframe
+
+    frame = currentframe()
+    while frame is not None and frame.f_code.co_name != "_api_call":
+        frame = frame.f_back
+    return frame is not None and frame.f_locals.get("kwargs") is params
 
 
 def _errors(found: Sequence[Violation]) -> list[Violation]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-import time
+import socket
 from collections.abc import Generator, Iterable, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from random import Random
-from threading import Thread
+from threading import Event, Thread
 from typing import Any, cast
 from urllib.parse import unquote
 
@@ -27,6 +28,8 @@ from predial.testing.service import (
 
 _OPERATION = re.compile("/campaigns/([^/]*)/dial-requests")
 _SERVICE = "connectcampaigns"
+_LENGTH = re.compile("[0-9]{1,9}")
+_LAST = 1  # seconds that a call under way has to come to its end
 _POLL = 0.02  # seconds until the server sees that it is to stop
 
 
@@ -52,10 +55,11 @@ class FakeConnect:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop serving; what has arrived can still be read."""
+        """Stop serving, and end all connections; what has arrived can still be read."""
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
+        self._server.end_connections()
 
     @property
     def endpoint_url(self) -> str:
@@ -153,12 +157,13 @@ class FakeConnect:
 
         Args:
             code: The failure code.
-            tokens: Those with these client tokens.
+            tokens: Those with these client tokens, or with this one.
             when: Those of which this is true; it is given the dial request as JSON.
             rate: So many of all, from 0 to 1, by chance.
             seed: Of the chance.
         """
-        chosen, random = frozenset(tokens), Random(seed)  # noqa: S311
+        chosen = frozenset([tokens] if isinstance(tokens, str) else tokens)
+        random = Random(seed)  # noqa: S311
 
         def holds(item: Mapping[str, Any]) -> bool:
             return (
@@ -250,7 +255,29 @@ class _Server(ThreadingHTTPServer):
 
     def __init__(self, address: tuple[str, int], service: Service) -> None:
         self.service = service
+        self.ended = Event()
+        self._connections: list[tuple[Thread, socket.socket]] = []
         super().__init__(address, _Handler)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Serve a connection in a thread of its own, as the parent does, and note it.
+
+        A client may keep it open for as long as it likes.
+        """
+        target = self.process_request_thread
+        thread = Thread(target=target, args=(request, client_address), daemon=True)
+        alive = [each for each in self._connections if each[0].is_alive()]
+        self._connections = [*alive, (thread, request)]
+        thread.start()
+
+    def end_connections(self) -> None:
+        """End those that clients keep open, and their threads."""
+        self.ended.set()
+        for _, connection in self._connections:
+            with suppress(OSError):  # it has ended
+                connection.shutdown(socket.SHUT_RDWR)
+        for thread, _ in self._connections:
+            thread.join(_LAST)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing of a client that has gone away."""
@@ -262,14 +289,23 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_PUT(self) -> None:
         """Answer the operation."""
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        if "Transfer-Encoding" in self.headers:
+            self.send_error(HTTPStatus.LENGTH_REQUIRED)
+            return
+        length = self.headers.get("Content-Length", "0")
+        if not _LENGTH.fullmatch(length):
+            self.send_error(HTTPStatus.BAD_REQUEST)
+            return
+        body = self.rfile.read(int(length))
         found = _OPERATION.fullmatch(self.path)
         if found is None:
             self._send(refused("UnknownOperationException", "No such operation"))
             return
-        service = cast("_Server", self.server).service
-        time.sleep(service.faults.delay)
-        self._send(service.put(unquote(found[1]), body))
+        server = cast("_Server", self.server)
+        if server.ended.wait(server.service.faults.delay):
+            self.close_connection = True
+            return
+        self._send(server.service.put(unquote(found[1]), body))
 
     def _send(self, answer: Answer) -> None:
         if not answer.delivered:

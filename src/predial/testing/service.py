@@ -149,7 +149,7 @@ class Service:
     def _taken(self, campaign_id: str, body: Any) -> Answer:
         request: Any = body
         if isinstance(body, dict):
-            request = {"id": campaign_id, **cast("dict[str, Any]", body)}
+            request = {**cast("dict[str, Any]", body), "id": campaign_id}
         found = [
             each
             for each in contract.check_request(request, now=self.now())

@@ -51,6 +51,8 @@ _BEYOND = Rule(
 )
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ABSENT = "it has no offset: end it with Z"
+_NUMERIC = "it has a numeric offset: convert it to UTC and end it with Z"
+_ZERO = "it has the offset +00:00: write Z in its place, or give the datetime"
 _NOT_HELD = "it is not in the years 0001 to 9999"
 _ZONED = Regex("[^ ]* [A-Z]{3,5}")
 
@@ -86,7 +88,7 @@ def describe_date_time_utc(text: str) -> str:
     if parts is None:
         return _unlike(text)
     if parts[9]:
-        return "it has a numeric offset: convert it to UTC and end it with Z"
+        return _ZERO if text.endswith("+00:00") else _NUMERIC
     return _wrong(parts) or ("" if is_date_time_utc(text) else _NOT_HELD)
 
 
@@ -193,10 +195,17 @@ class NaiveTime(str):
 
     __slots__ = ()
 
-    def seconds_if_local(self, now: datetime) -> float:
-        """Seconds from `now`, were it a time in the zone of this machine."""
+    def seconds_if_local(self, now: datetime) -> float | None:
+        """Seconds from `now`, were it a time in the zone of this machine.
+
+        Returns:
+            None where in UTC it would be in a year that `datetime` has not.
+        """
         local = to_datetime(self).replace(tzinfo=None)
-        return local.timestamp() - now.timestamp()
+        try:
+            return local.timestamp() - now.timestamp()
+        except (OverflowError, ValueError):
+            return None
 
 
 def string_of(moment: datetime) -> str:

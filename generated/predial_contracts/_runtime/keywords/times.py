@@ -67,9 +67,9 @@ class FromNow(Keyword):
             if run.advice and isinstance(value, NaiveTime):
                 self._explain(value.seconds_if_local(run.now), path, run)
 
-    def _explain(self, seconds: float, path: Path, run: Run) -> None:
+    def _explain(self, seconds: float | None, path: Path, run: Run) -> None:
         """Advise on a naive datetime that is wrong as UTC, and right as local time."""
-        if self.holds(seconds):
+        if seconds is not None and self.holds(seconds):
             rule = Rule("fromNow.naive", _NAIVE, self.location)
             run.take([Violation(rule, path, severity="advice")])
 
