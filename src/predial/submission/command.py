@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import time
@@ -43,6 +44,8 @@ def run(options: Options) -> int:
         return _check(file, expires_in)
     if options.resume and not options.results:
         raise UsageError("--resume goes on from a file: name it with --results")
+    if _is_same(options.file, options.results):
+        raise UsageError("--results must not be the file of the dial requests")
     client = _client(options)
     signals = _Signals()
     with _results(options) as (sink, earlier), bar(options.file) as show:
@@ -72,6 +75,13 @@ def _results(options: Options) -> AbstractContextManager[tuple[Sink, Earlier]]:
     if options.results:
         return results_file(options.results, options.campaign, resume=options.resume)
     return nullcontext((StandardOutput(), Earlier()))
+
+
+def _is_same(file: str, results: str) -> bool:
+    try:
+        return os.path.samefile(0 if file == "-" else file, results)
+    except OSError:  # one of them is not there
+        return False
 
 
 def _remaining(

@@ -146,15 +146,15 @@ def results_file(
     # Opened so, what is written goes to the end, and a file that is there is kept.
     with open(path, "a+b") as stream:
         _lock(stream, path)
-        stream.seek(0)
-        earlier, end = _read(stream, path, campaign_id)
-        if end and not resume:
+        if stream.seek(0, os.SEEK_END) and not resume:
             raise UsageError(
                 f"{path}: exists: go on from it with --resume, or name another file"
             )
+        stream.seek(0)
+        earlier, end = _read(stream, path, campaign_id)
         stream.truncate(end)  # without the torn last line of a killed process
         if not end:
-            stream.write(_line({"version": _VERSION, "campaign": campaign_id}))
+            stream.write(_start(campaign_id))
             stream.flush()
         yield ResultsFile(stream, earlier), earlier
 
@@ -174,8 +174,12 @@ def _read(stream: BinaryIO, path: str, campaign_id: str) -> tuple[Earlier, int]:
     """What a results file says, and where its last whole line ends."""
     earlier, end = Earlier(), 0
     for number, line in enumerate(stream, 1):
-        if not line.endswith(b"\n"):
+        # A torn first line must be one of ours: nothing else is ever cut off.
+        torn = not line.endswith(b"\n")
+        if torn and (number > 1 or _start(campaign_id).startswith(line)):
             break
+        if torn:
+            raise _no_results(path, number)
         try:
             row = json.loads(line)
             if number == 1:
@@ -183,11 +187,20 @@ def _read(stream: BinaryIO, path: str, campaign_id: str) -> tuple[Earlier, int]:
             else:
                 earlier.add(row)
         except (ValueError, KeyError, TypeError):
-            raise UsageError(
-                f"{path}:{number}: is no line of a results file: name another file"
-            ) from None
+            raise _no_results(path, number) from None
         end += len(line)
     return earlier, end
+
+
+def _no_results(path: str, number: int) -> UsageError:
+    return UsageError(
+        f"{path}:{number}: is no line of a results file: name another file"
+    )
+
+
+def _start(campaign_id: str) -> bytes:
+    """The first line."""
+    return _line({"version": _VERSION, "campaign": campaign_id})
 
 
 def _check_start(row: dict[str, Any], path: str, campaign_id: str) -> None:
