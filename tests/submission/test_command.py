@@ -210,7 +210,7 @@ def test_a_dry_run_checks_all_and_sends_nothing(
     ("arguments", "words"),
     [
         (["--campaign", ""], "--campaign: must have at least 1 character"),
-        (["--expires-in", "20"], "--expires-in: must be 30 to 900 seconds from now"),
+        (["--expires-in", "20"], "--expires-in: must be 40 to 900 seconds"),
         (["--resume"], "--resume goes on from a file"),
         (["--max-wait", "-1"], "is not a number of seconds"),
         (["--endpoint-url", "no url"], "Invalid endpoint: no url"),

@@ -20,10 +20,15 @@ from predial.submission.inputs import REPEATED, InvalidInputError, read, valid_t
 from predial.submission.outcomes import Accepted, Invalid, Outcome, Refused, Unsent
 from predial.submission.results import Earlier, Sink, StandardOutput, results_file
 from predial.submission.retries import Retries
-from predial.submission.submitting import Progress, Settings, Submission
+from predial.submission.submitting import (
+    LONGEST,
+    SHORTEST,
+    Progress,
+    Settings,
+    Submission,
+)
 from predial.submission.tokens import Tokens
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
-from predial_runtime.formats.date_time import from_datetime
 from predial_runtime.violations import ContractError
 
 TYPE_CHECKING = False
@@ -220,9 +225,9 @@ def _client(options: Options) -> Any:
 def _expires_in(seconds: int | None) -> timedelta | None:
     if seconds is None:
         return None
-    now, expires_in = _now(), timedelta(seconds=seconds)
-    text = from_datetime(now + expires_in)
-    _require("--expires-in", contract.check_time_stamp(text, now=now))
+    expires_in = timedelta(seconds=min(seconds, 1000))
+    if not SHORTEST <= expires_in <= LONGEST:
+        raise UsageError("--expires-in: must be 40 to 900 seconds")
     return expires_in
 
 
