@@ -15,6 +15,7 @@ from random import Random
 from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError
 
 import predial
 from predial.submission import (
@@ -369,6 +370,19 @@ def test_a_time_that_a_guard_finds_too_late_is_not_final(server: FakeConnect) ->
             )
         ]
     assert outcomes == [Unsent(0, "a", "InvalidRequest")]
+
+
+def test_an_error_without_a_code_ends_the_sending() -> None:
+    class Client:
+        def put_dial_request_batch(self, **_: Any) -> Any:
+            response: Any = {"Error": None, "ResponseMetadata": None}
+            error = ClientError({}, "PutDialRequestBatch")
+            error.response = response
+            raise error
+
+    given = [item("a")]
+    [outcome] = predial.submit(Client(), "r", given, retries=AT_ONCE, clock=lambda: NOW)
+    assert outcome == Unsent(0, "a", "ClientError")
 
 
 def test_a_clock_without_a_zone_is_refused_at_once(server: FakeConnect) -> None:

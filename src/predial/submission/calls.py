@@ -76,7 +76,7 @@ def call(
 
 def _refusal(error: ClientError) -> Failure:
     response: Mapping[str, Any] = error.response
-    code = str((response.get("Error") or {}).get("Code", ""))
+    code = str((response.get("Error") or {}).get("Code") or type(error).__name__)
     status = (response.get("ResponseMetadata") or {}).get("HTTPStatusCode", 0)
     typed = contract.error_from(error)
     failed = status >= _SERVER_ERROR
