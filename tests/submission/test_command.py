@@ -318,6 +318,31 @@ def test_results_do_not_go_to_the_file_of_the_dial_requests(
         assert Path("a.ndjson").read_text() == text
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"index": -1, "token": "a", "status": "accepted"}',
+        '{"index": true, "token": "a", "status": "accepted"}',
+        '{"index": 1000000000000, "token": "a", "status": "accepted"}',
+        '{"index": 0, "token": null, "status": "accepted"}',
+        '{"index": 0, "token": 7, "status": "accepted"}',
+        '{"index": 0, "token": "a", "status": "lost"}',
+        '{"sending": [0], "at": "2026-12-01T12:00:00"}',
+        '{"sending": "abc", "at": "2026-12-01T12:00:00Z"}',
+        "[" * 100_000,
+    ],
+)
+def test_a_line_that_was_edited_is_named(
+    server: FakeConnect, line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    results = write("r", {"version": 1, "campaign": CAMPAIGN})
+    with Path(results).open("a") as stream:
+        stream.write(line + "\n")
+    file = write("a.ndjson", item("a"))
+    assert submit(server, file, "--results", results, "--resume") == 2
+    assert "r:2: is no line of a results file" in capsys.readouterr().err
+
+
 def test_results_that_were_cut_off_anywhere_are_mended(server: FakeConnect) -> None:
     file = write("a.ndjson", item("a"), item("b", phoneNumber=""), item("c"))
     submit(server, file, "--results", "r")

@@ -28,6 +28,8 @@ from predial.submission.outcomes import Accepted, Invalid, Outcome, Refused, Uns
 from predial.submission.tokens import Tokens
 
 _VERSION = 1
+_MOST = 100_000_000  # inputs, each of which takes eight bytes
+_STATUSES = frozenset({"accepted", "invalid", "refused", "unsent"})
 
 
 class Sink(Protocol):
@@ -83,10 +85,18 @@ class Earlier:
         """Take in one line."""
         if "sending" in row:
             at = datetime.fromisoformat(row["at"])
+            if at.tzinfo is None or not isinstance(row["sending"], list):
+                raise ValueError
             for index in row["sending"]:
-                self.uncertain.setdefault(index, at)
+                self.uncertain.setdefault(_index(index), at)
             return
-        index, token, status = row["index"], row["token"], row["status"]
+        index, token, status = _index(row["index"]), row["token"], row["status"]
+        has_token = isinstance(token, str)
+        needs_token = status in {"accepted", "refused"}
+        if status not in _STATUSES or not (has_token or token is None):
+            raise ValueError
+        if needs_token and not has_token:
+            raise ValueError
         if not row.get("mayBeAccepted"):
             self.uncertain.pop(index, None)
         if status != "unsent":
@@ -186,7 +196,7 @@ def _read(stream: BinaryIO, path: str, campaign_id: str) -> tuple[Earlier, int]:
                 _check_start(row, path, campaign_id)
             else:
                 earlier.add(row)
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             raise _no_results(path, number) from None
         end += len(line)
     return earlier, end
@@ -232,6 +242,12 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
 
 def _line(row: dict[str, Any]) -> bytes:
     return json.dumps(row).encode() + b"\n"
+
+
+def _index(value: object) -> int:
+    if type(value) is not int or not 0 <= value < _MOST:
+        raise ValueError
+    return value
 
 
 def _hash(token: str | None) -> int:
