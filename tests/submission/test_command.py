@@ -358,7 +358,7 @@ def test_results_that_were_cut_off_anywhere_are_mended(server: FakeConnect) -> N
 def test_what_may_be_accepted_is_not_sent_once_the_service_has_forgotten_it(
     server: FakeConnect,
 ) -> None:
-    file = write("a.ndjson", item("a"), item("b"))
+    file = write("a.ndjson", item("a"), item("b"), item("a"))
     server.fail_next("lose_response")
     lines: list[dict[str, object]] = [
         {"version": 1, "campaign": CAMPAIGN},

@@ -105,6 +105,8 @@ def _remaining(
             summary.before += 1
         elif since and _now() - since > _REMEMBERED - _MARGIN:
             summary.add(Unsent(index, token, "TokenForgotten", may_be_accepted=True))
+            if token:  # the same again would be a second call to this number
+                earlier.tokens.add(token)
         elif token and token in earlier.tokens:
             yield index, ContractError([REPEATED])
         else:
