@@ -142,7 +142,8 @@ def test_a_csv_file_is_read_by_its_columns(server: FakeConnect) -> None:
         ("", "has no column 'clientToken'"),
         ("clientToken,phoneNumber\n", "has no column 'expirationTime'"),
         ("clientToken,phoneNumbr\n", "did you mean phoneNumber?"),
-        ("clientToken,phoneNumber,phoneNumber\n", "has the column 'phoneNumber' twice"),
+        ("clientToken,phoneNumber,phoneNumber\n", "column 3 has the name of column 2"),
+        (f"{NUMBER},{CANARY}\n", "the first line must name the columns"),
     ],
 )
 def test_columns_that_are_not_known_stop_it(
@@ -150,7 +151,10 @@ def test_columns_that_are_not_known_stop_it(
 ) -> None:
     Path("a.csv").write_text(text)
     assert submit(server, "a.csv") == 2
-    assert words in capsys.readouterr().err
+    printed = capsys.readouterr().err
+    assert words in printed
+    assert NUMBER not in printed
+    assert CANARY not in printed
     assert server.calls == []
 
 
@@ -206,7 +210,7 @@ def test_a_dry_run_checks_all_and_sends_nothing(
     ("arguments", "words"),
     [
         (["--campaign", ""], "--campaign: must have at least 1 character"),
-        (["--expires-in", "20"], "--expires-in: must be 30 to 900 seconds from now"),
+        (["--expires-in", "20"], "--expires-in: must be 40 to 900 seconds"),
         (["--resume"], "--resume goes on from a file"),
         (["--max-wait", "-1"], "is not a number of seconds"),
         (["--endpoint-url", "no url"], "Invalid endpoint: no url"),
@@ -285,6 +289,60 @@ def test_a_results_file_that_is_not_of_this_submission_stops_it(
     assert len(server.calls) == calls
 
 
+@pytest.mark.parametrize("arguments", [[], ["--resume"]])
+@pytest.mark.parametrize(
+    "text", ['{"precious": "data"}', "{", '{"version": 1, "campaign": "other']
+)
+def test_a_file_that_is_no_results_file_is_kept(
+    server: FakeConnect, text: str, arguments: list[str]
+) -> None:
+    Path("precious.json").write_text(text)
+    file = write("a.ndjson", item("a"))
+    whole = '{"version": 1, "campaign": "reminders"}\n'
+    kept = not (arguments and whole.startswith(text))
+    code = submit(server, file, "--results", "precious.json", *arguments)
+    assert (code == 2) is kept
+    assert (Path("precious.json").read_text() == text) is kept
+
+
+@pytest.mark.parametrize("arguments", [[], ["--resume"]])
+def test_results_do_not_go_to_the_file_of_the_dial_requests(
+    server: FakeConnect, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for text in ("", json.dumps(item("a"))):
+        Path("a.ndjson").write_text(text)
+        Path("link").unlink(missing_ok=True)
+        Path("link").hardlink_to("a.ndjson")
+        assert submit(server, "a.ndjson", "--results", "link", *arguments) == 2
+        assert "--results must not be the file" in capsys.readouterr().err
+        assert Path("a.ndjson").read_text() == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"index": -1, "token": "a", "status": "accepted"}',
+        '{"index": true, "token": "a", "status": "accepted"}',
+        '{"index": 1000000000000, "token": "a", "status": "accepted"}',
+        '{"index": 0, "token": null, "status": "accepted"}',
+        '{"index": 0, "token": 7, "status": "accepted"}',
+        '{"index": 0, "token": "a", "status": "lost"}',
+        '{"sending": [0], "at": "2026-12-01T12:00:00"}',
+        '{"sending": "abc", "at": "2026-12-01T12:00:00Z"}',
+        "[" * 100_000,
+    ],
+)
+def test_a_line_that_was_edited_is_named(
+    server: FakeConnect, line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    results = write("r", {"version": 1, "campaign": CAMPAIGN})
+    with Path(results).open("a") as stream:
+        stream.write(line + "\n")
+    file = write("a.ndjson", item("a"))
+    assert submit(server, file, "--results", results, "--resume") == 2
+    assert "r:2: is no line of a results file" in capsys.readouterr().err
+
+
 def test_results_that_were_cut_off_anywhere_are_mended(server: FakeConnect) -> None:
     file = write("a.ndjson", item("a"), item("b", phoneNumber=""), item("c"))
     submit(server, file, "--results", "r")
@@ -300,7 +358,7 @@ def test_results_that_were_cut_off_anywhere_are_mended(server: FakeConnect) -> N
 def test_what_may_be_accepted_is_not_sent_once_the_service_has_forgotten_it(
     server: FakeConnect,
 ) -> None:
-    file = write("a.ndjson", item("a"), item("b"))
+    file = write("a.ndjson", item("a"), item("b"), item("a"))
     server.fail_next("lose_response")
     lines: list[dict[str, object]] = [
         {"version": 1, "campaign": CAMPAIGN},

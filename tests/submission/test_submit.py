@@ -15,6 +15,7 @@ from random import Random
 from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError
 
 import predial
 from predial.submission import (
@@ -341,13 +342,47 @@ def test_what_expires_between_attempts_is_not_sent_again(
 
 
 @pytest.mark.parametrize(
-    ("campaign", "expires_in"), [("", None), ("a", timedelta(seconds=29))]
+    ("arguments", "words"),
+    [
+        ({"campaign_id": ""}, "campaign_id must have at least 1 character"),
+        ({"expires_in": timedelta(seconds=30)}, "expires_in must be 40 to 900"),
+        ({"expires_in": timedelta(seconds=901)}, "expires_in must be 40 to 900"),
+        ({"expires_in": 600}, "expires_in must be a timedelta"),
+        ({"retries": 3}, "retries must be a Retries"),
+        ({"dial_requests": item("a")}, "dial_requests must be an iterable"),
+    ],
 )
-def test_options_that_break_the_contract_are_refused_at_once(
-    server: FakeConnect, campaign: str, expires_in: timedelta | None
+def test_arguments_that_cannot_be_are_refused_by_name(
+    server: FakeConnect, arguments: dict[str, Any], words: str
 ) -> None:
-    with pytest.raises(contract.ContractError):
-        predial.submit(server.client(), campaign, [], expires_in=expires_in)
+    given: dict[str, Any] = {"campaign_id": "a", "dial_requests": [], **arguments}
+    with pytest.raises((ValueError, TypeError), match=words):
+        predial.submit(server.client(), **given)
+
+
+def test_a_time_that_a_guard_finds_too_late_is_not_final(server: FakeConnect) -> None:
+    client = server.client()
+    late = server.now + timedelta(minutes=9, seconds=45)
+    with predial.guard(client, clock=lambda: late):
+        outcomes = [
+            *predial.submit(
+                client, "r", [item("a")], retries=AT_ONCE, clock=lambda: server.now
+            )
+        ]
+    assert outcomes == [Unsent(0, "a", "InvalidRequest")]
+
+
+def test_an_error_without_a_code_ends_the_sending() -> None:
+    class Client:
+        def put_dial_request_batch(self, **_: Any) -> Any:
+            response: Any = {"Error": None, "ResponseMetadata": None}
+            error = ClientError({}, "PutDialRequestBatch")
+            error.response = response
+            raise error
+
+    given = [item("a")]
+    [outcome] = predial.submit(Client(), "r", given, retries=AT_ONCE, clock=lambda: NOW)
+    assert outcome == Unsent(0, "a", "ClientError")
 
 
 def test_a_clock_without_a_zone_is_refused_at_once(server: FakeConnect) -> None:

@@ -75,8 +75,9 @@ def call(
 
 
 def _refusal(error: ClientError) -> Failure:
-    code = str(error.response.get("Error", {}).get("Code", ""))
-    status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
+    response: Mapping[str, Any] = error.response
+    code = str((response.get("Error") or {}).get("Code") or type(error).__name__)
+    status = (response.get("ResponseMetadata") or {}).get("HTTPStatusCode", 0)
     typed = contract.error_from(error)
     failed = status >= _SERVER_ERROR
     return Failure(
@@ -102,10 +103,16 @@ def _breakdown(error: Exception) -> Failure:
     )
     return Failure(
         type(error).__name__,
-        retryable=lost,
+        retryable=lost or _is_late(error),
         of_batch=isinstance(error, exceptions.ParamValidationError),
         may_be_done=lost,
     )
+
+
+def _is_late(error: Exception) -> bool:
+    """Whether a guard found a time that a later attempt may set anew."""
+    violations = getattr(error, "violations", ())
+    return any(each.code == "fromNow" for each in violations)
 
 
 def _verdicts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import time
@@ -19,10 +20,15 @@ from predial.submission.inputs import REPEATED, InvalidInputError, read, valid_t
 from predial.submission.outcomes import Accepted, Invalid, Outcome, Refused, Unsent
 from predial.submission.results import Earlier, Sink, StandardOutput, results_file
 from predial.submission.retries import Retries
-from predial.submission.submitting import Progress, Settings, Submission
+from predial.submission.submitting import (
+    LONGEST,
+    SHORTEST,
+    Progress,
+    Settings,
+    Submission,
+)
 from predial.submission.tokens import Tokens
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
-from predial_runtime.formats.date_time import from_datetime
 from predial_runtime.violations import ContractError
 
 TYPE_CHECKING = False
@@ -43,6 +49,8 @@ def run(options: Options) -> int:
         return _check(file, expires_in)
     if options.resume and not options.results:
         raise UsageError("--resume goes on from a file: name it with --results")
+    if _is_same(options.file, options.results):
+        raise UsageError("--results must not be the file of the dial requests")
     client = _client(options)
     signals = _Signals()
     with _results(options) as (sink, earlier), bar(options.file) as show:
@@ -74,6 +82,13 @@ def _results(options: Options) -> AbstractContextManager[tuple[Sink, Earlier]]:
     return nullcontext((StandardOutput(), Earlier()))
 
 
+def _is_same(file: str, results: str) -> bool:
+    try:
+        return os.path.samefile(0 if file == "-" else file, results)
+    except OSError:  # one of them is not there
+        return False
+
+
 def _remaining(
     file: DialRequestFile, earlier: Earlier, summary: _Summary, results: str
 ) -> Iterator[tuple[int, object]]:
@@ -90,6 +105,8 @@ def _remaining(
             summary.before += 1
         elif since and _now() - since > _REMEMBERED - _MARGIN:
             summary.add(Unsent(index, token, "TokenForgotten", may_be_accepted=True))
+            if token:  # the same again would be a second call to this number
+                earlier.tokens.add(token)
         elif token and token in earlier.tokens:
             yield index, ContractError([REPEATED])
         else:
@@ -210,9 +227,9 @@ def _client(options: Options) -> Any:
 def _expires_in(seconds: int | None) -> timedelta | None:
     if seconds is None:
         return None
-    now, expires_in = _now(), timedelta(seconds=seconds)
-    text = from_datetime(now + expires_in)
-    _require("--expires-in", contract.check_time_stamp(text, now=now))
+    expires_in = timedelta(seconds=min(seconds, 1000))
+    if not SHORTEST <= expires_in <= LONGEST:
+        raise UsageError("--expires-in: must be 40 to 900 seconds")
     return expires_in
 
 

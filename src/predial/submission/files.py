@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
 from collections.abc import Iterator
 from typing import TextIO
 
@@ -82,15 +81,19 @@ class DialRequestFile:
     def _check(self, columns: list[str], file: str) -> None:
         required = (*_REQUIRED, *([_TIME] if self._needs_time else []))
         known = [*_REQUIRED, _TIME]
-        for name, count in Counter(columns).items():
+        for number, name in enumerate(columns, 1):
+            # By its number: without a header, its name is a value of a dial request.
             if name not in known and not name.startswith(_ATTRIBUTE):
                 hint = suggestion(name, known)
                 raise UsageError(
-                    f"{file}: no column may be {name!r}: they are"
-                    f" {', '.join(known)} and {_ATTRIBUTE}NAME{hint}"
+                    f"{file}: the first line must name the columns: {', '.join(known)}"
+                    f" and {_ATTRIBUTE}NAME; column {number} is none of these{hint}"
                 )
-            if count > 1:
-                raise UsageError(f"{file}: has the column {name!r} twice")
+            if columns.index(name) < number - 1:
+                raise UsageError(
+                    f"{file}: column {number} has the name of column"
+                    f" {columns.index(name) + 1}"
+                )
         for name in required:
             if name not in columns:
                 raise UsageError(f"{file}: has no column {name!r}")

@@ -28,6 +28,8 @@ from predial.submission.outcomes import Accepted, Invalid, Outcome, Refused, Uns
 from predial.submission.tokens import Tokens
 
 _VERSION = 1
+_MOST = 100_000_000  # inputs, each of which takes eight bytes
+_STATUSES = frozenset({"accepted", "invalid", "refused", "unsent"})
 
 
 class Sink(Protocol):
@@ -83,10 +85,18 @@ class Earlier:
         """Take in one line."""
         if "sending" in row:
             at = datetime.fromisoformat(row["at"])
+            if at.tzinfo is None or not isinstance(row["sending"], list):
+                raise ValueError
             for index in row["sending"]:
-                self.uncertain.setdefault(index, at)
+                self.uncertain.setdefault(_index(index), at)
             return
-        index, token, status = row["index"], row["token"], row["status"]
+        index, token, status = _index(row["index"]), row["token"], row["status"]
+        has_token = isinstance(token, str)
+        needs_token = status in {"accepted", "refused"}
+        if status not in _STATUSES or not (has_token or token is None):
+            raise ValueError
+        if needs_token and not has_token:
+            raise ValueError
         if not row.get("mayBeAccepted"):
             self.uncertain.pop(index, None)
         if status != "unsent":
@@ -146,15 +156,15 @@ def results_file(
     # Opened so, what is written goes to the end, and a file that is there is kept.
     with open(path, "a+b") as stream:
         _lock(stream, path)
-        stream.seek(0)
-        earlier, end = _read(stream, path, campaign_id)
-        if end and not resume:
+        if stream.seek(0, os.SEEK_END) and not resume:
             raise UsageError(
                 f"{path}: exists: go on from it with --resume, or name another file"
             )
+        stream.seek(0)
+        earlier, end = _read(stream, path, campaign_id)
         stream.truncate(end)  # without the torn last line of a killed process
         if not end:
-            stream.write(_line({"version": _VERSION, "campaign": campaign_id}))
+            stream.write(_start(campaign_id))
             stream.flush()
         yield ResultsFile(stream, earlier), earlier
 
@@ -174,20 +184,33 @@ def _read(stream: BinaryIO, path: str, campaign_id: str) -> tuple[Earlier, int]:
     """What a results file says, and where its last whole line ends."""
     earlier, end = Earlier(), 0
     for number, line in enumerate(stream, 1):
-        if not line.endswith(b"\n"):
+        # A torn first line must be one of ours: nothing else is ever cut off.
+        torn = not line.endswith(b"\n")
+        if torn and (number > 1 or _start(campaign_id).startswith(line)):
             break
+        if torn:
+            raise _no_results(path, number)
         try:
             row = json.loads(line)
             if number == 1:
                 _check_start(row, path, campaign_id)
             else:
                 earlier.add(row)
-        except (ValueError, KeyError, TypeError):
-            raise UsageError(
-                f"{path}:{number}: is no line of a results file: name another file"
-            ) from None
+        except (ValueError, KeyError, TypeError, RecursionError):
+            raise _no_results(path, number) from None
         end += len(line)
     return earlier, end
+
+
+def _no_results(path: str, number: int) -> UsageError:
+    return UsageError(
+        f"{path}:{number}: is no line of a results file: name another file"
+    )
+
+
+def _start(campaign_id: str) -> bytes:
+    """The first line."""
+    return _line({"version": _VERSION, "campaign": campaign_id})
 
 
 def _check_start(row: dict[str, Any], path: str, campaign_id: str) -> None:
@@ -219,6 +242,12 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
 
 def _line(row: dict[str, Any]) -> bytes:
     return json.dumps(row).encode() + b"\n"
+
+
+def _index(value: object) -> int:
+    if type(value) is not int or not 0 <= value < _MOST:
+        raise ValueError
+    return value
 
 
 def _hash(token: str | None) -> int:

@@ -15,10 +15,11 @@ from predial.submission.outcomes import Accepted, Invalid, Outcome, Refused, Uns
 from predial.submission.retries import Retries
 from predial.submission.tokens import Tokens
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
-from predial_runtime.formats.date_time import from_datetime
 from predial_runtime.violations import ClockError
 
 BATCH = 25  # as many as the contract allows
+SHORTEST = timedelta(seconds=40)  # ten more than the contract's, to be sent in
+LONGEST = timedelta(seconds=900)
 LOOK_AHEAD = 1000  # inputs that are held at once: those behind an undecided one
 
 
@@ -75,12 +76,18 @@ class Settings:
     on_progress: Callable[[Progress], object] | None
 
     def __post_init__(self) -> None:
-        contract.parse_campaign_id(self.campaign_id)
-        now = self.clock()
-        if now.tzinfo is None:
+        for found in contract.check_campaign_id(self.campaign_id):
+            raise ValueError(f"campaign_id {found.message}")
+        if self.clock().tzinfo is None:
             raise ClockError
-        if self.expires_in is not None:
-            contract.parse_time_stamp(from_datetime(now + self.expires_in), now=now)
+        if not isinstance(self.retries, Retries):
+            raise TypeError("retries must be a Retries")
+        if self.expires_in is None:
+            return
+        if not isinstance(self.expires_in, timedelta):
+            raise TypeError("expires_in must be a timedelta")
+        if not SHORTEST <= self.expires_in <= LONGEST:
+            raise ValueError("expires_in must be 40 to 900 seconds")
 
 
 class Submission:
@@ -283,6 +290,9 @@ class Submission:
     def _failed(self, batch: list[_Entry], failure: Failure) -> None:
         if failure.of_batch and len(batch) > 1:
             self._size = len(batch) // 2
+        elif failure.of_batch and failure.retryable:
+            self._setbacks += 1
+            self._put_off(batch[0], failure.reason)
         elif failure.of_batch:
             [entry] = batch
             token = entry.request.client_token
@@ -343,17 +353,25 @@ def submit(
         dial_requests: Each as JSON values, as boto3's values, or as a model. A
             `ContractError` stands for one that could not be read: it is `Invalid`.
         expires_in: How long after it is sent each is to expire, in place of its own
-            expiration time: 30 to 900 seconds.
+            expiration time: 40 to 900 seconds.
         retries: When to try again.
         clock: The time, aware.
         on_progress: Called before each call to the service and after it. When it raises
             an error before a call, the call is not made.
 
     Raises:
-        ContractError: The campaign's id or `expires_in` breaks the contract.
+        ValueError: The campaign's id or `expires_in` breaks the contract.
+        TypeError: An argument is of another type.
         ClockError: The clock's time has no time zone.
     """
+    if isinstance(dial_requests, (Mapping, str, bytes)):
+        raise TypeError("dial_requests must be an iterable of dial requests")
     settings = Settings(
-        client, campaign_id, expires_in, retries or Retries(), clock, on_progress
+        client,
+        campaign_id,
+        expires_in,
+        Retries() if retries is None else retries,
+        clock,
+        on_progress,
     )
     return Submission(settings, enumerate(dial_requests))
