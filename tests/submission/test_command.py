@@ -399,6 +399,46 @@ def process(server: FakeConnect, file: str, *others: str) -> Generator[Any]:
             running.kill()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_wait_for_more_on_stdin(
+    server: FakeConnect, number: signal.Signals
+) -> None:
+    with subprocess.Popen(
+        [*COMMAND, "submit", "-", *options(server, "--results", "r")],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        assert running.stdin is not None
+        for token in ("a", "a", "b"):
+            running.stdin.write(json.dumps(item(token)) + "\n")
+        running.stdin.flush()
+        while not Path("r").exists():  # it is about to read
+            time.sleep(0.01)
+        time.sleep(0.3)
+        running.send_signal(number)
+        assert running.wait(30) == 128 + number
+    recorded = rows(Path("r").read_text())
+    assert [row["index"] for row in recorded] == [0, 1, 2]
+    assert [row["status"] for row in recorded] == ["unsent", "invalid", "unsent"]
+    assert [row["token"] for row in recorded] == ["a", "a", "b"]
+    assert server.calls == []
+
+
+def test_a_token_that_comes_again_keeps_its_name_when_it_is_gone_on(
+    server: FakeConnect,
+) -> None:
+    file = write("a.ndjson", item("x"), item("y"), item("x"))
+    assert submit(server, file, "--results", "r") == 1
+    lines = Path("r").read_text().splitlines(keepends=True)
+    kept = [line for line in lines if '"index": 2' not in line]
+    Path("r").write_text("".join(kept))
+    assert submit(server, file, "--results", "r", "--resume") == 1
+    last = rows(Path("r").read_text())[-1]
+    assert (last["index"], last["token"], last["status"]) == (2, "x", "invalid")
+
+
 def wait_for_calls(server: FakeConnect, running: Any, count: int) -> None:
     """Wait until the stand-in has seen so many calls."""
     while len(server.calls) < count:

@@ -29,7 +29,6 @@ from predial.submission.submitting import (
 )
 from predial.submission.tokens import Tokens
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
-from predial_runtime.violations import ContractError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ def run(options: Options) -> int:
     if _is_same(options.file, options.results):
         raise UsageError("--results must not be the file of the dial requests")
     client = _client(options)
-    signals = _Signals()
+    signals = _Signals(ends_stdin=options.file == "-")
     with _results(options) as (sink, earlier), bar(options.file) as show:
         summary = _Summary(sink)
 
@@ -108,7 +107,7 @@ def _remaining(
             if token:  # the same again would be a second call to this number
                 earlier.tokens.add(token)
         elif token and token in earlier.tokens:
-            yield index, ContractError([REPEATED])
+            yield index, InvalidInputError(token, (REPEATED,))
         else:
             yield index, item
 
@@ -171,11 +170,15 @@ class _Summary:
 class _Signals:
     """Lets the first SIGINT or SIGTERM stop a submission, and the second interrupt it.
 
+    Args:
+        ends_stdin: Whether the first also ends standard input, which may be waited for.
+
     Attributes:
         caught: The number of the first; 0 for none.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, ends_stdin: bool) -> None:
+        self._ends_stdin = ends_stdin
         self.caught = 0
 
     @contextmanager
@@ -187,6 +190,9 @@ class _Signals:
                 raise KeyboardInterrupt
             self.caught = number
             submission.stop(signal.Signals(number).name)
+            if self._ends_stdin:
+                # A read that waits for more is begun again, and finds the end.
+                os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
 
         numbers = (signal.SIGINT, signal.SIGTERM)
         previous = [signal.signal(number, stop) for number in numbers]

@@ -48,14 +48,16 @@ def read(
     """The dial request that an input is.
 
     Args:
-        item: JSON values, boto3's values, a model, or the `ContractError` that stands
-            for what could not be read.
+        item: JSON values, boto3's values, a model, or the error that stands for what
+            could not be read, or is known to be invalid.
         now: Aware, to measure its time from.
         expires_in: Gives the time when it expires, in place of its own.
 
     Raises:
         InvalidInputError: It is none.
     """
+    if isinstance(item, InvalidInputError):
+        raise item
     if isinstance(item, (ContractError, contract.ContractError)):
         raise InvalidInputError(None, item.violations)
     value: Any = item.to_params() if isinstance(item, contract.DialRequest) else item
