@@ -497,6 +497,8 @@ class Interruptible:
             raise KeyboardInterrupt
 
 
+# Within a finalizer, or a callback of the garbage collector, it is only reported.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no setitimer")
 def test_an_interrupt_loses_nothing_wherever_it_comes(server: FakeConnect) -> None:
     given = items(3000)
