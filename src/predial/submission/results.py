@@ -85,9 +85,11 @@ class Earlier:
         """Take in one line."""
         if "sending" in row:
             at = datetime.fromisoformat(row["at"])
-            if at.tzinfo is None or not isinstance(row["sending"], list):
+            sending: Any = row["sending"]
+            if at.tzinfo is None or type(sending) is not list:
                 raise ValueError
-            for index in row["sending"]:
+            indexes: list[Any] = [*sending]
+            for index in indexes:
                 self.uncertain.setdefault(_index(index), at)
             return
         index, token, status = _index(row["index"]), row["token"], row["status"]
@@ -104,7 +106,7 @@ class Earlier:
             self.ended.extend([0] * missing)
             self.ended[index] = _hash(token)
             self.failed += status != "accepted"
-        if status in {"accepted", "refused"}:
+        if needs_token and token is not None:
             self.tokens.add(token)
 
 

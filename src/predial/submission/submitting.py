@@ -80,13 +80,16 @@ class Settings:
             raise ValueError(f"campaign_id {found.message}")
         if self.clock().tzinfo is None:
             raise ClockError
-        if not isinstance(self.retries, Retries):
+        # Whoever has no type checker may give anything.
+        given: dict[str, Any] = {"retries": self.retries, "time": self.expires_in}
+        retries, expires_in = given["retries"], given["time"]
+        if not isinstance(retries, Retries):
             raise TypeError("retries must be a Retries")
-        if self.expires_in is None:
+        if expires_in is None:
             return
-        if not isinstance(self.expires_in, timedelta):
+        if not isinstance(expires_in, timedelta):
             raise TypeError("expires_in must be a timedelta")
-        if not SHORTEST <= self.expires_in <= LONGEST:
+        if not SHORTEST <= expires_in <= LONGEST:
             raise ValueError("expires_in must be 40 to 900 seconds")
 
 
