@@ -506,9 +506,9 @@ def test_a_package_of_ones_own_is_named(client: Any, tmp_path: Path) -> None:
         "describe/request.schema.json": schema_of(request),
         "describe/errors.schema.json": schema_of({}),
     }
-    with contract(tmp_path, files, "own_contracts") as package:
+    with contract(tmp_path, files, "described_contracts") as package:
         del package
-        predial.guard(client, packages=("own_contracts",))
+        predial.guard(client, packages=("described_contracts",))
         with pytest.raises(predial.InvalidRequest) as raised:
             client.describe_campaign(id="xyz")
     assert codes(raised.value) == ["pattern"]
