@@ -1,4 +1,4 @@
-"""What botocore itself finds wrong with parameters, told without their values."""
+"""botocore's own findings on parameters, without their values."""
 
 from __future__ import annotations
 
@@ -35,9 +35,11 @@ def merged(found: list[AnyViolation], params: Any, shape: Shape) -> list[AnyViol
 
 
 def _covers(place: str, theirs: Violation) -> bool:
-    if theirs.params["reason"] == "unknown field":  # botocore names the object
-        return place.startswith(f"{theirs.pointer}/")
-    return place == theirs.pointer
+    # Of an unknown field botocore names the object; so do we, where we hide its name.
+    unknown = theirs.params["reason"] == "unknown field"
+    return place == theirs.pointer or (
+        unknown and place.startswith(f"{theirs.pointer}/")
+    )
 
 
 def _findings(params: Any, shape: Shape) -> Iterator[Violation]:
