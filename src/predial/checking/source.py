@@ -7,6 +7,7 @@ import re
 from predial.checking.comments import without_comments
 from predial.checking.positions import Lines, Span, json_root
 from predial.checking.tables import Place, has_sensitive, known_names
+from predial_runtime.schemas import like_a_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from predial.checking.positions import Child, Node, Token
 
 _MASK = "*"
-_NAME = re.compile(r"[A-Za-z_$][A-Za-z_$.-]{0,39}+[0-9]{0,3}+")
 _BETWEEN = re.compile(r"[^\s\[\]{},:\-?|>]")  # what stands there is a comment
 _NUMBER = re.compile(r"\+[\d ().\-/]{7,}+|\d{8,}+")  # may be a telephone's, anywhere
 _STRING = re.compile(r'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"?+|[\w.+\-]++')
@@ -133,9 +133,7 @@ def _without_numbers(text: str) -> str:
 
 def _is_name(token: Token, known: Sequence[str]) -> bool:
     """Whether a name may be shown: it is known, or cannot be a number by mistake."""
-    return token in known or (
-        isinstance(token, str) and _NAME.fullmatch(token) is not None
-    )
+    return token in known or like_a_name(token)
 
 
 def _parts(
