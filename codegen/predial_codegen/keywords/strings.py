@@ -89,7 +89,7 @@ def _narrow_format(form: Form, assertion: Format) -> Form | None:
 
 
 def _read_encoding(value: Any, site: Site) -> Plain | None:
-    """An annotation to JSON Schema; only bytes as boto3 takes them are told by it."""
+    """An annotation in JSON Schema; boto3's parameters are bytes where it stands."""
     if value != "base64":
         return None
     return Plain("contentEncoding", site.location, ())

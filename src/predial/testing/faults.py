@@ -1,4 +1,4 @@
-"""How the stand-in misbehaves when it is told to: per call, and per dial request."""
+"""The faults that the stand-in simulates: of calls, and of dial requests."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any, Literal, TypeAlias, get_args
 
-# What may go wrong with a call.
+# The faults of a call.
 #   drop            the connection ends, and nothing was done
 #   lose_response   all is done, and the connection ends
 #   throttle        ThrottlingException, HTTP 429
@@ -25,12 +25,12 @@ Predicate: TypeAlias = Callable[[Mapping[str, Any]], bool]
 
 @dataclass(slots=True)
 class Faults:
-    """What is to go wrong: first what was queued, then by chance.
+    """Which faults to simulate: first those that were queued, then by chance.
 
     Attributes:
-        queued: For the next calls, one each; None for a call that goes well.
-        rate: How many of the calls go wrong after these, from 0 to 1.
-        kinds: In which ways they do.
+        queued: For the next calls, one each; None for a call without a fault.
+        rate: The share of the calls after these that have one, from 0 to 1.
+        kinds: Which these are.
         delay: Seconds before each answer.
         refusals: Which dial requests are refused, and by which code.
     """
@@ -45,7 +45,7 @@ class Faults:
     random: Random = field(default_factory=Random)
 
     def next_call(self) -> Fault | None:
-        """What goes wrong with the next call, if anything."""
+        """The fault of the next call, if any."""
         if self.queued:
             return self.queued.popleft()
         if self.kinds and self.random.random() < self.rate:

@@ -29,7 +29,7 @@ from predial.testing.service import (
 _OPERATION = re.compile("/campaigns/([^/]*)/dial-requests")
 _SERVICE = "connectcampaigns"
 _LENGTH = re.compile("[0-9]{1,9}")
-_LAST = 1  # seconds that a call under way has to come to its end
+_STOP_TIMEOUT = 1  # seconds for which a call that is being answered is waited for
 _POLL = 0.02  # seconds until the server sees that it is to stop
 
 
@@ -176,7 +176,7 @@ class FakeConnect:
             self._service.faults.refusals.append((holds, code))
 
     def fail_next(self, *faults: Fault | None) -> None:
-        """Let the next calls go wrong, one by one; None lets one go well.
+        """Simulate faults in the next calls, one each; None for a call without.
 
         Raises:
             ValueError: There is no such fault.
@@ -188,7 +188,7 @@ class FakeConnect:
     def misbehave(
         self, rate: float, *faults: Fault, seed: int = 0, delay: float = 0
     ) -> None:
-        """Let calls go wrong by chance, from now on.
+        """Simulate faults by chance, from now on.
 
         Args:
             rate: So many of all calls, from 0 to 1.
@@ -207,7 +207,7 @@ class FakeConnect:
             self._service.faults.delay = delay
 
     def behave(self) -> None:
-        """Let all go well from now on."""
+        """Simulate no more faults, and refuse no more dial requests."""
         self.misbehave(0)
         with self._service.lock:
             self._service.faults.queued.clear()
@@ -277,7 +277,7 @@ class _Server(ThreadingHTTPServer):
             with suppress(OSError):  # it has ended
                 connection.shutdown(socket.SHUT_RDWR)
         for thread, _ in self._connections:
-            thread.join(_LAST)
+            thread.join(_STOP_TIMEOUT)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing of a client that has gone away."""

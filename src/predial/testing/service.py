@@ -14,13 +14,13 @@ from datetime import UTC, datetime, timedelta
 from threading import RLock
 from typing import Any, Literal, TypeAlias, cast, get_args
 
+from predial import client_tokens
 from predial.testing.faults import Fault, Faults
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
 from predial_runtime.decoding import DecodingError, decode
 
 State: TypeAlias = Literal["Initialized", "Running", "Paused", "Stopped", "Failed"]
 STATES: tuple[State, ...] = get_args(State)
-TOKENS_LAST = timedelta(days=7)  # as the API's guide says of client tokens
 # What only the dialer finds, of one dial request; all else breaks the API's model.
 _FOUND_LATE = frozenset({"format.e164", "fromNow"})
 _INSTEAD: Mapping[Fault | None, str] = {
@@ -64,7 +64,7 @@ class Call:
     Attributes:
         campaign_id: From the address.
         body: The request's body, as JSON; None if it is not JSON.
-        fault: How it was made to go wrong.
+        fault: The fault that was simulated, if any.
         status: The HTTP status of the answer, whether or not it was delivered.
     """
 
@@ -92,7 +92,7 @@ class Service:
         campaigns: The state of each campaign; None for any campaign, which runs.
         clock: What the time is; None for that of this machine.
         shift: How far the clock is set forward.
-        faults: What is to go wrong.
+        faults: Which faults to simulate.
         calls: What has arrived, in order.
         accepted: The dial requests, by campaign and token, in order.
     """
@@ -134,7 +134,7 @@ class Service:
         if fault == "drop":
             return Answer(0, b"", delivered=False)
         if fault in _INSTEAD:
-            return refused(_INSTEAD[fault], "as the stand-in was told")
+            return refused(_INSTEAD[fault], "a simulated fault")
         answer = self._taken(campaign_id, body)
         match fault:
             case "lose_response":
@@ -189,7 +189,7 @@ class Service:
 
     def _known(self, campaign_id: str, token: str) -> DialRequest | None:
         known = self.accepted.get((campaign_id, token))
-        if known is None or self.now() - known.accepted_at >= TOKENS_LAST:
+        if known is None or self.now() - known.accepted_at >= client_tokens.LIFETIME:
             return None
         return known
 
