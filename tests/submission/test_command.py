@@ -16,7 +16,10 @@ from typing import Any
 
 import pytest
 
+import predial
 from predial.cli import main
+from predial.submission import Refused, Retries
+from predial.submission.results import as_json
 from predial.testing import FakeConnect, Fault, fake_connect
 
 NUMBER = "+12065550142"  # messages have another one as an example
@@ -242,7 +245,7 @@ def test_without_boto3_it_says_what_to_install(
 ) -> None:
     monkeypatch.setitem(sys.modules, "boto3", None)
     assert submit(server, write("a.ndjson", item("a"))) == 2
-    assert "pip install 'predial[submit]'" in capsys.readouterr().err
+    assert "extra `submit`" in capsys.readouterr().err
 
 
 def test_what_is_unsent_is_sent_by_the_next_run_and_nothing_else(
@@ -327,8 +330,10 @@ def test_results_do_not_go_to_the_file_of_the_dial_requests(
         '{"index": 0, "token": null, "status": "accepted"}',
         '{"index": 0, "token": 7, "status": "accepted"}',
         '{"index": 0, "token": "a", "status": "lost"}',
-        '{"sending": [0], "at": "2026-12-01T12:00:00"}',
-        '{"sending": "abc", "at": "2026-12-01T12:00:00Z"}',
+        '{"sending": [0], "tokens": ["a"], "at": "2026-12-01T12:00:00"}',
+        '{"sending": "abc", "tokens": ["a"], "at": "2026-12-01T12:00:00Z"}',
+        '{"sending": [0, 1], "tokens": ["a"], "at": "2026-12-01T12:00:00Z"}',
+        '{"sending": [0], "tokens": [7], "at": "2026-12-01T12:00:00Z"}',
         "[" * 100_000,
     ],
 )
@@ -355,6 +360,54 @@ def test_results_that_were_cut_off_anywhere_are_mended(server: FakeConnect) -> N
     assert len(server.accepted) == 2
 
 
+def _days_ago(days: int) -> datetime:
+    return datetime.now(UTC) - timedelta(days=days)
+
+
+def test_a_file_that_changed_while_an_answer_was_out_is_refused(
+    server: FakeConnect, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write("a.ndjson", item("new"), item("a"))
+    lines: list[dict[str, object]] = [
+        {"version": 1, "campaign": CAMPAIGN},
+        {"sending": [0], "tokens": ["a"], "at": f"{_days_ago(1)}"},
+    ]
+    assert submit(server, file, "--results", write("r", *lines), "--resume") == 2
+    assert "these are the results of another file" in capsys.readouterr().err
+    assert server.calls == []
+
+
+def test_a_refusal_says_that_an_earlier_call_may_have_been_accepted(
+    server: FakeConnect,
+) -> None:
+    server.fail_next("lose_response")
+    server.refuse("InvalidInput", tokens=["b"])
+    client = Forgetting(server)
+    given = [{**item("a"), "attributes": {}}, {**item("b"), "attributes": {}}]
+    first, second = predial.submit(client, CAMPAIGN, given, retries=Retries(longest=0))
+    assert first == Refused(0, "a", "InvalidInput", may_be_accepted=True)
+    assert second == Refused(1, "b", "InvalidInput", may_be_accepted=True)
+    assert [each.client_token for each in server.accepted] == ["a"]
+    assert as_json(first)["mayBeAccepted"] is True
+
+
+class Forgetting:
+    """A client of a service that has forgotten what it accepted, and refuses it."""
+
+    def __init__(self, server: FakeConnect) -> None:
+        self._server = server
+        self._client = server.client()
+
+    def put_dial_request_batch(self, **params: Any) -> Any:
+        """Send the first call; answer the next with refusals."""
+        if not self._server.calls:
+            return self._client.put_dial_request_batch(**params)
+        tokens = [each["clientToken"] for each in params["dialRequests"]]
+        code = "InvalidInput"
+        failed = [{"clientToken": each, "failureCode": code} for each in tokens]
+        return {"failedRequests": failed}
+
+
 def test_what_may_be_accepted_is_not_sent_once_the_service_has_forgotten_it(
     server: FakeConnect,
 ) -> None:
@@ -362,7 +415,7 @@ def test_what_may_be_accepted_is_not_sent_once_the_service_has_forgotten_it(
     server.fail_next("lose_response")
     lines: list[dict[str, object]] = [
         {"version": 1, "campaign": CAMPAIGN},
-        {"sending": [0], "at": f"{datetime.now(UTC) - timedelta(days=7)}"},
+        {"sending": [0], "tokens": ["a"], "at": f"{_days_ago(7)}"},
     ]
     results = write("r", *lines)
     assert submit(server, file, "--results", results, "--resume") == 1
@@ -376,7 +429,7 @@ def test_what_may_be_accepted_stays_so_when_it_has_expired(server: FakeConnect) 
     file = write("a.ndjson", item("a", expirationTime=f"{past:%Y-%m-%dT%H:%M:%SZ}"))
     lines: list[dict[str, object]] = [
         {"version": 1, "campaign": CAMPAIGN},
-        {"sending": [0], "at": f"{past}"},
+        {"sending": [0], "tokens": ["a"], "at": f"{past}"},
     ]
     assert submit(server, file, "--results", write("r", *lines), "--resume") == 1
     [row] = rows(Path("r").read_text())

@@ -395,7 +395,8 @@ def test_progress_is_reported_before_and_after_each_call(server: FakeConnect) ->
     server.fail_next(None, "drop")
     submission = submitted(server, items(27), on_progress=seen.append)
     list(submission)
-    first, second = (*range(25),), (25, 26)
+    sent = tuple((number, f"t{number}") for number in range(27))
+    first, second = sent[:25], sent[25:]
     assert [each.sending for each in seen] == [first, (), second, (), second, ()]
     assert [each.accepted for each in seen] == [0, 25, 25, 25, 25, 27]
     assert submission.progress == Progress((), 3, 27, 0, 0, 0)

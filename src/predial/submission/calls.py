@@ -1,4 +1,4 @@
-"""One call to the service: what it says of each token, or why it did not answer."""
+"""One call to the service: its answer, or why there is none."""
 
 from __future__ import annotations
 
@@ -13,21 +13,6 @@ if TYPE_CHECKING:
 
 _TOO_MANY_REQUESTS = 429
 _SERVER_ERROR = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """The service has the dial request, under this id, if it named one."""
-
-    id: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """The service refuses the dial request, by this code; for now, if retryable."""
-
-    code: str
-    retryable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +32,16 @@ class Failure:
     may_be_done: bool = False
 
 
-Verdict: TypeAlias = Taken | Failed
+Result: TypeAlias = contract.Reconciliation[dict[str, Any], Any]
 
 
 def call(
     client: Any, campaign_id: str, requests: Sequence[contract.DialRequest]
-) -> Mapping[str, Verdict] | Failure:
+) -> Result | Failure:
     """Send dial requests.
 
     Returns:
-        The verdict on each token that the answer names, or why there is no answer.
+        What became of each, or why there is no answer.
     """
     from botocore.exceptions import BotoCoreError, ClientError
     from botocore.parsers import ResponseParserError
@@ -71,7 +56,7 @@ def call(
         return _breakdown(error)
     except ResponseParserError as error:
         return Failure(type(error).__name__, retryable=True, may_be_done=True)
-    return _verdicts(params, answer)
+    return contract.reconcile(params, answer)
 
 
 def _refusal(error: ClientError) -> Failure:
@@ -113,16 +98,3 @@ def _is_late(error: Exception) -> bool:
     """Whether a guard found a time that a later attempt may set anew."""
     violations = getattr(error, "violations", ())
     return any(each.code == "fromNow" for each in violations)
-
-
-def _verdicts(
-    request: Mapping[str, Any], answer: Mapping[str, Any]
-) -> Mapping[str, Verdict]:
-    """By token; of a dial request that is refused without a code, nothing is said."""
-    result = contract.reconcile(request, answer)
-    verdicts: dict[str, Verdict] = {
-        each.token: Failed(each.code, each.retryable)
-        for each in result.refused
-        if each.code is not None
-    }
-    return verdicts | {each.token: Taken(each.id) for each in result.accepted}

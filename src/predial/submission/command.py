@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from predial import client_tokens
 from predial.command.options import Options
 from predial.errors import UsageError
 from predial.submission.bar import bar
@@ -21,6 +22,7 @@ from predial.submission.outcomes import Accepted, Invalid, Outcome, Refused, Uns
 from predial.submission.results import Earlier, Sink, StandardOutput, results_file
 from predial.submission.retries import Retries
 from predial.submission.submitting import (
+    EXPIRY,
     LONGEST,
     SHORTEST,
     Progress,
@@ -34,7 +36,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from predial.checking.diagnostics import Violation
 
-_REMEMBERED = timedelta(days=7)  # how long the service knows a token
 _MARGIN = timedelta(hours=1)  # for clocks that differ
 _SLICE = 0.1  # seconds after which a wait sees that it is to end
 
@@ -94,15 +95,15 @@ def _remaining(
     """The inputs that earlier runs have left, by index."""
     for index, item in enumerate(file):
         token = valid_token(item)
-        since = earlier.uncertain.get(index)
+        if not earlier.is_of(index, token):
+            raise UsageError(
+                f"{results}: has another client token for the dial request at index"
+                f" {index}: these are the results of another file"
+            )
+        since, _ = earlier.uncertain.get(index, (None, 0))
         if earlier.has_ended(index):
-            if not earlier.is_of(index, token):
-                raise UsageError(
-                    f"{results}: has another client token for the dial request at index"
-                    f" {index}: these are the results of another file"
-                )
             summary.before += 1
-        elif since and _now() - since > _REMEMBERED - _MARGIN:
+        elif since and _now() - since > client_tokens.LIFETIME - _MARGIN:
             summary.add(Unsent(index, token, "TokenForgotten", may_be_accepted=True))
             if token:  # the same again would be a second call to this number
                 earlier.tokens.add(token)
@@ -216,7 +217,8 @@ def _client(options: Options) -> Any:
         from botocore.exceptions import BotoCoreError
     except ImportError:
         raise UsageError(
-            "submit needs boto3, which is not installed: pip install 'predial[submit]'"
+            "submit needs boto3, which is not installed: install predial with its"
+            " extra `submit`"
         ) from None
     untyped: Any = boto3  # its types are of all services at once
     try:
@@ -235,7 +237,7 @@ def _expires_in(seconds: int | None) -> timedelta | None:
         return None
     expires_in = timedelta(seconds=min(seconds, 1000))
     if not SHORTEST <= expires_in <= LONGEST:
-        raise UsageError("--expires-in: must be 40 to 900 seconds")
+        raise UsageError(f"--expires-in: must be {EXPIRY}")
     return expires_in
 
 

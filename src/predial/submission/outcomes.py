@@ -48,11 +48,14 @@ class Refused:
         index: Which input it was, counted from 0.
         client_token: Its token.
         code: The service's failure code, or the name of an error.
+        may_be_accepted: Whether the service may have it all the same: an earlier call
+            was made, and its answer was lost.
     """
 
     index: int
     client_token: str
     code: str
+    may_be_accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ and is on the disk before the call is made. So a process that is killed leaves a
 that says which dial requests may have been accepted, and since when:
 
     {"version": 1, "campaign": "..."}
-    {"sending": [0, 1], "at": "2026-12-01T12:00:00Z"}
+    {"sending": [0, 1], "tokens": ["a", "b"], "at": "2026-12-01T12:00:00Z"}
     {"index": 0, "token": "a", "status": "accepted", "id": "..."}
 
 No line holds a phone number or an attribute.
@@ -35,8 +35,8 @@ _STATUSES = frozenset({"accepted", "invalid", "refused", "unsent"})
 class Sink(Protocol):
     """Where results go."""
 
-    def note_sending(self, indexes: Sequence[int]) -> None:
-        """Note down that these inputs may be accepted from now on."""
+    def note_sending(self, inputs: Sequence[tuple[int, str]]) -> None:
+        """Note down that these inputs, each with its token, may be accepted now."""
         ...
 
     def record(self, outcome: Outcome) -> None:
@@ -47,7 +47,7 @@ class Sink(Protocol):
 class StandardOutput:
     """Outcomes on stdout: nothing goes on from there, so it has no other lines."""
 
-    def note_sending(self, indexes: Sequence[int]) -> None:
+    def note_sending(self, inputs: Sequence[tuple[int, str]]) -> None:
         """Nothing."""
 
     def record(self, outcome: Outcome) -> None:
@@ -65,32 +65,39 @@ class Earlier:
             and 0 for all else.
         failed: How many of these are not accepted.
         tokens: The tokens of what is accepted or refused.
-        uncertain: When those were first sent whose answer is not known.
+        uncertain: When those were first sent whose answer is not known, and the hash of
+            the token.
     """
 
     ended: array[int] = field(default_factory=lambda: array("q"))
     failed: int = 0
     tokens: Tokens = field(default_factory=Tokens)
-    uncertain: dict[int, datetime] = field(default_factory=dict[int, datetime])
+    uncertain: dict[int, tuple[datetime, int]] = field(
+        default_factory=dict[int, tuple[datetime, int]]
+    )
 
     def has_ended(self, index: int) -> bool:
         """Whether this input is not to be sent again."""
         return index < len(self.ended) and self.ended[index] != 0
 
     def is_of(self, index: int, token: str | None) -> bool:
-        """Whether the input that ended had this token, as far as is known."""
-        return self.ended[index] in {_hash(None), _hash(token)}
+        """Whether this input of earlier runs had this token, as far as is known."""
+        known = {_hash(None), _hash(token)}
+        if self.has_ended(index):
+            return self.ended[index] in known
+        return index not in self.uncertain or self.uncertain[index][1] in known
 
     def add(self, row: dict[str, Any]) -> None:
         """Take in one line."""
         if "sending" in row:
             at = datetime.fromisoformat(row["at"])
-            sending: Any = row["sending"]
-            if at.tzinfo is None or type(sending) is not list:
+            if at.tzinfo is None:
                 raise ValueError
-            indexes: list[Any] = [*sending]
-            for index in indexes:
-                self.uncertain.setdefault(_index(index), at)
+            for index, token in zip(
+                _list(row["sending"]), _list(row["tokens"]), strict=True
+            ):
+                first, _ = self.uncertain.get(_index(index), (at, 0))
+                self.uncertain[index] = first, _hash(_token(token))
             return
         index, token, status = _index(row["index"]), row["token"], row["status"]
         has_token = isinstance(token, str)
@@ -122,10 +129,11 @@ class ResultsFile:
         self._stream = stream
         self._earlier = earlier
 
-    def note_sending(self, indexes: Sequence[int]) -> None:
+    def note_sending(self, inputs: Sequence[tuple[int, str]]) -> None:
         """Note down, durably, that these inputs may be accepted from now on."""
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        self._write({"sending": [*indexes], "at": at})
+        indexes, tokens = zip(*inputs, strict=True)
+        self._write({"sending": [*indexes], "tokens": [*tokens], "at": at})
         os.fsync(self._stream.fileno())
 
     def record(self, outcome: Outcome) -> None:
@@ -235,8 +243,8 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
                 for each in violations
             ]
             return {**row, "violations": found}
-        case Refused(code=code):
-            return {**row, "code": code}
+        case Refused(code=code, may_be_accepted=may_be):
+            return {**row, "code": code, **({"mayBeAccepted": True} if may_be else {})}
         case Unsent(reason=reason, may_be_accepted=may_be):
             return {**row, "reason": reason, "mayBeAccepted": may_be}
     assert_never(outcome)
@@ -254,3 +262,16 @@ def _index(value: object) -> int:
 
 def _hash(token: str | None) -> int:
     return hash((token,)) or 1
+
+
+def _list(value: Any) -> list[Any]:
+    if type(value) is not list:
+        raise ValueError
+    listed: list[Any] = value
+    return listed
+
+
+def _token(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError  # noqa: TRY004 - the line is no line of ours
+    return value

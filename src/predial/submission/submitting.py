@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any, Self
 
-from predial.submission.calls import Failed, Failure, Taken, Verdict, call
+from predial.submission.calls import Failure, Result, call
 from predial.submission.inputs import REPEATED, InvalidInputError, read, timed
 from predial.submission.outcomes import Accepted, Invalid, Outcome, Refused, Unsent
 from predial.submission.retries import Retries
@@ -20,6 +20,7 @@ from predial_runtime.violations import ClockError
 BATCH = 25  # as many as the contract allows
 SHORTEST = timedelta(seconds=40)  # ten more than the contract's, to be sent in
 LONGEST = timedelta(seconds=900)
+EXPIRY = f"{SHORTEST.seconds} to {LONGEST.seconds} seconds"
 LOOK_AHEAD = 1000  # inputs that are held at once: those behind an undecided one
 
 
@@ -28,8 +29,8 @@ class Progress:
     """How far a submission is.
 
     Attributes:
-        sending: The indexes of the dial requests in the call that is about to be made;
-            none between calls.
+        sending: Index and client token of each dial request in the call that is about
+            to be made; none between calls.
         calls: How many calls were made.
         accepted: How many dial requests ended so.
         invalid: How many ended so.
@@ -37,7 +38,7 @@ class Progress:
         unsent: How many ended so.
     """
 
-    sending: tuple[int, ...]
+    sending: tuple[tuple[int, str], ...]
     calls: int
     accepted: int
     invalid: int
@@ -55,6 +56,7 @@ class _Entry:
         outcome: How it ended, once it has.
         attempts: How often it was to be sent again.
         may_be_accepted: Whether a call that had it was not answered.
+        in_call: Whether it is in the call that is being made.
     """
 
     index: int
@@ -62,6 +64,7 @@ class _Entry:
     outcome: Outcome | None = None
     attempts: int = 0
     may_be_accepted: bool = False
+    in_call: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class Settings:
         if not isinstance(expires_in, timedelta):
             raise TypeError("expires_in must be a timedelta")
         if not SHORTEST <= expires_in <= LONGEST:
-            raise ValueError("expires_in must be 40 to 900 seconds")
+            raise ValueError(f"expires_in must be {EXPIRY}")
 
 
 class Submission:
@@ -230,19 +233,22 @@ class Submission:
         batch, requests = self._timed(self._undecided()[: self._size])
         if not batch or self._stopped:
             return
-        self._report(tuple(entry.index for entry in batch))
-        before = [entry.may_be_accepted for entry in batch]
+        self._report(
+            tuple((entry.index, entry.request.client_token) for entry in batch)
+        )
         for entry in batch:
-            entry.may_be_accepted = True  # until an answer says more
+            entry.may_be_accepted |= entry.in_call  # which was interrupted
+            entry.in_call = True
         self._calls += 1
-        match call(settings.client, settings.campaign_id, requests):
-            case Failure() as failure:
-                if not failure.may_be_done:
-                    for entry, may_be in zip(batch, before, strict=True):
-                        entry.may_be_accepted = may_be
-                self._failed(batch, failure)
-            case verdicts:
-                self._answered(batch, verdicts)
+        outcome = call(settings.client, settings.campaign_id, requests)
+        lost = isinstance(outcome, Failure) and outcome.may_be_done
+        for entry in batch:
+            entry.may_be_accepted |= lost
+            entry.in_call = False
+        if isinstance(outcome, Failure):
+            self._failed(batch, outcome)
+        else:
+            self._answered(batch, outcome)
         self._report(())
 
     def _timed(
@@ -265,19 +271,26 @@ class Submission:
                 requests.append(request)
         return entries, requests
 
-    def _answered(self, batch: list[_Entry], verdicts: Mapping[str, Verdict]) -> None:
-        for entry in batch:
-            token = entry.request.client_token
-            match verdicts.get(token):
-                case Taken(id=id_):
-                    self._decide(entry, Accepted(entry.index, token, id_))
-                case Failed(code=code, retryable=False):
-                    self._decide(entry, Refused(entry.index, token, code))
-                case Failed(code=code):
-                    entry.may_be_accepted = False
-                    self._put_off(entry, code)
-                case None:
-                    self._put_off(entry, "NotAnswered")
+    def _answered(self, batch: list[_Entry], result: Result) -> None:
+        entries = {entry.request.client_token: entry for entry in batch}
+        for accepted in result.accepted:
+            entry = entries[accepted.token]
+            self._decide(entry, Accepted(entry.index, accepted.token, accepted.id))
+        for refused in result.refused:
+            entry = entries[refused.token]
+            if refused.code is None:  # which says as little as no answer
+                entry.may_be_accepted = True
+                self._put_off(entry, "NotAnswered")
+            elif refused.retryable:
+                entry.may_be_accepted = False
+                self._put_off(entry, refused.code)
+            else:
+                self._decide(entry, _refused(entry, refused.code))
+        for missing in result.missing:
+            if missing.token is not None:
+                entry = entries[missing.token]
+                entry.may_be_accepted = True
+                self._put_off(entry, "NotAnswered")
         left = sum(entry.outcome is None for entry in batch)
         if not left:
             self._setbacks = 0
@@ -298,8 +311,7 @@ class Submission:
             self._put_off(batch[0], failure.reason)
         elif failure.of_batch:
             [entry] = batch
-            token = entry.request.client_token
-            self._decide(entry, Refused(entry.index, token, failure.reason))
+            self._decide(entry, _refused(entry, failure.reason))
         else:
             self._setbacks += 1
             attempts = self._settings.retries.attempts
@@ -310,11 +322,11 @@ class Submission:
         entry.outcome = outcome
         self._counts[type(outcome)] += 1
 
-    def _report(self, sending: tuple[int, ...]) -> None:
+    def _report(self, sending: tuple[tuple[int, str], ...]) -> None:
         if self._settings.on_progress is not None:
             self._settings.on_progress(self._progress(sending))
 
-    def _progress(self, sending: tuple[int, ...]) -> Progress:
+    def _progress(self, sending: tuple[tuple[int, str], ...]) -> Progress:
         return Progress(
             sending,
             self._calls,
@@ -325,9 +337,13 @@ class Submission:
         )
 
 
+def _refused(entry: _Entry, code: str) -> Refused:
+    return Refused(entry.index, entry.request.client_token, code, entry.may_be_accepted)
+
+
 def _unsent(entry: _Entry, reason: str) -> Unsent:
-    token = entry.request.client_token
-    return Unsent(entry.index, token, reason, entry.may_be_accepted)
+    may_be = entry.may_be_accepted or entry.in_call
+    return Unsent(entry.index, entry.request.client_token, reason, may_be)
 
 
 def submit(
