@@ -79,7 +79,7 @@ def _run(arguments: list[str]) -> int:
 
 
 def _check(options: Options) -> int:
-    from predial.checking import checking
+    from predial.command import checking
 
     return checking.run(options)
 
@@ -91,19 +91,19 @@ def _generate(options: Options) -> int:
 
 
 def _submit(options: Options) -> int:
-    from predial.submission import command
+    from predial.command import submitting
 
-    return command.run(options)
+    return submitting.run(options)
 
 
 def _rules(options: Options) -> int:
-    from predial.rules import listing
+    from predial.command import listing
 
     return listing.run_rules(options)
 
 
 def _explain(options: Options) -> int:
-    from predial.rules import listing
+    from predial.command import listing
 
     return listing.run_explain(options)
 

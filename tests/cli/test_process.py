@@ -51,7 +51,7 @@ OURS = {
     "predial.checking",
     "predial.command",
     "predial.reports",
-    "predial.checking.checking",
+    "predial.command.checking",
     "predial.cli",
     "predial.command.configuration",
     "predial.command.contracts",
@@ -96,7 +96,7 @@ def loaded(packages: Path, here: Path, *arguments: str) -> set[str]:
         check=True,
     )
     modules = set(ended.stdout.split())
-    assert "predial.checking.checking" in modules
+    assert "predial.command.checking" in modules
     return {name for name in modules if not name.startswith("predial_contracts")}
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from cli.defects import DEFECTS
 from formats.verdicts import INVALID
-from predial.checking.checking import Checker
+from predial.command.checking import Checker
 from predial.command.options import Options
 from predial.rules.rules import all_rules
 from predial_codegen import compilation

@@ -10,7 +10,7 @@ import pytest
 from predial.checking.comments import without_comments
 from predial.checking.positions import Span
 from predial.checking.source import Source
-from predial.checking.tables import Place
+from predial.checking.tables import SchemasAt
 from predial.checking.tables import table as table_of
 from predial.reports.excerpts import Mark, excerpt
 from predial.reports.painting import plain
@@ -147,17 +147,17 @@ def test_of_a_long_line_only_what_can_be_in_sight_is_looked_at(
     source = Source(text, 1, CONTRACT)
     source.read(None, with_comments=False)
     looked_at: list[object] = []
-    below = Place.below
+    below = SchemasAt.below
 
-    def counted(place: Place, token: str | int) -> Place:
+    def counted(place: SchemasAt, token: str | int) -> SchemasAt:
         looked_at.append(token)
         return below(place, token)
 
-    def open_to_all(_place: Place, _kind: str) -> bool:
+    def open_to_all(_place: SchemasAt, _kind: str) -> bool:
         return True
 
-    monkeypatch.setattr(Place, "may_show", open_to_all)
-    monkeypatch.setattr(Place, "below", counted)
+    monkeypatch.setattr(SchemasAt, "may_show", open_to_all)
+    monkeypatch.setattr(SchemasAt, "below", counted)
     offset = text.index('"n15000"')
     [_, line, under, _] = excerpt(
         source, [Mark(Span(offset, offset + 8), "", "error")], 80, plain

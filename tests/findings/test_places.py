@@ -14,7 +14,7 @@ import pytest
 from hypothesis import strategies as st
 
 from findings.texts import as_json, as_yaml, walk_json, walk_yaml
-from predial.checking.checking import Checker
+from predial.command.checking import Checker
 from predial.command.options import Options
 from predial_contracts.connectcampaigns import put_dial_request_batch as batch
 from properties.payloads import MUTATIONS, Mutation, requests

@@ -12,9 +12,9 @@ import pytest
 from findings.examples import Example, diagnostics, examples
 from predial.checking import reading, yaml_documents
 from predial.cli import main
+from predial.command.listing import as_page
 from predial.reports.painting import plain
 from predial.reports.text_report import as_lines
-from predial.rules.listing import as_page
 from predial.rules.rules import all_rules, find
 from predial_codegen.formats import FORMATS
 from predial_codegen.keywords import KEYWORDS

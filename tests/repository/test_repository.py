@@ -40,7 +40,7 @@ MAY_ALSO_IMPORT = {
     "src/predial/pytest_plugin.py": {"pytest"},
     "src/predial/submission/bar.py": {"rich"},
     "src/predial/submission/calls.py": {"botocore"},
-    "src/predial/submission/command.py": {"boto3", "botocore"},
+    "src/predial/command/submitting.py": {"boto3", "botocore"},
     "src/predial/testing/server.py": {"boto3", "botocore"},
     "src/predial/guarding/botocore_findings.py": {"botocore"},
     "src/predial/guarding/invalid_request.py": {"botocore"},
@@ -77,8 +77,18 @@ def test_imports_run_one_way(root: str) -> None:
     } == {}
 
 
-# The layers of the generator: each imports those before it, and none behind it.
-LAYERS = (
+# Layers of modules and folders: each imports those before it, and none behind it.
+OF_PREDIAL = (
+    ("errors", "version", "client_tokens"),
+    ("checking",),
+    ("rules",),
+    ("reports",),
+    ("guarding", "submission", "testing"),
+    ("command", "pytest_plugin"),
+    ("cli",),
+    ("predial",),
+)
+OF_THE_GENERATOR = (
     ("errors", "json_types", "components"),
     ("patterns", "number_plan", "writing", "fragments"),
     ("ir", "formats", "statements"),
@@ -99,39 +109,45 @@ LAYERS = (
     ("compilation",),
     ("predial_codegen",),
 )
-GENERATOR = ROOT / "codegen" / "predial_codegen"
 
 
 def unit(module: str) -> str:
-    """Which layer's a module of the generator is; targets count one by one."""
+    """What of a layer a module is of; the generator's targets count one by one."""
     first, _, rest = module.partition(".")
     return f"{first}.{rest.partition('.')[0]}" if first == "targets" and rest else first
 
 
-def units_imported(path: Path) -> Iterator[str]:
-    """The units of the generator that a module imports, wherever in its text."""
-    own = path.relative_to(GENERATOR).with_suffix("").parts
+def units_imported(path: Path, root: Path) -> Iterator[str]:
+    """The units of a package that a module of it imports, wherever in its text."""
+    own = path.relative_to(root).with_suffix("").parts
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.level:
             yield unit(".".join([*own[: -node.level], node.module or ""]))
         elif isinstance(node, ast.ImportFrom) and node.module:
             package, _, rest = node.module.partition(".")
-            if package == "predial_codegen" and rest:
-                yield unit(rest)
+            if package == root.name:
+                yield from [unit(rest)] if rest else (each.name for each in node.names)
 
 
-def test_the_phases_of_the_generator_import_one_way() -> None:
-    rank = {name: number for number, names in enumerate(LAYERS) for name in names}
+@pytest.mark.parametrize(
+    ("folder", "layers"),
+    [("src/predial", OF_PREDIAL), ("codegen/predial_codegen", OF_THE_GENERATOR)],
+)
+def test_the_layers_of_a_package_import_one_way(
+    folder: str, layers: tuple[tuple[str, ...], ...]
+) -> None:
+    root = ROOT / folder
+    rank = {name: number for number, names in enumerate(layers) for name in names}
     wrong: list[str] = []
-    for path in sorted(GENERATOR.rglob("*.py")):
-        parts = path.relative_to(GENERATOR).with_suffix("").parts
+    for path in sorted(root.rglob("*.py")):
+        parts = path.relative_to(root).with_suffix("").parts
         name = ".".join(parts).removesuffix(".__init__")
-        own = "predial_codegen" if name == "__init__" else unit(name)
+        own = root.name if name == "__init__" else unit(name)
         if own == "targets":
             continue  # the package itself, which holds no code
         wrong += [
             f"{name} imports {other}"
-            for other in units_imported(path)
+            for other in units_imported(path, root)
             if other != own and rank[other] >= rank[own]
         ]
     assert wrong == []

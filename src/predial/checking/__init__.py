@@ -1,1 +1,1 @@
-"""Check files: read them, find what is wrong, and where that stands."""
+"""Payload files: read them, and find where in them a violation stands."""

@@ -70,7 +70,7 @@ class Reporter:
         if not isinstance(value, list) or not value or refused != [("type", "")]:
             return None
         items: list[Any] = value  # pyright: ignore[reportUnknownVariableType] - Any
-        names = tables.Place([self._table]).known_names if self._table else ()
+        names = tables.SchemasAt([self._table]).known_names if self._table else ()
         fits = all(isinstance(item, dict) for item in items) and (
             not names or any(name in item for item in items for name in names)
         )

@@ -6,7 +6,7 @@ import re
 
 from predial.checking.comments import without_comments
 from predial.checking.positions import Lines, Span, json_root
-from predial.checking.tables import Place, has_sensitive, known_names
+from predial.checking.tables import SchemasAt, has_sensitive, known_names
 from predial_runtime.schemas import like_a_name
 
 TYPE_CHECKING = False
@@ -81,7 +81,7 @@ class Source:
                 is_name = _COLON.match(self.text, found.end()) is not None
                 yield Span(*found.span()), is_name and found[0].strip('"') in names
         else:
-            place = None if self.table is None else Place([self.table])
+            place = None if self.table is None else SchemasAt([self.table])
             if self.is_array:
                 for item in self.root.within(window):
                     yield from _parts(item.node, place, window)
@@ -112,9 +112,9 @@ class Source:
                 tokens[index + 1] = _MASK * len(tokens[index + 1])
         return "/".join(tokens)
 
-    def schemas_at(self, children: Sequence[Child]) -> Place:
+    def schemas_at(self, children: Sequence[Child]) -> SchemasAt:
         """What the contract says of the place at the end of a way."""
-        place = Place([self.table] if self.table else [])
+        place = SchemasAt([self.table] if self.table else [])
         for child in children[self.is_array :]:
             place = place.below(child.token)
         return place
@@ -137,7 +137,7 @@ def _is_name(token: Token, known: Sequence[str]) -> bool:
 
 
 def _parts(
-    node: Node, place: Place | None, window: Span
+    node: Node, place: SchemasAt | None, window: Span
 ) -> Iterator[tuple[Span, bool]]:
     """The names and scalars of a value in a part of the text."""
     if node.kind == "scalar":

@@ -37,8 +37,8 @@ def table(validate: object) -> Schema | None:
     return getattr(getattr(validate, "__self__", None), "schema", None)
 
 
-class Place:
-    """A place in a payload, and the schemas that may apply to its value.
+class SchemasAt:
+    """The schemas that may apply to the value at one place of a payload.
 
     Attributes:
         schemas: Those schemas, with those that they apply to the same value.
@@ -49,9 +49,9 @@ class Place:
     def __init__(self, schemas: Iterable[Schema]) -> None:
         self.schemas = _with_those_in_place(schemas)
 
-    def below(self, token: Token) -> Place:
+    def below(self, token: Token) -> SchemasAt:
         """The place of a property or of an item."""
-        return Place(
+        return SchemasAt(
             schema
             for keyword in self.keywords()
             for tokens, schema in keyword.parts()
@@ -113,7 +113,7 @@ def has_sensitive(root: Schema) -> bool:
 
 def known_names(root: Schema) -> set[str]:
     """The names of properties in a table and in those that it leads to."""
-    return {name for schema in _all(root) for name in Place([schema]).known_names}
+    return {name for schema in _all(root) for name in SchemasAt([schema]).known_names}
 
 
 def _all(root: Schema) -> Iterator[Schema]:

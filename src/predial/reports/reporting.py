@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from predial.checking.diagnostics import Diagnostic
-    from predial.command.options import Options
     from predial.reports.report import Report
 
     AnyReport: TypeAlias = "Report | TextReport"
@@ -48,14 +47,20 @@ class Checked:
         self.files = files
 
 
-def report_in(options: Options, checked: Checked) -> AnyReport:
-    """The report of the format that the options name."""
-    kind = FORMATS[options.format]
+def report_in(name: str, color: str, checked: Checked) -> AnyReport:
+    """A report.
+
+    Args:
+        name: The format, one of `FORMATS`.
+        color: When text is coloured: `auto`, `always` or `never`.
+        checked: What is reported on.
+    """
+    kind = FORMATS[name]
     if kind == "Text":
-        return TextReport(options)
-    name = f"predial.reports.{options.format}_report"
-    __import__(name)
-    report: Report = getattr(sys.modules[name], f"{kind}Report")(checked)
+        return TextReport(color, is_concise=name == "concise")
+    module = f"predial.reports.{name}_report"
+    __import__(module)
+    report: Report = getattr(sys.modules[module], f"{kind}Report")(checked)
     return report
 
 
@@ -110,8 +115,9 @@ class Tally:
 class TextReport:
     """Findings to read and to grep: in full, or one line for each."""
 
-    def __init__(self, options: Options) -> None:
-        self._options = options
+    def __init__(self, color: str, *, is_concise: bool) -> None:
+        self._color = color
+        self._is_concise = is_concise
 
     def begin(self) -> None:
         """Nothing: a clean check prints its summary only."""
@@ -124,8 +130,8 @@ class TextReport:
         if diagnostic.severity == "unreadable":
             sys.stdout.flush()
             stream = sys.stderr
-        paint = paint_for(stream, self._options.color)
-        lines = as_lines(diagnostic, paint, concise=self._options.format == "concise")
+        paint = paint_for(stream, self._color)
+        lines = as_lines(diagnostic, paint, concise=self._is_concise)
         stream.writelines(f"{line}\n" for line in lines)
 
     def end(self, tally: Tally) -> None:

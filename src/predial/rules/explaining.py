@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from predial.checking.diagnostics import Diagnostic
     from predial.checking.positions import Child, Node, Span
     from predial.checking.source import Source
-    from predial.checking.tables import Place
+    from predial.checking.tables import SchemasAt
 
 _SHOWN = 10  # names that a remark lists
 _UNKNOWN = {"additionalProperties", "unevaluatedProperties"}
@@ -110,7 +110,9 @@ class _Rule:
 
     __slots__ = ("keyword", "schema")
 
-    def __init__(self, diagnostic: Diagnostic, source: Source, place: Place) -> None:
+    def __init__(
+        self, diagnostic: Diagnostic, source: Source, place: SchemasAt
+    ) -> None:
         self.keyword: Any = None
         self.schema: Any = None
         pointer = diagnostic.violation.schema_pointer if diagnostic.violation else ""
@@ -176,7 +178,7 @@ def _plural(count: int, noun: str) -> str:
 
 
 def _suggestions(
-    diagnostic: Diagnostic, source: Source, place: Place, keyword: Any
+    diagnostic: Diagnostic, source: Source, place: SchemasAt, keyword: Any
 ) -> Iterator[str]:
     """What was probably meant; nothing that tells a sensitive value."""
     children = diagnostic.children
@@ -193,14 +195,20 @@ def _suggestions(
             yield from _nearest_value(node, keyword)
         case "type" if isinstance(node.scalar, (int, float)):
             if "string" in str(params.get("expected")):
-                yield "put the value in quotes"
+                yield f"put the value in quotes{_of_format(place)}"
         case "format.date-time-utc" if place.may_show(node.kind):
             yield from _in_utc(node.scalar)
         case _:
             return
 
 
-def _misspelt(name: str, node: Node, place: Place) -> Iterator[str]:
+def _of_format(place: SchemasAt) -> str:
+    """What else a string must be: a number that is put in quotes may lack it."""
+    formats = [keyword.message for keyword in place.keywords("format")]
+    return f"; it {formats[0].partition('; ')[0]}" if formats else ""
+
+
+def _misspelt(name: str, node: Node, place: SchemasAt) -> Iterator[str]:
     """That another name of the object is the missing one, misspelt."""
     if place.is_sensitive:
         return

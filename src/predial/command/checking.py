@@ -40,7 +40,8 @@ def run(options: Options) -> int:
     )
     max_bytes = options.max_bytes or settings.max_bytes or _MAX_BYTES
     files = [*map(shown, options.files)]
-    report = report_in(options, Checked(str(contract), root, files))
+    checked = Checked(str(contract), root, files)
+    report = report_in(options.format, options.color, checked)
     report.begin()
     for name in options.files:
         for diagnostic in checker.check(name, max_bytes):
