@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeAlias
+from zoneinfo import ZoneInfo
 
 from benchmarks.cases import POOL
 from benchmarks.contests import DisagreementError
@@ -18,8 +19,9 @@ from predial_contracts.connectcampaigns import put_dial_request_batch as contrac
 
 TITLE = "Parameters of boto3, 25 items"
 BASELINE = "JSON"
-ROWS = ("aware datetimes", "naive datetimes")
+ROWS = ("aware datetimes", "naive datetimes", "datetimes of New York")
 COLUMNS = ("check", "check with now", "is_valid")
+_NEW_YORK = ZoneInfo("America/New_York")
 NOW = datetime(2026, 12, 1, 11, 59, tzinfo=UTC)
 
 
@@ -32,6 +34,7 @@ def tables(options: Options) -> Iterator[Table]:
             "JSON, by check_params": Contestant(of_params, _VALUES, fresh=True),
             ROWS[0]: Contestant(of_params, _VALUES, fresh=True, read=read),
             ROWS[1]: Contestant(of_params, _VALUES, fresh=True, read=_read_naive),
+            ROWS[2]: Contestant(of_params, _VALUES, fresh=True, read=_read_local),
         }
         for name, row in rows.items():
             for each in row.values:
@@ -65,6 +68,13 @@ def _read_naive(text: str) -> Any:
     params = read(text)
     for item in params["dialRequests"]:
         item["expirationTime"] = item["expirationTime"].replace(tzinfo=None)
+    return params
+
+
+def _read_local(text: str) -> Any:
+    params = read(text)
+    for item in params["dialRequests"]:
+        item["expirationTime"] = item["expirationTime"].astimezone(_NEW_YORK)
     return params
 
 

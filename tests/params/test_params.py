@@ -20,7 +20,7 @@ from botocore.exceptions import ParamValidationError
 from botocore.loaders import Loader
 from botocore.model import OperationModel, ServiceModel
 from botocore.serialize import create_serializer
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from canary.planting import CANARIES, PLANTED, Planted
@@ -207,6 +207,39 @@ def test_times_around_the_end_of_summer_time_are_told_apart() -> None:
         ("fromNow", "/dialRequests/1/expirationTime", "error"),
         ("fromNow", "/dialRequests/2/expirationTime", "error"),
     ]
+
+
+CHANGES = (  # when the clocks of a zone are set back, and forward
+    ("America/New_York", datetime(2026, 11, 1, 6, tzinfo=UTC)),
+    ("America/New_York", datetime(2027, 3, 14, 7, tzinfo=UTC)),
+    ("Australia/Lord_Howe", datetime(2027, 4, 3, 15, tzinfo=UTC)),
+    ("Australia/Lord_Howe", datetime(2026, 10, 3, 15, 30, tzinfo=UTC)),
+)
+
+
+@settings(max_examples=500)
+@given(
+    st.sampled_from(CHANGES),
+    st.lists(
+        st.tuples(st.integers(-5400, 5400), st.sampled_from((0, 0, 0, 1))),
+        min_size=2,
+        max_size=12,
+    ),
+    st.integers(-1800, 1800),
+)
+def test_times_around_a_change_of_clocks_are_measured_as_their_json(
+    change: tuple[str, datetime], shown: list[tuple[int, int]], clock: int
+) -> None:
+    zone, at = ZoneInfo(change[0]), change[1]
+    local = at.astimezone(zone).replace(tzinfo=None)
+    # As clocks show them, also where they are set forward and never do.
+    times = [
+        (local + timedelta(seconds=each)).replace(tzinfo=zone, fold=fold)
+        for each, fold in shown
+    ]
+    now = at + timedelta(seconds=clock)
+    expected = batch.check_request(on_the_wire(params(*times)), now=now)
+    assert plain(batch.check_params(params(*times), now=now)) == plain(expected)
 
 
 @pytest.mark.parametrize("misread", MISREAD, ids=repr)

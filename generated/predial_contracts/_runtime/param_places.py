@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping
-from datetime import UTC, datetime, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from functools import cached_property
 from operator import attrgetter
 
@@ -56,6 +56,8 @@ _SCALARS = {str, int, float, bool, type(None)}
 _COPY = dict[object, object].copy
 _YEAR = attrgetter("year")
 _ZONE = attrgetter("tzinfo")
+_FOLD = attrgetter("fold")
+_HOUR = timedelta(hours=1)
 _SOME_TIME = "2000-01-01T00:00:00Z"
 _EDGES = {1, 9999}  # years in which a time may be one of another year in UTC
 _STEADY = ({timezone}, {type(None)})  # zones whose clocks never go back
@@ -312,14 +314,29 @@ def _column_draft(items: list[Any], name: str, *, measured: bool) -> list[Any] |
         return None
     if not measured:
         return _set(items, name, _SOME_TIME)
-    # Times of one zone are compared as its clocks show them, which may go back.
-    if {*map(type, map(_ZONE, times))} not in _STEADY:
-        times = [*map(_in_utc, times)]
-    first, last = min(times), max(times)
+    first, last = _first_and_last(times)
     rows = _set(items, name, string_of(first))
     if last != first:
-        rows[times.index(last)][name] = string_of(last)
+        rows[-1][name] = string_of(last)
     return rows
+
+
+def _first_and_last(times: list[datetime]) -> tuple[datetime, datetime]:
+    """Of times that are all naive or all aware, else converted to UTC.
+
+    Times of one zone are compared as its clocks show them, and clocks may go back. But
+    no zone of the tz database changes its offset twice in an hour.
+    """
+    zones = {*map(_ZONE, times)}
+    if {*map(type, zones)} in _STEADY:
+        return min(times), max(times)
+    if len(zones) == 1 and {*map(_FOLD, times)} == {0}:
+        first, last = min(times), max(times)
+        is_short = type(first.tzinfo).__module__ == "zoneinfo" and last - first < _HOUR
+        if is_short and first.utcoffset() == last.utcoffset():
+            return first, last
+    in_utc = [*map(_in_utc, times)]
+    return min(in_utc), max(in_utc)
 
 
 def _set(items: list[dict[Any, Any]], name: str, value: str) -> list[Any]:
