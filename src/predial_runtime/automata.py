@@ -122,7 +122,7 @@ class _Pass:
         return "".join(digits[::-1] if self.backward else digits)
 
     def step(self, state: _State, symbol: str) -> _State:
-        """Compute what follows a state, and remember it while there is room."""
+        """Compute what follows a state, and remember it, up to the limit."""
         active = self.program.after(state.active, symbol)
         following = self._states.get(active)
         if following is None:

@@ -82,7 +82,7 @@ class Params(Generic[T]):
         try:
             if not self._place.is_regular:
                 return False
-            draft = self._place.along(params, now is not None)
+            draft = self._place.with_strings(params, now is not None)
             return self._checks.is_clean(draft, True, now)  # noqa: FBT003
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
             raise uncheckable(error) from None

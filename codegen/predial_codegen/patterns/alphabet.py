@@ -1,4 +1,4 @@
-"""Divides all characters into classes that a pattern does not tell apart."""
+"""Divides all characters into classes that a pattern does not distinguish."""
 
 import itertools
 import string

@@ -1,4 +1,4 @@
-"""Tells for which patterns a backtracking matcher has no choice to undo.
+"""Decides for which patterns a backtracking matcher has no choice to undo.
 
 Where the next character decides which way to go, every other way fails at once, or was
 left for good. So a match takes linear time, whatever the string. A few choices outside

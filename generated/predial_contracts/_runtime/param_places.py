@@ -107,9 +107,13 @@ class Place:
             value: The parameters.
             measured: Whether their times are held against a clock.
         """
-        return self.along(value, measured) if self.is_regular else self.as_json(value)
+        return (
+            self.with_strings(value, measured)
+            if self.is_regular
+            else self.as_json(value)
+        )
 
-    def along(self, value: Any, measured: bool) -> Any:  # noqa: FBT001
+    def with_strings(self, value: Any, measured: bool) -> Any:  # noqa: FBT001
         """The value with its times as strings, which are looked for where they stand.
 
         A column of times may become one of a few of them.
@@ -118,16 +122,17 @@ class Place:
         if kind is dict:
             drafts = {
                 name: draft
-                for name, place in self.ways.items()
+                for name, place in self.timed_properties.items()
                 if name in value
-                and (draft := place.along(value[name], measured)) is not value[name]
+                and (draft := place.with_strings(value[name], measured))
+                is not value[name]
             }
             return {**value, **drafts} if drafts else value
-        if kind is list and (place := self.every_item) and place.leads:
+        if kind is list and (place := self.every_item) and place.has_times:
             rows = None
             if place.column is not None:
                 rows = _column_draft(value, place.column, measured=measured)
-            return rows or [place.along(item, measured) for item in value]
+            return rows or [place.with_strings(item, measured) for item in value]
         return string_of(value) if kind is datetime and self.is_time else value
 
     @cached_property
@@ -193,22 +198,22 @@ class Place:
         return self.item(0)
 
     @cached_property
-    def ways(self) -> dict[str, Place]:
+    def timed_properties(self) -> dict[str, Place]:
         """The named properties at or below which there may be a time."""
         places = {name: self.under(name) for name in self.names}
-        return {name: place for name, place in places.items() if place.leads}
+        return {name: place for name, place in places.items() if place.has_times}
 
     @cached_property
-    def leads(self) -> bool:
+    def has_times(self) -> bool:
         """Whether there may be a time here, or in a named property or an item."""
         return any(place.is_time for place in self._below())
 
     @cached_property
     def column(self) -> str | None:
-        """The one property that leads to a time, where that is the time itself."""
-        if len(self.ways) != 1:
+        """The one property with times, where it is itself the time."""
+        if len(self.timed_properties) != 1:
             return None
-        [(name, place)] = self.ways.items()
+        [(name, place)] = self.timed_properties.items()
         return name if place.is_time else None
 
     @cached_property
@@ -224,7 +229,7 @@ class Place:
             formats = [each for each in self.keywords if isinstance(each, Format)]
             alone = {each.format.name for each in formats} <= _TIMES
             return alone and "type" in names and names <= _ON_TIMES
-        if self.leads:
+        if self.has_times:
             return "type" in names and names <= _ON_THE_WAY
         advice = {
             each.name

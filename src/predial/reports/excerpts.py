@@ -101,10 +101,10 @@ class _Shown:
         left = edges[min(mark.span.start - start, last)]
         right = edges[min(mark.span.end - start, last)]
         is_whole = end - start == whole.end - whole.start
-        room = max(width - 2 * len(_CUT), _LEAST)
+        available = max(width - 2 * len(_CUT), _LEAST)
         if is_whole and edges[-1] <= width:
-            room = width
-        first, cut = _window((left, right), edges, room)
+            available = width
+        first, cut = _window((left, right), edges, available)
         lead = _CUT if first or start > whole.start else ""
         trail = _CUT if cut < last or end < whole.end else ""
         inner = "".join(shown for shown, _ in cells[first:cut])
@@ -113,18 +113,22 @@ class _Shown:
         self.length = max(min(right, edges[cut]) - max(left, edges[first]), 1)
 
 
-def _window(columns: tuple[int, int], edges: list[int], room: int) -> tuple[int, int]:
+def _window(
+    columns: tuple[int, int], edges: list[int], available: int
+) -> tuple[int, int]:
     """From which cell to which a line is shown, so that a mark is in sight."""
     last = len(edges) - 1
-    if edges[-1] <= room:
+    if edges[-1] <= available:
         return 0, last
     start, end = columns
-    from_column = max(0, min(start - room // 4, edges[-1] - room))
-    if end - from_column > room and start - from_column > room // 4:
-        from_column = start - room // 4
+    from_column = max(0, min(start - available // 4, edges[-1] - available))
+    if end - from_column > available and start - from_column > available // 4:
+        from_column = start - available // 4
     first = next(index for index, edge in enumerate(edges) if edge >= from_column)
     inside = [
-        index for index in range(first, last + 1) if edges[index] - edges[first] <= room
+        index
+        for index in range(first, last + 1)
+        if edges[index] - edges[first] <= available
     ]
     return first, inside[-1]
 

@@ -180,7 +180,7 @@ def _plural(count: int, noun: str) -> str:
 def _suggestions(
     diagnostic: Diagnostic, source: Source, place: SchemasAt, keyword: Any
 ) -> Iterator[str]:
-    """What was probably meant; nothing that tells a sensitive value."""
+    """What was probably meant, without sensitive values."""
     children = diagnostic.children
     node = children[-1].node if children else source.root
     if node is None or diagnostic.violation is None:
