@@ -488,30 +488,43 @@ def test_a_client_of_another_service_is_refused(session: boto3.Session) -> None:
         predial.guard(client)
 
 
-def test_a_package_of_ones_own_is_named(client: Any, tmp_path: Path) -> None:
-    operation = {
+DESCRIBE = {
+    "operation": {
         "service": "connectcampaigns",
         "apiVersion": "2021-01-30",
         "name": "DescribeCampaign",
         "idempotent": True,
         "http": {"method": "GET", "requestUri": "/"},
         "errors": {},
-    }
-    request = {
-        "operation": operation,
-        "type": "object",
-        "properties": {"id": {"pattern": "^[a-f]+$"}},
-    }
+    },
+    "type": "object",
+    "properties": {"id": {"pattern": "^[a-f]+$"}},
+}
+
+
+@pytest.mark.parametrize("how", ["named", "installed"])
+def test_a_package_of_ones_own_is_named_or_installed(
+    how: str, client: Any, tmp_path: Path
+) -> None:
     files = {
-        "describe/request.schema.json": schema_of(request),
+        "describe/request.schema.json": schema_of(DESCRIBE),
         "describe/errors.schema.json": schema_of({}),
     }
-    with contract(tmp_path, files, "described_contracts") as package:
+    name = f"{how}_contracts"
+    installed = tmp_path / "acme-1.dist-info"
+    installed.mkdir()
+    (installed / "METADATA").write_text("Name: acme\nVersion: 1\n")
+    points = f"[predial.contracts]\nacme = {name}\n"
+    (installed / "entry_points.txt").write_text(points)
+    with contract(tmp_path, files, name) as package:
         del package
-        predial.guard(client, packages=("described_contracts",))
+        predial.guard(client, packages=(name,) if how == "named" else None)
         with pytest.raises(predial.InvalidRequest) as raised:
             client.describe_campaign(id="xyz")
-    assert codes(raised.value) == ["pattern"]
+        assert codes(raised.value) == ["pattern"]
+        if how == "installed":
+            with pytest.raises(predial.InvalidRequest):
+                client.put_dial_request_batch(**call(phoneNumber="1"))
 
 
 def test_a_package_that_describes_no_operations_is_told_of(client: Any) -> None:

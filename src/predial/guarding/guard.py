@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _LOGGER = logging.getLogger("predial")
 _MODES: tuple[Mode, ...] = ("enforce", "warn", "off")
-_PACKAGES = ("predial_contracts",)
+_OURS = "predial_contracts"
+_GROUP = "predial.contracts"  # of entry points
 # The event of all operations comes last, when other handlers have set parameters.
 _EVENT = "before-parameter-build"
 _CONTEXT = "predial.guard"
@@ -42,7 +43,7 @@ def guard(
     strict: bool = False,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     on_advice: Callable[[Sequence[Violation]], object] | None = None,
-    packages: Sequence[str] = _PACKAGES,
+    packages: Sequence[str] | None = None,
 ) -> Guard:
     """Check each call of an operation that a contract describes before it is sent.
 
@@ -58,7 +59,9 @@ def guard(
         strict: Whether advice blocks, too.
         clock: The time that others are measured from; aware.
         on_advice: Called with the advice on a call, which is logged in any case.
-        packages: Generated packages, by their import names.
+        packages: Generated packages, by their import names. By default that of predial
+            and all that installed distributions name as entry points of the group
+            `predial.contracts`.
 
     Raises:
         TypeError: It is neither a client nor a session.
@@ -66,7 +69,7 @@ def guard(
             the client's service.
     """
     emitter = _emitter(client_or_session)
-    contracts = _contracts(packages)
+    contracts = _contracts(_installed() if packages is None else packages)
     _refuse_other_service(client_or_session, contracts)
     made = Guard(
         emitter,
@@ -216,6 +219,12 @@ def _mode(name: str) -> Mode:
         if name == mode:
             return mode
     raise ValueError(f"the mode must be one of {', '.join(_MODES)}, is {name!r}")
+
+
+def _installed() -> list[str]:
+    from importlib.metadata import entry_points
+
+    return [_OURS, *(each.value for each in entry_points(group=_GROUP))]
 
 
 def _contracts(packages: Sequence[str]) -> Contracts:
