@@ -31,11 +31,8 @@ if TYPE_CHECKING:
     from .schemas import AnySchema, Keyword, Schema
 
 _TIMES = {"date-time", "date-time-utc"}
-# Keywords whose schemas apply to the value itself; of `if`, those that may assert.
-_IN_PLACE = {
-    *("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if"),
-    *("dependentSchemas", "dependencies"),
-}
+# Keywords whose schemas require nothing of a valid value.
+_NOT_ASSERTED = {"advisory", "not"}
 # Keywords to which it makes no difference whether a time, or one below them, is another
 # within the same bounds, save that `uniqueItemProperties` may refuse it.
 _ON_TIMES = {"type", "$ref", "allOf", "format", "fromNow"}
@@ -265,7 +262,7 @@ def _applying(schemas: Iterable[AnySchema]) -> tuple[Schema, ...]:
         if id(schema) not in found:
             found[id(schema)] = schema
             for keyword in schema.keywords:
-                if keyword.name in _IN_PLACE:
+                if keyword.in_place and keyword.name not in _NOT_ASSERTED:
                     parts = keyword.parts()
                     waiting += [part for way, part in parts if way != ("if",)]
     return tuple(found.values())

@@ -147,6 +147,7 @@ class Keyword:
     Attributes:
         name: As it stands in a schema.
         applies_to: The JSON type of the values that it checks; `any` for all.
+        in_place: Whether its schemas apply to the value itself, and not to parts of it.
         message: For violations, with `{name}` for each parameter.
         shown: The attributes that are parameters of the message.
         location: Schema file, `#`, and JSON Pointer: known once the schema has one.
@@ -156,6 +157,7 @@ class Keyword:
 
     name = ""
     applies_to = "any"
+    in_place = False
     message = ""
     shown: tuple[str, ...] = ()
     key: str

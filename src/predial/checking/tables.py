@@ -18,18 +18,6 @@ if TYPE_CHECKING:
     Keyword: TypeAlias = Any
 
 _SCALARS = ("string", "integer", "whole", "number", "boolean", "null")
-_SAME_VALUE = {
-    "$dynamicRef",
-    "$ref",
-    "advisory",
-    "allOf",
-    "anyOf",
-    "dependencies",
-    "dependentSchemas",
-    "if",
-    "not",
-    "oneOf",
-}
 
 
 def table(validate: object) -> Schema | None:
@@ -142,7 +130,7 @@ def _with_those_in_place(schemas: Iterable[Schema]) -> list[Schema]:
         if id(schema) not in found:
             found[id(schema)] = schema
             for keyword in schema.keywords:
-                if keyword.name in _SAME_VALUE:
+                if keyword.in_place:
                     left += [part for _, part in keyword.parts()]
     return list(found.values())
 
@@ -165,5 +153,5 @@ def _applies(keyword: Keyword, tokens: tuple[Token, ...], token: Token) -> bool:
         case "unevaluatedProperties":
             applies = is_name
         case _:
-            applies = name not in _SAME_VALUE and name != "propertyNames"
+            applies = not keyword.in_place and name != "propertyNames"
     return applies

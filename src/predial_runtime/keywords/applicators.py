@@ -18,6 +18,7 @@ class Ref(Keyword):
     __slots__ = ("schema",)
 
     name = "$ref"
+    in_place = True
 
     def __init__(self, schema: AnySchema) -> None:
         self.schema = schema
@@ -45,6 +46,7 @@ class AllOf(_Branches):
     __slots__ = ()
 
     name = "allOf"
+    in_place = True
 
     def check(self, value: Any, path: Path, run: Run) -> None:
         for schema in self.schemas:
@@ -62,6 +64,7 @@ class AnyOf(_Branches):
     __slots__ = ()
 
     name = "anyOf"
+    in_place = True
     message = "must match at least one schema of {count}, matches none"
 
     def facts(self) -> dict[str, int]:
@@ -122,6 +125,7 @@ class Not(Keyword):
     __slots__ = ("schema",)
 
     name = "not"
+    in_place = True
     message = "must not match the schema under `not`"
 
     def __init__(self, schema: AnySchema) -> None:
@@ -141,6 +145,7 @@ class If(Keyword):
     __slots__ = ("otherwise", "schema", "then")
 
     name = "if"
+    in_place = True
 
     def __init__(
         self,
@@ -171,6 +176,7 @@ class Advisory(Keyword):
     __slots__ = ("schema",)
 
     name = "advisory"
+    in_place = True
 
     def __init__(self, schema: AnySchema) -> None:
         self.schema = schema

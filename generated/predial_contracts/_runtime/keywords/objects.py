@@ -225,6 +225,7 @@ class DependentSchemas(Keyword):
     __slots__ = ("schemas",)
 
     name = "dependentSchemas"
+    in_place = True
     applies_to = "object"
 
     def __init__(self, schemas: dict[str, AnySchema]) -> None:
@@ -249,6 +250,7 @@ class Dependencies(DependentRequired):
     __slots__ = ("schemas",)
 
     name = "dependencies"
+    in_place = True
 
     def __init__(
         self, names: dict[str, tuple[str, ...]], schemas: dict[str, AnySchema]

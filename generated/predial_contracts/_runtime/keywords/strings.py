@@ -72,7 +72,7 @@ class Format(Keyword):
 
 
 class ContentEncoding(Keyword):
-    """`contentEncoding`: checks nothing; in parameters of boto3, bytes stand for base64."""
+    """`contentEncoding`: checks nothing; for boto3, bytes stand for base64."""
 
     __slots__ = ()
 
