@@ -383,7 +383,7 @@ def test_a_refusal_says_that_an_earlier_call_may_have_been_accepted(
     server.fail_next("lose_response")
     server.refuse("InvalidInput", tokens=["b"])
     client = Forgetting(server)
-    given = [{**item("a"), "attributes": {}}, {**item("b"), "attributes": {}}]
+    given = [item("a", attributes={}), item("b", attributes={})]
     first, second = predial.submit(client, CAMPAIGN, given, retries=Retries(longest=0))
     assert first == Refused(0, "a", "InvalidInput", may_be_accepted=True)
     assert second == Refused(1, "b", "InvalidInput", may_be_accepted=True)

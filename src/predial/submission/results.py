@@ -264,11 +264,10 @@ def _hash(token: str | None) -> int:
     return hash((token,)) or 1
 
 
-def _list(value: Any) -> list[Any]:
+def _list(value: list[Any] | dict[str, Any] | str | float | None) -> list[Any]:
     if type(value) is not list:
         raise ValueError
-    listed: list[Any] = value
-    return listed
+    return value
 
 
 def _token(value: object) -> str:
