@@ -5,26 +5,31 @@ from __future__ import annotations
 import builtins
 import itertools
 import sys
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from types import ModuleType
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias
+from urllib.parse import urlsplit
 
 from predial_codegen.contracts import contract_of
-from predial_codegen.errors import TOO_DEEP, CodegenError
+from predial_codegen.errors import (
+    TOO_DEEP,
+    CodegenError,
+    SchemaWarning,
+    raise_any,
+)
 from predial_codegen.fragments import Code
-from predial_codegen.loading.dialects import DRAFT_2020_12
 from predial_codegen.loading.index import index
-from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import compile_plan, render_tables
+from predial_codegen.settings import Reading, Settings, Unknown
 from predial_codegen.targets.contract import ContractPlan, plan_contract, render_checks
 from predial_runtime.violations import Violation
 
 _ROOT = "root.schema.json"
 _RUNTIME = Code("predial_runtime.")
 _numbers = itertools.count(1)
-Unknown: TypeAlias = Literal["refuse", "ignore"]
 Text: TypeAlias = bytes | bytearray | memoryview | str
 
 
@@ -60,32 +65,36 @@ class Compiled:
         source: The text of the generated `validators.py`.
     """
 
-    is_valid: Callable[[Any], bool]
-    check: Check
-    is_valid_json: Callable[[Text], bool]
-    check_json: CheckJson
-    source: str
+    is_valid: Callable[[Any], bool] = field(repr=False)
+    check: Check = field(repr=False)
+    is_valid_json: Callable[[Text], bool] = field(repr=False)
+    check_json: CheckJson = field(repr=False)
+    source: str = field(repr=False)
 
 
 def compile(  # noqa: A001
     schema: Any,
     *,
     schemas: Mapping[str, Any] | None = None,
-    dialect: str = DRAFT_2020_12,
+    base_uri: str | None = None,
+    dialect: str = "2020-12",
     format_assertion: bool | None = None,
     unknown_keywords: Unknown = "refuse",
-    slow_patterns: Collection[str] = (),
+    nullable: bool = False,
 ) -> Compiled:
     """Generate the checks of a schema and load them.
 
     Args:
         schema: A JSON Schema: an object or a boolean.
         schemas: Further schemas that it may refer to, by absolute URI.
-        dialect: The meta-schema of a schema that names none.
+        base_uri: The absolute URI that relative references in it start from, unless
+            it has an identifier.
+        dialect: The dialect of a schema that names none: `2020-12`, `draft-07` or the
+            like, or the URI of a meta-schema.
         format_assertion: Whether `format` is asserted; by default as the dialect says.
         unknown_keywords: Whether a keyword that is not known is an error, or an
-            annotation as JSON Schema has it.
-        slow_patterns: Patterns let pass though they may take super-linear time.
+            annotation as JSON Schema has it, with a `SchemaWarning` or without.
+        nullable: Whether `nullable: true` beside `type` allows null, as in OpenAPI 3.0.
 
     Raises:
         CodegenError: The schema is not valid, or says what cannot be generated.
@@ -93,10 +102,11 @@ def compile(  # noqa: A001
     plan = plan_schema(
         schema,
         schemas=schemas,
+        base_uri=base_uri,
         dialect=dialect,
         format_assertion=format_assertion,
         unknown_keywords=unknown_keywords,
-        slow_patterns=slow_patterns,
+        nullable=nullable,
     )
     module, source = loaded(plan)
     root = module.ROOT
@@ -109,22 +119,34 @@ def plan_schema(
     schema: Any,
     *,
     schemas: Mapping[str, Any] | None = None,
-    dialect: str = DRAFT_2020_12,
+    base_uri: str | None = None,
+    dialect: str = "2020-12",
     format_assertion: bool | None = None,
     unknown_keywords: Unknown = "refuse",
-    slow_patterns: Collection[str] = (),
+    nullable: bool = False,
 ) -> ContractPlan:
     """The plan that `compile` loads, with the same arguments and errors."""
-    named = {**(schemas or {}), _ROOT: schema}
-    leniency = Leniency(unknown_keywords == "ignore", frozenset(slow_patterns))
+    root = _ROOT if base_uri is None else _absolute(base_uri)
+    named = {**(schemas or {}), root: schema}
+    reading = Reading(unknown_keywords, dialect, format_assertion, nullable)
     try:
-        documents = index(
-            named, valid=[_ROOT], default=dialect, formats=format_assertion
-        )
-        contract = contract_of(documents, _ROOT, leniency)
-        return plan_contract(contract, _RUNTIME)
+        documents = index(named, valid=[root], settings=Settings(reading))
+        raise_any(documents.errors.get(root, ()))
+        contract, notices = contract_of(documents, root)
+        plan = plan_contract(contract, _RUNTIME)
     except RecursionError:
         raise CodegenError(TOO_DEEP) from None
+    for notice in notices:
+        warnings.warn(notice, SchemaWarning, stacklevel=3)  # of who calls `compile`
+    return plan
+
+
+def _absolute(base_uri: str) -> str:
+    uri = base_uri.partition("#")[0]
+    if not urlsplit(uri).scheme:
+        found = f"base_uri {base_uri} is not an absolute URI"
+        raise CodegenError(f"{found}; write one such as https://example.com/a.json")
+    return uri
 
 
 def loaded(plan: ContractPlan) -> tuple[Any, str]:

@@ -22,10 +22,15 @@ role = "response"
 strict = true
 max-bytes = 10
 max-errors = 20
-slow-patterns = ["^(a|b)*$"]
+unknown-keywords = "warn"
 schemas = "contracts/schemas"
 out = "contracts/python"
 package = "acme_contracts"
+
+[tool.predial.folders."vendor/acme"]
+unknown-keywords = "ignore"
+dialect = "draft-07"
+nullable = true
 """
 
 
@@ -39,7 +44,14 @@ def test_every_key_is_read_and_paths_are_relative_to_the_file(here: Path) -> Non
         "strict": True,
         "max_bytes": 10,
         "max_errors": 20,
-        "slow_patterns": ["^(a|b)*$"],
+        "reading": {"unknown-keywords": "warn"},
+        "folders": {
+            "vendor/acme": {
+                "unknown-keywords": "ignore",
+                "dialect": "draft-07",
+                "nullable": True,
+            }
+        },
         "schemas": "contracts/schemas",
         "out": "contracts/python",
         "package": "acme_contracts",
@@ -48,7 +60,7 @@ def test_every_key_is_read_and_paths_are_relative_to_the_file(here: Path) -> Non
 
 def test_nothing_is_configured_by_default(here: Path) -> None:
     (here / "pyproject.toml").write_text("[tool.other]\n")
-    assert set(vars(configuration.load()).values()) == {None}
+    assert not any(vars(configuration.load()).values())
 
 
 def test_search_ends_at_the_root_of_the_repository(here: Path) -> None:
@@ -76,6 +88,13 @@ def test_a_table_with_a_longer_name_is_not_ours(here: Path) -> None:
         ("contrat = 'x'", "has an unknown key 'contrat': did you mean contract?"),
         ("max_bytes = 1", "has an unknown key 'max_bytes': did you mean max-bytes?"),
         ("zzz = 1", "has an unknown key 'zzz'"),
+        (
+            "unknown-keywords = 'pass'",
+            "unknown-keywords must be one of refuse, warn, ignore",
+        ),
+        ("folders = 1", "folders must be a table for each folder"),
+        ("folders.a = 1", "folders.a must be a table"),
+        ("folders.a.strict = true", "folders.a has an unknown key 'strict'"),
         ("strict = 1", "strict must be true or false"),
         ("contract = 1", "contract must be a string"),
         ("max-bytes = true", "max-bytes must be a whole number above 0"),

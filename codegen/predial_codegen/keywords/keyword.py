@@ -29,9 +29,12 @@ class Site(Protocol):
         """The schema object that holds the keyword."""
         ...
 
-    @property
-    def lenient(self) -> bool:
-        """Whether what is not known is taken for an annotation."""
+    def unknown(self, found: str, advice: str) -> None:
+        """Refuse what is not known, or take it for an annotation, as the settings say.
+
+        Raises:
+            SchemaError: It is refused.
+        """
         ...
 
     def schema(self, value: Any, *tokens: str | int) -> Schema:
@@ -48,6 +51,10 @@ class Site(Protocol):
 
     def resolve_dynamic(self, reference: str) -> Location:
         """The place that a `$dynamicRef` means in this dynamic scope."""
+        ...
+
+    def resolve_in_scope(self, reference: str) -> Location:
+        """The place that version 1's `$dynamicRef` means in this dynamic scope."""
         ...
 
     def resolve_recursive(self, reference: str) -> Location:

@@ -12,10 +12,13 @@ from referencing import Specification
 from referencing.jsonschema import DRAFT4, DRAFT6, DRAFT7, DRAFT201909, DRAFT202012
 
 from predial_codegen.json_types import is_object
-from predial_codegen.keywords import ANNOTATIONS, KEYWORDS, earlier
+from predial_codegen.keywords import ANNOTATIONS, KEYWORDS, other_dialects, types
 from predial_codegen.keywords.keyword import Keyword
+from predial_codegen.loading.annotations import TOOLS, is_extension
 from predial_codegen.loading.documents import dialect_folder
+from predial_codegen.settings import Reading, Unknown
 
+VERSION_1 = "https://json-schema.org/v1"
 DRAFT_2020_12 = "https://json-schema.org/draft/2020-12/schema"
 DRAFT_2019_09 = "https://json-schema.org/draft/2019-09/schema"
 DRAFT_7 = "http://json-schema.org/draft-07/schema"
@@ -56,6 +59,7 @@ class Dialect:
         annotations: What requires nothing, or is read together with another keyword.
         asserts_formats: Whether `format` is an assertion, and not an annotation.
         ref_overrides_siblings: Whether what stands beside a `$ref` is ignored.
+        unknown_keywords: What becomes of a keyword that is not understood.
     """
 
     uri: str
@@ -64,15 +68,32 @@ class Dialect:
     annotations: frozenset[str]
     asserts_formats: bool = False
     ref_overrides_siblings: bool = False
+    unknown_keywords: Unknown = "refuse"
 
     @property
     def names(self) -> frozenset[str]:
         """Every keyword that is understood."""
         return self.annotations | self.keywords.keys()
 
+    def understands(self, keyword: str) -> bool:
+        """Whether a keyword is known, or an extension in a dialect that has them."""
+        if keyword in self.names:
+            return True
+        return self.uri != PREDIAL and is_extension(keyword)
+
     def asserting(self, formats: bool | None) -> Dialect:  # noqa: FBT001
         """The same dialect, with formats asserted or not; None changes nothing."""
         return self if formats is None else replace(self, asserts_formats=formats)
+
+    def read_as(self, reading: Reading) -> Dialect:
+        """The same dialect, as far as it is read otherwise."""
+        keywords = self.keywords
+        if reading.nullable and "type" in keywords:
+            keywords = {**keywords, "type": types.nullable(keywords["type"])}
+        made = replace(
+            self, keywords=keywords, unknown_keywords=reading.unknown_keywords
+        )
+        return made.asserting(reading.formats)
 
     def restricted(self, names: frozenset[str]) -> Dialect:
         """The same dialect, in which the other keywords are annotations."""
@@ -103,7 +124,7 @@ _2019 = {
         for name, each in _2020.items()
         if name not in ("prefixItems", "$dynamicRef")
     },
-    **earlier.DRAFT_2019_09,
+    **other_dialects.DRAFT_2019_09,
 }
 _SINCE_2019 = (
     "dependentRequired",
@@ -117,7 +138,7 @@ _7 = {
         for name, each in _2019.items()
         if name not in (*_SINCE_2019, "$recursiveRef")
     },
-    **earlier.DRAFT_7,
+    **other_dialects.DRAFT_7,
 }
 _6 = {name: each for name, each in _7.items() if name != "if"}
 _SINCE_6 = (
@@ -129,47 +150,70 @@ _SINCE_6 = (
 )
 _4 = {
     **{name: each for name, each in _6.items() if name not in _SINCE_6},
-    **earlier.DRAFT_4,
+    **other_dialects.DRAFT_4,
 }
-_BASIC = ANNOTATIONS - OUR_VOCABULARY
-_OLD = _BASIC - {"$defs", "$anchor", "$dynamicAnchor", "$vocabulary", "deprecated"}
+_1 = {
+    **{name: each for name, each in _2020.items() if name != "dependencies"},
+    **other_dialects.VERSION_1,
+}
+_STANDARD = ANNOTATIONS - OUR_VOCABULARY
 _CONDITIONS = frozenset({"then", "else"})
 _COUNTS = frozenset({"minContains", "maxContains"})
+# What names things in one draft requires nothing in another.
+_BASIC = _STANDARD | TOOLS | {"definitions", "id", "$recursiveAnchor"}
 
 DIALECTS: dict[str, Dialect] = {
     dialect.uri: dialect
     for dialect in (
         Dialect(PREDIAL, DRAFT202012, _OURS, ANNOTATIONS, asserts_formats=True),
+        Dialect(VERSION_1, DRAFT202012, _1, _BASIC),
         Dialect(DRAFT_2020_12, DRAFT202012, _2020, _BASIC),
-        Dialect(DRAFT_2019_09, DRAFT201909, _2019, _BASIC | {"$recursiveAnchor"}),
+        Dialect(DRAFT_2019_09, DRAFT201909, _2019, _BASIC),
         Dialect(
             DRAFT_7,
             _with_objects(DRAFT7),
             _7,
-            (_OLD - _COUNTS) | {"definitions"},
+            _BASIC - _COUNTS,
             ref_overrides_siblings=True,
         ),
         Dialect(
             DRAFT_6,
             _with_objects(DRAFT6),
             _6,
-            (_OLD - _COUNTS - _CONDITIONS) | {"definitions"},
+            _BASIC - _COUNTS - _CONDITIONS,
             ref_overrides_siblings=True,
         ),
         Dialect(
             DRAFT_4,
             _with_objects(DRAFT4),
             _4,
-            (_OLD - _COUNTS - _CONDITIONS - {"$id"})
-            | {"definitions", "id", "exclusiveMinimum", "exclusiveMaximum"},
+            (_BASIC - _COUNTS - _CONDITIONS) | {"exclusiveMinimum", "exclusiveMaximum"},
             ref_overrides_siblings=True,
         ),
     )
 }
 
-_BY_ADDRESS = {uri.rpartition("://")[2]: dialect for uri, dialect in DIALECTS.items()}
+SHORT_NAMES: dict[str, str] = {
+    "v1": VERSION_1,
+    "2020-12": DRAFT_2020_12,
+    "2019-09": DRAFT_2019_09,
+    "draft-07": DRAFT_7,
+    "draft-06": DRAFT_6,
+    "draft-04": DRAFT_4,
+    "predial": PREDIAL,
+}
+_BY_ADDRESS = {
+    **{uri.rpartition("://")[2]: dialect for uri, dialect in DIALECTS.items()},
+    "json-schema.org/v1/2026": DIALECTS[VERSION_1],
+    "json-schema.org/schema": DIALECTS[DRAFT_2020_12],  # "the latest version" of it
+}
 
 
 def standard_dialect(uri: str) -> Dialect | None:
     """The dialect of this name; `http` or `https`, with `#` at its end or without."""
     return _BY_ADDRESS.get(uri.removesuffix("#").rpartition("://")[2])
+
+
+def dialect_uri(name: str) -> str:
+    """The URI of the dialect that a short name means; another name is a URI itself."""
+    return SHORT_NAMES.get(name, name)

@@ -3,47 +3,80 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeAlias
 
 from predial_codegen.errors import SchemaError
 from predial_codegen.json_types import is_array, is_object
 
+Text: TypeAlias = str | SchemaError  # of a file, or why it cannot be read
+SUFFIXES = ("json", "yaml", "yml")
 MAX_DEPTH = 200  # levels of nesting in a schema file
 MAX_BYTES = 64 << 20  # of a schema file
 
 
-def read_folder(folder: Path) -> dict[str, str]:
-    r"""The text of every `*.json` file below `folder`, by its path below it with `/`.
+def read_folder(folder: Path) -> dict[str, Text]:
+    r"""The text of every schema file below `folder`, by its path below it with `/`.
 
-    Line ends are `\n`.
-    Files and folders whose names start with `.` or `_` are left out.
+    A schema file is one of JSON or YAML by its name, or has `$schema` near its start.
+    Line ends are `\n`. Files and folders whose names start with `.` or `_` are left
+    out. In place of a text stands why it cannot be read.
+
+    Args:
+        folder: The folder; or one schema file, whatever its name.
 
     Raises:
-        SchemaError: The folder or a file cannot be read, or there is none.
+        SchemaError: There is no such folder, or no schema in it.
     """
+    if folder.is_file():
+        return {folder.name: _read(folder, folder.parent)}
     if not folder.is_dir():
         raise SchemaError(
             str(folder), "is not a folder", "name the folder of your schemas"
         )
     texts = {
-        path.relative_to(folder).as_posix(): _read(path, folder)
+        path.relative_to(folder).as_posix(): _text_or_error(path, folder)
         for path in _schema_files(folder)
     }
     if not texts:
-        advice = "put *.schema.json files below the schema folder"
+        advice = "put *.schema.json or *.schema.yaml files below the schema folder"
         raise SchemaError(str(folder.name), "holds no schema", advice)
     return texts
 
 
-def parsed(name: str, text: str) -> Any:
+def parsed(name: str, text: Text) -> Any:
     """The schema that a text holds.
 
     Raises:
-        SchemaError: The text is not strictly JSON, or not a schema.
+        SchemaError: The text is not strictly JSON or YAML, or not a schema.
     """
+    if isinstance(text, SchemaError):
+        raise text
+    contents = _parsed_yaml(name, text) if _is_yaml(name, text) else _json(name, text)
+    if not (is_object(contents) or isinstance(contents, bool)):
+        raise SchemaError(
+            name, "is not a schema: it is neither an object nor a boolean"
+        )
+    _refuse_depth(name, contents)
+    return contents
 
+
+def _is_yaml(name: str, text: str) -> bool:
+    suffix = name.rpartition(".")[2].lower()
+    if suffix in SUFFIXES:
+        return suffix != "json"
+    return not text.lstrip().startswith(("{", "[", "true", "false"))
+
+
+def _parsed_yaml(name: str, text: str) -> Any:
+    from predial_codegen.loading.yaml_texts import read  # noqa: PLC0415 - an extra
+
+    return read(name, text)
+
+
+def _json(name: str, text: str) -> Any:
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         members = dict(pairs)
         if len(members) != len(pairs):
@@ -64,7 +97,7 @@ def parsed(name: str, text: str) -> Any:
         return value if abs(value) != float("inf") else refuse(number[:20])
 
     try:
-        contents = json.loads(
+        return json.loads(
             text, object_pairs_hook=unique, parse_constant=refuse, parse_float=finite
         )
     except json.JSONDecodeError as error:
@@ -74,12 +107,6 @@ def parsed(name: str, text: str) -> Any:
         raise SchemaError(name, "is nested too deeply", _FLATTEN) from None
     except ValueError as error:
         raise SchemaError(name, f"cannot be read: {error}") from None
-    if not (is_object(contents) or isinstance(contents, bool)):
-        raise SchemaError(
-            name, "is not a schema: it is neither an object nor a boolean"
-        )
-    _refuse_depth(name, contents)
-    return contents
 
 
 def dialect_folder() -> Path:
@@ -89,14 +116,40 @@ def dialect_folder() -> Path:
     return installed if installed.is_dir() else checkout
 
 
+# `$schema` with a URI behind it, first in a line or in an object.
+_DECLARATION = re.compile(
+    rb"(?:^|[{,])\s*([\"']?)\$schema\1\s*:\s*[\"']?\w+:", re.MULTILINE
+)
+_START = 4096  # bytes of a file that are looked at
+_COPIES = ("~", ".bak", ".orig", ".rej", ".swp", ".tmp", ".md", ".py")  # no schemas
 _FLATTEN = "give inner schemas names under $defs"
 
 
 def _schema_files(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*.json")):
+    for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        if not any(part.startswith((".", "_")) for part in parts):
+        if any(part.startswith((".", "_")) for part in parts):
+            continue
+        if path.suffix[1:].lower() in SUFFIXES or (
+            path.is_file() and not path.name.endswith(_COPIES) and _declares(path)
+        ):
             yield path
+
+
+def _declares(path: Path) -> bool:
+    """Whether a file says near its start that it is a schema."""
+    try:
+        with path.open("rb") as stream:
+            return _DECLARATION.search(stream.read(_START)) is not None
+    except OSError:
+        return False
+
+
+def _text_or_error(path: Path, folder: Path) -> Text:
+    try:
+        return _read(path, folder)
+    except SchemaError as error:
+        return error
 
 
 def _read(path: Path, folder: Path) -> str:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import unquote, urlsplit
 
 from referencing.exceptions import Unresolvable
 
-from predial_codegen.errors import SchemaError
+from predial_codegen.errors import FollowingError, SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_object
 from predial_codegen.loading.dialects import Dialect
 from predial_codegen.loading.index import Loaded
-from predial_codegen.loading.places import DYNAMIC, Document, Place, entered, joined
-
-_NAMING = ("$defs", "definitions")
+from predial_codegen.loading.missing import advice_on
+from predial_codegen.loading.places import (
+    DYNAMIC,
+    NAMING,
+    Document,
+    Place,
+    entered,
+    file_uri,
+    joined,
+    stem,
+    unescaped,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +90,20 @@ def resolve_dynamic(reference: str, base: Base, location: Location) -> Target:
     return target
 
 
+def resolve_in_scope(reference: str, base: Base, location: Location) -> Target:
+    """What `$dynamicRef` means in version 1: an anchor of the dynamic scope, if any.
+
+    The anchor need not stand where the reference leads by itself. Earlier proposals
+    write `#name`, later ones `name`.
+    """
+    head, _, anchor = reference.partition("#")
+    scope = dict(base.scope)
+    name = anchor or head
+    if name in scope:
+        return resolve(f"{scope[name]}#{name}", base, location)
+    return resolve(reference, base, location)
+
+
 def resolve_recursive(reference: str, base: Base, location: Location) -> Target:
     """What `$recursiveRef` means: the outermost root that is a recursive anchor."""
     target = resolve(reference, base, location)
@@ -101,9 +123,7 @@ def _contents(uri: str, reference: str, base: Base, location: Location) -> Any:
     try:
         contents = base.loaded.registry.resolver().lookup(uri).contents
     except (Unresolvable, ValueError):
-        raise SchemaError(
-            str(location), f'"{reference}" leads to nothing', _advice(uri, base)
-        ) from None
+        _raise_missing(uri, reference, base, location)
     if not (is_object(contents) or isinstance(contents, bool)):
         found = f'"{reference}" leads to something that is no schema'
         raise SchemaError(str(location), found, "point at an object or a boolean")
@@ -113,7 +133,10 @@ def _contents(uri: str, reference: str, base: Base, location: Location) -> Any:
 def _target(uri: str, contents: Any, base: Base) -> Target:
     place = _place(uri, contents, base.loaded)
     found = Base(base.loaded, place.location, place.uri, place.dialect, base.scope)
-    return Target(_name(place.location), contents, _entering(found, place.uri))
+    loaded = base.loaded
+    loaded.validate(contents, place)
+    name = _name(place.location, loaded.documents.get(place.location.document))
+    return Target(name, contents, _entering(found, place.uri))
 
 
 def _place(uri: str, contents: object, loaded: Loaded) -> Place:
@@ -126,28 +149,24 @@ def _place(uri: str, contents: object, loaded: Loaded) -> Place:
     return replace(root, location=location)
 
 
-def _name(location: Location) -> str:
+def _name(location: Location, document: Document | None) -> str:
     """A definition is called by its key, a file's root by the file."""
-    tokens = [
-        token.replace("~1", "/").replace("~0", "~")
-        for token in location.pointer.split("/")[1:]
-    ]
-    if len(tokens) > 1 and tokens[-2] in _NAMING:
+    tokens = [unescaped(token) for token in location.pointer.split("/")[1:]]
+    if len(tokens) > 1 and tokens[-2] in NAMING:
         return tokens[-1]
-    document = urlsplit(location.document).path.rpartition("/")[2] or location.document
-    stem = document.removesuffix(".json").removesuffix(".schema")
-    return " ".join([stem, *(token for token in tokens if token not in _NAMING)])
+    if document and document.is_definition(location.pointer):
+        return tokens[-1]
+    file = urlsplit(location.document).path.rpartition("/")[2] or location.document
+    return " ".join([stem(file), *(token for token in tokens if token not in NAMING)])
 
 
-def _advice(uri: str, base: Base) -> str:
-    parts = urlsplit(uri)
-    if parts.scheme in ("http", "https"):
-        return (
-            "nothing is fetched from a network: put the schema into the folder, "
-            f"with $id {uri.partition('#')[0]}"
-        )
-    name = unquote(parts.path).lstrip("/")
-    documents: Mapping[str, Document] = base.loaded.documents
-    if parts.scheme == "file" and name in documents:
-        return f"{name} has nothing at #{unquote(parts.fragment)}"
-    return "name a file of the folder, relative to this one, and a place in it"
+def _raise_missing(
+    uri: str, reference: str, base: Base, location: Location
+) -> NoReturn:
+    found = f'"{reference}" leads to nothing'
+    refused = uri.partition("#")[0] in map(file_uri, base.loaded.errors)
+    kind = FollowingError if refused else SchemaError
+    names = base.loaded.documents
+    identifiers = {name: base.loaded.identifier(name) for name in names}
+    advice = advice_on(reference, uri, location.document, identifiers)
+    raise kind(str(location), found, advice) from None

@@ -18,3 +18,7 @@ class PatternError(ValueError):
 
     def __reduce__(self) -> tuple[type["PatternError"], tuple[str, int, str]]:
         return PatternError, (self.message, self.position, self.advice)
+
+
+class NonlinearError(PatternError):
+    """A back-reference that no automaton can follow; `re` can, in more than linear time."""

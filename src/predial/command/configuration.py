@@ -28,15 +28,20 @@ _TYPES: dict[str, type] = {
     "package": str,
     "role": str,
     "schemas": str,
-    "slow-patterns": list,
     "strict": bool,
 }
+_READING: dict[str, type] = {
+    "dialect": str,
+    "nullable": bool,
+    "unknown-keywords": str,
+}
+_CHOICES = {"unknown-keywords": ("refuse", "warn", "ignore")}
+_FOLDERS = "folders"
 _PATHS = {"out", "schemas"}
 _NAMES = {
     str: "a string",
     int: "a whole number above 0",
     bool: "true or false",
-    list: "a list of strings",
 }
 
 
@@ -51,7 +56,8 @@ class Configuration:
         package: The name of the generated package.
         role: What `check` checks, such as `request`.
         schemas: The folder of the schemas.
-        slow_patterns: Patterns that may take super-linear time, and are let pass.
+        reading: How schemas are read, by key.
+        folders: What folders below the schemas say otherwise, by key.
         strict: Whether advice blocks.
     """
 
@@ -63,7 +69,8 @@ class Configuration:
         self.package: str | None = values.get("package")
         self.role: str | None = values.get("role")
         self.schemas: str | None = values.get("schemas")
-        self.slow_patterns: list[str] | None = values.get("slow-patterns")
+        self.reading = {key: values[key] for key in _READING if key in values}
+        self.folders: Mapping[str, Mapping[str, Any]] = values.get(_FOLDERS, {})
         self.strict: bool | None = values.get("strict")
 
 
@@ -117,12 +124,17 @@ def _table(path: str) -> dict[str, Any] | None:
 
 
 def _configuration(table: dict[str, Any], path: str) -> Configuration:
-    for key, value in table.items():
-        if key not in _TYPES:
-            hint = suggestion(key, list(_TYPES))
-            raise UsageError(f"{_place(path)} has an unknown key {key!r}{hint}")
-        if not _fits(value, _TYPES[key]):
-            raise UsageError(f"{_place(path)} {key} must be {_NAMES[_TYPES[key]]}")
+    place = f"{os.path.relpath(path)}: [tool.predial]"
+    folders = table.get(_FOLDERS, {})
+    types = {**_TYPES, **_READING}
+    _check({key: table[key] for key in table if key != _FOLDERS}, types, place)
+    if not isinstance(folders, dict):
+        raise UsageError(f"{place} {_FOLDERS} must be a table for each folder")
+    for name, settings in folders.items():
+        where = f"{place} {_FOLDERS}.{name}"
+        if not isinstance(settings, dict):
+            raise UsageError(f"{where} must be a table")
+        _check(settings, _READING, where)
     folder = os.path.dirname(path)
     paths = {
         key: os.path.relpath(os.path.join(folder, table[key]))
@@ -131,10 +143,19 @@ def _configuration(table: dict[str, Any], path: str) -> Configuration:
     return Configuration({**table, **paths})
 
 
+def _check(table: dict[str, Any], types: dict[str, type], place: str) -> None:
+    for key, value in table.items():
+        if key not in types:
+            hint = suggestion(key, list(types))
+            raise UsageError(f"{place} has an unknown key {key!r}{hint}")
+        if not _fits(value, types[key]):
+            raise UsageError(f"{place} {key} must be {_NAMES[types[key]]}")
+        if value not in _CHOICES.get(key, (value,)):
+            raise UsageError(f"{place} {key} must be one of {', '.join(_CHOICES[key])}")
+
+
 def _fits(value: Any, kind: type) -> bool:
     match value:
-        case [*each]:
-            return kind is list and {type(one) for one in each} <= {str}
         case bool():
             return kind is bool
         case int():

@@ -33,25 +33,37 @@ def run(options: Options) -> int:
     out = Path(options.out or settings.out or configuration.OUT)
     package = options.package or settings.package or DEFAULT_PACKAGE
     try:
-        report = _generated(schemas, out, package, options, settings.slow_patterns)
+        report = _generated(schemas, out, package, options, settings)
     except ModuleNotFoundError as error:
         name = (error.name or "").partition(".")[0].replace("-", "_")
-        if name not in _EXTRA:
+        if name not in {*_EXTRA, "yaml"}:
             raise
+        extra = "yaml" if name == "yaml" else "codegen"
         raise UsageError(
             f"generate needs {name}, which is not installed:"
-            " install predial with its extra `codegen`"
+            f" install predial with its extra `{extra}`"
         ) from None
+    for notice in report.notices:
+        sys.stderr.write(f"predial: warning: {notice}\n")
     sys.stdout.writelines(f"{line}\n" for line in report.lines())
+    if report.errors:
+        left_out = "contracts that these concern are left out"
+        sys.stderr.writelines(f"predial: {error}\n" for error in report.errors)
+        sys.stderr.write(f"predial: {_counted(len(report.errors))}; {left_out}\n")
     return report.exit_code
 
 
 def _generated(
-    schemas: Path, out: Path, package: str, options: Options, slow: list[str] | None
+    schemas: Path,
+    out: Path,
+    package: str,
+    options: Options,
+    settings: configuration.Configuration,
 ) -> Report:
+    from predial.command.schema_settings import schema_settings
     from predial_codegen.cache import user_cache
     from predial_codegen.driver import generate
-    from predial_codegen.errors import CodegenError
+    from predial_codegen.errors import CodegenError, SeveralError
 
     try:
         return generate(
@@ -59,8 +71,17 @@ def _generated(
             out,
             package,
             check=options.check,
-            slow_patterns=slow or (),
+            settings=schema_settings(options, settings),
+            keep_going=options.keep_going,
             cache=user_cache(),
         )
+    except SeveralError as error:
+        sys.stderr.writelines(f"predial: {each}\n" for each in error.errors)
+        total = _counted(len(error.errors))
+        raise UsageError(f"{total}; nothing is written") from None
     except CodegenError as error:
         raise UsageError(str(error)) from None
+
+
+def _counted(errors: int) -> str:
+    return "1 problem" if errors == 1 else f"{errors} problems"

@@ -26,6 +26,11 @@ class Options:
         package: The name of the generated package.
         codes: The rules to explain.
         check: Whether to compare the generated package only.
+        keep_going: Whether to leave out the contracts whose schemas are refused.
+        unknown_keywords: What becomes of a keyword that is not known: `refuse`,
+            `warn` or `ignore`.
+        dialect: The dialect of schemas that name none.
+        nullable: Whether `nullable` means what OpenAPI 3.0 says.
         file: The file of the dial requests to submit.
         campaign: The campaign that they are submitted to.
         dry_run: Whether they are only checked.
@@ -56,6 +61,10 @@ class Options:
     package: str | None = None
     codes: tuple[str, ...] = ()
     check = False
+    keep_going = False
+    unknown_keywords: str | None = None
+    dialect: str | None = None
+    nullable: bool | None = None
     file = ""
     campaign = ""
     dry_run = False

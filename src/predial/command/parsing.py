@@ -96,10 +96,36 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _generate_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("--schemas", metavar="DIR", help="default: schemas")
+    add("--schemas", metavar="PATH", help="a folder or a file; default: schemas")
     add("--out", metavar="DIR", help="default: generated")
     add("--package", metavar="NAME", help="default: predial_contracts")
     add("--check", action="store_true", help="write nothing; say what is out of date")
+    add(
+        "--keep-going",
+        action="store_true",
+        help="leave out the contracts whose schemas are refused",
+    )
+    _schema_arguments(parser)
+
+
+def _schema_arguments(parser: argparse.ArgumentParser) -> None:
+    """How schemas are read."""
+    add = parser.add_argument
+    add(
+        "--unknown-keywords",
+        choices=("refuse", "warn", "ignore"),
+        help="what becomes of keywords that are not known; default: refuse",
+    )
+    add(
+        "--dialect",
+        metavar="NAME",
+        help="of schemas without $schema, as `draft-07`; default: 2020-12",
+    )
+    add(
+        "--nullable",
+        action=argparse.BooleanOptionalAction,
+        help="`nullable` beside `type` allows null, as in OpenAPI 3.0",
+    )
 
 
 def _submit_arguments(parser: argparse.ArgumentParser) -> None:
