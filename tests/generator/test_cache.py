@@ -21,7 +21,7 @@ from writing.samples import tree
 PHONE = predial({"type": "string", "format": "e164", "numberPlan": "valid"})
 NOTED = predial({"type": "string", "x-vendor": 1})
 SETTINGS = "[tool.predial]\npackage = 'acme_contracts'\n"
-ALLOWED = f"{SETTINGS}unknown-keywords = 'warn'\n"
+ALLOWED = f"{SETTINGS}unknown-keywords = 'ignore'\n"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,11 @@ from typing import Any
 
 from predial_codegen.keywords import applicators, arrays, numbers, types
 from predial_codegen.keywords.keyword import Keyword
+from predial_codegen.keywords.property_dependencies import PROPERTY_DEPENDENCIES
 
 VERSION_1: Mapping[str, Keyword[Any]] = {
     "$dynamicRef": applicators.DYNAMIC_REF_IN_SCOPE,
+    "propertyDependencies": PROPERTY_DEPENDENCIES,
 }
 DRAFT_2019_09: Mapping[str, Keyword[Any]] = {
     "items": arrays.ITEMS_2019,

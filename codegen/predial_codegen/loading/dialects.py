@@ -48,6 +48,21 @@ def _with_objects(draft: Specification[Any]) -> Specification[Any]:
     return made
 
 
+def _with_property_dependencies(draft: Specification[Any]) -> Specification[Any]:
+    """A draft in which the values of `propertyDependencies` hold subschemas too."""
+
+    def subschemas(contents: Any) -> Iterator[Any]:
+        yield from draft.subresources_of(contents)
+        if is_object(contents):
+            for schemas in contents.get("propertyDependencies", {}).values():
+                yield from schemas.values()
+
+    made: Specification[Any] = attrs.evolve(  # type: ignore[misc]  # its attrs is wrapped
+        draft, subresources_of=subschemas
+    )
+    return made
+
+
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """One dialect.
@@ -152,10 +167,7 @@ _4 = {
     **{name: each for name, each in _6.items() if name not in _SINCE_6},
     **other_dialects.DRAFT_4,
 }
-_1 = {
-    **{name: each for name, each in _2020.items() if name != "dependencies"},
-    **other_dialects.VERSION_1,
-}
+_1 = {**_2020, **other_dialects.VERSION_1}
 _STANDARD = ANNOTATIONS - OUR_VOCABULARY
 _CONDITIONS = frozenset({"then", "else"})
 _COUNTS = frozenset({"minContains", "maxContains"})
@@ -166,7 +178,7 @@ DIALECTS: dict[str, Dialect] = {
     dialect.uri: dialect
     for dialect in (
         Dialect(PREDIAL, DRAFT202012, _OURS, ANNOTATIONS, asserts_formats=True),
-        Dialect(VERSION_1, DRAFT202012, _1, _BASIC),
+        Dialect(VERSION_1, _with_property_dependencies(DRAFT202012), _1, _BASIC),
         Dialect(DRAFT_2020_12, DRAFT202012, _2020, _BASIC),
         Dialect(DRAFT_2019_09, DRAFT201909, _2019, _BASIC),
         Dialect(

@@ -34,7 +34,7 @@ from predial_codegen.loading.places import (
 )
 from predial_codegen.loading.validity import problems
 from predial_codegen.loading.vocabularies import dialect_of
-from predial_codegen.settings import Settings
+from predial_codegen.settings import Reading, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def index(
     for name in valid:
         documents.validate(name)
     registry = documents.crawled()
-    known, anchored = specification_places()
+    known, anchored = _known_places()
     places, anchors = dict(known), {uri: set(names) for uri, names in anchored.items()}
     schemas: set[int] = set()
     for name, document in [*documents.known.items()]:
@@ -243,6 +243,19 @@ def _known_meta_schemas() -> Mapping[str, Any]:
     """The published ones and ours."""
     published = {uri: SPECIFICATIONS.contents(uri) for uri in SPECIFICATIONS}
     return published | {each["$id"]: each for each in _shipped()}
+
+
+@cache
+def _known_places() -> tuple[Mapping[int, Place], Mapping[str, set[str]]]:
+    """The places, and the dynamic anchors, of the published meta-schemas and ours."""
+    known, anchored = specification_places()
+    places, anchors = dict(known), {uri: set(names) for uri, names in anchored.items()}
+    for each in _shipped():
+        uri = each["$id"]
+        dialect = dialect_of(each["$schema"], _known_meta_schemas(), uri)
+        document = Document(uri, uri, each, dialect)
+        Walk(places, anchors, {}, Reading(), set()).resource(document)
+    return places, anchors
 
 
 @cache

@@ -16,7 +16,6 @@ from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_array, is_object
 from predial_codegen.loading.dialects import Dialect, standard_dialect
-from predial_codegen.loading.documents import SUFFIXES
 from predial_codegen.loading.vocabularies import dialect_of
 from predial_codegen.settings import Reading
 from predial_codegen.spelling import meant
@@ -84,9 +83,7 @@ def document_folder(name: str) -> tuple[str, ...]:
 def stem(file: str) -> str:
     """A file's name without its suffixes, as `order` of `order.schema.json`."""
     root, _, suffix = file.rpartition(".")
-    if suffix not in SUFFIXES:
-        return file
-    return root.removesuffix(".schema")
+    return root.removesuffix(".schema") if root and suffix.isalpha() else file
 
 
 def unescaped(token: str) -> str:

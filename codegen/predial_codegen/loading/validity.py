@@ -8,6 +8,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator, validators
 from referencing import Registry
+from referencing.exceptions import Unresolvable
 
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import JSON_TYPES, Location
@@ -67,11 +68,15 @@ def problems(
     """Everything that a meta-schema refuses of the schema at a place."""
     kind = validators.validator_for(meta_schema, default=Draft202012Validator)
     seen: set[str] = set()
-    for outer in kind(meta_schema, registry=registry).iter_errors(value):
-        error = _problem(_innermost(outer), place)
-        if str(error) not in seen:
-            seen.add(str(error))
-            yield error
+    try:
+        for outer in kind(meta_schema, registry=registry).iter_errors(value):
+            error = _problem(_innermost(outer), place)
+            if str(error) not in seen:
+                seen.add(str(error))
+                yield error
+    except Unresolvable as missing:
+        found = f"has a meta-schema that refers to {missing.ref}, which is not there"
+        yield SchemaError(str(place), found, "put it among the schemas")
 
 
 def _innermost(error: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from predial.checking.diagnostics import Diagnostic, Place
 from predial.checking.reading import Document, documents, shown
-from predial.command import configuration, contracts
+from predial.command import configuration, contracts, staleness
 from predial.reports.reporting import Checked, Tally, report_in
 
 TYPE_CHECKING = False
@@ -38,6 +38,7 @@ def run(options: Options) -> int:
         options.max_errors or settings.max_errors or _MAX_ERRORS,
         options,
     )
+    staleness.notice(contract.package, settings)
     max_bytes = options.max_bytes or settings.max_bytes or _MAX_BYTES
     files = [*map(shown, options.files)]
     checked = Checked(str(contract), root, files)
