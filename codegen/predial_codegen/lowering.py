@@ -137,8 +137,8 @@ class KeywordSite:
                 )
             case "ignore":
                 pass
-            case never:
-                assert_never(never)
+            case _:
+                assert_never(self.base.dialect.unknown_keywords)
 
     def schema(self, value: Any, *tokens: str | int) -> Schema:
         """Lower the subschema that stands at `tokens` below the keyword."""

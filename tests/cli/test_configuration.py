@@ -92,7 +92,7 @@ def test_a_table_with_a_longer_name_is_not_ours(here: Path) -> None:
             "unknown-keywords = 'pass'",
             "unknown-keywords must be one of refuse, warn, ignore",
         ),
-        ("folders = 1", "folders must be a table for each folder"),
+        ("folders = 1", "folders must be a table"),
         ("folders.a = 1", "folders.a must be a table"),
         ("folders.a.strict = true", "folders.a has an unknown key 'strict'"),
         ("strict = 1", "strict must be true or false"),

@@ -41,14 +41,11 @@ DRAFTS = (
 )
 
 
-# What the release calls by a working name. Version 1 has one meta-schema; those of
-# single vocabularies are the same in 2020-12.
+# What the release calls by a working name.
 _NAMES = {
     b"https://json-schema.org/draft/next/schema": b"https://json-schema.org/v1",
     b"https://json-schema.org/draft/next/vocab/": b"https://json-schema.org/v1/vocab/",
-    b"https://json-schema.org/draft/next/meta/": (
-        b"https://json-schema.org/draft/2020-12/meta/"
-    ),
+    b"https://json-schema.org/draft/next/meta/": b"https://json-schema.org/v1/meta/",
 }
 
 
@@ -97,8 +94,7 @@ def key_of(group: Group, case: Case) -> Key:
 def files() -> Mapping[str, Any]:
     """Every file of the suite, parsed."""
     return {
-        path: json.loads(_renamed(content))
-        for path, content in sorted(suite_files())
+        path: json.loads(_renamed(content)) for path, content in sorted(suite_files())
     }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -97,10 +96,10 @@ def test_settings_hold_by_folder_and_options_win(run: Run) -> None:
 def test_a_dialect_is_given_to_schemas_that_name_none(run: Run, tmp_path: Path) -> None:
     pair = {"items": [{"type": "string"}], "$defs": {"A": {"type": "null"}}}
     code, said = run({"pair.json": pair})
-    assert (code, said.splitlines()[0]) == (
-        2,
+    assert code == 2
+    assert said == (
         "predial: pair.json#/items: must be an object or a boolean, is an array;"
-        " write prefixItems, or name a dialect up to 2019-09 in $schema",
+        " write prefixItems, or name a dialect up to 2019-09 in $schema\n"
     )
     assert run({}, "--dialect", "draft-07") == (0, "")
     with imported(tmp_path / "generated", "far_contracts") as package:
@@ -229,11 +228,11 @@ def test_schemas_in_yaml_are_read_as_json(run: Run, tmp_path: Path) -> None:
     [
         ("type: string\ntype: integer\n", "has the key 'type' twice at line 2"),
         ("type: [\n", "is not YAML"),
-        ("a: &a\n  b: *a\n", "refers to itself by an alias"),
-        ("const: .inf\nminimum: 1e999\n", "is not a number of JSON"),
+        ("a: &a\n  b: *a\n", "refers to itself"),
+        ("minimum: 1e999\n", "has a number beyond a double at line 1, column 10"),
         ("[a]: 1\n", "has a key that is no string"),
         ("- a\n", "is not a schema"),
-        ("const: !!python/object:os.x {}\n", "is not YAML"),
+        ("const: !!python/object:os.x {}\n", "has a tag that JSON does not have"),
     ],
 )
 def test_what_is_no_schema_in_yaml_is_refused(text: str, found: str, run: Run) -> None:
@@ -292,6 +291,6 @@ def test_a_check_by_a_stale_package_says_so(
         write_files(tmp_path / "schemas", {"a.json": {"type": "integer"}})
         assert main(["check", "payload.json"]) == 0
         assert "far_contracts is stale: a.json changed" in capsys.readouterr().err
-        os.unlink("schemas/a.json")
+        (tmp_path / "schemas" / "a.json").unlink()
         assert main(["check", "payload.json"]) == 0
         assert "a.json changed" in capsys.readouterr().err

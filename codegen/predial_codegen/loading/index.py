@@ -36,6 +36,9 @@ from predial_codegen.loading.validity import problems
 from predial_codegen.loading.vocabularies import dialect_of
 from predial_codegen.settings import Reading, Settings
 
+_META_2020 = "https://json-schema.org/draft/2020-12/meta/"
+_META_1 = "https://json-schema.org/v1/meta/"
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -80,7 +83,7 @@ def load_texts(
     texts: Mapping[str, Text],
     settings: Settings = Settings(),  # noqa: B008 - immutable
 ) -> Loaded:
-    """The same for texts in memory, by document name, whose `errors` hold what is refused."""
+    """The same for texts in memory, by name; what is refused is in their `errors`."""
     contents: dict[str, Any] = {}
     errors: dict[str, list[CodegenError]] = {}
     for name, text in texts.items():
@@ -225,7 +228,10 @@ class _Documents:
 
 
 def _is_meta(contents: Any) -> bool:
-    return is_object(contents) and "$vocabulary" in contents
+    """Whether it is a meta-schema, of which no contract is made."""
+    return is_object(contents) and (
+        "$vocabulary" in contents or contents.get("$id") in DIALECTS
+    )
 
 
 def _meta_schemas(contents: Mapping[str, Any]) -> dict[str, Any]:
@@ -281,6 +287,12 @@ def _known_registry() -> Registry[Any]:
     """The published meta-schemas and ours, crawled once for all schemas."""
     draft = DIALECTS[DRAFT_2020_12].specification
     resources = [(each["$id"], draft.create_resource(each)) for each in _shipped()]
+    # Version 1 has the vocabularies of 2020-12, as far as meta-schemas name them.
+    resources += [
+        (uri.replace(_META_2020, _META_1), SPECIFICATIONS[uri])
+        for uri in SPECIFICATIONS
+        if uri.startswith(_META_2020)
+    ]
     registry: Registry[Any] = SPECIFICATIONS.with_resources(resources).crawl()
     return registry
 

@@ -21,4 +21,4 @@ class PatternError(ValueError):
 
 
 class NonlinearError(PatternError):
-    """A back-reference that no automaton can follow; `re` can, in more than linear time."""
+    """A back-reference that `re` can follow, but no automaton in linear time."""

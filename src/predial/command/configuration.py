@@ -125,22 +125,25 @@ def _table(path: str) -> dict[str, Any] | None:
 
 def _configuration(table: dict[str, Any], path: str) -> Configuration:
     place = f"{os.path.relpath(path)}: [tool.predial]"
-    folders = table.get(_FOLDERS, {})
     types = {**_TYPES, **_READING}
     _check({key: table[key] for key in table if key != _FOLDERS}, types, place)
-    if not isinstance(folders, dict):
-        raise UsageError(f"{place} {_FOLDERS} must be a table for each folder")
+    folders = _tables(table.get(_FOLDERS, {}), f"{place} {_FOLDERS}")
     for name, settings in folders.items():
         where = f"{place} {_FOLDERS}.{name}"
-        if not isinstance(settings, dict):
-            raise UsageError(f"{where} must be a table")
-        _check(settings, _READING, where)
+        _check(_tables(settings, where), _READING, where)
     folder = os.path.dirname(path)
     paths = {
         key: os.path.relpath(os.path.join(folder, table[key]))
         for key in _PATHS & table.keys()
     }
     return Configuration({**table, **paths})
+
+
+def _tables(value: Any, place: str) -> dict[str, Any]:
+    if isinstance(value, dict):
+        table: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType] - TOML
+        return table
+    raise UsageError(f"{place} must be a table")
 
 
 def _check(table: dict[str, Any], types: dict[str, type], place: str) -> None:
