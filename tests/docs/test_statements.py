@@ -32,6 +32,11 @@ from predial_runtime import decoding, locating
 DOCS = ROOT / "docs"
 TARGETS = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE)
 OF_THE_STANDARD = "json-schema.md"
+CONFIGURED = {
+    *configuration._TYPES,  # pyright: ignore[reportPrivateUsage]
+    *configuration._READING,  # pyright: ignore[reportPrivateUsage]
+    "folders",
+}
 
 
 def keywords(schema: object, *, advice: bool = False) -> Iterator[tuple[Keyword, bool]]:
@@ -143,7 +148,7 @@ def test_a_format_is_documented(name: str) -> None:
     assert name in words(OF_THE_STANDARD)
 
 
-@pytest.mark.parametrize("key", sorted(configuration._TYPES))  # pyright: ignore[reportPrivateUsage]
+@pytest.mark.parametrize("key", sorted(CONFIGURED))
 def test_a_configuration_key_is_documented(key: str) -> None:
     assert [row for row in rows("command-line.md") if row.startswith(f"| `{key}` |")]
 
@@ -152,7 +157,7 @@ def test_the_example_of_the_configuration_has_every_key_and_no_other() -> None:
     page = blocks(DOCS / "command-line.md")
     (text,) = [block.text for block in page if block.language == "toml"]
     example = tomllib.loads(text)["tool"]["predial"]
-    assert set(example) == set(configuration._TYPES)  # pyright: ignore[reportPrivateUsage]
+    assert set(example) == CONFIGURED
 
 
 @pytest.mark.parametrize("command", ["check", "generate", "submit"])

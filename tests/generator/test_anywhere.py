@@ -146,7 +146,7 @@ def test_every_problem_of_every_file_is_said_at_once(run: Run, tmp_path: Path) -
         ("https://example.com/money", "give common/money.schema.json the $id https"),
         ("https://example.com/other", "as other, with $id https://example.com/other"),
         ("../../up.json", "nothing above the schema folder is read"),
-        ("other.json#/$defs/A", "put it into the schema folder as orders/other.json"),
+        ("other.json#/$defs/A", "add it as orders/other.json, or name another schema"),
     ],
 )
 def test_a_reference_to_nothing_is_told_what_would_serve(

@@ -36,6 +36,7 @@ MAY_ALSO_IMPORT = {
     "src/predial_runtime/read_only.py": {"typing_extensions"},
     "generated/predial_contracts/_runtime/read_only.py": {"typing_extensions"},
     "src/predial/command/generating.py": {"predial_codegen"},
+    "src/predial/command/schema_settings.py": {"predial_codegen"},
     "src/predial/checking/yaml_documents.py": {"yaml"},
     "src/predial/pytest_plugin.py": {"pytest"},
     "src/predial/submission/bar.py": {"rich"},
@@ -89,7 +90,7 @@ OF_PREDIAL = (
     ("predial",),
 )
 OF_THE_GENERATOR = (
-    ("errors", "json_types", "components"),
+    ("errors", "json_types", "components", "settings", "spelling"),
     ("patterns", "number_plan", "writing", "fragments"),
     ("ir", "formats", "statements"),
     ("forms", "names", "rendering"),

@@ -46,7 +46,7 @@ def _file_advice(reference: str, path: str, referrer: str, similar: str | None) 
         return f"write {written}, if you mean {similar}"
     if posixpath.normpath(posixpath.join(start, reference)).startswith(".."):
         return "nothing above the schema folder is read: put it there, and name it"
-    return f"put it into the schema folder as {path}, or name another file"
+    return f"add it as {path}, or name another schema"
 
 
 def _similar(path: str, resource: str, identifiers: Mapping[str, str]) -> str | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
 from predial.checking.diagnostics import Diagnostic, Place
 from predial.checking.reading import Document, documents, shown
-from predial.command import configuration, contracts, staleness
+from predial.command import configuration, contracts
 from predial.reports.reporting import Checked, Tally, report_in
 
 TYPE_CHECKING = False
@@ -38,7 +40,10 @@ def run(options: Options) -> int:
         options.max_errors or settings.max_errors or _MAX_ERRORS,
         options,
     )
-    staleness.notice(contract.package, settings)
+    if os.path.isdir(settings.schemas or configuration.SCHEMAS):
+        from predial.command import staleness
+
+        staleness.notice(contract.package, settings)
     max_bytes = options.max_bytes or settings.max_bytes or _MAX_BYTES
     files = [*map(shown, options.files)]
     checked = Checked(str(contract), root, files)

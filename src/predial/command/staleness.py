@@ -22,7 +22,7 @@ def notice(package: str, settings: Configuration) -> None:
     schemas = settings.schemas or configuration.SCHEMAS
     folder = os.path.join(out, package)
     manifest = os.path.join(folder, "_manifest.json")
-    if not os.path.isdir(schemas) or not _is_imported_from(package, folder):
+    if not _is_imported_from(package, folder):
         return
     try:
         changed = _changed(manifest, schemas)
