@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .decoding import DEEPEST
 from .param_places import Place
+from .places import SchemasAt
 from .schemas import like_a_name, named, violations
 from .violations import Rule, Violation, json_pointer, uncheckable
 
@@ -73,7 +74,7 @@ def read(
         found += violations(schema, value)
         model = make(_fitting(schema, value))
         known = {(each.code, each.pointer) for each in found}
-        for each in _unexpected(place, value, None):
+        for each in _unexpected(place, SchemasAt([schema]), value, None):
             if (each.code, each.pointer) not in known:
                 found.append(each)
     except Exception as error:  # noqa: BLE001 - the answer is odd, and must not be lost
@@ -87,19 +88,23 @@ def _place(schema: Schema) -> Place:
     return Place([schema])
 
 
-def _unexpected(place: Place, value: Json, path: Path) -> Iterator[Violation]:
+def _unexpected(
+    place: Place, at: SchemasAt, value: Json, path: Path
+) -> Iterator[Violation]:
     """The properties that no schema names, except those in sensitive objects."""
-    if not place.schemas or any(schema.sensitive for schema in place.schemas):
+    if not place.schemas or at.is_sensitive:
         return
     if isinstance(value, list):
         for index, each in enumerate(value):
-            yield from _unexpected(place.item(index), each, (path, index))
+            yield from _unexpected(
+                place.item(index), at.below(index), each, (path, index)
+            )
     elif isinstance(value, dict):
         for number, (name, each) in enumerate(value.items(), 1):
             below = place.under(name)
             way = (path, named(name))
             if name in place.names or below.schemas:
-                yield from _unexpected(below, each, way)
+                yield from _unexpected(below, at.below(name), each, way)
             elif place.names and (path or name != _OF_BOTO3):
                 if like_a_name(name):
                     yield Violation(_UNKNOWN, way, severity="advice")

@@ -138,7 +138,11 @@ def violations(
     run = Run(now, limit if limit is None or limit > 0 else 1, advice=advice)
     with suppress(EnoughError):
         schema.check(value, None, run)
-    return run.found
+    if not run.found:
+        return []
+    from .places import hide_sensitive
+
+    return hide_sensitive(run.found, schema, value)
 
 
 class Keyword:
@@ -237,7 +241,8 @@ class Schema:
         keywords: Their order is the order of violations, within one JSON type.
         at: Schema file, `#`, and JSON Pointer; a schema within another gets its own
             from that.
-        sensitive: Whether the value and the names in it must not be reported.
+        sensitive: Whether the value and the names in it must not be reported, by
+            whatever keyword: `places` has what that means.
         description: What the schema says of its values.
         comment: What it says of its rules: `$comment`.
 
@@ -247,7 +252,7 @@ class Schema:
     """
 
     __slots__ = (
-        *("_open", "advice", "check", "checks", "comment", "description"),
+        *("advice", "check", "checks", "comment", "description"),
         *("keywords", "kinds", "location", "sensitive", "type"),
     )
 
@@ -283,11 +288,10 @@ class Schema:
             for parent, kind in KINDS.items()
             if self.type.admits(kind)
         }
-        self._open: Check = self._plain
+        self.check: Check = self._plain
         if advisory is not None:
             [(_, self.advice)] = advisory.parts()
-            self._open = self._advised
-        self.check: Check = self._hidden if sensitive else self._open
+            self.check = self._advised
         if at is not None:
             self.settle(at)
 
@@ -320,14 +324,6 @@ class Schema:
             finally:
                 for index in range(before, len(run.found)):
                     run.found[index] = run.found[index].as_advice()
-
-    def _hidden(self, value: Any, path: Path, run: Run) -> None:
-        before = len(run.found)
-        try:
-            self._open(value, path, run)
-        finally:
-            for index in range(before, len(run.found)):
-                run.found[index] = run.found[index].hidden(value, path)
 
     def _of_other(self, value: Any, path: Path, run: Run) -> tuple[Check, ...]:
         """The checks of a value whose class is not that of a JSON type."""

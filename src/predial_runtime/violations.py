@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any, Literal, Protocol, TypeAlias
 
     Severity: TypeAlias = Literal["error", "advice"]
@@ -155,23 +155,24 @@ class Violation:
         """The same violation, which only informs."""
         return Violation(self._rule, self._path, self._found, self._causes, "advice")
 
-    def hidden(self, value: Any, path: Path) -> Violation:
+    def hidden(
+        self, stop: Callable[[Path], tuple[Path, int | None] | None]
+    ) -> Violation:
         """The same violation, with nothing of a sensitive value but where it stands.
 
         Args:
-            value: The sensitive value; of an object, the violation has the number of
-                the property that is meant, counted from 1.
-            path: Where the value stands.
+            stop: For a way to or into a sensitive value, the way to it and, of an
+                object, the number of the property that is meant, counted from 1.
         """
-        if self._path is path and not self._causes:
-            return self
-        found, place, token = self._found, self._path, None
-        while place is not None and place is not path:
-            place, token = place
-        if token is not None and isinstance(value, dict):
-            names: list[Any] = [*value]
-            number = names.index(token) + 1 if token in names else 0
-            found = {**found, "property": number}
+        stopped = stop(self._path)
+        if stopped is None:
+            causes = tuple(
+                tuple(each.hidden(stop) for each in branch) for branch in self._causes
+            )
+            kept = (self._rule, self._path, self._found, causes, self._severity)
+            return Violation(*kept) if causes else self
+        path, number = stopped
+        found = self._found if number is None else {**self._found, "property": number}
         return Violation(self._rule, path, found, (), self._severity)
 
     def to_json(self) -> dict[str, object]:

@@ -1,0 +1,236 @@
+"""The places of a value: which schemas may apply there, and whether one is sensitive.
+
+A schema that says `sensitive` says it of the place where it applies: of each keyword
+that reports something there, of the names there, and of all that is below. Where it is
+open whether a schema applies, it counts as one that does.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any, Self, TypeAlias
+
+    from .violations import Path, Violation
+
+    # A `Schema`, a `Keyword`: of any package's run time, so keywords are known by name.
+    Schema: TypeAlias = Any
+    Keyword: TypeAlias = Any
+    Stop: TypeAlias = tuple[Path, int | None]
+
+
+class SchemasAt:
+    """The schemas that may apply to the value at one place.
+
+    Args:
+        schemas: Those that another place has for this one.
+        within: Whether this place stands in a sensitive one.
+
+    Attributes:
+        schemas: Those schemas, with those that they apply to the same value.
+        is_sensitive: Whether the value and the names in it must not be shown.
+    """
+
+    __slots__ = ("is_sensitive", "schemas")
+
+    def __init__(self, schemas: Iterable[Schema], *, within: bool = False) -> None:
+        self.schemas = _with_those_in_place(schemas)
+        self.is_sensitive = within or any(map(_says_sensitive, self.schemas))
+
+    def below(self, token: str | int) -> Self:
+        """The place of a property or of an item."""
+        return type(self)(self.parts(token), within=self.is_sensitive)
+
+    def keywords(self, *names: str) -> Iterator[Keyword]:
+        """The keywords that may apply, of these names or of any."""
+        for schema in self.schemas:
+            for keyword in schema.keywords:
+                if not names or keyword.name in names:
+                    yield keyword
+
+    def parts(self, token: str | int) -> list[Schema]:
+        """The schemas that those here have for a property or an item."""
+        return [
+            schema for keyword in self.keywords() for schema in _parts(keyword, token)
+        ]
+
+
+def hide_sensitive(
+    found: list[Violation], root: Schema, value: object
+) -> list[Violation]:
+    """Violations with nothing of a sensitive value but where it stands.
+
+    Args:
+        found: The violations.
+        root: The schema by which they were found.
+        value: The value that was checked.
+    """
+    if not _any_sensitive(_resolved(root)):
+        return found
+    stop = _Stops(SchemasAt([root]), value).before
+    return [violation.hidden(stop) for violation in found]
+
+
+def has_sensitive(root: Schema) -> bool:
+    """Whether a schema or one that it leads to is sensitive."""
+    return any(schema.sensitive for schema in reachable(root))
+
+
+_any_sensitive = lru_cache(has_sensitive)
+
+
+def reachable(root: Schema) -> Iterator[Schema]:
+    """A schema, and those that it leads to."""
+    seen: set[int] = set()
+    left = [root]
+    while left:
+        schema = _resolved(left.pop())
+        if id(schema) not in seen:
+            seen.add(id(schema))
+            yield schema
+            for keyword in schema.keywords:
+                left += [part for _, part in keyword.parts()]
+
+
+class _Spot:
+    """One place of one value.
+
+    Attributes:
+        path: The way to it, which is kept alive as it is known by its identity.
+        at: The schemas there.
+        value: What stands there.
+        stop: The sensitive place in which it stands, if any, and the number of the
+            property there.
+    """
+
+    __slots__ = ("at", "path", "stop", "value")
+
+    def __init__(
+        self, path: Path, at: SchemasAt, value: Any, stop: Stop | None
+    ) -> None:
+        self.path = path
+        self.at = at
+        self.value = value
+        self.stop = stop
+
+
+class _Stops:
+    """Where the ways into one value stop, each place looked at once."""
+
+    __slots__ = ("_numbers", "_shared", "_spots")
+
+    def __init__(self, root: SchemasAt, value: Any) -> None:
+        stop = (None, None) if root.is_sensitive else None
+        self._spots = {id(None): _Spot(None, root, value, stop)}
+        self._numbers: dict[int, dict[Any, int]] = {}
+        self._shared: dict[tuple[int, ...], SchemasAt] = {}
+
+    def before(self, path: Path) -> Stop | None:
+        """The sensitive place at or above the end of a way, and the number there.
+
+        The number is that of the property that is meant, counted from 1; None where
+        none is, and 0 where the object does not have it.
+        """
+        way: list[tuple[Any, str | int]] = []
+        while path is not None and id(path) not in self._spots:
+            way.append(path)
+            path = path[0]
+        spot = self._spots[id(path)]
+        while way:
+            following = way.pop()
+            spot = self._spots[id(following)] = self._below(spot, following)
+        return spot.stop
+
+    def _below(self, spot: _Spot, path: tuple[Any, str | int]) -> _Spot:
+        token, value = path[1], spot.value
+        if spot.stop is not None:
+            place, number = spot.stop
+            if place is spot.path and isinstance(value, dict):
+                number = self._number(value, token)
+            return _Spot(path, spot.at, None, (place, number))
+        parts = spot.at.parts(token)
+        key = tuple(map(id, parts))
+        at = self._shared.get(key)
+        if at is None:
+            at = self._shared[key] = SchemasAt(parts)
+        stop = (path, None) if at.is_sensitive else None
+        return _Spot(path, at, _part(value, token), stop)
+
+    def _number(self, value: dict[Any, Any], token: str | int) -> int:
+        numbers = self._numbers.get(id(value))
+        if numbers is None:
+            numbers = {name: number for number, name in enumerate(value, 1)}
+            self._numbers[id(value)] = numbers
+        return numbers.get(token, 0)
+
+
+def _part(value: Any, token: str | int) -> Any:
+    """A property or an item; None where there is none."""
+    if isinstance(value, dict):
+        return value.get(token)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    if isinstance(value, list) and isinstance(token, int):
+        return value[token]  # pyright: ignore[reportUnknownVariableType]
+    return None
+
+
+def _resolved(schema: Schema) -> Schema:
+    """The schema itself, where a table has one that is defined further down."""
+    later: Schema | None = getattr(schema, "schema", None)
+    return schema if later is None else _resolved(later)
+
+
+def _says_sensitive(schema: Schema) -> bool:
+    """Whether a schema says it of the value, or of the names in it."""
+    return schema.sensitive or any(
+        any(each.sensitive for each in _with_those_in_place([keyword.schema]))
+        for keyword in schema.keywords
+        if keyword.name == "propertyNames"
+    )
+
+
+def _with_those_in_place(schemas: Iterable[Schema]) -> list[Schema]:
+    found: dict[int, Schema] = {}
+    left = list(schemas)
+    while left:
+        schema = _resolved(left.pop())
+        if id(schema) not in found:
+            found[id(schema)] = schema
+            for keyword in schema.keywords:
+                if keyword.in_place:
+                    left += [part for _, part in keyword.parts()]
+    return list(found.values())
+
+
+def _parts(keyword: Keyword, token: str | int) -> Iterator[Schema]:
+    """The schemas of a keyword that may apply to a property or an item."""
+    if keyword.name == "properties":
+        if token in keyword.schemas:
+            yield keyword.schemas[token]
+        return
+    for tokens, schema in keyword.parts():
+        if _applies(keyword, tokens, token):
+            yield schema
+
+
+def _applies(keyword: Keyword, tokens: tuple[str | int, ...], token: str | int) -> bool:
+    name, is_name = keyword.name, isinstance(token, str)
+    match name:
+        case "prefixItems":
+            applies = tokens[-1] == token
+        case "patternProperties":
+            matches = keyword.schemas[tokens[-1]][0]
+            applies = is_name and matches(token) is not None
+        case "additionalProperties":
+            applies = is_name and not keyword.knows(token)
+        case "items":
+            applies = not is_name and int(token) >= keyword.start
+        case "contains" | "unevaluatedItems":
+            applies = not is_name
+        case "unevaluatedProperties":
+            applies = is_name
+        case _:
+            applies = not keyword.in_place and name != "propertyNames"
+    return applies
