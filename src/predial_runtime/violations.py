@@ -274,8 +274,8 @@ class NestingError(UncheckableError):
 
 def uncheckable(error: Exception) -> ValueError:
     """Our own error for what a value raised while it was checked; it holds no value."""
-    if isinstance(error, ClockError):
-        return error
+    if isinstance(error, (ClockError, ContractError, UncheckableError)):
+        return error.with_traceback(None)  # which has the frames that hold the value
     if isinstance(error, RecursionError):
         return NestingError("the value is nested too deeply to be checked")
     kind = type(error).__name__

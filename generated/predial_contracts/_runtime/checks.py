@@ -1,4 +1,8 @@
-"""The functions that people call: `is_valid`, `check` and `parse`."""
+"""The functions that people call: `is_valid`, `check` and `parse`.
+
+What they raise has no other exception as its context, and no frame of ours in its
+traceback holds the value: so an error is raised out of `except`, with the value gone.
+"""
 
 from __future__ import annotations
 
@@ -81,7 +85,9 @@ class Checks(Generic[T]):
 
             return accepts(self._schema(), value)
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
-            raise uncheckable(error) from None
+            failure = uncheckable(error)
+        del value
+        raise failure
 
     def check(
         self, value: Any, *, now: datetime | None = None, limit: int | None = None
@@ -97,7 +103,11 @@ class Checks(Generic[T]):
             ClockError: `now` has no time zone.
             UncheckableError: The value is no JSON value, and raised an error.
         """
-        return self._run(value, now, limit, advice=True)
+        found = self._run(value, now, limit, advice=True)
+        if isinstance(found, list):
+            return found
+        del value
+        raise found
 
     def parse(
         self, value: Any, *, now: datetime | None = None, strict: bool = False
@@ -115,9 +125,13 @@ class Checks(Generic[T]):
             UncheckableError: The value is no JSON value, and raised an error.
         """
         found = self._run(value, now, None, advice=strict)
-        if found:
-            raise ContractError(found)
-        return value if self._model is None else self._model(value)
+        if not found:
+            try:
+                return value if self._model is None else self._model(value)
+            except ContractError as error:  # a time that Python cannot hold
+                found = [*error.violations]
+        del value
+        raise ContractError(found) if isinstance(found, list) else found
 
     def is_valid_json(self, data: Text) -> bool:
         """Whether a text is the JSON text of a valid value.
@@ -128,10 +142,13 @@ class Checks(Generic[T]):
         from .json_texts import read_json
 
         try:
-            value = read_json(data)
+            return self.is_valid(read_json(data))
         except ContractError:
             return False
-        return self.is_valid(value)
+        except (TypeError, ValueError) as error:
+            failure = error.with_traceback(None)
+        del data
+        raise failure
 
     def check_json(
         self, data: Text, *, now: datetime | None = None, limit: int | None = None
@@ -140,10 +157,13 @@ class Checks(Generic[T]):
         from .json_texts import read_json
 
         try:
-            value = read_json(data)
+            return self.check(read_json(data), now=now, limit=limit)
         except ContractError as refused:
             return [*refused.violations]
-        return self.check(value, now=now, limit=limit)
+        except (TypeError, ValueError) as error:
+            failure = error.with_traceback(None)
+        del data
+        raise failure
 
     def parse_json(
         self, data: Text, *, now: datetime | None = None, strict: bool = False
@@ -151,11 +171,16 @@ class Checks(Generic[T]):
         """As `parse`, of a JSON text."""
         from .json_texts import read_json
 
-        return self.parse(read_json(data), now=now, strict=strict)
+        try:
+            return self.parse(read_json(data), now=now, strict=strict)
+        except (TypeError, ValueError) as error:
+            failure = error.with_traceback(None)
+        del data
+        raise failure
 
     def _run(
         self, value: Any, now: datetime | None, limit: int | None, *, advice: bool
-    ) -> list[Violation]:
+    ) -> list[Violation] | ValueError:
         try:
             if self.is_clean(value, advice, now):
                 return []
@@ -163,7 +188,7 @@ class Checks(Generic[T]):
 
             return violations(self._schema(), value, now, limit, advice=advice)
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
-            raise uncheckable(error) from None
+            return uncheckable(error)
 
     def is_clean(self, value: Any, advice: bool, now: datetime | None, /) -> bool:  # noqa: FBT001 - as a verdict takes it
         """Whether a verdict says, sooner than the table, that nothing will be found."""

@@ -7,6 +7,7 @@ a millisecond to import: so the first function that needs it imports it.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache, lru_cache
 
 from ..json_values import SECONDS
@@ -147,10 +148,9 @@ def to_datetime(text: str) -> datetime:
     parts = _PARTS.fullmatch(text)
     if parts is None or _wrong(parts):
         raise ValueError("not an RFC 3339 date-time")
-    try:
+    with suppress(ValueError, OverflowError):
         return _moment(parts)
-    except (ValueError, OverflowError):
-        raise ContractError((Violation(_BEYOND, None),)) from None
+    raise ContractError((Violation(_BEYOND, None),))
 
 
 @cache
