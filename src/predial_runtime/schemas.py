@@ -10,30 +10,34 @@ from __future__ import annotations
 from contextlib import suppress
 
 from .json_values import KINDS, kind_of
-from .violations import NO_PARAMS, Violation, json_pointer
+from .unions import nearest
+from .violations import NO_CAUSES, NO_PARAMS, Violation, json_pointer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
     from typing import Any, TypeVar
 
-    from .violations import Params, Path
+    from .violations import Causes, Params, Path
 
     K = TypeVar("K", bound="Keyword")
 
 
 class Run:
-    """One check of one value: its clock, its limit, and what it has found.
+    """One search of one value: its clock, its limit, and what it has found.
 
-    Attributes:
-        found: The violations so far.
+    Args:
         now: What times are measured from; None does not measure them.
         limit: The run ends at so many violations; None for no limit.
         advice: Whether what only advises is looked for.
+        shared: What the runs of one check have in common.
+
+    Attributes:
+        found: The violations so far.
     """
 
-    __slots__ = ("advice", "found", "limit", "now")
+    __slots__ = ("_entered", "advice", "found", "limit", "now", "shared")
 
     def __init__(
         self,
@@ -41,18 +45,21 @@ class Run:
         limit: int | None = None,
         *,
         advice: bool = True,
+        shared: Shared | None = None,
     ) -> None:
         self.found: list[Violation] = []
         self.now = now
         self.limit = limit
         self.advice = advice
+        self.shared = Shared(limit) if shared is None else shared
+        self._entered: set[tuple[int, Path]] = set()
 
     def fail(
         self,
         keyword: Keyword,
         path: Path,
         found: Params = NO_PARAMS,
-        causes: tuple[tuple[Violation, ...], ...] = (),
+        causes: Causes = NO_CAUSES,
     ) -> None:
         """Add a violation.
 
@@ -60,7 +67,7 @@ class Run:
             keyword: What the value breaks.
             path: Where the value stands.
             found: Counts and names for the message, never values.
-            causes: The violations of each branch.
+            causes: The violations of branches, by their numbers.
 
         Raises:
             EnoughError: The limit is reached.
@@ -69,23 +76,143 @@ class Run:
         if len(self.found) == self.limit:
             raise EnoughError
 
-    def take(self, found: list[Violation]) -> None:
-        """Add the violations of a branch."""
-        for violation in found:
-            self.found.append(violation)
-            if len(self.found) == self.limit:
-                raise EnoughError
+    def enter(self, schema: AnySchema, value: Any, path: Path) -> None:
+        """Apply a schema that leads back to itself: once to one place.
 
-    def branch(self, schema: AnySchema, value: Any, path: Path) -> list[Violation]:
-        """The violations of a schema on the same value, apart from those of the run.
-
-        A run that looks for a verdict alone (limit 1, no advice) gets one at most.
+        Else its work doubles with each level where two ways lead to it.
         """
-        only_verdict = self.limit == 1 and not self.advice
-        run = Run(self.now, 1 if only_verdict else None, advice=self.advice)
+        key = (id(schema), path)
+        if key not in self._entered:
+            self._entered.add(key)
+            schema.check(value, path, self)
+
+    def accepts(self, schema: AnySchema, value: Any, *, timed: bool = False) -> bool:
+        """Whether a value is valid by a schema, advice aside.
+
+        Args:
+            schema: The schema.
+            value: The value.
+            timed: Whether times are measured, where the run does so.
+        """
+        try:
+            schema.check(value, None, Judging(self.now if timed else None, self.shared))
+        except EnoughError:
+            return False
+        return True
+
+    def causes(self, schemas: Sequence[AnySchema], value: Any, path: Path) -> Causes:
+        """Why a value is valid by none of some schemas: of that which was meant.
+
+        All causes of a check are no more than its limit, but for the first of each.
+        """
+        shared = self.shared
+        chosen: Iterable[int] = range(len(schemas))
+        if not shared.all_branches or shared.causes == 0:
+            branches = [self._near(each, value, path) for each in schemas]
+            chosen = [nearest(branches, path)]
+        made: dict[int, tuple[Violation, ...]] = {}
+        for index in chosen:
+            limit = None if shared.causes is None else max(shared.causes, 1)
+            run = Run(self.now, limit, advice=self.advice, shared=shared)
+            with suppress(EnoughError):
+                schemas[index].check(value, path, run)
+            made[index + 1] = tuple(run.found)
+            if shared.causes is not None:
+                shared.causes = max(shared.causes - len(run.found), 0)
+        return made
+
+    def _near(self, schema: AnySchema, value: Any, path: Path) -> list[Violation]:
+        run = Nearing(self.now, path, self.shared)
         with suppress(EnoughError):
             schema.check(value, path, run)
         return run.found
+
+
+class Shared:
+    """What the runs of one check have in common.
+
+    Args:
+        causes: How many causes may be made; None for no limit.
+        all_branches: Whether every branch of a union gives its causes.
+
+    Attributes:
+        verdicts: What is known of values, by their schemas' identities and their own,
+            and whether times were measured. Each value is kept, so that no other gets
+            its identity.
+    """
+
+    __slots__ = ("all_branches", "causes", "verdicts")
+
+    def __init__(
+        self, causes: int | None = None, *, all_branches: bool = False
+    ) -> None:
+        self.causes = causes
+        self.all_branches = all_branches
+        self.verdicts: dict[tuple[int, int, bool], tuple[bool, object]] = {}
+
+
+class Judging(Run):
+    """A run for a verdict: it ends at the first violation, and makes none."""
+
+    __slots__ = ()
+
+    def __init__(self, now: datetime | None, shared: Shared) -> None:
+        super().__init__(now, advice=False, shared=shared)
+
+    def fail(
+        self,
+        keyword: Keyword,
+        path: Path,
+        found: Params = NO_PARAMS,
+        causes: Causes = NO_CAUSES,
+    ) -> None:
+        """End the run."""
+        del keyword, path, found, causes
+        raise EnoughError
+
+    def enter(self, schema: AnySchema, value: Any, path: Path) -> None:
+        """Apply a schema that leads back to itself: once to one value in a check."""
+        if not isinstance(value, (dict, list)):
+            schema.check(value, path, self)
+            return
+        verdicts = self.shared.verdicts
+        key = (id(schema), id(value), self.now is None)  # pyright: ignore[reportUnknownArgumentType]
+        if key not in verdicts:
+            verdicts[key] = (False, value)
+            schema.check(value, path, self)
+            verdicts[key] = (True, value)
+        elif not verdicts[key][0]:
+            raise EnoughError
+
+    def causes(self, schemas: Sequence[AnySchema], value: Any, path: Path) -> Causes:
+        """No causes are made for a verdict."""
+        del schemas, value, path
+        return NO_CAUSES
+
+
+class Nearing(Run):
+    """A run that tells how near a value is to a schema: what is recursive is judged."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, now: datetime | None, path: Path, shared: Shared) -> None:
+        super().__init__(now, _MANY, advice=False, shared=shared)
+        self._path = path
+
+    def enter(self, schema: AnySchema, value: Any, path: Path) -> None:
+        """Look into a schema that leads back to itself at the union's own place only."""
+        if path is self._path:
+            schema.check(value, path, self)
+        elif not self.accepts(schema, value, timed=True):
+            self.fail(ANY_TYPE, path)
+
+    def causes(self, schemas: Sequence[AnySchema], value: Any, path: Path) -> Causes:
+        """No causes are made for a verdict."""
+        del schemas, value, path
+        return NO_CAUSES
+
+
+_MANY = 100  # violations, from which a schema is no nearer than another
 
 
 class EnoughError(Exception):
@@ -119,11 +246,7 @@ _LONGEST_NAME, _MOST_DIGITS = 40, 3
 
 def accepts(schema: AnySchema, value: Any) -> bool:
     """Whether a value is valid, advice and clocks aside."""
-    try:
-        schema.check(value, None, Run(None, 1, advice=False))
-    except EnoughError:
-        return False
-    return True
+    return Run().accepts(schema, value)
 
 
 def violations(
@@ -133,9 +256,12 @@ def violations(
     limit: int | None = None,
     *,
     advice: bool = True,
+    all_branches: bool = False,
 ) -> list[Violation]:
     """The violations of a value, up to the limit, with or without advice."""
-    run = Run(now, limit if limit is None or limit > 0 else 1, advice=advice)
+    limit = limit if limit is None or limit > 0 else 1
+    shared = Shared(limit, all_branches=all_branches)
+    run = Run(now, limit, advice=advice, shared=shared)
     with suppress(EnoughError):
         schema.check(value, None, run)
     if not run.found:
@@ -358,7 +484,7 @@ class Later:
 
     def check(self, value: Any, path: Path, run: Run) -> None:
         """Report the value's violations to the run."""
-        self.schema.check(value, path, run)
+        run.enter(self.schema, value, path)
 
     @property
     def schema(self) -> Schema:

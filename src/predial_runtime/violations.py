@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Params: TypeAlias = Mapping[str, Param]
     # Where a value stands: the way to its parent and its own name or index.
     Path: TypeAlias = tuple[Any, str | int] | None
+    Causes: TypeAlias = Mapping[int, tuple["Violation", ...]]
 
     class BrokenRule(Protocol):
         """What a violation says of the rule: a keyword of a schema, or a `Rule`."""
@@ -80,6 +81,7 @@ class Rule:
 
 
 NO_PARAMS: Params = {}
+NO_CAUSES: Causes = {}
 
 
 class Violation:
@@ -91,7 +93,8 @@ class Violation:
         rule: The keyword that the value breaks.
         path: Where the value stands; None for the value that was checked.
         found: Counts and names for the message, never values.
-        causes: For `anyOf` and `oneOf`, the violations of each branch, in order.
+        causes: For `anyOf` and `oneOf`, the violations of branches by their numbers,
+            which count from 1: of that which was meant, or of all.
         severity: `error` blocks a value, `advice` only informs.
     """
 
@@ -102,7 +105,7 @@ class Violation:
         rule: BrokenRule,
         path: Path,
         found: Params = NO_PARAMS,
-        causes: tuple[tuple[Violation, ...], ...] = (),
+        causes: Causes = NO_CAUSES,
         severity: Severity = "error",
     ) -> None:
         self._rule = rule
@@ -127,9 +130,18 @@ class Violation:
         return self._severity
 
     @property
-    def causes(self) -> tuple[tuple[Violation, ...], ...]:
-        """The violations of each branch of `anyOf` or `oneOf`, in order."""
-        return self._causes
+    def path(self) -> Path:
+        """The way that `pointer` writes."""
+        return self._path
+
+    @property
+    def causes(self) -> Causes:
+        """Of `anyOf` or `oneOf`, why the value is not valid by what it meant.
+
+        That is the one of its discriminator, else the nearest. Branches are known by
+        their numbers, which count from 1; on request there are those of all.
+        """
+        return MappingProxyType(self._causes)
 
     @property
     def message(self) -> str:
@@ -166,14 +178,15 @@ class Violation:
         """
         stopped = stop(self._path)
         if stopped is None:
-            causes = tuple(
-                tuple(each.hidden(stop) for each in branch) for branch in self._causes
-            )
+            causes = {
+                number: tuple(each.hidden(stop) for each in branch)
+                for number, branch in self._causes.items()
+            }
             kept = (self._rule, self._path, self._found, causes, self._severity)
             return Violation(*kept) if causes else self
         path, number = stopped
         found = self._found if number is None else {**self._found, "property": number}
-        return Violation(self._rule, path, found, (), self._severity)
+        return Violation(self._rule, path, found, NO_CAUSES, self._severity)
 
     def to_json(self) -> dict[str, object]:
         """As JSON values, in the shape that `predial check --format json` prints."""
@@ -184,9 +197,10 @@ class Violation:
             "severity": self.severity,
             "schemaPointer": self.schema_pointer,
             "params": dict(self.params),
-            "causes": [
-                [violation.to_json() for violation in branch] for branch in self.causes
-            ],
+            "causes": {
+                str(number): [violation.to_json() for violation in branch]
+                for number, branch in self.causes.items()
+            },
         }
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -194,7 +208,7 @@ class Violation:
         fixed = (rule.code, rule.message, rule.location, dict(rule.params))
         return (
             _restored,
-            (fixed, self._path, self._found, self.causes, self.severity),
+            (fixed, self._path, self._found, self._causes, self.severity),
         )
 
     def __eq__(self, other: object) -> bool:
@@ -217,7 +231,7 @@ def _restored(
     rule: tuple[str, str, str, Params],
     path: Path,
     found: Params,
-    causes: tuple[tuple[Violation, ...], ...],
+    causes: Causes,
     severity: Severity,
 ) -> Violation:
     return Violation(Rule(*rule), path, found, causes, severity)
