@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
+from .defects import Defects
 from .json_values import KINDS, kind_of
 from .violations import NO_PARAMS, Violation, json_pointer
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, TypeVar
 
-    from .violations import Params, Path
+    from .violations import Params, Path, Severity
 
     K = TypeVar("K", bound="Keyword")
 
@@ -31,9 +32,13 @@ class Run:
         now: What times are measured from; None does not measure them.
         limit: The run ends at so many violations; None for no limit.
         advice: Whether what only advises is looked for.
+        severity: Of what is found at present.
+        failures: How often a value failed; a defect may make several.
     """
 
-    __slots__ = ("advice", "found", "limit", "now")
+    __slots__ = (
+        *("_defects", "advice", "failures", "found", "limit", "now", "severity"),
+    )
 
     def __init__(
         self,
@@ -46,6 +51,9 @@ class Run:
         self.now = now
         self.limit = limit
         self.advice = advice
+        self.severity: Severity = "error"
+        self.failures = 0
+        self._defects: Defects | None = None
 
     def fail(
         self,
@@ -54,7 +62,7 @@ class Run:
         found: Params = NO_PARAMS,
         causes: tuple[tuple[Violation, ...], ...] = (),
     ) -> None:
-        """Add a violation.
+        """Add a violation, unless one reports the same defect.
 
         Args:
             keyword: What the value breaks.
@@ -65,16 +73,26 @@ class Run:
         Raises:
             EnoughError: The limit is reached.
         """
-        self.found.append(Violation(keyword, path, found, causes))
-        if len(self.found) == self.limit:
-            raise EnoughError
+        self._add(Violation(keyword, path, found, causes, self.severity))
 
     def take(self, found: list[Violation]) -> None:
         """Add the violations of a branch."""
-        for violation in found:
+        for each in found:
+            self._add(each.as_advice() if self.severity == "advice" else each)
+
+    def _add(self, violation: Violation) -> None:
+        self.failures += 1
+        index = new = len(self.found)
+        if self.limit != 1:  # else the first is the last
+            if self._defects is None:
+                self._defects = Defects()
+            index = self._defects.index(violation, new)
+        if index == new:
             self.found.append(violation)
             if len(self.found) == self.limit:
                 raise EnoughError
+        elif violation.severity == "error":
+            self.found[index] = violation
 
     def branch(self, schema: AnySchema, value: Any, path: Path) -> list[Violation]:
         """The violations of a schema on the same value, apart from those of the run.
@@ -186,6 +204,11 @@ class Keyword:
         except AttributeError:
             self._message = self.message.format_map(self.params)
             return self._message
+
+    @property
+    def requirement(self) -> object:
+        """What two keywords have in common that require the same."""
+        return self.message, *self.params.values()
 
     def facts(self) -> Params:
         """The parameters of the message."""
@@ -306,20 +329,19 @@ class Schema:
             check(value, path, run)
 
     def _advised(self, value: object, path: Path, run: Run) -> None:
-        before = len(run.found)
+        before = run.failures
         checks = self.checks.get(type(value))
         if checks is None:
             checks = self._of_other(value, path, run)
         for check in checks:
             check(value, path, run)
         # Advice on a scalar that has an error already is noise.
-        if run.advice and (len(run.found) == before or isinstance(value, (dict, list))):
-            before = len(run.found)
+        if run.advice and (run.failures == before or isinstance(value, (dict, list))):
+            outer, run.severity = run.severity, "advice"
             try:
                 self.advice.check(value, path, run)
             finally:
-                for index in range(before, len(run.found)):
-                    run.found[index] = run.found[index].as_advice()
+                run.severity = outer
 
     def _hidden(self, value: Any, path: Path, run: Run) -> None:
         before = len(run.found)

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from predial.checking.diagnostics import Violation
 
+    Way: TypeAlias = tuple[str | int, ...]
     Numbered: TypeAlias = tuple[int, str, Sequence[Violation]]
 
 _TAGS = {"const", "enum"}
@@ -39,7 +40,7 @@ def meant(union: Violation, branches: Sequence[Numbered]) -> Sequence[Numbered]:
         if not _is_of_another_type(union, causes)
     ]
     # A property that no branch is content with decides nothing.
-    shared = fitting[0].intersection(*fitting) if fitting else set[str]()
+    shared: set[Way] = fitting[0].intersection(*fitting) if fitting else set()
     _, nearest = min(
         zip(tags, branches, strict=True),
         key=lambda pair: (
@@ -52,20 +53,18 @@ def meant(union: Violation, branches: Sequence[Numbered]) -> Sequence[Numbered]:
     return [nearest]
 
 
-def _mismatches(union: Violation, causes: Sequence[Violation]) -> set[str]:
+def _mismatches(union: Violation, causes: Sequence[Violation]) -> set[Way]:
     """The properties of the value that must be another constant for a branch."""
-    depth = union.pointer.count("/") + 1
+    depth = len(union.path) + 1
     return {
-        cause.pointer
+        cause.path
         for cause in causes
-        if cause.code in _TAGS and cause.pointer.count("/") == depth
+        if cause.code in _TAGS and len(cause.path) == depth
     }
 
 
 def _is_of_another_type(union: Violation, causes: Sequence[Violation]) -> bool:
-    return any(
-        cause.code == "type" and cause.pointer == union.pointer for cause in causes
-    )
+    return any(cause.code == "type" and cause.path == union.path for cause in causes)
 
 
 def _name(union: Violation, causes: Sequence[Violation]) -> str:
@@ -73,7 +72,7 @@ def _name(union: Violation, causes: Sequence[Violation]) -> str:
     for cause in causes:
         _, is_definition, rest = cause.schema_pointer.rpartition("/$defs/")
         name, *keywords = rest.split("/")
-        depth = cause.pointer.count("/") - union.pointer.count("/")
+        depth = len(cause.path) - len(union.path)
         # A cause further down may come from another definition.
         if is_definition and keywords.count("properties") == depth:
             return name.replace("~1", "/").replace("~0", "~")

@@ -107,17 +107,17 @@ class Checker:
         source = reporter.source(document, is_array=payloads is not None)
         self.tally.documents += 1 if payloads is None else len(payloads)
         if payloads is None:
-            checked = {"": found}
+            checked: dict[tuple[int, ...], Sequence[Violation]] = {(): found}
         else:
             self.tally.arrays += 1
             checked = {
-                f"/{index}": self._violations(payload)
+                (index,): self._violations(payload)
                 for index, payload in enumerate(payloads)
             }
         diagnostics = [*reporter.misread(file, source, document)]
-        for pointer, violations in checked.items():
+        for way, violations in checked.items():
             diagnostics += reporter.violations(
-                file, source, violations[: self._max_errors], pointer
+                file, source, violations[: self._max_errors], *way
             )
         diagnostics.sort(key=lambda each: each.place.offset or 0)
         if any(len(each) > self._max_errors for each in checked.values()):

@@ -71,6 +71,10 @@ class AnyOf(_Branches):
         """How many schemas there are."""
         return {"count": len(self.schemas)}
 
+    @property
+    def requirement(self) -> object:
+        return self.location
+
     def check(self, value: Any, path: Path, run: Run) -> None:
         causes: list[tuple[Violation, ...]] = []
         for schema in self.schemas:
@@ -133,6 +137,10 @@ class Not(Keyword):
 
     def parts(self) -> Parts:
         return [((), self.schema)]
+
+    @property
+    def requirement(self) -> object:
+        return self.location
 
     def check(self, value: Any, path: Path, run: Run) -> None:
         if accepts(self.schema, value):
