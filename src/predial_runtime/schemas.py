@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from contextlib import suppress
 
+from .defects import Defects
 from .json_values import KINDS, kind_of
 from .unions import nearest
-from .violations import NO_CAUSES, NO_PARAMS, Violation, json_pointer
+from .violations import NO_CAUSES, NO_PARAMS, Violation, json_pointer, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, TypeVar
 
-    from .violations import Causes, Params, Path
+    from .violations import Causes, Params, Path, Severity
 
     K = TypeVar("K", bound="Keyword")
 
@@ -35,9 +36,14 @@ class Run:
 
     Attributes:
         found: The violations so far.
+        severity: Of what is found at present.
+        failures: How often a value failed; a defect may make several.
     """
 
-    __slots__ = ("_entered", "advice", "found", "limit", "now", "shared")
+    __slots__ = (
+        *("_defects", "_entered", "advice", "failures", "found"),
+        *("limit", "now", "severity", "shared"),
+    )
 
     def __init__(
         self,
@@ -52,7 +58,10 @@ class Run:
         self.limit = limit
         self.advice = advice
         self.shared = Shared(limit) if shared is None else shared
-        self._entered: set[tuple[int, Path]] = set()
+        self.severity: Severity = "error"
+        self.failures = 0
+        self._defects: Defects | None = None
+        self._entered: set[tuple[int, Severity, Path]] = set()
 
     def fail(
         self,
@@ -61,7 +70,7 @@ class Run:
         found: Params = NO_PARAMS,
         causes: Causes = NO_CAUSES,
     ) -> None:
-        """Add a violation.
+        """Add a violation, unless one reports the same defect.
 
         Args:
             keyword: What the value breaks.
@@ -72,16 +81,33 @@ class Run:
         Raises:
             EnoughError: The limit is reached.
         """
-        self.found.append(Violation(keyword, path, found, causes))
-        if len(self.found) == self.limit:
-            raise EnoughError
+        self._add(Violation(keyword, path, found, causes, self.severity))
+
+    def take(self, found: list[Violation]) -> None:
+        """Add the violations of a branch."""
+        for each in found:
+            self._add(each.as_advice() if self.severity == "advice" else each)
+
+    def _add(self, violation: Violation) -> None:
+        self.failures += 1
+        index = new = len(self.found)
+        if self.limit != 1:  # else the first is the last
+            if self._defects is None:
+                self._defects = Defects()
+            index = self._defects.index(violation, new)
+        if index == new:
+            self.found.append(violation)
+            if len(self.found) == self.limit:
+                raise EnoughError
+        elif violation.severity == "error":
+            self.found[index] = violation
 
     def enter(self, schema: AnySchema, value: Any, path: Path) -> None:
         """Apply a schema that leads back to itself: once to one place.
 
         Else its work doubles with each level where two ways lead to it.
         """
-        key = (id(schema), path)
+        key = (id(schema), self.severity, path)
         if key not in self._entered:
             self._entered.add(key)
             schema.check(value, path, self)
@@ -109,7 +135,7 @@ class Run:
         chosen: Iterable[int] = range(len(schemas))
         if not shared.all_branches or shared.causes == 0:
             branches = [self._near(each, value, path) for each in schemas]
-            chosen = [nearest(branches, path)]
+            chosen = [nearest(branches, len(tokens(path)))]
         made: dict[int, tuple[Violation, ...]] = {}
         for index in chosen:
             limit = None if shared.causes is None else max(shared.causes, 1)
@@ -200,7 +226,7 @@ class Nearing(Run):
         self._path = path
 
     def enter(self, schema: AnySchema, value: Any, path: Path) -> None:
-        """Look into a schema that leads back to itself at the union's own place only."""
+        """Look into a schema that leads back to itself at the union's place only."""
         if path is self._path:
             schema.check(value, path, self)
         elif not self.accepts(schema, value, timed=True):
@@ -317,6 +343,11 @@ class Keyword:
             self._message = self.message.format_map(self.params)
             return self._message
 
+    @property
+    def requirement(self) -> object:
+        """What two keywords have in common that require the same."""
+        return self.message, *self.params.values()
+
     def facts(self) -> Params:
         """The parameters of the message."""
         return {name: getattr(self, name) for name in self.shown}
@@ -333,8 +364,8 @@ class Keyword:
         """Learn where the schema stands that holds the keyword."""
         key = getattr(self, "key", self.name)
         self.location = f"{location}/{key}"
-        for tokens, schema in self.parts():
-            schema.settle(f"{location}{json_pointer(_path(*tokens or (key,)))}")
+        for way, schema in self.parts():
+            schema.settle(f"{location}{json_pointer(_path(*way or (key,)))}")
 
     def parts(self) -> Parts:
         """The schemas within, each with the way there from the one that holds it."""
@@ -436,20 +467,19 @@ class Schema:
             check(value, path, run)
 
     def _advised(self, value: object, path: Path, run: Run) -> None:
-        before = len(run.found)
+        before = run.failures
         checks = self.checks.get(type(value))
         if checks is None:
             checks = self._of_other(value, path, run)
         for check in checks:
             check(value, path, run)
         # Advice on a scalar that has an error already is noise.
-        if run.advice and (len(run.found) == before or isinstance(value, (dict, list))):
-            before = len(run.found)
+        if run.advice and (run.failures == before or isinstance(value, (dict, list))):
+            outer, run.severity = run.severity, "advice"
             try:
                 self.advice.check(value, path, run)
             finally:
-                for index in range(before, len(run.found)):
-                    run.found[index] = run.found[index].as_advice()
+                run.severity = outer
 
     def _of_other(self, value: Any, path: Path, run: Run) -> tuple[Check, ...]:
         """The checks of a value whose class is not that of a JSON type."""

@@ -6,13 +6,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .violations import Path, Violation
+    from .violations import Violation
 
 _TAGS = {"const", "enum"}
 _SHAPE = {"additionalProperties", "required", "unevaluatedProperties"}
 
 
-def nearest(branches: Sequence[Sequence[Violation]], path: Path) -> int:
+def nearest(branches: Sequence[Sequence[Violation]], depth: int) -> int:
     """The index of the branch that was meant: by its discriminator, else the nearest.
 
     A discriminator is a property for which some branches want another constant and
@@ -21,20 +21,20 @@ def nearest(branches: Sequence[Sequence[Violation]], path: Path) -> int:
 
     Args:
         branches: The violations of each.
-        path: Where the value stands.
+        depth: How long the way to the value is.
     """
-    others = [_mismatches(branch, path) for branch in branches]
+    others = [_mismatches(branch, depth) for branch in branches]
     fitting = [
         names
         for names, branch in zip(others, branches, strict=True)
-        if not _is_of_another_type(branch, path)
+        if not _is_of_another_type(branch, depth)
     ]
     # A property that no branch is content with decides nothing.
     shared = fitting[0].intersection(*fitting) if fitting else set[object]()
     return min(
         range(len(branches)),
         key=lambda index: (
-            _is_of_another_type(branches[index], path),
+            _is_of_another_type(branches[index], depth),
             len(others[index] - shared),
             sum(cause.code in _SHAPE for cause in branches[index]),
             len(branches[index]),
@@ -42,14 +42,14 @@ def nearest(branches: Sequence[Sequence[Violation]], path: Path) -> int:
     )
 
 
-def _mismatches(branch: Sequence[Violation], path: Path) -> set[object]:
+def _mismatches(branch: Sequence[Violation], depth: int) -> set[object]:
     """The properties of the value that must be another constant for a branch."""
     return {
-        cause.path[1]
+        cause.path[-1]
         for cause in branch
-        if cause.code in _TAGS and cause.path and cause.path[0] is path
+        if cause.code in _TAGS and len(cause.path) == depth + 1
     }
 
 
-def _is_of_another_type(branch: Sequence[Violation], path: Path) -> bool:
-    return any(cause.code == "type" and cause.path is path for cause in branch)
+def _is_of_another_type(branch: Sequence[Violation], depth: int) -> bool:
+    return any(cause.code == "type" and len(cause.path) == depth for cause in branch)

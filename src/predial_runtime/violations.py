@@ -53,6 +53,11 @@ if TYPE_CHECKING:
             """The message where nothing of the value stands in it."""
             ...
 
+        @property
+        def requirement(self) -> object:
+            """What two rules have in common that require the same."""
+            ...
+
 
 class Rule:
     """A rule apart from a schema: of a JSON text, or of a violation that was pickled.
@@ -78,6 +83,11 @@ class Rule:
     def plain_message(self) -> str:
         """The message where nothing of the value stands in it."""
         return self.message.format_map(self.params)
+
+    @property
+    def requirement(self) -> object:
+        """What two rules have in common that require the same."""
+        return self.message, *self.params.values()
 
 
 NO_PARAMS: Params = {}
@@ -120,6 +130,11 @@ class Violation:
         return self._rule.code
 
     @property
+    def path(self) -> tuple[str | int, ...]:
+        """The names and indexes that lead to the value; `pointer` spells them."""
+        return tokens(self._path)
+
+    @property
     def pointer(self) -> str:
         """RFC 6901 pointer to the value; it stops where a schema is `sensitive`."""
         return json_pointer(self._path)
@@ -128,11 +143,6 @@ class Violation:
     def severity(self) -> Severity:
         """`error` or `advice`."""
         return self._severity
-
-    @property
-    def path(self) -> Path:
-        """The way that `pointer` writes."""
-        return self._path
 
     @property
     def causes(self) -> Causes:
@@ -162,6 +172,16 @@ class Violation:
     def params(self) -> Params:
         """The facts of the message, by name; they cannot be changed."""
         return MappingProxyType({**self._rule.params, **self._found})
+
+    def defect(self, place_of: Callable[[Path], int]) -> tuple[object, ...]:
+        """What two violations have in common that report the same.
+
+        Args:
+            place_of: Numbers the place that a path leads to.
+        """
+        rule = self._rule
+        place = place_of(self._path)
+        return place, rule.code, rule.requirement, *self._found.items()
 
     def as_advice(self) -> Violation:
         """The same violation, which only informs."""
@@ -197,10 +217,10 @@ class Violation:
             "severity": self.severity,
             "schemaPointer": self.schema_pointer,
             "params": dict(self.params),
-            "causes": {
-                str(number): [violation.to_json() for violation in branch]
+            "causes": [
+                {"schema": number, "findings": [each.to_json() for each in branch]}
                 for number, branch in self.causes.items()
-            },
+            ],
         }
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -239,16 +259,22 @@ def _restored(
 
 def json_pointer(path: Path) -> str:
     """A path as an RFC 6901 pointer."""
-    pointer = ""
+    return "".join([f"/{escaped(token)}" for token in tokens(path)])
+
+
+def escaped(token: str | int) -> str:
+    """A name or an index as it stands in a pointer."""
+    text = str(token)
+    return text.replace("~", "~0").replace("/", "~1")
+
+
+def tokens(path: Path) -> tuple[str | int, ...]:
+    """The names and indexes of a path, from the root."""
+    backwards: list[str | int] = []
     while path is not None:
         path, token = path
-        if isinstance(token, str):
-            if "~" in token or "/" in token:
-                token = token.replace("~", "~0").replace("/", "~1")
-            pointer = f"/{token}{pointer}"
-        else:
-            pointer = f"/{token}{pointer}"
-    return pointer
+        backwards.append(token)
+    return tuple(reversed(backwards))
 
 
 class ContractError(ValueError):

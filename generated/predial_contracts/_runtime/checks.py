@@ -90,20 +90,27 @@ class Checks(Generic[T]):
         raise failure
 
     def check(
-        self, value: Any, *, now: datetime | None = None, limit: int | None = None
+        self,
+        value: Any,
+        *,
+        now: datetime | None = None,
+        limit: int | None = None,
+        all_branches: bool = False,
     ) -> list[Violation]:
         """Every violation in a value, advice included; none for a valid one.
 
         Args:
             value: A JSON value.
             now: Aware, to measure times from; without it they are not measured.
-            limit: Stop at so many violations.
+            limit: Stop at so many violations, and make about as many causes.
+            all_branches: Whether the causes of `anyOf` and `oneOf` are those of every
+                branch, not only of the one that was meant.
 
         Raises:
             ClockError: `now` has no time zone.
             UncheckableError: The value is no JSON value, and raised an error.
         """
-        found = self._run(value, now, limit, advice=True)
+        found = self._run(value, now, limit, advice=True, all_branches=all_branches)
         if isinstance(found, list):
             return found
         del value
@@ -151,13 +158,20 @@ class Checks(Generic[T]):
         raise failure
 
     def check_json(
-        self, data: Text, *, now: datetime | None = None, limit: int | None = None
+        self,
+        data: Text,
+        *,
+        now: datetime | None = None,
+        limit: int | None = None,
+        all_branches: bool = False,
     ) -> list[Violation]:
         """As `check`, of a JSON text; the one violation `json` if it is none."""
         from .json_texts import read_json
 
         try:
-            return self.check(read_json(data), now=now, limit=limit)
+            return self.check(
+                read_json(data), now=now, limit=limit, all_branches=all_branches
+            )
         except ContractError as refused:
             return [*refused.violations]
         except (TypeError, ValueError) as error:
@@ -179,14 +193,27 @@ class Checks(Generic[T]):
         raise failure
 
     def _run(
-        self, value: Any, now: datetime | None, limit: int | None, *, advice: bool
+        self,
+        value: Any,
+        now: datetime | None,
+        limit: int | None,
+        *,
+        advice: bool,
+        all_branches: bool = False,
     ) -> list[Violation] | ValueError:
         try:
             if self.is_clean(value, advice, now):
                 return []
             from .schemas import violations
 
-            return violations(self._schema(), value, now, limit, advice=advice)
+            return violations(
+                self._schema(),
+                value,
+                now,
+                limit,
+                advice=advice,
+                all_branches=all_branches,
+            )
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
             return uncheckable(error)
 

@@ -9,31 +9,41 @@ from __future__ import annotations
 
 from contextlib import suppress
 
+from .defects import Defects
 from .json_values import KINDS, kind_of
-from .violations import NO_PARAMS, Violation, json_pointer
+from .unions import nearest
+from .violations import NO_CAUSES, NO_PARAMS, Violation, json_pointer, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
     from typing import Any, TypeVar
 
-    from .violations import Params, Path
+    from .violations import Causes, Params, Path, Severity
 
     K = TypeVar("K", bound="Keyword")
 
 
 class Run:
-    """One check of one value: its clock, its limit, and what it has found.
+    """One search of one value: its clock, its limit, and what it has found.
 
-    Attributes:
-        found: The violations so far.
+    Args:
         now: What times are measured from; None does not measure them.
         limit: The run ends at so many violations; None for no limit.
         advice: Whether what only advises is looked for.
+        shared: What the runs of one check have in common.
+
+    Attributes:
+        found: The violations so far.
+        severity: Of what is found at present.
+        failures: How often a value failed; a defect may make several.
     """
 
-    __slots__ = ("advice", "found", "limit", "now")
+    __slots__ = (
+        *("_defects", "_entered", "advice", "failures", "found"),
+        *("limit", "now", "severity", "shared"),
+    )
 
     def __init__(
         self,
@@ -41,51 +51,194 @@ class Run:
         limit: int | None = None,
         *,
         advice: bool = True,
+        shared: Shared | None = None,
     ) -> None:
         self.found: list[Violation] = []
         self.now = now
         self.limit = limit
         self.advice = advice
+        self.shared = Shared(limit) if shared is None else shared
+        self.severity: Severity = "error"
+        self.failures = 0
+        self._defects: Defects | None = None
+        self._entered: set[tuple[int, Severity, Path]] = set()
 
     def fail(
         self,
         keyword: Keyword,
         path: Path,
         found: Params = NO_PARAMS,
-        causes: tuple[tuple[Violation, ...], ...] = (),
+        causes: Causes = NO_CAUSES,
     ) -> None:
-        """Add a violation.
+        """Add a violation, unless one reports the same defect.
 
         Args:
             keyword: What the value breaks.
             path: Where the value stands.
             found: Counts and names for the message, never values.
-            causes: The violations of each branch.
+            causes: The violations of branches, by their numbers.
 
         Raises:
             EnoughError: The limit is reached.
         """
-        self.found.append(Violation(keyword, path, found, causes))
-        if len(self.found) == self.limit:
-            raise EnoughError
+        self._add(Violation(keyword, path, found, causes, self.severity))
 
     def take(self, found: list[Violation]) -> None:
         """Add the violations of a branch."""
-        for violation in found:
+        for each in found:
+            self._add(each.as_advice() if self.severity == "advice" else each)
+
+    def _add(self, violation: Violation) -> None:
+        self.failures += 1
+        index = new = len(self.found)
+        if self.limit != 1:  # else the first is the last
+            if self._defects is None:
+                self._defects = Defects()
+            index = self._defects.index(violation, new)
+        if index == new:
             self.found.append(violation)
             if len(self.found) == self.limit:
                 raise EnoughError
+        elif violation.severity == "error":
+            self.found[index] = violation
 
-    def branch(self, schema: AnySchema, value: Any, path: Path) -> list[Violation]:
-        """The violations of a schema on the same value, apart from those of the run.
+    def enter(self, schema: AnySchema, value: Any, path: Path) -> None:
+        """Apply a schema that leads back to itself: once to one place.
 
-        A run that looks for a verdict alone (limit 1, no advice) gets one at most.
+        Else its work doubles with each level where two ways lead to it.
         """
-        only_verdict = self.limit == 1 and not self.advice
-        run = Run(self.now, 1 if only_verdict else None, advice=self.advice)
+        key = (id(schema), self.severity, path)
+        if key not in self._entered:
+            self._entered.add(key)
+            schema.check(value, path, self)
+
+    def accepts(self, schema: AnySchema, value: Any, *, timed: bool = False) -> bool:
+        """Whether a value is valid by a schema, advice aside.
+
+        Args:
+            schema: The schema.
+            value: The value.
+            timed: Whether times are measured, where the run does so.
+        """
+        try:
+            schema.check(value, None, Judging(self.now if timed else None, self.shared))
+        except EnoughError:
+            return False
+        return True
+
+    def causes(self, schemas: Sequence[AnySchema], value: Any, path: Path) -> Causes:
+        """Why a value is valid by none of some schemas: of that which was meant.
+
+        All causes of a check are no more than its limit, but for the first of each.
+        """
+        shared = self.shared
+        chosen: Iterable[int] = range(len(schemas))
+        if not shared.all_branches or shared.causes == 0:
+            branches = [self._near(each, value, path) for each in schemas]
+            chosen = [nearest(branches, len(tokens(path)))]
+        made: dict[int, tuple[Violation, ...]] = {}
+        for index in chosen:
+            limit = None if shared.causes is None else max(shared.causes, 1)
+            run = Run(self.now, limit, advice=self.advice, shared=shared)
+            with suppress(EnoughError):
+                schemas[index].check(value, path, run)
+            made[index + 1] = tuple(run.found)
+            if shared.causes is not None:
+                shared.causes = max(shared.causes - len(run.found), 0)
+        return made
+
+    def _near(self, schema: AnySchema, value: Any, path: Path) -> list[Violation]:
+        run = Nearing(self.now, path, self.shared)
         with suppress(EnoughError):
             schema.check(value, path, run)
         return run.found
+
+
+class Shared:
+    """What the runs of one check have in common.
+
+    Args:
+        causes: How many causes may be made; None for no limit.
+        all_branches: Whether every branch of a union gives its causes.
+
+    Attributes:
+        verdicts: What is known of values, by their schemas' identities and their own,
+            and whether times were measured. Each value is kept, so that no other gets
+            its identity.
+    """
+
+    __slots__ = ("all_branches", "causes", "verdicts")
+
+    def __init__(
+        self, causes: int | None = None, *, all_branches: bool = False
+    ) -> None:
+        self.causes = causes
+        self.all_branches = all_branches
+        self.verdicts: dict[tuple[int, int, bool], tuple[bool, object]] = {}
+
+
+class Judging(Run):
+    """A run for a verdict: it ends at the first violation, and makes none."""
+
+    __slots__ = ()
+
+    def __init__(self, now: datetime | None, shared: Shared) -> None:
+        super().__init__(now, advice=False, shared=shared)
+
+    def fail(
+        self,
+        keyword: Keyword,
+        path: Path,
+        found: Params = NO_PARAMS,
+        causes: Causes = NO_CAUSES,
+    ) -> None:
+        """End the run."""
+        del keyword, path, found, causes
+        raise EnoughError
+
+    def enter(self, schema: AnySchema, value: Any, path: Path) -> None:
+        """Apply a schema that leads back to itself: once to one value in a check."""
+        if not isinstance(value, (dict, list)):
+            schema.check(value, path, self)
+            return
+        verdicts = self.shared.verdicts
+        key = (id(schema), id(value), self.now is None)  # pyright: ignore[reportUnknownArgumentType]
+        if key not in verdicts:
+            verdicts[key] = (False, value)
+            schema.check(value, path, self)
+            verdicts[key] = (True, value)
+        elif not verdicts[key][0]:
+            raise EnoughError
+
+    def causes(self, schemas: Sequence[AnySchema], value: Any, path: Path) -> Causes:
+        """No causes are made for a verdict."""
+        del schemas, value, path
+        return NO_CAUSES
+
+
+class Nearing(Run):
+    """A run that tells how near a value is to a schema: what is recursive is judged."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, now: datetime | None, path: Path, shared: Shared) -> None:
+        super().__init__(now, _MANY, advice=False, shared=shared)
+        self._path = path
+
+    def enter(self, schema: AnySchema, value: Any, path: Path) -> None:
+        """Look into a schema that leads back to itself at the union's place only."""
+        if path is self._path:
+            schema.check(value, path, self)
+        elif not self.accepts(schema, value, timed=True):
+            self.fail(ANY_TYPE, path)
+
+    def causes(self, schemas: Sequence[AnySchema], value: Any, path: Path) -> Causes:
+        """No causes are made for a verdict."""
+        del schemas, value, path
+        return NO_CAUSES
+
+
+_MANY = 100  # violations, from which a schema is no nearer than another
 
 
 class EnoughError(Exception):
@@ -119,11 +272,7 @@ _LONGEST_NAME, _MOST_DIGITS = 40, 3
 
 def accepts(schema: AnySchema, value: Any) -> bool:
     """Whether a value is valid, advice and clocks aside."""
-    try:
-        schema.check(value, None, Run(None, 1, advice=False))
-    except EnoughError:
-        return False
-    return True
+    return Run().accepts(schema, value)
 
 
 def violations(
@@ -133,9 +282,12 @@ def violations(
     limit: int | None = None,
     *,
     advice: bool = True,
+    all_branches: bool = False,
 ) -> list[Violation]:
     """The violations of a value, up to the limit, with or without advice."""
-    run = Run(now, limit if limit is None or limit > 0 else 1, advice=advice)
+    limit = limit if limit is None or limit > 0 else 1
+    shared = Shared(limit, all_branches=all_branches)
+    run = Run(now, limit, advice=advice, shared=shared)
     with suppress(EnoughError):
         schema.check(value, None, run)
     if not run.found:
@@ -191,6 +343,11 @@ class Keyword:
             self._message = self.message.format_map(self.params)
             return self._message
 
+    @property
+    def requirement(self) -> object:
+        """What two keywords have in common that require the same."""
+        return self.message, *self.params.values()
+
     def facts(self) -> Params:
         """The parameters of the message."""
         return {name: getattr(self, name) for name in self.shown}
@@ -207,8 +364,8 @@ class Keyword:
         """Learn where the schema stands that holds the keyword."""
         key = getattr(self, "key", self.name)
         self.location = f"{location}/{key}"
-        for tokens, schema in self.parts():
-            schema.settle(f"{location}{json_pointer(_path(*tokens or (key,)))}")
+        for way, schema in self.parts():
+            schema.settle(f"{location}{json_pointer(_path(*way or (key,)))}")
 
     def parts(self) -> Parts:
         """The schemas within, each with the way there from the one that holds it."""
@@ -310,20 +467,19 @@ class Schema:
             check(value, path, run)
 
     def _advised(self, value: object, path: Path, run: Run) -> None:
-        before = len(run.found)
+        before = run.failures
         checks = self.checks.get(type(value))
         if checks is None:
             checks = self._of_other(value, path, run)
         for check in checks:
             check(value, path, run)
         # Advice on a scalar that has an error already is noise.
-        if run.advice and (len(run.found) == before or isinstance(value, (dict, list))):
-            before = len(run.found)
+        if run.advice and (run.failures == before or isinstance(value, (dict, list))):
+            outer, run.severity = run.severity, "advice"
             try:
                 self.advice.check(value, path, run)
             finally:
-                for index in range(before, len(run.found)):
-                    run.found[index] = run.found[index].as_advice()
+                run.severity = outer
 
     def _of_other(self, value: Any, path: Path, run: Run) -> tuple[Check, ...]:
         """The checks of a value whose class is not that of a JSON type."""
@@ -358,7 +514,7 @@ class Later:
 
     def check(self, value: Any, path: Path, run: Run) -> None:
         """Report the value's violations to the run."""
-        self.schema.check(value, path, run)
+        run.enter(self.schema, value, path)
 
     @property
     def schema(self) -> Schema:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Params: TypeAlias = Mapping[str, Param]
     # Where a value stands: the way to its parent and its own name or index.
     Path: TypeAlias = tuple[Any, str | int] | None
+    Causes: TypeAlias = Mapping[int, tuple["Violation", ...]]
 
     class BrokenRule(Protocol):
         """What a violation says of the rule: a keyword of a schema, or a `Rule`."""
@@ -52,6 +53,11 @@ if TYPE_CHECKING:
             """The message where nothing of the value stands in it."""
             ...
 
+        @property
+        def requirement(self) -> object:
+            """What two rules have in common that require the same."""
+            ...
+
 
 class Rule:
     """A rule apart from a schema: of a JSON text, or of a violation that was pickled.
@@ -78,8 +84,14 @@ class Rule:
         """The message where nothing of the value stands in it."""
         return self.message.format_map(self.params)
 
+    @property
+    def requirement(self) -> object:
+        """What two rules have in common that require the same."""
+        return self.message, *self.params.values()
+
 
 NO_PARAMS: Params = {}
+NO_CAUSES: Causes = {}
 
 
 class Violation:
@@ -91,7 +103,8 @@ class Violation:
         rule: The keyword that the value breaks.
         path: Where the value stands; None for the value that was checked.
         found: Counts and names for the message, never values.
-        causes: For `anyOf` and `oneOf`, the violations of each branch, in order.
+        causes: For `anyOf` and `oneOf`, the violations of branches by their numbers,
+            which count from 1: of that which was meant, or of all.
         severity: `error` blocks a value, `advice` only informs.
     """
 
@@ -102,7 +115,7 @@ class Violation:
         rule: BrokenRule,
         path: Path,
         found: Params = NO_PARAMS,
-        causes: tuple[tuple[Violation, ...], ...] = (),
+        causes: Causes = NO_CAUSES,
         severity: Severity = "error",
     ) -> None:
         self._rule = rule
@@ -117,6 +130,11 @@ class Violation:
         return self._rule.code
 
     @property
+    def path(self) -> tuple[str | int, ...]:
+        """The names and indexes that lead to the value; `pointer` spells them."""
+        return tokens(self._path)
+
+    @property
     def pointer(self) -> str:
         """RFC 6901 pointer to the value; it stops where a schema is `sensitive`."""
         return json_pointer(self._path)
@@ -127,9 +145,13 @@ class Violation:
         return self._severity
 
     @property
-    def causes(self) -> tuple[tuple[Violation, ...], ...]:
-        """The violations of each branch of `anyOf` or `oneOf`, in order."""
-        return self._causes
+    def causes(self) -> Causes:
+        """Of `anyOf` or `oneOf`, why the value is not valid by what it meant.
+
+        That is the one of its discriminator, else the nearest. Branches are known by
+        their numbers, which count from 1; on request there are those of all.
+        """
+        return MappingProxyType(self._causes)
 
     @property
     def message(self) -> str:
@@ -151,6 +173,16 @@ class Violation:
         """The facts of the message, by name; they cannot be changed."""
         return MappingProxyType({**self._rule.params, **self._found})
 
+    def defect(self, place_of: Callable[[Path], int]) -> tuple[object, ...]:
+        """What two violations have in common that report the same.
+
+        Args:
+            place_of: Numbers the place that a path leads to.
+        """
+        rule = self._rule
+        place = place_of(self._path)
+        return place, rule.code, rule.requirement, *self._found.items()
+
     def as_advice(self) -> Violation:
         """The same violation, which only informs."""
         return Violation(self._rule, self._path, self._found, self._causes, "advice")
@@ -166,14 +198,15 @@ class Violation:
         """
         stopped = stop(self._path)
         if stopped is None:
-            causes = tuple(
-                tuple(each.hidden(stop) for each in branch) for branch in self._causes
-            )
+            causes = {
+                number: tuple(each.hidden(stop) for each in branch)
+                for number, branch in self._causes.items()
+            }
             kept = (self._rule, self._path, self._found, causes, self._severity)
             return Violation(*kept) if causes else self
         path, number = stopped
         found = self._found if number is None else {**self._found, "property": number}
-        return Violation(self._rule, path, found, (), self._severity)
+        return Violation(self._rule, path, found, NO_CAUSES, self._severity)
 
     def to_json(self) -> dict[str, object]:
         """As JSON values, in the shape that `predial check --format json` prints."""
@@ -185,7 +218,8 @@ class Violation:
             "schemaPointer": self.schema_pointer,
             "params": dict(self.params),
             "causes": [
-                [violation.to_json() for violation in branch] for branch in self.causes
+                {"schema": number, "findings": [each.to_json() for each in branch]}
+                for number, branch in self.causes.items()
             ],
         }
 
@@ -194,7 +228,7 @@ class Violation:
         fixed = (rule.code, rule.message, rule.location, dict(rule.params))
         return (
             _restored,
-            (fixed, self._path, self._found, self.causes, self.severity),
+            (fixed, self._path, self._found, self._causes, self.severity),
         )
 
     def __eq__(self, other: object) -> bool:
@@ -217,7 +251,7 @@ def _restored(
     rule: tuple[str, str, str, Params],
     path: Path,
     found: Params,
-    causes: tuple[tuple[Violation, ...], ...],
+    causes: Causes,
     severity: Severity,
 ) -> Violation:
     return Violation(Rule(*rule), path, found, causes, severity)
@@ -225,16 +259,22 @@ def _restored(
 
 def json_pointer(path: Path) -> str:
     """A path as an RFC 6901 pointer."""
-    pointer = ""
+    return "".join([f"/{escaped(token)}" for token in tokens(path)])
+
+
+def escaped(token: str | int) -> str:
+    """A name or an index as it stands in a pointer."""
+    text = str(token)
+    return text.replace("~", "~0").replace("/", "~1")
+
+
+def tokens(path: Path) -> tuple[str | int, ...]:
+    """The names and indexes of a path, from the root."""
+    backwards: list[str | int] = []
     while path is not None:
         path, token = path
-        if isinstance(token, str):
-            if "~" in token or "/" in token:
-                token = token.replace("~", "~0").replace("/", "~1")
-            pointer = f"/{token}{pointer}"
-        else:
-            pointer = f"/{token}{pointer}"
-    return pointer
+        backwards.append(token)
+    return tuple(reversed(backwards))
 
 
 class ContractError(ValueError):

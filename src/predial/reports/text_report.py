@@ -86,7 +86,7 @@ def _remarks(
 
 
 def _causes(diagnostic: Diagnostic, paint: Paint) -> Iterator[str]:
-    total = len(diagnostic.violation.causes) if diagnostic.violation else 0
+    total = diagnostic.violation.params.get("count") if diagnostic.violation else 0
     for branch in diagnostic.causes:
         name = f", {printable(branch.name)}" if branch.name else ""
         yield f"  schema {branch.number} of {total}{name}:"

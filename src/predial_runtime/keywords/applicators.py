@@ -72,6 +72,10 @@ class AnyOf(_Branches):
         """How many schemas there are."""
         return {"count": len(self.schemas)}
 
+    @property
+    def requirement(self) -> object:
+        return self.location
+
     def check(self, value: Any, path: Path, run: Run) -> None:
         for schema in self.schemas:
             if run.accepts(schema, value, timed=True):
@@ -128,6 +132,10 @@ class Not(Keyword):
 
     def parts(self) -> Parts:
         return [((), self.schema)]
+
+    @property
+    def requirement(self) -> object:
+        return self.location
 
     def check(self, value: Any, path: Path, run: Run) -> None:
         if run.accepts(self.schema, value):

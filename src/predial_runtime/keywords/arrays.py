@@ -89,6 +89,10 @@ class Contains(Keyword):
     def parts(self) -> Parts:
         return [((), self.schema)]
 
+    @property
+    def requirement(self) -> object:
+        return self.location
+
     def check(self, value: list[Any], path: Path, run: Run) -> None:
         count = sum(run.accepts(self.schema, item) for item in value)
         if count < self.minimum:

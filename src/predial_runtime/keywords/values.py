@@ -114,6 +114,10 @@ class Enum(Keyword):
         more = len(self.values) - _SHOWN
         return {"allowed": f"{allowed} or {more} more" if more > 0 else allowed}
 
+    @property
+    def requirement(self) -> object:
+        return super().requirement if len(self.values) <= _SHOWN else self.location
+
     def check(self, value: Any, path: Path, run: Run) -> None:
         if not kind_of(value) or not is_one_of(value, self.values):
             run.fail(self, path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..schemas import Keyword, accepts
+from ..schemas import Keyword
 from ..uniqueness import repeated_items, repeated_properties
 
 TYPE_CHECKING = False
@@ -89,8 +89,12 @@ class Contains(Keyword):
     def parts(self) -> Parts:
         return [((), self.schema)]
 
+    @property
+    def requirement(self) -> object:
+        return self.location
+
     def check(self, value: list[Any], path: Path, run: Run) -> None:
-        count = sum(accepts(self.schema, item) for item in value)
+        count = sum(run.accepts(self.schema, item) for item in value)
         if count < self.minimum:
             self._fail("at least", self.minimum, count, path, run)
         if self.maximum is not None and count > self.maximum:
