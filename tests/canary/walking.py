@@ -32,7 +32,7 @@ def sensitive_places(schema: Json, value: Json) -> set[Path]:
 
 
 def _says_so(schema: Json) -> bool:
-    return schema.get("sensitive", False)
+    return schema.get("sensitive") is True
 
 
 def _in_place(root: Json, schemas: list[Json]) -> Iterator[Json]:
