@@ -315,7 +315,7 @@ def test_an_error_of_the_service_shows_no_sensitive_member(tmp_path: Path) -> No
             assert leaked(output) == []
 
 
-SIBLINGS = {
+SIBLINGS: dict[str, dict[str, object]] = {
     "all of": {"allOf": [{"properties": {"a": {"sensitive": True}}}]},
     "a reference": {"$ref": "#/$defs/Sensitive"},
     "a branch": {"anyOf": [{"patternProperties": {"^a": {"sensitive": True}}}, True]},
@@ -329,7 +329,7 @@ def test_a_model_hides_what_another_schema_calls_sensitive(
     name: str, tmp_path: Path
 ) -> None:
     definition = {"properties": {"a": {"sensitive": True}}}
-    schema = {
+    schema: dict[str, object] = {
         "type": "object",
         "properties": {"a": {"type": "string"}, "b": {"type": "integer"}},
         "$defs": {"Sensitive": definition},
