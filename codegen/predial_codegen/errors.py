@@ -31,11 +31,15 @@ class LocatedError(CodegenError):
         self.advice = advice
         super().__init__(location, found, advice)
 
-    def __str__(self) -> str:
+    @property
+    def text(self) -> str:
+        """The diagnostic, with whatever stands in the schema and in its name."""
         advice = f"; {self.advice}" if self.advice else ""
-        text = f"{self.location}: {self.found}{advice}"
+        return f"{self.location}: {self.found}{advice}"
+
+    def __str__(self) -> str:
         # A schema's text must not steer the terminal, nor break the line.
-        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in self.text)
 
 
 class SchemaError(LocatedError):

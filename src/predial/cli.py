@@ -141,7 +141,10 @@ def _abandon_output() -> None:
 
 
 def _complain(message: str, code: int) -> int:
-    sys.stderr.write(f"predial: {message}\n")
+    from predial.reports.painting import printable
+
+    lines = "\n".join(map(printable, message.split("\n")))
+    sys.stderr.write(f"predial: {lines}\n")
     return code
 
 

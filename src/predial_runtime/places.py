@@ -12,7 +12,7 @@ from functools import lru_cache
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import Any, Self, TypeAlias
+    from typing import Any, Self, TypeAlias, TypeGuard
 
     from .violations import Path, Violation
 
@@ -148,7 +148,7 @@ class _Stops:
         token, value = path[1], spot.value
         if spot.stop is not None:
             place, number = spot.stop
-            if place is spot.path and isinstance(value, dict):
+            if place is spot.path and _is_object(value):
                 number = self._number(value, token)
             return _Spot(path, spot.at, None, (place, number))
         parts = spot.at.parts(token)
@@ -167,10 +167,14 @@ class _Stops:
         return numbers.get(token, 0)
 
 
+def _is_object(value: object) -> TypeGuard[dict[Any, Any]]:
+    return isinstance(value, dict)
+
+
 def _part(value: Any, token: str | int) -> Any:
     """A property or an item; None where there is none."""
-    if isinstance(value, dict):
-        return value.get(token)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    if _is_object(value):
+        return value.get(token)
     if isinstance(value, list) and isinstance(token, int):
         return value[token]  # pyright: ignore[reportUnknownVariableType]
     return None

@@ -10,7 +10,7 @@ import io
 import itertools
 import json
 import pickle
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -18,11 +18,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import predial_codegen
-from canary.walking import Json, Path, sensitive_places
+from canary.walking import Json, Path, parts, sensitive_places
 from predial.checking.findings import Reporter
 from predial.checking.reading import Document
 from predial.checking.tables import table
 from predial.reports.reporting import FORMATS, Checked, Tally, report_in
+from predial_codegen.json_types import is_array, is_object
 from predial_runtime.violations import ContractError, Violation
 
 DIALECT = "urn:predial:dialect:1"
@@ -58,7 +59,7 @@ FAILING: dict[str, Json] = {
     "union below": {"additionalProperties": {"anyOf": [{"maxLength": 1}, False]}},
 }
 # How a schema is applied to the same value, beside whatever else there is.
-APPLYING: dict[str, Any] = {
+APPLYING: dict[str, Callable[[Json], Json]] = {
     "advisory": lambda it: {"advisory": it},
     "allOf": lambda it: {"allOf": [True, it]},
     "anyOf": lambda it: {"anyOf": [{"type": "null"}, it]},
@@ -74,7 +75,7 @@ APPLYING: dict[str, Any] = {
     "two": lambda it: {"allOf": [{"anyOf": [{"type": "null"}, it]}]},
 }  # fmt: skip
 # How it is applied to what stands below.
-DESCENDING: dict[str, Any] = {
+DESCENDING: dict[str, Callable[[Json], Json]] = {
     "additionalProperties": lambda it: {"additionalProperties": it},
     "patternProperties": lambda it: {"patternProperties": {"^[abc]": it}},
     "properties": lambda it: {"properties": {"a": it, "b": it}},
@@ -104,9 +105,9 @@ def schema_of(*parts: Json) -> Json:
 
 def _renamed(part: Json, number: int, definitions: Json) -> Json:
     """A schema with its definitions moved to the root, under names of their own."""
-    if isinstance(part, list):
+    if is_array(part):
         return [_renamed(each, number, definitions) for each in part]
-    if not isinstance(part, dict):
+    if not is_object(part):
         return part
     inner = {key: _renamed(each, number, definitions) for key, each in part.items()}
     for name, each in inner.pop("$defs", {}).items():
@@ -122,9 +123,9 @@ def _renamed(part: Json, number: int, definitions: Json) -> Json:
 
 def without_sensitive(schema: Json) -> Json:
     """The schema without the keyword."""
-    if isinstance(schema, list):
+    if is_array(schema):
         return [without_sensitive(each) for each in schema]
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         return schema
     return {
         key: without_sensitive(each)
@@ -175,10 +176,9 @@ def secrets(places: set[Path]) -> set[str]:
         inside = inside or path in places
         if isinstance(value, str):
             yield value, inside
-        elif isinstance(value, dict | list):
-            pairs: Any = value.items() if isinstance(value, dict) else enumerate(value)
-            for token, each in pairs:
-                if isinstance(token, str) and isinstance(value, dict):
+        else:
+            for token, each in parts(value):
+                if isinstance(token, str):
                     yield token, inside
                 yield from texts(each, (*path, token), inside=inside)
 
@@ -190,11 +190,11 @@ def secrets(places: set[Path]) -> set[str]:
 def marked(value: Json, numbers: Iterator[int] | None = None) -> Json:
     """The value with a number of its own, in letters, in each canary."""
     numbers = itertools.count() if numbers is None else numbers
-    if isinstance(value, dict):
+    if is_object(value):
         return {
             _mark(name, numbers): marked(each, numbers) for name, each in value.items()
         }
-    if isinstance(value, list):
+    if is_array(value):
         return [marked(each, numbers) for each in value]
     return _mark(value, numbers)
 
@@ -270,21 +270,25 @@ def test_what_a_sibling_says_of_a_part_hides(failing: str, descending: str) -> N
     check(schema_of(FAILING[failing], descend(SENSITIVE)))
 
 
-FLAGS = st.sampled_from([{}, {}, SENSITIVE])
-
-
 def schemas(depth: int) -> st.SearchStrategy[Json]:
     """Schemas of nested applicators, with `sensitive` here and there."""
-    leaves = st.tuples(st.sampled_from([*FAILING.values()]), FLAGS)
-    leaf = leaves.map(lambda pair: {**pair[0], **pair[1]})
+    flags: st.SearchStrategy[Json] = st.sampled_from([{}, {}, SENSITIVE])
+    leaf = st.builds(_merged, st.sampled_from([*FAILING.values()]), flags)
     if depth == 0:
         return leaf
     ways = st.sampled_from([*APPLYING.values(), *DESCENDING.values()])
-    nested = st.tuples(ways, schemas(depth - 1), FLAGS)
-    applied = nested.map(lambda three: {**three[0](three[1]), **three[2]})
-    return st.one_of(leaf, applied)
+    inner = schemas(depth - 1)
+    return st.one_of(leaf, st.builds(_merged, st.builds(_applied, ways, inner), flags))
+
+
+def _merged(one: Json, other: Json) -> Json:
+    return {**one, **other}
+
+
+def _applied(way: Callable[[Json], Json], inner: Json) -> Json:
+    return way(inner)
 
 
 @given(st.lists(schemas(3), min_size=1, max_size=4))
-def test_generated_schemas_hide_what_is_sensitive(parts: list[Json]) -> None:
-    check(schema_of(*parts))
+def test_generated_schemas_hide_what_is_sensitive(several: list[Json]) -> None:
+    check(schema_of(*several))

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
+from predial_codegen.json_types import is_array, is_object
+
 Json: TypeAlias = Any
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -22,17 +24,23 @@ def sensitive_places(schema: Json, value: Json) -> set[Path]:
         here = list(_in_place(schema, applying))
         if any(map(_says_so, (*here, *_of_names(schema, here)))):
             yield path
-        elif isinstance(value, dict | list):
-            pairs: Any = value.items() if isinstance(value, dict) else enumerate(value)
-            for token, each in pairs:
+        else:
+            for token, each in parts(value):
                 below = [it for one in here for it in _below(one, token)]
                 yield from walk(below, each, (*path, token))
 
     return set(walk([schema], value, ()))
 
 
+def parts(value: Json) -> list[tuple[str | int, Json]]:
+    """The properties or items of a value, by name or index."""
+    if is_object(value):
+        return [*value.items()]
+    return [*enumerate(value)] if is_array(value) else []
+
+
 def _says_so(schema: Json) -> bool:
-    return schema.get("sensitive", False)
+    return schema.get("sensitive") is True
 
 
 def _in_place(root: Json, schemas: list[Json]) -> Iterator[Json]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
@@ -17,7 +18,7 @@ MAX_BYTES = 64 << 20  # of a schema file
 def read_folder(folder: Path) -> dict[str, str]:
     r"""The text of every `*.json` file below `folder`, by its path below it with `/`.
 
-    Line ends are `\n`.
+    Line ends are `\n`. A byte of a path that is not UTF-8 stands there as `\xNN`.
     Files and folders whose names start with `.` or `_` are left out.
 
     Raises:
@@ -27,14 +28,16 @@ def read_folder(folder: Path) -> dict[str, str]:
         raise SchemaError(
             str(folder), "is not a folder", "name the folder of your schemas"
         )
-    texts = {
-        path.relative_to(folder).as_posix(): _read(path, folder)
-        for path in _schema_files(folder)
-    }
+    texts = {_name(path, folder): _read(path, folder) for path in _schema_files(folder)}
     if not texts:
         advice = "put *.schema.json files below the schema folder"
         raise SchemaError(str(folder.name), "holds no schema", advice)
     return texts
+
+
+def _name(path: Path, folder: Path) -> str:
+    name = path.relative_to(folder).as_posix()
+    return os.fsencode(name).decode(errors="backslashreplace")
 
 
 def parsed(name: str, text: str) -> Any:
@@ -100,7 +103,7 @@ def _schema_files(folder: Path) -> Iterator[Path]:
 
 
 def _read(path: Path, folder: Path) -> str:
-    name = path.relative_to(folder).as_posix()
+    name = _name(path, folder)
     try:
         if path.exists() and not path.is_file():
             found = "is a folder, a pipe or a device, not a file"

@@ -37,6 +37,7 @@ from predial_codegen.targets.models.names import (
     field_name,
     free,
 )
+from predial_codegen.targets.models.sensitive import sensitive_schemas
 from predial_codegen.targets.models.types import (
     NULL,
     OPAQUE,
@@ -178,6 +179,11 @@ class ModelPlanner:
     names: dict[Location, str] = field(default_factory=dict[Location, str])
     _used: set[str] = field(default_factory=set[str])
     _known: dict[Location, ModelType] = field(default_factory=dict[Location, ModelType])
+    sensitive: set[Location] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find out which schemas may apply at a sensitive place."""
+        self.sensitive = sensitive_schemas(self.contract.definitions)
 
     def plan(self) -> tuple[Model | Alias, ...]:
         """A class or an alias for each public definition, and the classes in them."""
@@ -303,7 +309,7 @@ class ModelPlanner:
                 required=required is not None
                 and key in required.names
                 and (error is None or key == _ALWAYS_SENT),
-                sensitive=self._sensitive(inner) or schema.annotations.sensitive,
+                sensitive=self._sensitive(inner) or schema.location in self.sensitive,
                 description=self._description(inner),
             )
             for chosen, (key, inner) in zip(names, properties.items(), strict=True)
@@ -336,7 +342,7 @@ class ModelPlanner:
         seen, waiting = set[Location](), [schema]
         while waiting:
             each = waiting.pop()
-            if each.annotations.sensitive:
+            if each.annotations.sensitive or each.location in self.sensitive:
                 return True
             if each.location in seen or (each is not schema and _is_class(each)):
                 continue
