@@ -79,7 +79,7 @@ def test_reports_cut_a_pointer_of_many_names(tmp_path: Path) -> None:
 
 
 def test_a_masked_name_is_cut_too(tmp_path: Path) -> None:
-    payload = {"dialRequests": [], "9" * 5000: 1}
+    payload: dict[str, Any] = {"dialRequests": [], "9" * 5000: 1}
     pointers = {
         each.pointer for each in diagnostics(batch.check_request, payload, tmp_path)
     }

@@ -110,7 +110,7 @@ class Source:
 
         What is long is cut: one long name may be in the way to each of many findings.
         """
-        shown = [cut(escaped(token), _LONGEST_NAME) for token in path]
+        shown = [escaped(cut(str(token), _LONGEST_NAME)) for token in path]
         if not self.shows_all and self.table is not None:
             place = self.schemas_at(())
             for index, child in enumerate(children[: len(path)]):
