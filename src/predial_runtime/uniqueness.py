@@ -78,16 +78,17 @@ def identity(value: Json) -> object:
     """
     if isinstance(value, str):
         return value
-    if isinstance(value, bool):
-        return (bool, value)
-    if isinstance(value, int):
-        return (int, hex(value))
-    if isinstance(value, float):
-        whole = value.is_integer()
-        return (int, hex(int(value))) if whole else (float, value.hex())
+    if isinstance(value, (int, float)):
+        return (bool, value) if isinstance(value, bool) else (float, _digits(value))
     if isinstance(value, dict):
         properties = [(name, identity(each)) for name, each in value.items()]
         return (dict, frozenset(properties))
     if isinstance(value, list):
         return (list, *map(identity, value))
     return (None, value)
+
+
+def _digits(number: float) -> str:
+    if isinstance(number, int):
+        return hex(number)
+    return hex(int(number)) if number.is_integer() else number.hex()

@@ -213,7 +213,8 @@ def _dependent(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
             test = code("{p} and not ({m})", p=present, m=missing)
             block += (refuse(test),)
     for number, (name, schema) in enumerate(form.dependent_schemas, 1):
-        body = verdicts.judged(schema, scope, f"dependent_{number}")
+        inside = replace(scope, depth=scope.depth + 1)
+        body = verdicts.judged(schema, inside, f"dependent_{number}")
         if body:
             present = code("{n} in {v}", n=literal(name), v=scope.value)
             block += (If(present, body),)
