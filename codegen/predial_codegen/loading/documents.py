@@ -123,19 +123,25 @@ def refuse_depth(name: str, contents: object) -> None:
     Raises:
         SchemaError: It does; the place is the first that is too deep.
     """
-    level, depth = [(Location(name), contents)], 0
-    while level and not isinstance(contents, bool):
+    level, depth = [*_containers([(Location(name), contents)])], 0
+    while level:
         depth += 1
         if depth > MAX_LEVELS:
             found = f"is nested more than {MAX_LEVELS} levels deep"
             raise SchemaError(str(level[0][0]), found, FLATTEN)
         level = [
-            (place / token, child)
-            for place, each in level
-            for token, child in _children(each)
-            if is_object(child) or is_array(child)
+            each
+            for place, value in level
+            for each in _containers(_children(place, value))
         ]
 
 
-def _children(value: Any) -> Iterable[tuple[str | int, Any]]:
-    return value.items() if is_object(value) else enumerate(value)
+def _containers(
+    values: Iterable[tuple[Location, Any]],
+) -> Iterator[tuple[Location, Any]]:
+    return ((p, each) for p, each in values if is_object(each) or is_array(each))
+
+
+def _children(place: Location, value: Any) -> Iterator[tuple[Location, Any]]:
+    members = value.items() if is_object(value) else enumerate(value)
+    return ((place / token, each) for token, each in members)
