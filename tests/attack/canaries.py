@@ -13,6 +13,7 @@ import pprint
 import subprocess
 import traceback
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -21,6 +22,7 @@ from attack.generated import package
 from generation.packages import PREDIAL, predial
 from predial.reports.reporting import FORMATS
 from predial_codegen.errors import CodegenError
+from predial_codegen.json_types import is_array, is_object
 
 CANARY = "2079460317"
 _NAME, _TEXT, _NUMBER = f"+44{CANARY}", f"+44{CANARY}", int(CANARY)
@@ -77,7 +79,8 @@ _BROKEN: tuple[tuple[Json, Json], ...] = (
     ({"advisory": {"maxLength": 3, "maxProperties": 0}}, {_NAME: _TEXT}),
     (False, {_NAME: [_TEXT]}),
 )
-_SENSITIVE: Json = {"sensitive": True}
+_SENSITIVE: dict[str, Json] = {"sensitive": True}
+_NOTHING: dict[str, Json] = {"sensitive": True, "not": True}
 # How a schema that refuses stands beside one that says that the place is sensitive.
 _TOGETHER: Mapping[str, Callable[[Json], Json]] = {
     "in the same schema": lambda bad: _object(bad) | _SENSITIVE,
@@ -92,8 +95,8 @@ _TOGETHER: Mapping[str, Callable[[Json], Json]] = {
     "in allOf, first": lambda bad: {"allOf": [_SENSITIVE, {"allOf": [bad]}]},
     "in allOf beside": lambda bad: _object(bad) | {"allOf": [_SENSITIVE]},
     "around": lambda bad: {"sensitive": True, "allOf": [bad]},
-    "in anyOf": lambda bad: {"anyOf": [{"sensitive": True, "not": {}}, bad]},
-    "in anyOf, last": lambda bad: {"anyOf": [bad, {"sensitive": True, "not": {}}]},
+    "in anyOf": lambda bad: {"anyOf": [_NOTHING, bad]},
+    "in anyOf, last": lambda bad: {"anyOf": [bad, _NOTHING]},
     "in a branch that holds": lambda bad: {"allOf": [bad], "anyOf": [_SENSITIVE]},
     "in oneOf": lambda bad: {"oneOf": [{"sensitive": True, "required": ["q"]}, bad]},
     "in if": lambda bad: {"if": _SENSITIVE, "then": bad},
@@ -141,15 +144,10 @@ def _hoisted(schema: Json) -> Json:
     definitions: dict[str, Json] = {}
 
     def without(value: Json) -> Json:
-        match value:
-            case dict():
-                members: dict[str, Json] = value
-                definitions.update(members.get("$defs", {}))
-                return {n: without(v) for n, v in members.items() if n != "$defs"}
-            case list():
-                return [without(each) for each in value]
-            case _:
-                return value
+        if is_object(value):
+            definitions.update(value.get("$defs", {}))
+            return {n: without(v) for n, v in value.items() if n != "$defs"}
+        return [without(each) for each in value] if is_array(value) else value
 
     rest = without(schema)
     return rest | {"$defs": definitions} if definitions else rest
@@ -188,7 +186,13 @@ def _fault(case: Case) -> str:
             path = folder / "payload.json"
             path.write_text(json.dumps(case.instance), "utf-8")
             for style in FORMATS:
-                command = [PREDIAL, "check", "--format", style, path.name]
+                command: list[str | Path] = [
+                    PREDIAL,
+                    "check",
+                    "--format",
+                    style,
+                    path.name,
+                ]
                 ended = subprocess.run(
                     command, cwd=folder, capture_output=True, text=True, check=False
                 )

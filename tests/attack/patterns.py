@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import time
 from random import Random
-from typing import Any
 
 from attack.case import Case, Json, Kind
 from conformance.differential.judging import limit
 from patterns.corpus import texts
 from patterns.matching import Matches, matcher
+from predial_codegen.json_types import is_object
 from predial_codegen.patterns import PatternError, translate
 
 _PARTS = (
@@ -66,11 +66,11 @@ def _pattern(random: Random) -> str:
 
 def faults(cases: list[Case]) -> list[str]:
     """Which patterns take longer and longer for each character."""
-    pattern: Any = cases[0].schema
-    if not isinstance(pattern, dict) or not isinstance(pattern.get("pattern"), str):
+    schema = cases[0].schema
+    if not is_object(schema) or not isinstance(schema.get("pattern"), str):
         return [""] * len(cases)
     try:
-        matches = matcher(translate(pattern["pattern"]))
+        matches = matcher(translate(schema["pattern"]))
     except PatternError as error:
         refused = "" if "at offset" in str(error) else f"refused: {error}"
         return [refused] * len(cases)

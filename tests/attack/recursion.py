@@ -14,6 +14,7 @@ from typing import Any
 from attack.case import Case, Json, Kind
 from predial_codegen import compile as compile_schema
 from predial_codegen.errors import CodegenError
+from predial_codegen.json_types import is_array, is_object
 
 _DEPTHS = (2, 4, 8, 16)
 _GROWTH = 3  # a step is twice the one before, and linear work grows by 2
@@ -120,17 +121,11 @@ def nested(instance: Json, depth: int) -> Json:
 
 
 def _put(wrap: Json, value: Json) -> Json:
-    match wrap:
-        case "HERE":
-            return value
-        case dict():
-            members: dict[str, Json] = wrap
-            return {name: _put(each, value) for name, each in members.items()}
-        case list():
-            items: list[Json] = wrap
-            return [_put(each, value) for each in items]
-        case _:
-            return wrap
+    if is_object(wrap):
+        return {name: _put(each, value) for name, each in wrap.items()}
+    if is_array(wrap):
+        return [_put(each, value) for each in wrap]
+    return value if wrap == "HERE" else wrap
 
 
 def _calls(way: Callable[[Json], Any], value: Json) -> int:

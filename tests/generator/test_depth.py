@@ -148,12 +148,8 @@ def test_a_deep_value_becomes_a_model_and_comes_back(
 
 def unmodelled(value: Any) -> Any:
     """Arrays are tuples in a model, as far as its types say that they are arrays."""
-    match value:
-        case tuple() | list():
-            items: Any = value
-            return [unmodelled(each) for each in items]
-        case _:
-            return value
+    items: Any = value
+    return [*map(unmodelled, items)] if isinstance(value, (tuple, list)) else value
 
 
 @pytest.mark.slow
