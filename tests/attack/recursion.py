@@ -16,9 +16,9 @@ from predial_codegen import compile as compile_schema
 from predial_codegen.errors import CodegenError
 from predial_codegen.json_types import is_array, is_object
 
-_DEPTHS = (2, 4, 8, 16)
+_DEPTHS = (2, 4, 8, 16, 32)
 _GROWTH = 3  # a step is twice the one before, and linear work grows by 2
-_LITTLE = 60  # calls that may come on top
+_LITTLE = 300  # calls that may come on top
 _SCALARS: tuple[Json, ...] = (
     *({"type": "string"}, {"type": "integer"}, {"const": "end"}),
     *({"enum": ["a", "b"]}, {"type": ["string", "null"]}, {"maxLength": 3}),
