@@ -10,6 +10,7 @@ CodegenError            base; its text is ready to print
 from __future__ import annotations
 
 TOO_DEEP = "the schemas are nested too deeply; give inner ones names under $defs"
+_LONGEST_PLACE = 240  # characters of a place that are printed
 
 
 class CodegenError(Exception):
@@ -35,7 +36,11 @@ class LocatedError(CodegenError):
     def text(self) -> str:
         """The diagnostic, with whatever stands in the schema and in its name."""
         advice = f"; {self.advice}" if self.advice else ""
-        return f"{self.location}: {self.found}{advice}"
+        place = self.location
+        if len(place) > _LONGEST_PLACE:
+            half = _LONGEST_PLACE // 2
+            place = f"{place[:half]}...{place[-half:]}"
+        return f"{place}: {self.found}{advice}"
 
     def __str__(self) -> str:
         # A schema's text must not steer the terminal, nor break the line.

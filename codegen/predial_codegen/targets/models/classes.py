@@ -50,6 +50,7 @@ from predial_codegen.targets.models.types import (
     Plain,
     classes_in,
     nullable,
+    shallow,
     union,
 )
 
@@ -229,7 +230,7 @@ class ModelPlanner:
         if place not in self._known:
             self._known[place] = OPAQUE
             schema = self.contract.definitions[place].schema
-            self._known[place] = self.type_of(schema, "")
+            self._known[place] = shallow(self.type_of(schema, ""))
         return self._known[place]
 
     def type_of(self, schema: Schema, hint: str) -> ModelType:
@@ -305,7 +306,7 @@ class ModelPlanner:
             Field(
                 name=chosen,
                 key=key,
-                type=self.type_of(inner, f"{name}{pascal(key)}"),
+                type=shallow(self.type_of(inner, f"{name}{pascal(key)}")),
                 required=required is not None
                 and key in required.names
                 and (error is None or key == _ALWAYS_SENT),
@@ -318,7 +319,7 @@ class ModelPlanner:
         closed = extra and extra.schema.refuses_all
         kind: ModelType | None = OPAQUE
         if extra and not closed and not schema.only(PatternProperties):
-            kind = self.type_of(extra.schema, f"{name}Extra")
+            kind = shallow(self.type_of(extra.schema, f"{name}Extra"))
         fields.sort(key=lambda each: not each.required)
         if closed:
             # What the patterns allow is kept as it is.

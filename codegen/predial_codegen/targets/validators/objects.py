@@ -215,7 +215,8 @@ def _dependent(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     if form.dependent_schemas:
         verdicts.asks_twice()
     for number, (name, schema) in enumerate(form.dependent_schemas, 1):
-        body = verdicts.judged(schema, scope, f"dependent_{number}")
+        inside = replace(scope, depth=scope.depth + 1)
+        body = verdicts.judged(schema, inside, f"dependent_{number}")
         if body:
             present = code("{n} in {v}", n=literal(name), v=scope.value)
             block += (If(present, body),)
