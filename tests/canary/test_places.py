@@ -154,7 +154,7 @@ def assert_hidden(found: Violation, plain: Violation, places: set[Path]) -> None
                 assert_hidden(one, other, places)
     else:
         assert found.pointer == stop
-        assert found.causes == ()
+        assert not found.causes
         for text in renderings(found):
             assert not leaked(text.removeprefix(stop), places)
 
