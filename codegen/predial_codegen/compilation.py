@@ -33,7 +33,13 @@ class Check(Protocol):
     """A generated `check_X`."""
 
     def __call__(
-        self, value: Any, /, *, now: datetime | None = None, limit: int | None = None
+        self,
+        value: Any,
+        /,
+        *,
+        now: datetime | None = None,
+        limit: int | None = None,
+        all_branches: bool = False,
     ) -> list[Violation]:
         """Every violation of the value, up to the limit."""
         ...
@@ -43,7 +49,13 @@ class CheckJson(Protocol):
     """A generated `check_X_json`."""
 
     def __call__(
-        self, data: Text, /, *, now: datetime | None = None, limit: int | None = None
+        self,
+        data: Text,
+        /,
+        *,
+        now: datetime | None = None,
+        limit: int | None = None,
+        all_branches: bool = False,
     ) -> list[Violation]:
         """Every violation of the value that the text is, or the one of no JSON."""
         ...

@@ -36,9 +36,8 @@ def remembered(verdict: V) -> V:
             finally:
                 del _of_threads[thread]
         key = (verdict, id(value), *arguments)  # pyright: ignore[reportUnknownArgumentType]
-        known = verdicts.get(key)
-        if known is None:
-            known = verdicts[key] = (verdict(value, *arguments), value)
-        return known[0]
+        if key not in verdicts:
+            verdicts[key] = (verdict(value, *arguments), value)
+        return verdicts[key][0]
 
     return judge  # type: ignore[return-value]  # it takes and returns what that does
