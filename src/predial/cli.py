@@ -141,9 +141,9 @@ def _abandon_output() -> None:
 
 
 def _complain(message: str, code: int) -> int:
-    from predial.reports.painting import printable
+    from predial.reports.painting import printable_name
 
-    lines = "\n".join(map(printable, message.split("\n")))
+    lines = "\n".join(map(printable_name, message.split("\n")))
     sys.stderr.write(f"predial: {lines}\n")
     return code
 
