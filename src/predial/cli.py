@@ -143,8 +143,7 @@ def _abandon_output() -> None:
 def _complain(message: str, code: int) -> int:
     from predial.reports.painting import printable
 
-    lines = "\n".join(map(printable, message.split("\n")))
-    sys.stderr.write(f"predial: {lines}\n")
+    sys.stderr.write(f"predial: {printable(message)}\n")
     return code
 
 

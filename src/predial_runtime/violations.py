@@ -241,7 +241,9 @@ class Violation:
 
     def __str__(self) -> str:
         advice = ", advice" if self.severity == "advice" else ""
-        return f"{self.pointer or '(root)'}: {self.message} [{self.code}{advice}]"
+        text = f"{self.pointer or '(root)'}: {self.message} [{self.code}{advice}]"
+        # A name in it must not steer the terminal, nor break the line.
+        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
     def __repr__(self) -> str:
         return f"Violation({self.code!r}, {self.pointer!r}, {self.message!r})"

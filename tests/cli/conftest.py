@@ -46,8 +46,6 @@ def broken(rule, *tokens, severity="error", causes=None, **found):
     path = None
     for token in tokens:
         path = (path, token)
-    if causes:
-        found["count"] = len(causes)
     return Violation(rule, path, found, causes or {{}}, severity)
 
 
@@ -61,11 +59,10 @@ def check_request(value, *, now=None, limit=None, all_branches=False):
         found.append(broken(PLAN, "phone", severity="advice"))
     if "option" in value:
         inner = {{1: (broken(TYPE, "option", 0, "a"),)}}
-        outer = {{
-            1: (broken(OPTION, "option", 0, causes=inner),),
-            2: (broken(PHONE, "option"),),
-        }}
-        found.append(broken(OPTION, "option", causes=outer))
+        outer = {{1: (broken(OPTION, "option", 0, causes=inner, count=1),)}}
+        if all_branches:
+            outer[2] = (broken(PHONE, "option"),)
+        found.append(broken(OPTION, "option", causes=outer, count=2))
     if "time" in value and now is not None:
         found.append(broken(LATE, "time", hours=now.hour))
     found += [broken(TYPE, name) for name in value if not name.isalnum()]

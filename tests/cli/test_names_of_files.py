@@ -10,8 +10,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+import predial_codegen
 from generation.packages import PREDIAL
-from predial.reports.painting import printable
+from predial.reports.painting import one_line, printable, printable_name
 from predial.reports.reporting import FORMATS
 
 ODD = b"p\xfe\n.json"
@@ -90,9 +91,18 @@ def test_what_is_wrong_with_odd_files_is_told(here: Path) -> None:
 @pytest.mark.parametrize("one", STEERING)
 @pytest.mark.parametrize("other", STEERING)
 def test_two_texts_are_never_shown_alike(one: str, other: str) -> None:
-    assert (printable(one) == printable(other)) is (one == other)
+    assert (printable_name(one) == printable_name(other)) is (one == other)
+    assert printable_name(one).isprintable()
     assert printable(one).isprintable()
 
 
+def test_a_violation_as_text_steers_no_terminal() -> None:
+    check = predial_codegen.compile({"additionalProperties": False}).check
+    for violation in check(dict.fromkeys(STEERING, 1)):
+        assert str(violation).isprintable()
+        assert one_line(violation).isprintable()
+
+
 def test_a_backslash_that_reads_as_none_is_left_alone() -> None:
-    assert printable(r"^[A-Z]{3}-\d{4}\w$") == r"^[A-Z]{3}-\d{4}\w$"
+    assert printable(r"^[^\n\u2028]\d$") == r"^[^\n\u2028]\d$"
+    assert printable_name(r"\d{4}\w") == r"\d{4}\w"

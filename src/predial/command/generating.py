@@ -8,7 +8,7 @@ from pathlib import Path
 from predial.command import configuration
 from predial.command.contracts import DEFAULT_PACKAGE
 from predial.errors import UsageError
-from predial.reports.painting import printable
+from predial.reports.painting import printable_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def run(options: Options) -> int:
             f"generate needs {name}, which is not installed:"
             " install predial with its extra `codegen`"
         ) from None
-    sys.stdout.writelines(f"{printable(line)}\n" for line in report.lines())
+    sys.stdout.writelines(f"{printable_name(line)}\n" for line in report.lines())
     return report.exit_code
 
 

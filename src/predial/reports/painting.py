@@ -52,12 +52,16 @@ def printable(text: str) -> str:
 
     What is not printable, such as a line feed or a mark that turns the direction of
     writing, is escaped as Python escapes it. So is a byte of a file's name that is not
-    UTF-8, as `\xNN`. A backslash is doubled where it would read as such an escape.
+    UTF-8, as `\xNN`. Backslashes stay single, as a pattern has them.
     """
-    if "\\" not in text and text.isprintable():
+    if text.isprintable():
         return text
-    doubled = _AMBIGUOUS.sub(r"\\\\", text)
-    return "".join(char if char.isprintable() else _escape(char) for char in doubled)
+    return "".join(char if char.isprintable() else _escape(char) for char in text)
+
+
+def printable_name(name: str) -> str:
+    """As `printable`, no two names alike: a backslash that may read so is doubled."""
+    return printable(_AMBIGUOUS.sub(r"\\\\", name) if "\\" in name else name)
 
 
 def name_in_utf8(file: str) -> str:
@@ -89,4 +93,6 @@ def _coloured(style: str, text: str) -> str:
 
 def one_line(violation: Violation) -> str:
     """A violation, on one line whatever names are in it."""
-    return printable(str(violation))
+    advice = ", advice" if violation.severity == "advice" else ""
+    pointer = printable_name(violation.pointer) or "(root)"
+    return f"{pointer}: {printable(violation.message)} [{violation.code}{advice}]"
