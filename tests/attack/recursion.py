@@ -109,7 +109,7 @@ def _is_steep(counts: list[int]) -> bool:
     if len(counts) < 3:
         return False
     few, some, many = counts[-3:]
-    return many - some > _GROWTH * (some - few) + _LITTLE
+    return many - some > _GROWTH * max(some - few, 0) + _LITTLE
 
 
 def nested(instance: Json, depth: int) -> Json:
