@@ -18,6 +18,7 @@ from predial_codegen.json_types import is_array, is_object
 
 _DEPTHS = (2, 4, 8, 16, 32)
 _GROWTH = 3  # a step is twice the one before, and linear work grows by 2
+_AT_FIRST, _EXPONENTIAL = 3, 8  # so many depths, which may grow by so much
 _LITTLE = 300  # calls that may come on top
 _SCALARS: tuple[Json, ...] = (
     *({"type": "string"}, {"type": "integer"}, {"const": "end"}),
@@ -106,8 +107,9 @@ def _is_wrapped(instance: Json) -> bool:
 
 
 def _is_steep(counts: list[int]) -> bool:
-    if len(counts) < 3:
-        return False
+    """Whether the last step is too large; the first ones hold what is done once."""
+    if len(counts) <= _AT_FIRST:
+        return counts[-1] > _EXPONENTIAL * counts[-2] if counts[1:] else False
     few, some, many = counts[-3:]
     return many - some > _GROWTH * (some - few) + _LITTLE
 
