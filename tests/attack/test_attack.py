@@ -10,18 +10,7 @@ from attack.case import Case, Finding, Kind, kept
 from attack.patterns import pumped
 from attack.reducing import reduced
 
-# Kinds of attack that still find what is being mended.
-PENDING = ("recursion", "canaries")
-
-
-def _marks(kind: str) -> list[pytest.MarkDecorator]:
-    pending = pytest.mark.xfail(reason="unions and places are being mended", run=False)
-    return [pending] if kind in PENDING else []
-
-
-KEPT = [
-    pytest.param(kind, case, id=name, marks=_marks(kind)) for name, kind, case in kept()
-]
+KEPT = [pytest.param(kind, case, id=name) for name, kind, case in kept()]
 # How many numbers of the seed are tried. Patterns are measured in time: no test does.
 NUMBERS = {"mutations": 5, "recursion": 12, "canaries": 6}
 SEED = 11
@@ -32,9 +21,7 @@ def test_what_was_found_is_found_no_more(kind: str, case: Case) -> None:
     assert KINDS[kind].fault(case) == ""
 
 
-@pytest.mark.parametrize(
-    "kind", [pytest.param(kind, marks=_marks(kind)) for kind in NUMBERS]
-)
+@pytest.mark.parametrize("kind", [pytest.param(kind) for kind in NUMBERS])
 def test_a_short_attack_finds_nothing(kind: str) -> None:
     found = [
         each
