@@ -102,7 +102,9 @@ class Checks(Generic[T]):
         Args:
             value: A JSON value.
             now: Aware, to measure times from; without it they are not measured.
-            limit: Stop at so many violations, and make about as many causes.
+            limit: Stop at so many violations, and make so many causes, but one of each
+                union at least; without it, as many violations as there are, and
+                1,000 causes.
             all_branches: Whether the causes of `anyOf` and `oneOf` are those of every
                 branch, not only of the one that was meant.
 

@@ -10,11 +10,18 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias, TypeVar
 
     V = TypeVar("V", bound=Callable[..., bool])
+    # By what gives the verdict, the value's identity, and what else it depends on. Each
+    # value is kept, so that no other gets its identity.
     Verdicts: TypeAlias = dict[tuple[object, ...], tuple[bool, object]]
 
-# Of each thread, while the outermost of its functions runs. Each value is kept, so that
-# no other gets its identity.
+# While the outermost of a thread's remembered functions runs.
 _of_threads: dict[int, Verdicts] = {}
+
+
+def verdicts_of_thread() -> Verdicts:
+    """What the remembered functions of this thread know, or new ones if none runs."""
+    known = _of_threads.get(get_ident())
+    return {} if known is None else known
 
 
 def remembered(verdict: V) -> V:
@@ -27,9 +34,9 @@ def remembered(verdict: V) -> V:
     def judge(value: Any, *arguments: Any) -> bool:
         if not isinstance(value, (dict, list)):
             return verdict(value, *arguments)
-        verdicts = _of_threads.get(get_ident())
+        thread = get_ident()
+        verdicts = _of_threads.get(thread)
         if verdicts is None:
-            thread = get_ident()
             _of_threads[thread] = {}
             try:
                 return verdict(value, *arguments)

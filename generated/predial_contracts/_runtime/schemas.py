@@ -11,6 +11,7 @@ from contextlib import suppress
 
 from .defects import Defects
 from .json_values import KINDS, kind_of
+from .remembering import verdicts_of_thread
 from .unions import nearest
 from .violations import NO_CAUSES, NO_PARAMS, Violation, json_pointer, tokens
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, TypeVar
 
+    from .remembering import Verdicts
     from .violations import Causes, Params, Path, Severity
 
     K = TypeVar("K", bound="Keyword")
@@ -97,10 +99,13 @@ class Run:
             index = self._defects.index(violation, new)
         if index == new:
             self.found.append(violation)
-            if len(self.found) == self.limit:
+            if self._is_full():
                 raise EnoughError
         elif violation.severity == "error":
             self.found[index] = violation
+
+    def _is_full(self) -> bool:
+        return len(self.found) == self.limit
 
     def enter(self, schema: AnySchema, value: Any, path: Path) -> None:
         """Apply a schema that leads back to itself: once to one place.
@@ -131,20 +136,16 @@ class Run:
 
         All causes of a check are no more than its limit, but for the first of each.
         """
-        shared = self.shared
         chosen: Iterable[int] = range(len(schemas))
-        if not shared.all_branches or shared.causes == 0:
+        if not self.shared.all_branches or self.shared.causes <= 0:
             branches = [self._near(each, value, path) for each in schemas]
             chosen = [nearest(branches, len(tokens(path)))]
         made: dict[int, tuple[Violation, ...]] = {}
         for index in chosen:
-            limit = None if shared.causes is None else max(shared.causes, 1)
-            run = Run(self.now, limit, advice=self.advice, shared=shared)
+            run = Explaining(self.now, advice=self.advice, shared=self.shared)
             with suppress(EnoughError):
                 schemas[index].check(value, path, run)
             made[index + 1] = tuple(run.found)
-            if shared.causes is not None:
-                shared.causes = max(shared.causes - len(run.found), 0)
         return made
 
     def _near(self, schema: AnySchema, value: Any, path: Path) -> list[Violation]:
@@ -158,23 +159,66 @@ class Shared:
     """What the runs of one check have in common.
 
     Args:
-        causes: How many causes may be made; None for no limit.
+        limit: How many causes may be made; by default 1,000.
         all_branches: Whether every branch of a union gives its causes.
 
     Attributes:
-        verdicts: What is known of values, by their schemas' identities and their own,
-            and whether times were measured. Each value is kept, so that no other gets
-            its identity.
+        causes: How many more causes may be made.
+        explained: The runs that found causes, by the schema that leads back to itself,
+            and by the place.
+        verdicts: What is known of values.
     """
 
-    __slots__ = ("all_branches", "causes", "verdicts")
+    __slots__ = ("all_branches", "causes", "explained", "verdicts")
 
-    def __init__(
-        self, causes: int | None = None, *, all_branches: bool = False
-    ) -> None:
-        self.causes = causes
+    def __init__(self, limit: int | None = None, *, all_branches: bool = False) -> None:
+        self.causes = _MOST_CAUSES if limit is None else limit
         self.all_branches = all_branches
-        self.verdicts: dict[tuple[int, int, bool], tuple[bool, object]] = {}
+        self.explained: dict[tuple[int, Severity, Path], Explaining] = {}
+        self.verdicts: Verdicts = verdicts_of_thread()
+
+
+class Explaining(Run):
+    """A run for the causes of a union: what it finds at one place is found once.
+
+    Else causes would be made again in those of each union above, and their number
+    double with each level.
+    """
+
+    __slots__ = ()
+
+    def fail(
+        self,
+        keyword: Keyword,
+        path: Path,
+        found: Params = NO_PARAMS,
+        causes: Causes = NO_CAUSES,
+    ) -> None:
+        """Add a cause, which counts among those that may be made."""
+        self.shared.causes -= 1
+        super().fail(keyword, path, found, causes)
+
+    def _is_full(self) -> bool:
+        return self.shared.causes <= 0
+
+    def enter(self, schema: AnySchema, value: Any, path: Path) -> None:
+        """Apply a schema that leads back to itself, or take what it has found there."""
+        key = (id(schema), self.severity, path)
+        if key in self._entered:
+            return
+        self._entered.add(key)
+        known = self.shared.explained.get(key)
+        if known is not None:
+            for each in known.found:
+                self.shared.causes -= each.weight
+                self._add(each)
+            return
+        run = Explaining(self.now, advice=self.advice, shared=self.shared)
+        run.severity = self.severity
+        with suppress(EnoughError):
+            schema.check(value, path, run)
+        self.shared.explained[key] = run
+        self.take(run.found)
 
 
 class Judging(Run):
@@ -202,12 +246,16 @@ class Judging(Run):
             schema.check(value, path, self)
             return
         verdicts = self.shared.verdicts
-        key = (id(schema), id(value), self.now is None)  # pyright: ignore[reportUnknownArgumentType]
-        if key not in verdicts:
-            verdicts[key] = (False, value)
-            schema.check(value, path, self)
+        key = (id(schema), id(value), self.now)  # pyright: ignore[reportUnknownArgumentType]
+        known = verdicts.get(key)
+        if known is None:
+            try:
+                schema.check(value, path, self)
+            except EnoughError:
+                verdicts[key] = (False, value)
+                raise
             verdicts[key] = (True, value)
-        elif not verdicts[key][0]:
+        elif not known[0]:
             raise EnoughError
 
     def causes(self, schemas: Sequence[AnySchema], value: Any, path: Path) -> Causes:
@@ -239,6 +287,7 @@ class Nearing(Run):
 
 
 _MANY = 100  # violations, from which a schema is no nearer than another
+_MOST_CAUSES = 1000  # of a check without a limit
 
 
 class EnoughError(Exception):

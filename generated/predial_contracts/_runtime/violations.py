@@ -106,9 +106,12 @@ class Violation:
         causes: For `anyOf` and `oneOf`, the violations of branches by their numbers,
             which count from 1: of that which was meant, or of all.
         severity: `error` blocks a value, `advice` only informs.
+
+    Attributes:
+        weight: How many violations it is, with all its causes.
     """
 
-    __slots__ = ("_causes", "_found", "_path", "_rule", "_severity")
+    __slots__ = ("_causes", "_found", "_path", "_rule", "_severity", "weight")
 
     def __init__(
         self,
@@ -123,6 +126,7 @@ class Violation:
         self._found = found
         self._severity: Severity = severity
         self._causes = causes
+        self.weight: int = 1 + sum(each.weight for it in causes.values() for each in it)
 
     @property
     def code(self) -> str:
