@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..schemas import AnySchema, Parts, Run
+    from ..runs import Run
+    from ..schemas import AnySchema, Parts
     from ..violations import Path
 
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Literal, TypeAlias
 
-    from ..schemas import AnySchema, Parts, Run
+    from ..runs import Run
+    from ..schemas import AnySchema, Parts
     from ..violations import Path
 
     Matches: TypeAlias = Callable[[str], object]

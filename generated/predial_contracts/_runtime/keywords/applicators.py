@@ -9,7 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..schemas import AnySchema, Parts, Run
+    from ..runs import Run
+    from ..schemas import AnySchema, Parts
     from ..violations import Path
 
 

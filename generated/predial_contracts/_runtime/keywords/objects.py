@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal, TypeAlias
 
-    from ..schemas import AnySchema, Parts, Run
+    from ..runs import Run
+    from ..schemas import AnySchema, Parts
     from ..violations import Params, Path
 
     Matches: TypeAlias = Callable[[str], object]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..json_values import Json
-    from ..schemas import Run
+    from ..runs import Run
     from ..violations import Path
 
 _SHOWN = 10  # values that a message lists
