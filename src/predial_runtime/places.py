@@ -2,12 +2,15 @@
 
 A schema that says `sensitive` says it of the place where it applies: of each keyword
 that reports something there, of the names there, and of all that is below. Where it is
-open whether a schema applies, it counts as one that does.
+open whether a schema applies, it counts as one that does. Beside anything sensitive, a
+property is sensitive, too, that no schema names, and whose name may be a value.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
+
+from .names import like_a_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,6 +53,16 @@ class SchemasAt:
             for keyword in schema.keywords:
                 if not names or keyword.name in names:
                     yield keyword
+
+    @property
+    def known_names(self) -> list[str]:
+        """The properties that a schema names."""
+        names = {
+            name: None
+            for keyword in self.keywords("properties", "required")
+            for name in getattr(keyword, "schemas", None) or keyword.names
+        }
+        return list(names)
 
     def parts(self, token: str | int) -> list[Schema]:
         """The schemas that those here have for a property or an item."""
@@ -151,6 +164,9 @@ class _Stops:
             if place is spot.path and _is_object(value):
                 number = self._number(value, token)
             return _Spot(path, spot.at, None, (place, number))
+        if _may_be_a_value(token) and token not in spot.at.known_names:
+            number = self._number(value, token) if _is_object(value) else 0
+            return _Spot(path, spot.at, None, (spot.path, number))
         parts = spot.at.parts(token)
         key = tuple(map(id, parts))
         at = self._shared.get(key)
@@ -165,6 +181,11 @@ class _Stops:
             numbers = {name: number for number, name in enumerate(value, 1)}
             self._numbers[id(value)] = numbers
         return numbers.get(token, 0)
+
+
+def _may_be_a_value(token: str | int) -> bool:
+    """Whether a property's name may be a value that is a name by mistake."""
+    return isinstance(token, str) and not like_a_name(token)
 
 
 def _is_object(value: object) -> TypeGuard[dict[Any, Any]]:

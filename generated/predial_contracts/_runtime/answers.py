@@ -10,9 +10,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .decoding import DEEPEST
+from .names import like_a_name, named
 from .param_places import Place
 from .places import SchemasAt
-from .schemas import like_a_name, named, violations
+from .schemas import violations
 from .violations import Rule, Violation, uncheckable
 
 if TYPE_CHECKING:

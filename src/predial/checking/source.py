@@ -7,8 +7,8 @@ import re
 from predial.checking.comments import without_comments
 from predial.checking.positions import Lines, Span, json_root
 from predial.checking.tables import SchemasAt, known_names
+from predial_runtime.names import like_a_name
 from predial_runtime.places import has_sensitive
-from predial_runtime.schemas import like_a_name
 from predial_runtime.violations import escaped
 
 TYPE_CHECKING = False

@@ -40,16 +40,6 @@ class SchemasAt(places.SchemasAt):
             None,
         )
 
-    @property
-    def known_names(self) -> list[str]:
-        """The properties that a schema names."""
-        names = {
-            name: None
-            for keyword in self.keywords("properties", "required")
-            for name in getattr(keyword, "schemas", None) or keyword.names
-        }
-        return list(names)
-
     def may_show(self, kind: str) -> bool:
         """Whether a schema describes values of this kind: what it does not may be any.
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..columns import remember
-from ..schemas import Keyword, like_a_name, named, violations
+from ..names import like_a_name, named
+from ..schemas import Keyword, violations
 from ..violations import NO_PARAMS
 
 TYPE_CHECKING = False

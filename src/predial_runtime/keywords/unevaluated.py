@@ -6,7 +6,7 @@ code is generated, but for what depends on the value: `Where` holds that.
 
 from __future__ import annotations
 
-from ..schemas import named
+from ..names import named
 from .objects import Naming, fail_at, matching
 
 TYPE_CHECKING = False
