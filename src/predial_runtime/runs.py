@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from .defects import Defects
 from .remembering import verdicts_of_thread
 from .unions import nearest
 from .violations import NO_CAUSES, NO_PARAMS, Rule, Violation, tokens
@@ -64,7 +63,7 @@ class Run:
         self.shared = Shared(limit) if shared is None else shared
         self.severity: Severity = "error"
         self.failures = 0
-        self._defects: Defects | None = None
+        self._defects: dict[tuple[object, ...], int] = {}
         self._entered: set[tuple[int, Severity, Path]] = set()
 
     def fail(
@@ -94,11 +93,8 @@ class Run:
 
     def _add(self, violation: Violation) -> None:
         self.failures += 1
-        index = new = len(self.found)
-        if self.limit != 1:  # else the first is the last
-            if self._defects is None:
-                self._defects = Defects()
-            index = self._defects.index(violation, new)
+        new = len(self.found)
+        index = self._defects.setdefault(violation.defect, new)
         if index == new:
             self.found.append(violation)
             if self._is_full():
@@ -132,6 +128,12 @@ class Run:
         except EnoughError:
             return False
         return True
+
+    def apart(self, schema: AnySchema, value: Any) -> list[Violation]:
+        """The violations of another value, such as a name; no advice, no times."""
+        run = Finding(advice=False, shared=self.shared)
+        schema.check(value, None, run)
+        return run.found
 
     def causes(self, schemas: Sequence[AnySchema], value: Any, path: Path) -> Causes:
         """Why a value is valid by none of some schemas: none, where nobody asks."""

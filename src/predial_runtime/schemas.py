@@ -63,7 +63,7 @@ class Keyword:
         location: Schema file, `#`, and JSON Pointer: known once the schema has one.
     """
 
-    __slots__ = ("_message", "_params", "key", "location")
+    __slots__ = ("_message", "_params", "_requirement", "key", "location")
 
     name = ""
     applies_to = "any"
@@ -100,7 +100,11 @@ class Keyword:
     @property
     def requirement(self) -> object:
         """What two keywords have in common that require the same."""
-        return self.message, *self.params.values()
+        try:
+            return self._requirement
+        except AttributeError:
+            self._requirement: object = (self.code, self.message, *self.params.values())
+            return self._requirement
 
     def facts(self) -> Params:
         """The parameters of the message."""

@@ -37,15 +37,34 @@ class SchemasAt:
         is_sensitive: Whether the value and the names in it must not be shown.
     """
 
-    __slots__ = ("is_sensitive", "schemas")
+    __slots__ = ("_below", "is_sensitive", "schemas")
 
     def __init__(self, schemas: Iterable[Schema], *, within: bool = False) -> None:
         self.schemas = _with_those_in_place(schemas)
         self.is_sensitive = within or any(map(_says_sensitive, self.schemas))
+        self._below: dict[str | int, SchemasAt] | None = None
 
     def below(self, token: str | int) -> Self:
         """The place of a property or of an item."""
         return type(self)(self.parts(token), within=self.is_sensitive)
+
+    @property
+    def known_below(self) -> dict[str | int, SchemasAt]:
+        """The places of the properties that a schema names, and of items as `_ITEM`.
+
+        Items are left out where they have not all the same schemas.
+        """
+        if self._below is None:
+            self._below = {name: self.shared(name) for name in self.known_names}
+            if all(each.start == 0 for each in self.keywords("items")) and not any(
+                self.keywords("prefixItems")
+            ):
+                self._below[_ITEM] = self.shared(0)
+        return self._below
+
+    def shared(self, token: str | int) -> SchemasAt:
+        """The place of a property or an item; all with the same schemas share it."""
+        return _at(tuple(self.parts(token)))
 
     def keywords(self, *names: str) -> Iterator[Keyword]:
         """The keywords that may apply, of these names or of any."""
@@ -83,7 +102,7 @@ def hide_sensitive(
     """
     if not _any_sensitive(_resolved(root)):
         return found
-    stop = _Stops(SchemasAt([root]), value).before
+    stop = _Stops(_at((root,)), value).before
     return [violation.hidden(stop) for violation in found]
 
 
@@ -93,6 +112,12 @@ def has_sensitive(root: Schema) -> bool:
 
 
 _any_sensitive = lru_cache(has_sensitive)
+_ITEM = -1
+
+
+@lru_cache(maxsize=1024)
+def _at(schemas: tuple[Schema, ...]) -> SchemasAt:
+    return SchemasAt(schemas)
 
 
 def reachable(root: Schema) -> Iterator[Schema]:
@@ -133,13 +158,13 @@ class _Spot:
 class _Stops:
     """Where the ways into one value stop, each place looked at once."""
 
-    __slots__ = ("_numbers", "_shared", "_spots")
+    __slots__ = ("_numbers", "_root", "_spots")
 
     def __init__(self, root: SchemasAt, value: Any) -> None:
         stop = (None, None) if root.is_sensitive else None
-        self._spots = {id(None): _Spot(None, root, value, stop)}
+        self._root = _Spot(None, root, value, stop)
+        self._spots: dict[int, _Spot] = {}
         self._numbers: dict[int, dict[Any, int]] = {}
-        self._shared: dict[tuple[int, ...], SchemasAt] = {}
 
     def before(self, path: Path) -> Stop | None:
         """The sensitive place at or above the end of a way, and the number there.
@@ -148,10 +173,12 @@ class _Stops:
         none is, and 0 where the object does not have it.
         """
         way: list[tuple[Any, str | int]] = []
-        while path is not None and id(path) not in self._spots:
+        spot = self._spots.get(id(path))
+        while spot is None and path is not None:
             way.append(path)
             path = path[0]
-        spot = self._spots[id(path)]
+            spot = self._spots.get(id(path))
+        spot = spot or self._root
         while way:
             following = way.pop()
             spot = self._spots[id(following)] = self._below(spot, following)
@@ -164,14 +191,12 @@ class _Stops:
             if place is spot.path and _is_object(value):
                 number = self._number(value, token)
             return _Spot(path, spot.at, None, (place, number))
-        if _may_be_a_value(token) and token not in spot.at.known_names:
-            number = self._number(value, token) if _is_object(value) else 0
-            return _Spot(path, spot.at, None, (spot.path, number))
-        parts = spot.at.parts(token)
-        key = tuple(map(id, parts))
-        at = self._shared.get(key)
+        at = spot.at.known_below.get(_ITEM if isinstance(token, int) else token)
         if at is None:
-            at = self._shared[key] = SchemasAt(parts)
+            if _may_be_a_value(token):
+                number = self._number(value, token) if _is_object(value) else 0
+                return _Spot(path, spot.at, None, (spot.path, number))
+            at = spot.at.shared(token)
         stop = (path, None) if at.is_sensitive else None
         return _Spot(path, at, _part(value, token), stop)
 

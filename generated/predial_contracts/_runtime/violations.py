@@ -87,7 +87,7 @@ class Rule:
     @property
     def requirement(self) -> object:
         """What two rules have in common that require the same."""
-        return self.message, *self.params.values()
+        return self.code, self.message, *self.params.values()
 
 
 NO_PARAMS: Params = {}
@@ -126,7 +126,9 @@ class Violation:
         self._found = found
         self._severity: Severity = severity
         self._causes = causes
-        self.weight: int = 1 + sum(each.weight for it in causes.values() for each in it)
+        self.weight: int = 1
+        for branch in causes.values():
+            self.weight += sum(each.weight for each in branch)
 
     @property
     def code(self) -> str:
@@ -177,15 +179,12 @@ class Violation:
         """The facts of the message, by name; they cannot be changed."""
         return MappingProxyType({**self._rule.params, **self._found})
 
-    def defect(self, place_of: Callable[[Path], int]) -> tuple[object, ...]:
-        """What two violations have in common that report the same.
-
-        Args:
-            place_of: Numbers the place that a path leads to.
-        """
-        rule = self._rule
-        place = place_of(self._path)
-        return place, rule.code, rule.requirement, *self._found.items()
+    @property
+    def defect(self) -> tuple[object, ...]:
+        """What two violations have in common that report the same."""
+        if self._found is NO_PARAMS:
+            return self._path, self._rule.requirement
+        return self._path, self._rule.requirement, *self._found.items()
 
     def as_advice(self) -> Violation:
         """The same violation, which only informs."""
@@ -201,13 +200,15 @@ class Violation:
                 object, the number of the property that is meant, counted from 1.
         """
         stopped = stop(self._path)
+        if not self._causes and (stopped is None or stopped == (self._path, None)):
+            return self
         if stopped is None:
             causes = {
                 number: tuple(each.hidden(stop) for each in branch)
                 for number, branch in self._causes.items()
             }
-            kept = (self._rule, self._path, self._found, causes, self._severity)
-            return Violation(*kept) if causes else self
+            kept = (self._rule, self._path, self._found, causes)
+            return Violation(*kept, self._severity)
         path, number = stopped
         found = self._found if number is None else {**self._found, "property": number}
         return Violation(self._rule, path, found, NO_CAUSES, self._severity)
@@ -246,6 +247,8 @@ class Violation:
     def __str__(self) -> str:
         advice = ", advice" if self.severity == "advice" else ""
         text = f"{self.pointer or '(root)'}: {self.message} [{self.code}{advice}]"
+        if text.isprintable():
+            return text
         # A name in it must not steer the terminal, nor break the line.
         return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..columns import remember
 from ..names import like_a_name, named
-from ..schemas import Keyword, violations
+from ..schemas import Keyword
 from ..violations import NO_PARAMS
 
 TYPE_CHECKING = False
@@ -186,7 +186,7 @@ class PropertyNames(Naming):
                 found = {"reason": "must be a string"}
                 fail_at(self, path, name, number, run, found)
                 continue
-            broken = violations(self.schema, name, advice=False)
+            broken = run.apart(self.schema, name)
             for wrong in broken:
                 found = {"reason": wrong.message}
                 fail_at(self, path, name, number, run, found)

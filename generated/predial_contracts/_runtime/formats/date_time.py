@@ -7,7 +7,6 @@ a millisecond to import: so the first function that needs it imports it.
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import cache, lru_cache
 
 from ..json_values import SECONDS
@@ -148,8 +147,10 @@ def to_datetime(text: str) -> datetime:
     parts = _PARTS.fullmatch(text)
     if parts is None or _wrong(parts):
         raise ValueError("not an RFC 3339 date-time")
-    with suppress(ValueError, OverflowError):
+    try:
         return _moment(parts)
+    except (ValueError, OverflowError):
+        pass  # what is raised below has no context
     raise ContractError((Violation(_BEYOND, None),))
 
 
