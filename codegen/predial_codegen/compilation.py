@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import itertools
 import sys
 import warnings
@@ -13,17 +12,15 @@ from types import ModuleType
 from typing import Any, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
+from predial_codegen.compiling import compiled
 from predial_codegen.contracts import contract_of
-from predial_codegen.errors import (
-    TOO_DEEP,
-    CodegenError,
-    SchemaWarning,
-    raise_any,
-)
+from predial_codegen.errors import CodegenError, SchemaWarning, raise_any
 from predial_codegen.fragments import Code
+from predial_codegen.loading.documents import refuse_depth
 from predial_codegen.loading.index import index
 from predial_codegen.number_plan import compile_plan, render_tables
 from predial_codegen.settings import Reading, Settings, Unknown
+from predial_codegen.stack import with_room
 from predial_codegen.targets.contract import ContractPlan, plan_contract, render_checks
 from predial_runtime.violations import Violation
 
@@ -37,7 +34,13 @@ class Check(Protocol):
     """A generated `check_X`."""
 
     def __call__(
-        self, value: Any, /, *, now: datetime | None = None, limit: int | None = None
+        self,
+        value: Any,
+        /,
+        *,
+        now: datetime | None = None,
+        limit: int | None = None,
+        all_branches: bool = False,
     ) -> list[Violation]:
         """Every violation of the value, up to the limit."""
         ...
@@ -47,7 +50,13 @@ class CheckJson(Protocol):
     """A generated `check_X_json`."""
 
     def __call__(
-        self, data: Text, /, *, now: datetime | None = None, limit: int | None = None
+        self,
+        data: Text,
+        /,
+        *,
+        now: datetime | None = None,
+        limit: int | None = None,
+        all_branches: bool = False,
     ) -> list[Violation]:
         """Every violation of the value that the text is, or the one of no JSON."""
         ...
@@ -129,16 +138,19 @@ def plan_schema(
     root = _ROOT if base_uri is None else _absolute(base_uri)
     named = {**(schemas or {}), root: schema}
     reading = Reading(unknown_keywords, dialect, format_assertion, nullable)
-    try:
+
+    def plan() -> tuple[ContractPlan, tuple[str, ...]]:
+        for name, contents in named.items():
+            refuse_depth(name, contents)
         documents = index(named, valid=[root], settings=Settings(reading))
         raise_any(documents.errors.get(root, ()))
         contract, notices = contract_of(documents, root)
-        plan = plan_contract(contract, _RUNTIME)
-    except RecursionError:
-        raise CodegenError(TOO_DEEP) from None
+        return plan_contract(contract, _RUNTIME), notices
+
+    planned, notices = with_room(plan)
     for notice in notices:
         warnings.warn(notice, SchemaWarning, stacklevel=3)  # of who calls `compile`
-    return plan
+    return planned
 
 
 def _absolute(base_uri: str) -> str:
@@ -164,7 +176,7 @@ def loaded(plan: ContractPlan) -> tuple[Any, str]:
 def _run(name: str, source: str) -> ModuleType:
     module = ModuleType(name)
     module.__package__ = name.rpartition(".")[0]
-    exec(builtins.compile(source, name, "exec"), module.__dict__)  # noqa: S102
+    exec(compiled(name, source), module.__dict__)  # noqa: S102
     return module
 
 

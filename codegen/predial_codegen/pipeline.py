@@ -9,8 +9,9 @@ from itertools import chain
 from pathlib import Path
 
 from predial_codegen.cache import Cache, number_plan_key
+from predial_codegen.compiling import refuse_uncompilable
 from predial_codegen.contracts import lower
-from predial_codegen.errors import TOO_DEEP, CodegenError, distinct, raise_any
+from predial_codegen.errors import CodegenError, distinct, raise_any
 from predial_codegen.ir import Contract
 from predial_codegen.loading.documents import Text
 from predial_codegen.loading.index import Loaded, load_texts
@@ -24,6 +25,7 @@ from predial_codegen.number_plan import (
     render_tables,
 )
 from predial_codegen.settings import Settings
+from predial_codegen.stack import with_room
 from predial_codegen.targets.contract import ContractPlan, plan_contract
 from predial_codegen.targets.package.rendering import TABLES, render_package
 from predial_codegen.writing import Output
@@ -64,16 +66,30 @@ def generated(
     Raises:
         CodegenError: All that is refused, if it is not let out, or if nothing is left.
     """
-    try:
-        loaded = load_texts(texts, settings)
-        lowered = lower(loaded)
-        plans, refused = _planned(lowered.contracts)
-        errors = distinct([*chain(*loaded.errors.values()), *lowered.errors, *refused])
-        if errors and not (keep_going and plans):
-            raise_any(errors)
-        rendered = render_package(plans, lambda: _cached_plan(cache))
-    except RecursionError:
-        raise CodegenError(TOO_DEEP) from None
+
+    def made() -> Generated:
+        return _generated(texts, package, settings, cache, keep_going=keep_going)
+
+    return with_room(made)
+
+
+def _generated(
+    texts: Mapping[str, Text],
+    package: str,
+    settings: Settings,
+    cache: Cache,
+    *,
+    keep_going: bool,
+) -> Generated:
+    loaded = load_texts(texts, settings)
+    lowered = lower(loaded)
+    plans, refused = _planned(lowered.contracts)
+    errors = distinct([*chain(*loaded.errors.values()), *lowered.errors, *refused])
+    if errors and not (keep_going and plans):
+        raise_any(errors)
+    rendered = render_package(plans, lambda: _cached_plan(cache))
+    for name, text in rendered.files.items():
+        refuse_uncompilable(name, text)
     inputs = _inputs(loaded, plans, rendered.number_plan)
     output = Output(package, rendered.files, inputs)
     return Generated(output, errors, lowered.notices)

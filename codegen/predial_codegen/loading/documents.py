@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from predial_codegen.errors import SchemaError
+from predial_codegen.ir import Location
 from predial_codegen.json_types import is_array, is_object
 
 Text: TypeAlias = str | SchemaError  # of a file, or why it cannot be read
 SUFFIXES = ("json", "yaml", "yml")
-MAX_DEPTH = 200  # levels of nesting in a schema file
+MAX_LEVELS = 800  # of arrays and objects: 200 schemas, each up to four below another
+FLATTEN = "give inner schemas names under $defs"
 MAX_BYTES = 64 << 20  # of a schema file
 
 
@@ -21,8 +24,9 @@ def read_folder(folder: Path) -> dict[str, Text]:
     r"""The text of every schema file below `folder`, by its path below it with `/`.
 
     A schema file is one of JSON or YAML by its name, or has `$schema` near its start.
-    Line ends are `\n`. Files and folders whose names start with `.` or `_` are left
-    out. In place of a text stands why it cannot be read.
+    Line ends are `\n`. A byte of a path that is not UTF-8 stands there as `\xNN`. Files
+    and folders whose names start with `.` or `_` are left out. In place of a text
+    stands why it cannot be read.
 
     Args:
         folder: The folder; or one schema file, whatever its name.
@@ -31,19 +35,24 @@ def read_folder(folder: Path) -> dict[str, Text]:
         SchemaError: There is no such folder, or no schema in it.
     """
     if folder.is_file():
-        return {folder.name: _read(folder, folder.parent)}
+        return {_name(folder, folder.parent): _read(folder, folder.parent)}
     if not folder.is_dir():
         raise SchemaError(
             str(folder), "is not a folder", "name the folder of your schemas"
         )
     texts = {
-        path.relative_to(folder).as_posix(): _text_or_error(path, folder)
+        _name(path, folder): _text_or_error(path, folder)
         for path in _schema_files(folder)
     }
     if not texts:
         advice = "put *.schema.json or *.schema.yaml files below the schema folder"
         raise SchemaError(str(folder.name), "holds no schema", advice)
     return texts
+
+
+def _name(path: Path, folder: Path) -> str:
+    name = path.relative_to(folder).as_posix()
+    return os.fsencode(name).decode(errors="backslashreplace")
 
 
 def parsed(name: str, text: Text) -> Any:
@@ -59,7 +68,7 @@ def parsed(name: str, text: Text) -> Any:
         raise SchemaError(
             name, "is not a schema: it is neither an object nor a boolean"
         )
-    _refuse_depth(name, contents)
+    refuse_depth(name, contents)
     return contents
 
 
@@ -104,7 +113,7 @@ def _json(name: str, text: str) -> Any:
         place = f"line {error.lineno}, column {error.colno}"
         raise SchemaError(name, f"is not JSON: {error.msg} at {place}") from None
     except RecursionError:
-        raise SchemaError(name, "is nested too deeply", _FLATTEN) from None
+        raise SchemaError(name, "is nested too deeply", FLATTEN) from None
     except ValueError as error:
         raise SchemaError(name, f"cannot be read: {error}") from None
 
@@ -122,7 +131,6 @@ _DECLARATION = re.compile(
 )
 _START = 4096  # bytes of a file that are looked at
 _COPIES = ("~", ".bak", ".orig", ".rej", ".swp", ".tmp", ".md", ".py")  # no schemas
-_FLATTEN = "give inner schemas names under $defs"
 
 
 def _schema_files(folder: Path) -> Iterator[Path]:
@@ -153,7 +161,7 @@ def _text_or_error(path: Path, folder: Path) -> Text:
 
 
 def _read(path: Path, folder: Path) -> str:
-    name = path.relative_to(folder).as_posix()
+    name = _name(path, folder)
     try:
         if path.exists() and not path.is_file():
             found = "is a folder, a pipe or a device, not a file"
@@ -171,18 +179,31 @@ def _read(path: Path, folder: Path) -> str:
         raise SchemaError(name, f"cannot be read: {error.strerror}") from None
 
 
-def _refuse_depth(name: str, contents: object) -> None:
-    level, depth = [contents], 0
+def refuse_depth(name: str, contents: object) -> None:
+    """Refuse what holds more levels of arrays and objects than any schema needs.
+
+    Raises:
+        SchemaError: It does; the place is the first that is too deep.
+    """
+    level, depth = [*_containers([(Location(name), contents)])], 0
     while level:
         depth += 1
-        if depth > MAX_DEPTH:
-            raise SchemaError(
-                name, f"is nested more than {MAX_DEPTH} levels deep", _FLATTEN
-            )
-        level = [child for each in level for child in _children(each)]
+        if depth > MAX_LEVELS:
+            found = f"is nested more than {MAX_LEVELS} levels deep"
+            raise SchemaError(str(level[0][0]), found, FLATTEN)
+        level = [
+            each
+            for place, value in level
+            for each in _containers(_children(place, value))
+        ]
 
 
-def _children(value: Any) -> list[Any]:
-    if is_object(value):
-        return list(value.values())
-    return value if is_array(value) else []
+def _containers(
+    values: Iterable[tuple[Location, Any]],
+) -> Iterator[tuple[Location, Any]]:
+    return ((p, each) for p, each in values if is_object(each) or is_array(each))
+
+
+def _children(place: Location, value: Any) -> Iterator[tuple[Location, Any]]:
+    members = value.items() if is_object(value) else enumerate(value)
+    return ((place / token, each) for token, each in members)

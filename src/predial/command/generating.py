@@ -8,6 +8,7 @@ from pathlib import Path
 from predial.command import configuration
 from predial.command.contracts import DEFAULT_PACKAGE
 from predial.errors import UsageError
+from predial.reports.painting import printable_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def run(options: Options) -> int:
         ) from None
     for notice in report.notices:
         sys.stderr.write(f"predial: warning: {notice}\n")
-    sys.stdout.writelines(f"{line}\n" for line in report.lines())
+    sys.stdout.writelines(f"{printable_name(line)}\n" for line in report.lines())
     if report.errors:
         left_out = "contracts that these concern are left out"
         sys.stderr.writelines(f"predial: {error}\n" for error in report.errors)
@@ -63,7 +64,7 @@ def _generated(
     from predial.command.schema_settings import schema_settings
     from predial_codegen.cache import user_cache
     from predial_codegen.driver import generate
-    from predial_codegen.errors import CodegenError, SeveralError
+    from predial_codegen.errors import CodegenError, LocatedError, SeveralError
 
     try:
         return generate(
@@ -79,6 +80,8 @@ def _generated(
         sys.stderr.writelines(f"predial: {each}\n" for each in error.errors)
         total = _counted(len(error.errors))
         raise UsageError(f"{total}; nothing is written") from None
+    except LocatedError as error:
+        raise UsageError(error.text) from None
     except CodegenError as error:
         raise UsageError(str(error)) from None
 

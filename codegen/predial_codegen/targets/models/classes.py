@@ -37,6 +37,7 @@ from predial_codegen.targets.models.names import (
     field_name,
     free,
 )
+from predial_codegen.targets.models.sensitive import sensitive_schemas
 from predial_codegen.targets.models.types import (
     NULL,
     OPAQUE,
@@ -49,6 +50,7 @@ from predial_codegen.targets.models.types import (
     Plain,
     classes_in,
     nullable,
+    shallow,
     union,
 )
 
@@ -178,6 +180,11 @@ class ModelPlanner:
     names: dict[Location, str] = field(default_factory=dict[Location, str])
     _used: set[str] = field(default_factory=set[str])
     _known: dict[Location, ModelType] = field(default_factory=dict[Location, ModelType])
+    sensitive: set[Location] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find out which schemas may apply at a sensitive place."""
+        self.sensitive = sensitive_schemas(self.contract.definitions)
 
     def plan(self) -> tuple[Model | Alias, ...]:
         """A class or an alias for each public definition, and the classes in them."""
@@ -223,7 +230,7 @@ class ModelPlanner:
         if place not in self._known:
             self._known[place] = OPAQUE
             schema = self.contract.definitions[place].schema
-            self._known[place] = self.type_of(schema, "")
+            self._known[place] = shallow(self.type_of(schema, ""))
         return self._known[place]
 
     def type_of(self, schema: Schema, hint: str) -> ModelType:
@@ -299,11 +306,11 @@ class ModelPlanner:
             Field(
                 name=chosen,
                 key=key,
-                type=self.type_of(inner, f"{name}{pascal(key)}"),
+                type=shallow(self.type_of(inner, f"{name}{pascal(key)}")),
                 required=required is not None
                 and key in required.names
                 and (error is None or key == _ALWAYS_SENT),
-                sensitive=self._sensitive(inner) or schema.annotations.sensitive,
+                sensitive=self._sensitive(inner) or schema.location in self.sensitive,
                 description=self._description(inner),
             )
             for chosen, (key, inner) in zip(names, properties.items(), strict=True)
@@ -312,7 +319,7 @@ class ModelPlanner:
         closed = extra and extra.schema.refuses_all
         kind: ModelType | None = OPAQUE
         if extra and not closed and not schema.only(PatternProperties):
-            kind = self.type_of(extra.schema, f"{name}Extra")
+            kind = shallow(self.type_of(extra.schema, f"{name}Extra"))
         fields.sort(key=lambda each: not each.required)
         if closed:
             # What the patterns allow is kept as it is.
@@ -336,7 +343,7 @@ class ModelPlanner:
         seen, waiting = set[Location](), [schema]
         while waiting:
             each = waiting.pop()
-            if each.annotations.sensitive:
+            if each.annotations.sensitive or each.location in self.sensitive:
                 return True
             if each.location in seen or (each is not schema and _is_class(each)):
                 continue

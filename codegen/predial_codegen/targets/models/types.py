@@ -52,6 +52,7 @@ class Union:
 
 ModelType: TypeAlias = Plain | Moment | ModelClass | Array | Map | Union
 OPAQUE = Plain(Code("object"), "")
+_LEVELS = 16  # arrays and maps within each other that annotations spell out
 TEXT = Plain(Code("str"), "str")
 NULL = Plain(Code("None"), "NoneType")
 
@@ -71,6 +72,23 @@ def union(members: list[ModelType]) -> ModelType:
         if any(each != changing and _confusable(each, changing) for each in flat):
             return OPAQUE
     return Union(tuple(sorted(flat, key=lambda member: member == NULL)))
+
+
+def shallow(kind: ModelType, levels: int = _LEVELS) -> ModelType:
+    """The type, where `object` stands for what is in very many arrays and maps."""
+    match kind:
+        case Array() | Map() if not levels:
+            return OPAQUE
+        case Array(item=item):
+            return Array(shallow(item, levels - 1))
+        case Map(value=value):
+            return Map(shallow(value, levels - 1))
+        case Union(members=members):
+            return union([shallow(each, levels) for each in members])
+        case Plain() | Moment() | ModelClass():
+            return kind
+        case _:
+            assert_never(kind)
 
 
 def json_class(kind: ModelType) -> str:
