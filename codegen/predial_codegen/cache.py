@@ -30,6 +30,7 @@ DEPENDENCIES: Final = (
     "jsonschema-specifications",
     "markupsafe",
     "phonenumbers",
+    "pyyaml",
     "referencing",
     "regex",
 )

@@ -11,6 +11,7 @@ from predial_codegen.ir import Contract, Definition, Location
 from predial_codegen.json_types import is_object
 from predial_codegen.keywords import ANNOTATIONS
 from predial_codegen.loading.index import Loaded
+from predial_codegen.loading.openapi import is_library, is_openapi
 from predial_codegen.loading.places import Document
 from predial_codegen.loading.references import (
     Base,
@@ -19,11 +20,12 @@ from predial_codegen.loading.references import (
     subschema_base,
 )
 from predial_codegen.lowering import STRICT, Leniency, Lowering
+from predial_codegen.openapi import named_schemas
 from predial_codegen.operations import operation_of
 
 # A file of nothing but these is a library: it shares definitions and has no root.
 _LIBRARY_KEYWORDS = (ANNOTATIONS | {"definitions", "id"}) - {"operation", "sensitive"}
-_NAMED = re.compile(r"/(\$defs|definitions)/[^/]+")
+_NAMED = re.compile(r"/(\$defs|definitions|components/schemas)/[^/]+")
 
 
 def contracts(loaded: Loaded, leniency: Leniency = STRICT) -> tuple[Contract, ...]:
@@ -36,7 +38,8 @@ def contracts(loaded: Loaded, leniency: Leniency = STRICT) -> tuple[Contract, ..
     """
     folders: dict[tuple[str, ...], list[Document]] = {}
     for document in loaded.documents.values():
-        folders.setdefault(document.folder, []).append(document)
+        if not document.owner:
+            folders.setdefault(_path(document), []).append(document)
     made = {
         path: _contract(path, documents, loaded, leniency)
         for path, documents in folders.items()
@@ -45,7 +48,7 @@ def contracts(loaded: Loaded, leniency: Leniency = STRICT) -> tuple[Contract, ..
         name
         for path, contract in made.items()
         for name in contract.inputs
-        if loaded.documents[name].folder != path
+        if _path(loaded.documents[name]) != path
     }
     return tuple(
         contract
@@ -72,6 +75,10 @@ def _contract(
 ) -> Contract:
     lowering = Lowering(leniency)
     for document in sorted(documents, key=_importance):
+        if is_openapi(document.contents):
+            for each in named_schemas(loaded, document):
+                lowering.define(each.target, public=True, root=each.root)
+            continue
         base = document_base(loaded, document)
         if not _is_library(document):
             root = Target(document.stem, document.contents, base)
@@ -116,8 +123,17 @@ def _importance(document: Document) -> tuple[int, str]:
     return (rank + len(roles) * _is_library(document), document.stem)
 
 
+def _path(document: Document) -> tuple[str, ...]:
+    """The folder of its contract: a document of OpenAPI has one of its own."""
+    if is_openapi(document.contents) and document.stem != "openapi":
+        return (*document.folder, document.stem)
+    return document.folder
+
+
 def _is_library(document: Document) -> bool:
     contents = document.contents
+    if is_openapi(contents):
+        return is_library(contents)
     return (
         is_object(contents)
         and "$defs" in contents

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, NoReturn
+from typing import Any, Literal, NoReturn
 
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import (
@@ -93,13 +93,13 @@ class Lowering:
             for keyword in keywords
             if (assertion := self._keyword(keyword, keywords, base)) is not None
         ]
-        return Schema(base.location, tuple(assertions), _annotations(keywords))
+        return Schema(base.location, tuple(assertions), _annotations(keywords, base))
 
     def _keyword(
         self, keyword: str, keywords: Mapping[str, Any], base: Base
     ) -> Assertion | None:
         site = KeywordSite(self, base, base.location / keyword, keywords)
-        if keyword not in base.dialect.names and not self.leniency.unknown_keywords:
+        if not (base.dialect.understands(keyword) or self.leniency.unknown_keywords):
             found = f'keyword "{keyword}" is not understood'
             site.refuse(found, _advice(keyword, base.dialect))
         if keyword not in base.dialect.keywords:
@@ -126,6 +126,11 @@ class KeywordSite:
     base: Base
     location: Location
     siblings: Mapping[str, Any]
+
+    @property
+    def sent(self) -> Literal["request", "response"] | None:
+        """What the value is sent in, where that matters."""
+        return self.base.direction.sent if self.base.direction else None
 
     @property
     def lenient(self) -> bool:
@@ -177,7 +182,7 @@ class KeywordSite:
         return place
 
 
-def _annotations(keywords: Mapping[str, Any]) -> Annotations:
+def _annotations(keywords: Mapping[str, Any], base: Base) -> Annotations:
     return Annotations(
         title=keywords.get("title", ""),
         description=keywords.get("description", ""),
@@ -185,7 +190,7 @@ def _annotations(keywords: Mapping[str, Any]) -> Annotations:
         default=keywords.get("default"),
         examples=tuple(keywords.get("examples", ())),
         deprecated=keywords.get("deprecated", False),
-        sensitive=keywords.get("sensitive", False),
+        sensitive=base.dialect.is_sensitive(keywords),
     )
 
 

@@ -35,6 +35,7 @@ MAY_ALSO_IMPORT = {
     # For type checkers, which bring it with them.
     "src/predial_runtime/read_only.py": {"typing_extensions"},
     "generated/predial_contracts/_runtime/read_only.py": {"typing_extensions"},
+    "codegen/predial_codegen/loading/yaml_texts.py": {"yaml"},
     "src/predial/command/generating.py": {"predial_codegen"},
     "src/predial/checking/yaml_documents.py": {"yaml"},
     "src/predial/pytest_plugin.py": {"pytest"},
@@ -96,7 +97,7 @@ OF_THE_GENERATOR = (
     ("keywords",),
     ("loading",),
     ("lowering",),
-    ("operations", "batches"),
+    ("operations", "batches", "openapi"),
     ("contracts",),
     ("targets.module", "targets.graph"),
     ("targets.models", "targets.schemas"),

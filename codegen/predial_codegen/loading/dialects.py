@@ -12,7 +12,7 @@ from referencing import Specification
 from referencing.jsonschema import DRAFT4, DRAFT6, DRAFT7, DRAFT201909, DRAFT202012
 
 from predial_codegen.json_types import is_object
-from predial_codegen.keywords import ANNOTATIONS, KEYWORDS, earlier
+from predial_codegen.keywords import ANNOTATIONS, KEYWORDS, earlier, openapi
 from predial_codegen.keywords.keyword import Keyword
 from predial_codegen.loading.documents import dialect_folder
 
@@ -21,6 +21,8 @@ DRAFT_2019_09 = "https://json-schema.org/draft/2019-09/schema"
 DRAFT_7 = "http://json-schema.org/draft-07/schema"
 DRAFT_6 = "http://json-schema.org/draft-06/schema"
 DRAFT_4 = "http://json-schema.org/draft-04/schema"
+OPENAPI_3_1 = "https://spec.openapis.org/oas/3.1/dialect/base"
+OPENAPI_3_0 = "urn:predial:openapi:3.0"
 PREDIAL = "urn:predial:dialect:1"
 
 
@@ -45,6 +47,14 @@ def _with_objects(draft: Specification[Any]) -> Specification[Any]:
     return made
 
 
+def _without_identifiers(draft: Specification[Any]) -> Specification[Any]:
+    """A draft whose schemas have no names of their own."""
+    made: Specification[Any] = attrs.evolve(  # type: ignore[misc]  # its attrs is wrapped
+        draft, id_of=lambda _contents: None, anchors_in=lambda _draft, _contents: []
+    )
+    return made
+
+
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """One dialect.
@@ -56,6 +66,7 @@ class Dialect:
         annotations: What requires nothing, or is read together with another keyword.
         asserts_formats: Whether `format` is an assertion, and not an annotation.
         ref_overrides_siblings: Whether what stands beside a `$ref` is ignored.
+        has_extensions: Whether names that begin with `x-` are annotations.
     """
 
     uri: str
@@ -64,11 +75,25 @@ class Dialect:
     annotations: frozenset[str]
     asserts_formats: bool = False
     ref_overrides_siblings: bool = False
+    has_extensions: bool = False
 
     @property
     def names(self) -> frozenset[str]:
         """Every keyword that is understood."""
         return self.annotations | self.keywords.keys()
+
+    def understands(self, keyword: str) -> bool:
+        """Whether a keyword is understood."""
+        return keyword in self.names or (
+            self.has_extensions and keyword.startswith("x-")
+        )
+
+    def is_sensitive(self, keywords: Mapping[str, Any]) -> bool:
+        """Whether a schema says that its value must not be shown."""
+        named = "sensitive" if "sensitive" in self.names else "x-sensitive"
+        return keywords.get(named) is True or (
+            self.has_extensions and keywords.get("format") == "password"
+        )
 
     def asserting(self, formats: bool | None) -> Dialect:  # noqa: FBT001
         """The same dialect, with formats asserted or not; None changes nothing."""
@@ -131,6 +156,14 @@ _4 = {
     **{name: each for name, each in _6.items() if name not in _SINCE_6},
     **earlier.DRAFT_4,
 }
+_NOT_IN_OPENAPI_3_0 = {
+    *("additionalItems", "contentEncoding", "dependencies", "patternProperties"),
+}
+_OPENAPI_3_0 = {
+    **{name: each for name, each in _4.items() if name not in _NOT_IN_OPENAPI_3_0},
+    **openapi.OPENAPI_3_0,
+}
+_OPENAPI_3_1 = {**_2020, **openapi.OPENAPI}
 _BASIC = ANNOTATIONS - OUR_VOCABULARY
 _OLD = _BASIC - {"$defs", "$anchor", "$dynamicAnchor", "$vocabulary", "deprecated"}
 _CONDITIONS = frozenset({"then", "else"})
@@ -163,6 +196,23 @@ DIALECTS: dict[str, Dialect] = {
             (_OLD - _COUNTS - _CONDITIONS - {"$id"})
             | {"definitions", "id", "exclusiveMinimum", "exclusiveMaximum"},
             ref_overrides_siblings=True,
+        ),
+        Dialect(
+            OPENAPI_3_0,
+            _without_identifiers(_with_objects(DRAFT4)),
+            _OPENAPI_3_0,
+            openapi.ANNOTATIONS_3_0,
+            asserts_formats=True,
+            ref_overrides_siblings=True,
+            has_extensions=True,
+        ),
+        Dialect(
+            OPENAPI_3_1,
+            DRAFT202012,
+            _OPENAPI_3_1,
+            _BASIC | openapi.ANNOTATIONS,
+            asserts_formats=True,
+            has_extensions=True,
         ),
     )
 }

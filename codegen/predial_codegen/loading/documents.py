@@ -10,12 +10,13 @@ from typing import Any, NoReturn
 from predial_codegen.errors import SchemaError
 from predial_codegen.json_types import is_array, is_object
 
+YAML_SUFFIXES = (".yaml", ".yml")
 MAX_DEPTH = 200  # levels of nesting in a schema file
 MAX_BYTES = 64 << 20  # of a schema file
 
 
 def read_folder(folder: Path) -> dict[str, str]:
-    r"""The text of every `*.json` file below `folder`, by its path below it with `/`.
+    r"""The text of every JSON and YAML file below `folder`, by its path below with `/`.
 
     Line ends are `\n`.
     Files and folders whose names start with `.` or `_` are left out.
@@ -38,12 +39,26 @@ def read_folder(folder: Path) -> dict[str, str]:
 
 
 def parsed(name: str, text: str) -> Any:
-    """The schema that a text holds.
+    """The schema, or the document of OpenAPI, that a text holds.
 
     Raises:
-        SchemaError: The text is not strictly JSON, or not a schema.
+        SchemaError: The text is not strictly JSON or YAML, or not a schema.
     """
+    if name.endswith(YAML_SUFFIXES):
+        from predial_codegen.loading.yaml_texts import parsed_yaml  # noqa: PLC0415
 
+        contents = parsed_yaml(name, text)
+    else:
+        contents = _parsed_json(name, text)
+    if not (is_object(contents) or isinstance(contents, bool)):
+        raise SchemaError(
+            name, "is not a schema: it is neither an object nor a boolean"
+        )
+    _refuse_depth(name, contents)
+    return contents
+
+
+def _parsed_json(name: str, text: str) -> Any:
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         members = dict(pairs)
         if len(members) != len(pairs):
@@ -64,7 +79,7 @@ def parsed(name: str, text: str) -> Any:
         return value if abs(value) != float("inf") else refuse(number[:20])
 
     try:
-        contents = json.loads(
+        return json.loads(
             text, object_pairs_hook=unique, parse_constant=refuse, parse_float=finite
         )
     except json.JSONDecodeError as error:
@@ -74,12 +89,6 @@ def parsed(name: str, text: str) -> Any:
         raise SchemaError(name, "is nested too deeply", _FLATTEN) from None
     except ValueError as error:
         raise SchemaError(name, f"cannot be read: {error}") from None
-    if not (is_object(contents) or isinstance(contents, bool)):
-        raise SchemaError(
-            name, "is not a schema: it is neither an object nor a boolean"
-        )
-    _refuse_depth(name, contents)
-    return contents
 
 
 def dialect_folder() -> Path:
@@ -89,13 +98,16 @@ def dialect_folder() -> Path:
     return installed if installed.is_dir() else checkout
 
 
+_SUFFIXES = {".json", *YAML_SUFFIXES}
 _FLATTEN = "give inner schemas names under $defs"
 
 
 def _schema_files(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*.json")):
+    for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        if not any(part.startswith((".", "_")) for part in parts):
+        if path.suffix in _SUFFIXES and not any(
+            part.startswith((".", "_")) for part in parts
+        ):
             yield path
 
 

@@ -23,7 +23,21 @@ from predial_codegen.ir import Location
 from predial_codegen.json_types import is_object
 from predial_codegen.loading.dialects import DIALECTS, DRAFT_2020_12, Dialect
 from predial_codegen.loading.documents import dialect_folder, parsed, read_folder
-from predial_codegen.loading.places import Document, Place, Walk, specification_places
+from predial_codegen.loading.openapi import (
+    Part,
+    finding_schemas,
+    is_openapi,
+    openapi_dialect,
+    references,
+    schemas,
+)
+from predial_codegen.loading.places import (
+    Document,
+    Place,
+    Walk,
+    joined,
+    specification_places,
+)
 from predial_codegen.loading.vocabularies import dialect_of
 
 
@@ -105,13 +119,19 @@ def index(
         SchemaError: A schema is not valid by its meta-schema.
     """
     meta_schemas = _meta_schemas(contents)
+    owners = _owners(contents)
     dialects = {
-        name: _dialect(name, each, meta_schemas, default).asserting(formats)
-        for name, each in contents.items()
+        name: _dialect(owners.get(name, name), contents, meta_schemas, default)
+        for name in contents
     }
     documents = {
         name: Document(
-            name, _uri(name), each, dialects[name], (digests or {}).get(name, "")
+            name,
+            _uri(name),
+            each,
+            _finding(dialects[name].asserting(formats), name, each),
+            (digests or {}).get(name, ""),
+            owners.get(name, ""),
         )
         for name, each in contents.items()
     }
@@ -204,13 +224,49 @@ def _known_registry() -> Registry[Any]:
     return registry
 
 
+def _owners(contents: Mapping[str, Any]) -> dict[str, str]:
+    """The files without a dialect that a document of OpenAPI refers to, and by whom."""
+    names = {_uri(name): name for name in contents}
+    owners: dict[str, str] = {}
+    for name, each in contents.items():
+        waiting = [name] if is_openapi(each) else []
+        while waiting:
+            referring = waiting.pop()
+            for reference in references(contents[referring]):
+                uri = joined(_uri(referring), reference).partition("#")[0]
+                found = names.get(uri, "")
+                if found and found not in owners and _is_part(contents[found]):
+                    owners[found] = name
+                    waiting.append(found)
+    return owners
+
+
+def _is_part(contents: Any) -> bool:
+    return (
+        is_object(contents)
+        and not is_openapi(contents)
+        and contents.keys().isdisjoint(("$schema", "$id"))
+    )
+
+
 def _dialect(
-    name: str, contents: Any, meta_schemas: Mapping[str, Any], default: str
+    name: str,
+    documents: Mapping[str, Any],
+    meta_schemas: Mapping[str, Any],
+    default: str,
 ) -> Dialect:
+    contents = documents[name]
+    if is_openapi(contents):
+        return openapi_dialect(name, contents, meta_schemas)
     declared = contents.get("$schema", default) if is_object(contents) else default
     if not isinstance(declared, str):
         raise SchemaError(f"{name}#/$schema", "is not a string", "name a dialect")
     return dialect_of(declared, meta_schemas, f"{name}#/$schema")
+
+
+def _finding(dialect: Dialect, name: str, contents: Any) -> Dialect:
+    is_whole = is_openapi(contents)
+    return finding_schemas(dialect, name, contents) if is_whole else dialect
 
 
 def _validate(
@@ -218,18 +274,21 @@ def _validate(
 ) -> None:
     meta_schema = meta_schemas[document.dialect.uri]
     kind = validators.validator_for(meta_schema, default=Draft202012Validator)
-    errors = kind(meta_schema, registry=registry).iter_errors(document.contents)
-    error = cast("Any", best_match(errors))
-    if error is None:
-        return
-    place = Location(document.name)
-    for token in error.absolute_path:
-        place /= token
-    raise SchemaError(
-        str(place),
-        f"is not valid by the meta-schema: {_shortened(error.message)}",
-        f"see {error.validator} in {document.dialect.uri}",
-    )
+    validator = kind(meta_schema, registry=registry)
+    root = Location(document.name)
+    whole = [Part("schema", document.contents, root)]
+    is_whole = not is_openapi(document.contents)
+    for part in whole if is_whole else schemas(document.contents, root):
+        error = cast("Any", best_match(validator.iter_errors(part.value)))
+        if error is not None:
+            place = part.location
+            for token in error.absolute_path:
+                place /= token
+            raise SchemaError(
+                str(place),
+                f"is not valid by the meta-schema: {_shortened(error.message)}",
+                f"see {error.validator} in {document.dialect.uri}",
+            )
 
 
 def _shortened(message: str, limit: int = 200) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -30,6 +31,7 @@ class Document:
         name: Its path below the schema folder, with `/`; or its URI.
         uri: What relative references in it start from, unless it has an identifier.
         digest: SHA-256 of its text with `\\\\n` line ends, in hexadecimal.
+        owner: The document of OpenAPI that it is a part of, if it names no dialect.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Document:
     contents: Any
     dialect: Dialect
     digest: str = ""
+    owner: str = ""
 
     @property
     def folder(self) -> tuple[str, ...]:
@@ -45,9 +48,13 @@ class Document:
 
     @property
     def stem(self) -> str:
-        """Its file name without `.schema.json` or `.json`."""
-        name = self.name.rpartition("/")[2]
-        return name.removesuffix(".json").removesuffix(".schema")
+        """Its file name without `.schema.json`, `.openapi.yaml` and their like."""
+        return stem(self.name.rpartition("/")[2])
+
+
+def stem(name: str) -> str:
+    """A file name without what says which kind of file it is."""
+    return re.sub(r"(?<=.)(\.schema|\.openapi)?\.(json|ya?ml)$", "", name)
 
 
 @dataclass(frozen=True, slots=True)

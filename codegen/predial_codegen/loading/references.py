@@ -12,11 +12,36 @@ from referencing.exceptions import Unresolvable
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_object
+from predial_codegen.keywords.openapi import Sent
 from predial_codegen.loading.dialects import Dialect
 from predial_codegen.loading.index import Loaded
-from predial_codegen.loading.places import DYNAMIC, Document, Place, entered, joined
+from predial_codegen.loading.places import (
+    DYNAMIC,
+    Document,
+    Place,
+    entered,
+    joined,
+    stem,
+)
 
 _NAMING = ("$defs", "definitions")
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """What a value is sent in.
+
+    Attributes:
+        sent: A request or a response.
+        affected: The identities of the schemas to which it matters.
+    """
+
+    sent: Sent
+    affected: frozenset[int]
+
+    def of(self, schema: object) -> Direction | None:
+        """The direction, if it matters to a schema."""
+        return self if id(schema) in self.affected else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +51,7 @@ class Base:
     Attributes:
         uri: What relative references start from.
         scope: The dynamic scope of this schema: which resource each anchor means.
+        direction: What the value is sent in, where that matters.
     """
 
     loaded: Loaded
@@ -33,6 +59,7 @@ class Base:
     uri: str
     dialect: Dialect
     scope: tuple[tuple[str, str], ...] = ()
+    direction: Direction | None = None
 
     def at(self, location: Location) -> Base:
         """The same base at another place of the document."""
@@ -92,7 +119,9 @@ def resolve_recursive(reference: str, base: Base, location: Location) -> Target:
 
 def _entering(base: Base, uri: str) -> Base:
     scope = entered(base.scope, uri, base.loaded.anchors)
-    variant = " ".join(f"{name}={resource}" for name, resource in scope)
+    variants = [f"{name}={resource}" for name, resource in scope]
+    variants += [base.direction.sent] if base.direction else []
+    variant = " ".join(variants)
     location = replace(base.location, variant=variant)
     return replace(base, uri=uri, scope=scope, location=location)
 
@@ -112,8 +141,20 @@ def _contents(uri: str, reference: str, base: Base, location: Location) -> Any:
 
 def _target(uri: str, contents: Any, base: Base) -> Target:
     place = _place(uri, contents, base.loaded)
-    found = Base(base.loaded, place.location, place.uri, place.dialect, base.scope)
-    return Target(_name(place.location), contents, _entering(found, place.uri))
+    sent_in = base.direction.of(contents) if base.direction else None
+    found = replace(
+        base,
+        location=place.location,
+        uri=place.uri,
+        dialect=place.dialect,
+        direction=sent_in,
+    )
+    name = _name(place.location)
+    return Target(
+        f"{name} {sent_in.sent}" if sent_in else name,
+        contents,
+        _entering(found, place.uri),
+    )
 
 
 def _place(uri: str, contents: object, loaded: Loaded) -> Place:
@@ -134,9 +175,12 @@ def _name(location: Location) -> str:
     ]
     if len(tokens) > 1 and tokens[-2] in _NAMING:
         return tokens[-1]
+    if tokens[:2] == ["components", "schemas"] and len(tokens) == 3:
+        return tokens[2]
     document = urlsplit(location.document).path.rpartition("/")[2] or location.document
-    stem = document.removesuffix(".json").removesuffix(".schema")
-    return " ".join([stem, *(token for token in tokens if token not in _NAMING)])
+    return " ".join(
+        [stem(document), *(token for token in tokens if token not in _NAMING)]
+    )
 
 
 def _advice(uri: str, base: Base) -> str:

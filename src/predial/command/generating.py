@@ -23,6 +23,7 @@ _EXTRA = {
     "phonenumbers",
     "referencing",
     "regex",
+    "yaml",
 }
 
 

@@ -1,0 +1,98 @@
+"""Schemas and documents of OpenAPI in YAML, read as the JSON that they stand for."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NoReturn, TypeAlias
+
+import yaml
+
+from predial_codegen.errors import SchemaError
+
+# A node of PyYAML, which has no types of its own.
+Composed: TypeAlias = Any
+
+_MOST_ALIASED = 10_000
+_TAG = "tag:yaml.org,2002:"
+_INTEGER = re.compile(r"[-+]?[0-9]+")
+_NUMBER = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_CONSTANTS: dict[str, bool | None] = {
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+    **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
+}
+
+
+def parsed_yaml(name: str, text: str) -> Any:
+    """The value of a YAML text, with the types of YAML 1.2's core schema.
+
+    So `on` is a string, and so is a date; the name of a member is always one.
+
+    Raises:
+        SchemaError: The text is not YAML, or says what JSON cannot say.
+    """
+    try:
+        composed = yaml.compose(text, Loader=yaml.SafeLoader)
+        return _Reader(name).value(composed) if composed else None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = f" at line {mark.line + 1}, column {mark.column + 1}" if mark else ""
+        raise SchemaError(name, f"is not YAML: {error.problem}{place}") from None
+    except yaml.YAMLError as error:
+        found = f"is not YAML: {str(error).partition(chr(10))[0]}"
+        raise SchemaError(name, found) from None
+    except RecursionError:
+        raise SchemaError(name, "is nested too deeply") from None
+
+
+class _Reader:
+    """Makes values of nodes, a new one wherever an alias stands."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._read: set[int] = set()
+        self._aliased = 0
+
+    def value(self, node: Composed) -> Any:
+        """The value of a node."""
+        if id(node) in self._read:
+            self._aliased += 1
+            if self._aliased > _MOST_ALIASED:
+                self._refuse(node, "its aliases stand for too many values")
+        self._read.add(id(node))
+        match node.id:
+            case "mapping":
+                return self._mapping(node)
+            case "sequence":
+                return [self.value(each) for each in node.value]
+            case _:
+                return self._scalar(node)
+
+    def _mapping(self, node: Composed) -> dict[str, Any]:
+        value: dict[str, Any] = {}
+        for key, each in node.value:
+            if key.id != "scalar":
+                self._refuse(key, "a name is no scalar")
+            if key.tag == f"{_TAG}merge":
+                self._refuse(key, "a merge key, which JSON does not have")
+            if key.value in value:
+                self._refuse(key, f"the member {key.value!r} is given twice")
+            value[key.value] = self.value(each)
+        return value
+
+    def _scalar(self, node: Composed) -> Any:
+        text: str = node.value
+        if node.style is not None or node.tag == "!":
+            return text
+        if text in _CONSTANTS:
+            return _CONSTANTS[text]
+        if _INTEGER.fullmatch(text):
+            return int(text)
+        if _NUMBER.fullmatch(text):
+            return float(text)
+        return text
+
+    def _refuse(self, node: Composed, found: str) -> NoReturn:
+        mark = node.start_mark
+        place = f"line {mark.line + 1}, column {mark.column + 1}"
+        raise SchemaError(self._name, f"{found} at {place}")
