@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,11 @@ from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-FORMATS = FormatChecker(["date", "date-time", "uuid"])
+FORMATS = FormatChecker(["date", "uuid"])
+FORMATS.checks("date-time", ValueError)(
+    lambda value: not isinstance(value, str) or datetime.fromisoformat(value)
+)
+FORMATS.checks("uri")(lambda text: ":" in str(text))
 _BITS = {"int32": 31, "int64": 63}
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generation.packages import imported
 
+from generation.packages import imported
 from openapi.oracle import validator
 from predial_codegen.driver import generate
 
@@ -18,6 +18,7 @@ FOLDER = Path(__file__).parent / "documents"
 ID = "0b2f6a1e-8d5c-4a57-9a50-2f1f6c1d7a10"
 TIME = "2026-11-26T12:00:00Z"
 JSON = "content/application~1json/schema"
+JSON_OF_PAYMENTS = JSON.replace("json", "vnd.payments.v1+json")
 PET = {
     "id": 7,
     "name": "Rex",
@@ -38,8 +39,13 @@ BODIES: dict[str, tuple[str, str, Any]] = {
         "petstore.openapi.yaml",
         f"/components/requestBodies/NewPet/{JSON}",
         {
-            **{"name": "Rex", "kind": "dog", "tag": None, "weight": 0.5},
-            **{"born": "2026-01-31", "legs": 2147483647, "colour": "any"},
+            "name": "Rex",
+            "kind": "dog",
+            "tag": None,
+            "weight": 0.5,
+            "born": "2026-01-31",
+            "legs": 2147483647,
+            "colour": "any",
         },
     ),
     "petstore:create_pet_response_201": (
@@ -84,8 +90,7 @@ BODIES: dict[str, tuple[str, str, Any]] = {
     ),
     "shop.payments:create_payment_request_vnd_payments_v1_json": (
         "shop/payments.json",
-        "/paths/~1payments/post/requestBody/content"
-        "/application~1vnd.payments.v1+json/schema",
+        f"/paths/~1payments/post/requestBody/{JSON_OF_PAYMENTS}",
         {"cents": -9223372036854775808},
     ),
     "shop.payments:create_payment_response_201": (
@@ -102,8 +107,11 @@ BODIES: dict[str, tuple[str, str, Any]] = {
         "telephony/openapi.yaml",
         f"/paths/~1calls/post/requestBody/{JSON}",
         {
-            **{"to": "+442079460958", "from": "+12065550100", "timeout": 600},
-            **{"record": False, "machine": {"wait": 1.5}},
+            "to": "+442079460958",
+            "from": "+12065550100",
+            "timeout": 600,
+            "record": False,
+            "machine": {"wait": 1.5},
         },
     ),
     "telephony:calls_create_status_request": (
@@ -120,7 +128,10 @@ BODIES: dict[str, tuple[str, str, Any]] = {
         "webhooks.yaml",
         "/components/schemas/OrderPaid",
         {
-            **{"id": ID, "time": TIME, "type": "order.paid", "tries": 5},
+            "id": ID,
+            "time": TIME,
+            "type": "order.paid",
+            "tries": 5,
             "data": {"order": "A-1", "total": 10.25},
         },
     ),
@@ -128,7 +139,9 @@ BODIES: dict[str, tuple[str, str, Any]] = {
         "webhooks.yaml",
         f"/components/pathItems/Shipped/post/requestBody/{JSON}",
         {
-            **{"id": ID, "time": TIME, "type": "order.shipped"},
+            "id": ID,
+            "time": TIME,
+            "type": "order.shipped",
             "data": {"parcels": ["box", 1, -2147483648]},
         },
     ),
