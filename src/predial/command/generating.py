@@ -7,6 +7,7 @@ from pathlib import Path
 
 from predial.command import configuration
 from predial.command.contracts import DEFAULT_PACKAGE
+from predial.command.naming import require_free_name
 from predial.errors import UsageError
 
 TYPE_CHECKING = False
@@ -33,6 +34,7 @@ def run(options: Options) -> int:
     schemas = Path(options.schemas or settings.schemas or configuration.SCHEMAS)
     out = Path(options.out or settings.out or configuration.OUT)
     package = options.package or settings.package or DEFAULT_PACKAGE
+    require_free_name(package, str(out))
     try:
         report = _generated(schemas, out, package, options, settings.slow_patterns)
     except ModuleNotFoundError as error:

@@ -98,8 +98,14 @@ def _generate_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--schemas", metavar="DIR", help="default: schemas")
     add("--out", metavar="DIR", help="default: generated")
-    add("--package", metavar="NAME", help="default: predial_contracts")
+    add("--package", metavar="NAME", help="default: as in [tool.predial]")
     add("--check", action="store_true", help="write nothing; say what is out of date")
+
+
+def _init_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--package", metavar="NAME", help="default: after the project, if it is free"
+    )
 
 
 def _submit_arguments(parser: argparse.ArgumentParser) -> None:
@@ -136,6 +142,7 @@ def _explain_arguments(parser: argparse.ArgumentParser) -> None:
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check payload files against a contract", _check_arguments),
     "generate": ("write models and validators from schemas", _generate_arguments),
+    "init": ("add schemas, settings and hooks to a project", _init_arguments),
     "submit": ("send dial requests to Amazon Connect", _submit_arguments),
     "rules": ("list the rules that findings name", _rules_arguments),
     "explain": ("say what a rule is for, and what to do", _explain_arguments),
