@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import builtins
-import itertools
-import sys
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from types import ModuleType
+from functools import cache
 from typing import Any, Literal, Protocol, TypeAlias
 
 from predial_codegen.contracts import contract_of
 from predial_codegen.errors import TOO_DEEP, CodegenError
 from predial_codegen.fragments import Code
+from predial_codegen.generated_checks import TABLES, run_checks
 from predial_codegen.loading.dialects import DRAFT_2020_12
 from predial_codegen.loading.index import index
 from predial_codegen.lowering import Leniency
@@ -23,7 +21,6 @@ from predial_runtime.violations import Violation
 
 _ROOT = "root.schema.json"
 _RUNTIME = Code("predial_runtime.")
-_numbers = itertools.count(1)
 Unknown: TypeAlias = Literal["refuse", "ignore"]
 Text: TypeAlias = bytes | bytearray | memoryview | str
 
@@ -70,6 +67,7 @@ class Compiled:
 def compile(  # noqa: A001
     schema: Any,
     *,
+    at: str = "",
     schemas: Mapping[str, Any] | None = None,
     dialect: str = DRAFT_2020_12,
     format_assertion: bool | None = None,
@@ -79,7 +77,9 @@ def compile(  # noqa: A001
     """Generate the checks of a schema and load them.
 
     Args:
-        schema: A JSON Schema: an object or a boolean.
+        schema: A JSON Schema, an object or a boolean; or a document of OpenAPI.
+        at: Where the schema stands in it, as in `#/components/schemas/Order`, or the
+            name of a definition or of a body, such as `create_order_request`.
         schemas: Further schemas that it may refer to, by absolute URI.
         dialect: The meta-schema of a schema that names none.
         format_assertion: Whether `format` is asserted; by default as the dialect says.
@@ -92,6 +92,7 @@ def compile(  # noqa: A001
     """
     plan = plan_schema(
         schema,
+        at=at,
         schemas=schemas,
         dialect=dialect,
         format_assertion=format_assertion,
@@ -108,6 +109,7 @@ def compile(  # noqa: A001
 def plan_schema(
     schema: Any,
     *,
+    at: str = "",
     schemas: Mapping[str, Any] | None = None,
     dialect: str = DRAFT_2020_12,
     format_assertion: bool | None = None,
@@ -117,38 +119,62 @@ def plan_schema(
     """The plan that `compile` loads, with the same arguments and errors."""
     named = {**(schemas or {}), _ROOT: schema}
     leniency = Leniency(unknown_keywords == "ignore", frozenset(slow_patterns))
+    return plan_documents(
+        named,
+        _ROOT,
+        at,
+        leniency,
+        dialect=dialect,
+        format_assertion=format_assertion,
+    )
+
+
+def plan_documents(
+    documents: Mapping[str, Any],
+    name: str,
+    at: str,
+    leniency: Leniency,
+    *,
+    dialect: str = DRAFT_2020_12,
+    format_assertion: bool | None = None,
+) -> ContractPlan:
+    """The plan of one schema among several documents.
+
+    Args:
+        documents: Schemas and documents of OpenAPI, by path or absolute URI.
+        name: The one that it stands in.
+        at: Where it stands there: a JSON Pointer, or the name of a definition.
+        leniency: What is let pass.
+        dialect: The meta-schema of a schema that names none.
+        format_assertion: Whether `format` is asserted; by default as the dialect says.
+
+    Raises:
+        CodegenError: The schema is not valid, or says what cannot be generated.
+    """
     try:
-        documents = index(
-            named, valid=[_ROOT], default=dialect, formats=format_assertion
+        loaded = index(
+            documents, valid=[name], default=dialect, formats=format_assertion
         )
-        contract = contract_of(documents, _ROOT, leniency)
-        return plan_contract(contract, _RUNTIME)
+        return plan_contract(contract_of(loaded, name, leniency, at), _RUNTIME)
     except RecursionError:
         raise CodegenError(TOO_DEEP) from None
 
 
-def loaded(plan: ContractPlan) -> tuple[Any, str]:
-    """Run the generated `schemas.py` and `validators.py`: the latter, and its text."""
-    package = f"predial_codegen.compiled_{next(_numbers)}"
+def checks_code(plan: ContractPlan) -> dict[str, str]:
+    """The code of a plan, for `run_checks`."""
+    code = render_checks(plan)
     if "number_plan" in plan.runtime:
-        _number_plan_tables()
-    texts = render_checks(plan)
-    source = texts["validators.py"]
-    module: Any = _run(f"{package}.validators", source)
-    module.schemas = _run(f"{package}.schemas", texts["schemas.py"])
-    return module, source
+        code[TABLES] = _number_plan_tables()
+    return code
 
 
-def _run(name: str, source: str) -> ModuleType:
-    module = ModuleType(name)
-    module.__package__ = name.rpartition(".")[0]
-    exec(builtins.compile(source, name, "exec"), module.__dict__)  # noqa: S102
-    return module
+@cache
+def _number_plan_tables() -> str:
+    """The tables of the installed phonenumbers, which a package has as a file."""
+    return render_tables(compile_plan(), ("possible", "valid"))
 
 
-def _number_plan_tables() -> None:
-    """Make the tables of the installed phonenumbers, which a package has as a file."""
-    name = f"{_RUNTIME.text}number_plan_tables"
-    if name not in sys.modules:
-        text = render_tables(compile_plan(), ("possible", "valid"))
-        sys.modules[name] = _run(name, text)
+def loaded(plan: ContractPlan) -> tuple[Any, str]:
+    """Run the generated checks: the module `validators`, and its text."""
+    code = checks_code(plan)
+    return run_checks(code), code["validators.py"]

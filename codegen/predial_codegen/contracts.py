@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from predial_codegen.batches import check_batch
+from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Contract, Definition, Location
 from predial_codegen.json_types import is_object
 from predial_codegen.keywords import ANNOTATIONS
@@ -17,9 +18,11 @@ from predial_codegen.loading.references import (
     Base,
     Target,
     document_base,
+    resolve,
     subschema_base,
 )
 from predial_codegen.lowering import STRICT, Leniency, Lowering
+from predial_codegen.names import snake
 from predial_codegen.openapi import named_schemas
 from predial_codegen.operations import operation_of
 
@@ -58,13 +61,42 @@ def contracts(loaded: Loaded, leniency: Leniency = STRICT) -> tuple[Contract, ..
     )
 
 
-def contract_of(loaded: Loaded, name: str, leniency: Leniency) -> Contract:
-    """A contract of one document's root, and of what it refers to."""
+def contract_of(
+    loaded: Loaded, name: str, leniency: Leniency, at: str = ""
+) -> Contract:
+    """A contract of one schema of a document, and of what it refers to.
+
+    Args:
+        loaded: All documents.
+        name: The document's name.
+        leniency: What is let pass.
+        at: Where the schema stands in it: a JSON Pointer, or a name.
+
+    Raises:
+        SchemaError: There is no such schema, or it is not understood.
+    """
     lowering = Lowering(leniency)
-    document = loaded.documents[name]
-    root = Target("root", document.contents, document_base(loaded, document))
-    lowering.define(root, public=True, root=True)
+    root = _chosen(loaded, loaded.documents[name], at.removeprefix("#"))
+    lowering.define(replace(root, name="root"), public=True, root=True)
     return Contract((), lowering.finish())
+
+
+def _chosen(loaded: Loaded, document: Document, at: str) -> Target:
+    base = document_base(loaded, document)
+    if at.startswith("/"):
+        return resolve(f"#{at}", base, base.location)
+    if is_openapi(document.contents):
+        named = {
+            snake(each.target.name): each.target
+            for each in named_schemas(loaded, document)
+        }
+        if snake(at) not in named:
+            found = f"has no schema {at}" if at else "is a document of OpenAPI"
+            raise SchemaError(document.name, found, f"name one of {', '.join(named)}")
+        return named[snake(at)]
+    if at:
+        return resolve(f"#{at}", base, base.location)
+    return Target("root", document.contents, base)
 
 
 def _contract(

@@ -37,6 +37,7 @@ MAY_ALSO_IMPORT = {
     "generated/predial_contracts/_runtime/read_only.py": {"typing_extensions"},
     "codegen/predial_codegen/loading/yaml_texts.py": {"yaml"},
     "src/predial/command/generating.py": {"predial_codegen"},
+    "src/predial/command/schema_checks.py": {"predial_codegen"},
     "src/predial/checking/yaml_documents.py": {"yaml"},
     "src/predial/pytest_plugin.py": {"pytest"},
     "src/predial/submission/bar.py": {"rich"},
@@ -107,7 +108,9 @@ OF_THE_GENERATOR = (
     ("cache",),
     ("pipeline",),
     ("driver",),
+    ("generated_checks",),
     ("compilation",),
+    ("schema_files",),
     ("predial_codegen",),
 )
 

@@ -29,7 +29,9 @@ def read_folder(folder: Path) -> dict[str, str]:
             str(folder), "is not a folder", "name the folder of your schemas"
         )
     texts = {
-        path.relative_to(folder).as_posix(): _read(path, folder)
+        path.relative_to(folder).as_posix(): read_file(
+            path, path.relative_to(folder).as_posix()
+        )
         for path in _schema_files(folder)
     }
     if not texts:
@@ -91,6 +93,19 @@ def _parsed_json(name: str, text: str) -> Any:
         raise SchemaError(name, f"cannot be read: {error}") from None
 
 
+def references(contents: Any) -> Iterator[str]:
+    """Every `$ref` in a document, whatever it is in."""
+    waiting = [contents]
+    while waiting:
+        value = waiting.pop()
+        if is_object(value):
+            waiting += value.values()
+            if isinstance(value.get("$ref"), str):
+                yield value["$ref"]
+        elif is_array(value):
+            waiting += value
+
+
 def dialect_folder() -> Path:
     """Where our meta-schemas are: in the package, or in a checkout's `schemas/`."""
     installed = Path(__file__).parents[1] / "dialect"
@@ -111,8 +126,12 @@ def _schema_files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _read(path: Path, folder: Path) -> str:
-    name = path.relative_to(folder).as_posix()
+def read_file(path: Path, name: str) -> str:
+    """The text of a file, which errors call by a name.
+
+    Raises:
+        SchemaError: It cannot be read.
+    """
     try:
         if path.exists() and not path.is_file():
             found = "is a folder, a pipe or a device, not a file"

@@ -22,13 +22,17 @@ from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_object
 from predial_codegen.loading.dialects import DIALECTS, DRAFT_2020_12, Dialect
-from predial_codegen.loading.documents import dialect_folder, parsed, read_folder
+from predial_codegen.loading.documents import (
+    dialect_folder,
+    parsed,
+    read_folder,
+    references,
+)
 from predial_codegen.loading.openapi import (
     Part,
     finding_schemas,
     is_openapi,
     openapi_dialect,
-    references,
     schemas,
 )
 from predial_codegen.loading.places import (

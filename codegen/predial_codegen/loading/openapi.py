@@ -136,19 +136,6 @@ def schemas(contents: Any, location: Location) -> Iterator[Part]:
             waiting += part.below()
 
 
-def references(contents: Any) -> Iterator[str]:
-    """Every `$ref` in a document, whatever it is in."""
-    waiting = [contents]
-    while waiting:
-        value = waiting.pop()
-        if is_object(value):
-            waiting += value.values()
-            if isinstance(value.get("$ref"), str):
-                yield value["$ref"]
-        elif is_array(value):
-            waiting += value
-
-
 def openapi_dialect(
     name: str, contents: Mapping[str, Any], meta_schemas: Mapping[str, Any]
 ) -> Dialect:

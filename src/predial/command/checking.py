@@ -5,6 +5,7 @@ from __future__ import annotations
 from predial.checking.diagnostics import Diagnostic, Place
 from predial.checking.reading import Document, documents, shown
 from predial.command import configuration, contracts
+from predial.errors import UsageError
 from predial.reports.reporting import Checked, Tally, report_in
 
 TYPE_CHECKING = False
@@ -26,21 +27,16 @@ _TOO_DEEP = "nests too deep for the contract's rules"
 def run(options: Options) -> int:
     """Check the files of the command line; the exit code says what was found."""
     settings = configuration.load()
-    contract = contracts.find(
-        options.contract or settings.contract,
-        settings.package or contracts.DEFAULT_PACKAGE,
-        settings.package and (settings.out or configuration.OUT),
-    )
-    root = contract.root(options.role or settings.role)
+    contract, root, validator = _checks(options, settings)
     checker = Checker(
-        contract.validator(root),
+        validator,
         _moment(options.now),
         options.max_errors or settings.max_errors or _MAX_ERRORS,
         options,
     )
     max_bytes = options.max_bytes or settings.max_bytes or _MAX_BYTES
     files = [*map(shown, options.files)]
-    checked = Checked(str(contract), root, files)
+    checked = Checked(contract, root, files)
     report = report_in(options.format, options.color, checked)
     report.begin()
     for name in options.files:
@@ -49,6 +45,26 @@ def run(options: Options) -> int:
     report.end(checker.tally)
     strict = settings.strict if options.strict is None else options.strict
     return checker.tally.exit_code(strict=bool(strict))
+
+
+def _checks(
+    options: Options, settings: configuration.Configuration
+) -> tuple[str, str, Validator]:
+    """What is checked against, as reports call it: contract, root, and its check."""
+    if options.schema is not None:
+        if options.contract or options.role:
+            raise UsageError("--schema takes no --contract and no --role")
+        from predial.command import schema_checks
+
+        found = schema_checks.validator(options.schema, settings.slow_patterns)
+        return options.schema, "root", found
+    contract = contracts.find(
+        options.contract or settings.contract,
+        settings.package or contracts.DEFAULT_PACKAGE,
+        settings.package and (settings.out or configuration.OUT),
+    )
+    root = contract.root(options.role or settings.role)
+    return str(contract), root, contract.validator(root)
 
 
 class Checker:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from predial.command import configuration
 from predial.command.contracts import DEFAULT_PACKAGE
+from predial.command.extras import without_codegen
 from predial.command.naming import require_free_name
 from predial.errors import UsageError
 
@@ -14,18 +15,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from predial.command.options import Options
     from predial_codegen.driver import Report
-
-_EXTRA = {
-    "attrs",
-    "jinja2",
-    "jsonschema",
-    "jsonschema_specifications",
-    "markupsafe",
-    "phonenumbers",
-    "referencing",
-    "regex",
-    "yaml",
-}
 
 
 def run(options: Options) -> int:
@@ -38,13 +27,7 @@ def run(options: Options) -> int:
     try:
         report = _generated(schemas, out, package, options, settings.slow_patterns)
     except ModuleNotFoundError as error:
-        name = (error.name or "").partition(".")[0].replace("-", "_")
-        if name not in _EXTRA:
-            raise
-        raise UsageError(
-            f"generate needs {name}, which is not installed:"
-            " install predial with its extra `codegen`"
-        ) from None
+        raise without_codegen("generate", error) from None
     sys.stdout.writelines(f"{line}\n" for line in report.lines())
     return report.exit_code
 

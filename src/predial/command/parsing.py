@@ -56,6 +56,12 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("files", nargs="+", metavar="FILE", help="JSON, NDJSON or YAML; `-` is stdin")
     add("--contract", metavar="NAME", help="which contract; default: the only one")
+    add(
+        "--schema",
+        "--schemafile",
+        metavar="FILE[#PLACE]",
+        help="check against a schema instead, or one in a document of OpenAPI",
+    )
     add("--role", metavar="ROLE", help="what to check; default: request")
     add(
         "--strict",
