@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import isfinite
 from typing import Any, NoReturn, TypeAlias
 
 import yaml
@@ -16,6 +17,8 @@ _MOST_ALIASED = 10_000
 _TAG = "tag:yaml.org,2002:"
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _NUMBER = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_INFINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
+_TAGGED = re.compile(r"(&\S+\s+)?!")
 _CONSTANTS: dict[str, bool | None] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
@@ -33,7 +36,7 @@ def parsed_yaml(name: str, text: str) -> Any:
     """
     try:
         composed = yaml.compose(text, Loader=yaml.SafeLoader)
-        return _Reader(name).value(composed) if composed else None
+        return _Reader(name, text).value(composed) if composed else None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = f" at line {mark.line + 1}, column {mark.column + 1}" if mark else ""
@@ -48,8 +51,9 @@ def parsed_yaml(name: str, text: str) -> Any:
 class _Reader:
     """Makes values of nodes, a new one wherever an alias stands."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, text: str) -> None:
         self._name = name
+        self._text = text
         self._read: set[int] = set()
         self._aliased = 0
 
@@ -62,8 +66,10 @@ class _Reader:
         self._read.add(id(node))
         match node.id:
             case "mapping":
+                self._refuse_tag(node, "map")
                 return self._mapping(node)
             case "sequence":
+                self._refuse_tag(node, "seq")
                 return [self.value(each) for each in node.value]
             case _:
                 return self._scalar(node)
@@ -82,15 +88,24 @@ class _Reader:
 
     def _scalar(self, node: Composed) -> Any:
         text: str = node.value
-        if node.style is not None or node.tag == "!":
+        is_tagged = _TAGGED.match(self._text, node.start_mark.index) is not None
+        if is_tagged or node.style is not None:
+            self._refuse_tag(node, "str")
             return text
         if text in _CONSTANTS:
             return _CONSTANTS[text]
         if _INTEGER.fullmatch(text):
             return int(text)
-        if _NUMBER.fullmatch(text):
-            return float(text)
+        if _NUMBER.fullmatch(text) or _INFINITE.fullmatch(text):
+            number = float(text.replace(".", "", 1) if text[-1].isalpha() else text)
+            if not isfinite(number):
+                self._refuse(node, "not a number of JSON")
+            return number
         return text
+
+    def _refuse_tag(self, node: Composed, expected: str) -> None:
+        if node.tag not in (f"{_TAG}{expected}", "!"):
+            self._refuse(node, "a tag, which JSON does not have")
 
     def _refuse(self, node: Composed, found: str) -> NoReturn:
         mark = node.start_mark
