@@ -8,7 +8,7 @@ from typing import Any
 
 from predial_codegen.errors import SchemaError
 from predial_codegen.ir import Location
-from predial_codegen.keywords.openapi import Sent
+from predial_codegen.keywords.openapi import SENT, Sent
 from predial_codegen.loading.directions import direction
 from predial_codegen.loading.index import Loaded
 from predial_codegen.loading.openapi import METHODS
@@ -114,9 +114,7 @@ def _directed(operations: Iterable[_Operation]) -> Iterator[Target]:
     """The bodies of operations, each with what it is sent in."""
     bodies = [(sent, body) for each in operations for sent, body in _bodies_of(each)]
     schemas = [body for _, body in bodies]
-    directions = {
-        sent: direction(sent, schemas) for sent in {sent for sent, _ in bodies}
-    }
+    directions = {sent: direction(sent, schemas) for sent in SENT}
     for sent, body in bodies:
         sent_in = directions[sent].of(body.value)
         yield replace(body, base=replace(body.base, direction=sent_in))
@@ -124,8 +122,7 @@ def _directed(operations: Iterable[_Operation]) -> Iterator[Target]:
 
 def _bodies_of(operation: _Operation) -> Iterator[tuple[Sent, Target]]:
     """The bodies, and what they are: what the API sends is like a response."""
-    sent: tuple[Sent, Sent] = ("request", "response")
-    received, answered = reversed(sent) if operation.calls_back else sent
+    received, answered = reversed(SENT) if operation.calls_back else SENT
     if "requestBody" in operation.target.value:
         request = _member(operation.target, "requestBody")
         for body in _bodies(request, f"{operation.name} request"):

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from generation.packages import write_files
-from predial_codegen import CodegenError, compile
+from predial_codegen import CodegenError
+from predial_codegen import compile as compiled
 from predial_codegen.contracts import contracts
 from predial_codegen.loading.index import load
 
@@ -111,7 +112,7 @@ def test_path_items_lead_to_other_documents(tmp_path: Path) -> None:
     assert roots(tmp_path, files) == {"": ["get /a response 200"]}
 
 
-def test_a_required_property_is_required_in_one_direction(tmp_path: Path) -> None:
+def test_a_required_property_is_required_in_one_direction() -> None:
     user = {
         "type": "object",
         "required": ["id", "secret", "name"],
@@ -132,14 +133,14 @@ def test_a_required_property_is_required_in_one_direction(tmp_path: Path) -> Non
         components={"schemas": {"User": user}},
     )
     sent, stored = {"secret": "s", "name": "n"}, {"id": 1, "name": "n"}
-    request = compile(made, at="make_request")
-    response = compile(made, at="make_response_200")
+    request = compiled(made, at="make_request")
+    response = compiled(made, at="make_response_200")
     assert request.is_valid({**sent, "friend": sent})
     assert not request.is_valid({**sent, "friend": stored})
     assert response.is_valid({**stored, "friend": stored})
     assert not response.is_valid(sent)
-    assert compile(made, at="made_request").is_valid(stored)
-    both = compile(made, at="#/components/schemas/User")
+    assert compiled(made, at="made_request").is_valid(stored)
+    both = compiled(made, at="#/components/schemas/User")
     assert both.is_valid({**sent, **stored})
     assert not both.is_valid(sent)
     assert not both.is_valid(stored)
@@ -151,13 +152,13 @@ def test_a_required_property_is_required_in_one_direction(tmp_path: Path) -> Non
 def test_nullable_adds_null_to_the_type(value: Any, valid: bool) -> None:  # noqa: FBT001
     schema = {"type": "string", "nullable": True}
     made = document("3.0.1", components={"schemas": {"A": schema}})
-    assert compile(made, at="A").is_valid(value) is valid
+    assert compiled(made, at="A").is_valid(value) is valid
 
 
 def test_nullable_without_a_type_allows_nothing_more() -> None:
     schemas = {"A": {"nullable": True, "allOf": [{"$ref": "#/components/schemas/B"}]}}
     made = document("3.0.3", components={"schemas": {**schemas, "B": STRING}})
-    assert not compile(made, at="A").is_valid(None)
+    assert not compiled(made, at="A").is_valid(None)
 
 
 def test_the_dialect_of_the_schemas_is_what_the_document_says() -> None:
@@ -165,10 +166,10 @@ def test_the_dialect_of_the_schemas_is_what_the_document_says() -> None:
     made = document(
         jsonSchemaDialect="urn:predial:dialect:1", components={"schemas": {"A": schema}}
     )
-    assert not compile(made, at="A").is_valid("020")
+    assert not compiled(made, at="A").is_valid("020")
     made["jsonSchemaDialect"] = "https://json-schema.org/draft/2020-12/schema"
     schema.pop("sensitive")
-    assert compile(made, at="A").is_valid("020")
+    assert compiled(made, at="A").is_valid("020")
 
 
 @pytest.mark.parametrize(
@@ -200,5 +201,5 @@ def test_the_dialect_of_the_schemas_is_what_the_document_says() -> None:
 )
 def test_what_is_wrong_with_a_document_is_said(made: Any, message: str) -> None:
     with pytest.raises(CodegenError) as refused:
-        compile(made, at="A" if "components" in made or "paths" in made else "")
+        compiled(made, at="A" if "components" in made or "paths" in made else "")
     assert message in str(refused.value)

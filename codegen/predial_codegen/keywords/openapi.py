@@ -13,6 +13,7 @@ from predial_codegen.keywords import objects, strings, types
 from predial_codegen.keywords.keyword import Keyword, Site
 
 Sent: TypeAlias = Literal["request", "response"]  # what a value is sent in
+SENT: tuple[Sent, Sent] = ("request", "response")
 
 # What requires nothing, or is read together with another keyword.
 ANNOTATIONS = frozenset({"discriminator", "example", "externalDocs", "xml"})

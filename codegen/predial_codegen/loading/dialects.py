@@ -47,10 +47,18 @@ def _with_objects(draft: Specification[Any]) -> Specification[Any]:
     return made
 
 
+def _nameless(_contents: Any) -> None:
+    """Give the identifier of a schema, which has none."""
+
+
+def _without_anchors(_draft: Specification[Any], _contents: Any) -> list[Any]:
+    return []
+
+
 def _without_identifiers(draft: Specification[Any]) -> Specification[Any]:
     """A draft whose schemas have no names of their own."""
     made: Specification[Any] = attrs.evolve(  # type: ignore[misc]  # its attrs is wrapped
-        draft, id_of=lambda _contents: None, anchors_in=lambda _draft, _contents: []
+        draft, id_of=_nameless, anchors_in=_without_anchors
     )
     return made
 

@@ -35,7 +35,8 @@ def parsed_yaml(name: str, text: str) -> Any:
         SchemaError: The text is not YAML, or says what JSON cannot say.
     """
     try:
-        composed = yaml.compose(text, Loader=yaml.SafeLoader)
+        library: Any = yaml
+        composed = library.compose(text, Loader=library.SafeLoader)
         return _Reader(name, text).value(composed) if composed else None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark

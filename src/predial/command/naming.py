@@ -25,13 +25,14 @@ def free_name(project: str, out: str) -> str:
 def require_free_name(name: str, out: str) -> None:
     """Refuse to generate a package that would stand in for another one.
 
-    One that predial has generated may be installed too: it is an earlier build of it.
+    One that predial has generated here already may be generated again, and one of
+    another project's name may be an earlier build of the same.
 
     Raises:
         UsageError: An installed package has the name.
     """
     found = _installed(name, out)
-    if found is None:
+    if found is None or os.path.exists(os.path.join(out, name, MANIFEST)):
         return
     if name in _OURS or not os.path.exists(os.path.join(found, MANIFEST)):
         raise UsageError(
