@@ -12,24 +12,36 @@ from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
+from predial_codegen.json_types import is_array, is_object
+
 FORMATS = FormatChecker(["date", "uuid"])
-FORMATS.checks("date-time", ValueError)(
-    lambda value: not isinstance(value, str) or datetime.fromisoformat(value)
-)
-FORMATS.checks("uri")(lambda text: ":" in str(text))
+
+
+@FORMATS.checks("date-time", ValueError)
+def is_date_time(value: object) -> bool:
+    return not isinstance(value, str) or bool(datetime.fromisoformat(value))
+
+
+@FORMATS.checks("uri")
+def is_uri(value: object) -> bool:
+    return not isinstance(value, str) or ":" in value
+
+
 _BITS = {"int32": 31, "int64": 63}
 
 
-class _Loader(yaml.SafeLoader):
-    """Reads no date and no `on` as anything but a string."""
-
-
-for _letter in "oOnNyY0123456789":
-    _Loader.yaml_implicit_resolvers[_letter] = [
+_SAFE: Any = yaml.SafeLoader
+_RESOLVERS = {
+    letter: [
         (tag, regex)
-        for tag, regex in yaml.SafeLoader.yaml_implicit_resolvers.get(_letter, [])
+        for tag, regex in resolvers
         if tag.rpartition(":")[2] not in ("bool", "timestamp")
+        or letter in ("t", "f", "T", "F")
     ]
+    for letter, resolvers in _SAFE.yaml_implicit_resolvers.items()
+}
+# Reads no date and no `on` as anything but a string.
+_LOADER: Any = type("_Loader", (_SAFE,), {"yaml_implicit_resolvers": _RESOLVERS})
 
 
 def document(path: Path) -> Any:
@@ -37,18 +49,20 @@ def document(path: Path) -> Any:
     text = path.read_text("utf-8")
     if path.suffix == ".json":
         return json.loads(text)
-    return json.loads(json.dumps(yaml.load(text, Loader=_Loader)))  # noqa: S506 - a safe one
+    return json.loads(json.dumps(yaml.load(text, Loader=_LOADER)))  # noqa: S506 - a safe one
 
 
 def plain(value: Any, *, sent: str, is_3_0: bool) -> Any:
     """Each schema in 2020-12, and all else as it is."""
-    if isinstance(value, list):
+    if is_array(value):
         return [plain(each, sent=sent, is_3_0=is_3_0) for each in value]
-    if not isinstance(value, dict):
+    if not is_object(value):
         return value
     if is_3_0 and "$ref" in value:
         return {"$ref": value["$ref"]}
-    made = {name: plain(each, sent=sent, is_3_0=is_3_0) for name, each in value.items()}
+    made: dict[str, Any] = {
+        name: plain(each, sent=sent, is_3_0=is_3_0) for name, each in value.items()
+    }
     if value.get("nullable") is True and isinstance(value.get("type"), str):
         made["type"] = [value["type"], "null"]
     for kind in ("Minimum", "Maximum"):
@@ -84,7 +98,8 @@ def validator(folder: Path, name: str, pointer: str, sent: str) -> Any:
         for path in sorted(folder.rglob("*.*"))
     }
     is_3_0 = str(documents[name].get("openapi")).startswith("3.0")
-    registry: Any = Registry().with_resources(
+    empty = Registry[Any]()
+    registry = empty.with_resources(
         (
             f"https://documents.example/{each}",
             DRAFT202012.create_resource(plain(contents, sent=sent, is_3_0=is_3_0)),

@@ -13,6 +13,7 @@ import pytest
 from generation.packages import imported
 from openapi.oracle import validator
 from predial_codegen.driver import generate
+from predial_codegen.json_types import is_array, is_object
 
 FOLDER = Path(__file__).parent / "documents"
 ID = "0b2f6a1e-8d5c-4a57-9a50-2f1f6c1d7a10"
@@ -146,7 +147,21 @@ BODIES: dict[str, tuple[str, str, Any]] = {
         },
     ),
 }
-OTHERS = [None, True, 0, -1, 1.5, 2**31, 2**63, -(2**63) - 1, "", "x", "\n", [], {}]
+OTHERS: list[Any] = [
+    None,
+    True,
+    0,
+    -1,
+    1.5,
+    2**31,
+    2**63,
+    -(2**63) - 1,
+    "",
+    "x",
+    "\n",
+    [],
+    {},
+]
 
 
 @pytest.fixture(scope="module")
@@ -167,13 +182,13 @@ def contract(package: Any, name: str) -> Any:
 def mutations(value: Any) -> Iterator[Any]:
     """The value with one place changed, removed or added to."""
     yield from OTHERS
-    if isinstance(value, dict):
+    if is_object(value):
         yield {**value, "unknown": 1}
         for name in value:
             yield {key: each for key, each in value.items() if key != name}
             for each in mutations(value[name]):
                 yield {**value, name: each}
-    if isinstance(value, list):
+    if is_array(value):
         yield value[1:]
         for index, item in enumerate(value):
             for each in mutations(item):
