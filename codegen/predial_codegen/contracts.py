@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from predial_codegen.batches import check_batch
-from predial_codegen.errors import CodegenError, SchemaError, raise_any
+from predial_codegen.errors import (
+    CodegenError,
+    FollowingError,
+    SchemaError,
+    raise_any,
+)
 from predial_codegen.ir import Contract, Definition, Location
 from predial_codegen.json_types import is_object
 from predial_codegen.loading.index import Loaded
+from predial_codegen.loading.openapi import is_library, is_openapi
 from predial_codegen.loading.places import NAMING, Document, document_folder
 from predial_codegen.loading.references import (
     Base,
     Target,
     document_base,
+    resolve,
     subschema_base,
 )
 from predial_codegen.lowering import Lowering
+from predial_codegen.names import snake
+from predial_codegen.openapi import named_schemas
 from predial_codegen.operations import operation_of
 
 # A file of nothing but other annotations is a library: definitions, and no root.
@@ -57,7 +67,8 @@ def lower(loaded: Loaded) -> Lowered:
     """
     folders: dict[tuple[str, ...], list[Document]] = {}
     for document in loaded.documents.values():
-        folders.setdefault(document.folder, []).append(document)
+        if not document.owner:
+            folders.setdefault(_path(document), []).append(document)
     made = {
         path: _contract(path, documents, loaded) for path, documents in folders.items()
     }
@@ -65,7 +76,7 @@ def lower(loaded: Loaded) -> Lowered:
         name
         for path, (contract, _) in made.items()
         for name in contract.inputs
-        if loaded.documents[name].folder != path
+        if _path(loaded.documents[name]) != path
     }
     broken = {document_folder(name) for name in loaded.errors}
     contracts: list[Contract] = []
@@ -81,19 +92,46 @@ def lower(loaded: Loaded) -> Lowered:
     return Lowered(tuple(contracts), tuple(errors), tuple(dict.fromkeys(notices)))
 
 
-def contract_of(loaded: Loaded, name: str) -> tuple[Contract, tuple[str, ...]]:
-    """A contract of one document's root, and of what it refers to; and notices.
+def contract_of(
+    loaded: Loaded, name: str, at: str = ""
+) -> tuple[Contract, tuple[str, ...]]:
+    """A contract of one schema of a document, and of what it refers to; and notices.
+
+    Args:
+        loaded: All documents.
+        name: The document's name.
+        at: Where the schema stands in it: a JSON Pointer, or a name.
 
     Raises:
-        CodegenError: A keyword, format, pattern or reference is not understood.
+        CodegenError: There is no such schema, or it is not understood.
     """
     lowering = Lowering()
-    document = loaded.documents[name]
-    root = Target("root", document.contents, document_base(loaded, document))
-    lowering.define(root, public=True, root=True)
+    root = _chosen(loaded, loaded.documents[name], at.removeprefix("#"))
+    lowering.define(replace(root, name="root"), public=True, root=True)
     definitions = lowering.finish()
-    raise_any(lowering.errors)
+    errors = lowering.errors
+    if any(isinstance(each, FollowingError) for each in errors):
+        errors += chain(*loaded.errors.values())
+    raise_any(errors)
     return Contract((), definitions), tuple(dict.fromkeys(lowering.notices))
+
+
+def _chosen(loaded: Loaded, document: Document, at: str) -> Target:
+    base = document_base(loaded, document)
+    if at.startswith("/"):
+        return resolve(f"#{at}", base, base.location)
+    if is_openapi(document.contents):
+        named = {
+            snake(each.target.name): each.target
+            for each in named_schemas(loaded, document)
+        }
+        if snake(at) not in named:
+            found = f"has no schema {at}" if at else "is a document of OpenAPI"
+            raise SchemaError(document.name, found, f"name one of {', '.join(named)}")
+        return named[snake(at)]
+    if at:
+        return resolve(f"#{at}", base, base.location)
+    return Target("root", document.contents, base)
 
 
 def _contract(
@@ -103,12 +141,10 @@ def _contract(
 ) -> tuple[Contract, Lowering]:
     lowering = Lowering()
     for document in sorted(documents, key=_importance):
-        base = document_base(loaded, document)
-        if not _is_library(document):
-            root = Target(document.stem, document.contents, base)
-            lowering.define(root, public=True, root=True)
-        for target in _named(document, base):
-            lowering.define(target, public=True)
+        try:
+            _define(document, loaded, lowering)
+        except SchemaError as error:
+            lowering.errors.append(error)
     definitions = lowering.finish()
     operation = None
     try:
@@ -126,6 +162,20 @@ def _contract(
         inputs=tuple(sorted(used & loaded.documents.keys())),
     )
     return contract, lowering
+
+
+def _define(document: Document, loaded: Loaded, lowering: Lowering) -> None:
+    """Take on what a document names."""
+    if is_openapi(document.contents):
+        for each in named_schemas(loaded, document):
+            lowering.define(each.target, public=True, root=each.root)
+        return
+    base = document_base(loaded, document)
+    if not _is_library(document):
+        root = Target(document.stem, document.contents, base)
+        lowering.define(root, public=True, root=True)
+    for target in _named(document, base):
+        lowering.define(target, public=True)
 
 
 def _mark_shared_public(
@@ -153,8 +203,17 @@ def _importance(document: Document) -> tuple[int, str]:
     return (rank + len(roles) * _is_library(document), document.stem)
 
 
+def _path(document: Document) -> tuple[str, ...]:
+    """The folder of its contract: a document of OpenAPI has one of its own."""
+    if is_openapi(document.contents) and document.stem != "openapi":
+        return (*document.folder, document.stem)
+    return document.folder
+
+
 def _is_library(document: Document) -> bool:
     contents, dialect = document.contents, document.dialect
+    if is_openapi(contents):
+        return is_library(contents)
     if document.plain_definitions:
         return True
     return (

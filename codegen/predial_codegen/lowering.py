@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, NoReturn, assert_never
+from typing import Any, Literal, NoReturn, assert_never
 
 from predial_codegen.errors import CodegenError, SchemaError
 from predial_codegen.ir import (
@@ -152,6 +152,11 @@ class KeywordSite:
     siblings: Mapping[str, Any]
     depth: int
 
+    @property
+    def sent(self) -> Literal["request", "response"] | None:
+        """What the value is sent in, where that matters."""
+        return self.base.direction.sent if self.base.direction else None
+
     def unknown(self, found: str, advice: str) -> None:
         """Refuse what is not known, or take it for an annotation."""
         match self.base.dialect.unknown_keywords:
@@ -230,8 +235,14 @@ def _annotations(keywords: Mapping[str, Any]) -> Annotations:
         default=keywords.get("default"),
         examples=tuple(keywords.get("examples", ())),
         deprecated=keywords.get("deprecated", False),
-        sensitive=keywords.get("sensitive", False),
+        sensitive=_is_sensitive(keywords),
     )
+
+
+def _is_sensitive(keywords: Mapping[str, Any]) -> bool:
+    """Whether a schema says, in whatever dialect, that its value must not be shown."""
+    named = (keywords.get("sensitive"), keywords.get("x-sensitive"))
+    return True in named or keywords.get("format") == "password"
 
 
 def _advice(keyword: str, dialect: Dialect) -> str:

@@ -90,6 +90,12 @@ def _generate(options: Options) -> int:
     return generating.run(options)
 
 
+def _init(options: Options) -> int:
+    from predial.command import initializing
+
+    return initializing.run(options)
+
+
 def _submit(options: Options) -> int:
     from predial.command import submitting
 
@@ -120,6 +126,7 @@ def _version() -> int:
 _COMMANDS: dict[str, Callable[[Options], int]] = {
     "check": _check,
     "generate": _generate,
+    "init": _init,
     "submit": _submit,
     "rules": _rules,
     "explain": _explain,

@@ -223,25 +223,6 @@ def test_schemas_in_yaml_are_read_as_json(run: Run, tmp_path: Path) -> None:
             assert not package.is_valid_order({**order, name: value})
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("type: string\ntype: integer\n", "has the key 'type' twice at line 2"),
-        ("type: [\n", "is not YAML"),
-        ("a: &a\n  b: *a\n", "refers to itself"),
-        ("minimum: 1e999\n", "has a number beyond a double at line 1, column 10"),
-        ("[a]: 1\n", "has a key that is no string"),
-        ("- a\n", "is not a schema"),
-        ("const: !!python/object:os.x {}\n", "has a tag that JSON does not have"),
-    ],
-)
-def test_what_is_no_schema_in_yaml_is_refused(text: str, found: str, run: Run) -> None:
-    code, said = run({"a.yaml": text})
-    assert code == 2
-    assert said.startswith("predial: a.yaml")
-    assert found in said
-
-
 def test_a_schema_file_may_have_any_name(run: Run, tmp_path: Path) -> None:
     run({"order.txt": {"type": "string"}}, "--schemas", "schemas/order.txt")
     with imported(tmp_path / "generated", "far_contracts") as package:

@@ -17,8 +17,9 @@ GOLDEN = Path(__file__).with_name("refusals.golden.json")
 
 def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
     """The exit code, stdout and stderr of `predial generate` in that folder."""
+    schemas, out = str(folder / "schemas"), str(folder / "out")
     code = main(
-        ["generate", "--schemas", str(folder / "schemas"), "--out", str(folder / "out")]
+        ["generate", "--schemas", schemas, "--out", out, "--package", "made_contracts"]
     )
     printed = capsys.readouterr()
     return code, printed.out, printed.err

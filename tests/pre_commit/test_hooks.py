@@ -168,6 +168,7 @@ def test_unreadable_payload_stops_the_commit(repository: Repository) -> None:
 
 def test_stale_generated_code_stops_the_commit(repository: Repository) -> None:
     shutil.copytree(ROOT / "schemas", repository.folder / "schemas")
+    repository.write("pyproject.toml", "[tool.predial]\npackage = 'own_contracts'\n")
     repository.run(*PREDIAL, "generate")
     repository.run("git", "add", "--all")
     ended = repository.commit()

@@ -35,7 +35,10 @@ MAY_ALSO_IMPORT = {
     # For type checkers, which bring it with them.
     "src/predial_runtime/read_only.py": {"typing_extensions"},
     "generated/predial_contracts/_runtime/read_only.py": {"typing_extensions"},
+    "codegen/predial_codegen/loading/yaml_texts.py": {"yaml"},
     "src/predial/command/generating.py": {"predial_codegen"},
+    "src/predial/command/refusals.py": {"predial_codegen"},
+    "src/predial/command/schema_checks.py": {"predial_codegen"},
     "src/predial/command/schema_settings.py": {"predial_codegen"},
     "src/predial/checking/yaml_documents.py": {"yaml"},
     "src/predial/pytest_plugin.py": {"pytest"},
@@ -97,7 +100,7 @@ OF_THE_GENERATOR = (
     ("keywords",),
     ("loading",),
     ("lowering",),
-    ("operations", "batches"),
+    ("operations", "batches", "openapi"),
     ("contracts",),
     ("targets.module", "targets.graph"),
     ("targets.models", "targets.schemas"),
@@ -107,7 +110,9 @@ OF_THE_GENERATOR = (
     ("cache",),
     ("pipeline",),
     ("driver",),
+    ("generated_checks",),
     ("compilation",),
+    ("schema_files",),
     ("predial_codegen",),
 )
 

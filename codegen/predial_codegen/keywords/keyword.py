@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, NoReturn, Protocol, TypeVar
+from typing import Any, Generic, Literal, NoReturn, Protocol, TypeVar
 
 from predial_codegen.forms import Form
 from predial_codegen.fragments import Code
@@ -27,6 +27,11 @@ class Site(Protocol):
     @property
     def siblings(self) -> Mapping[str, Any]:
         """The schema object that holds the keyword."""
+        ...
+
+    @property
+    def sent(self) -> Literal["request", "response"] | None:
+        """What the value is sent in, where that matters."""
         ...
 
     def unknown(self, found: str, advice: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 from predial_codegen.forms import Form, NumberForm
 from predial_codegen.fragments import literal
@@ -25,18 +25,6 @@ def _read_without_fractions(value: Any, site: Site) -> Type:
     read = _read(value, site)
     kinds = (WITHOUT_FRACTION if kind == "integer" else kind for kind in read.types)
     return replace(read, types=tuple(kinds))
-
-
-def nullable(keyword: Keyword[Any]) -> Keyword[Any]:
-    """`type`, beside which `nullable: true` allows null, as OpenAPI 3.0 has it."""
-
-    def read(value: Any, site: Site) -> Type:
-        plain = cast("Type", keyword.read(value, site))
-        if site.siblings.get("nullable") is not True or "null" in plain.types:
-            return plain
-        return replace(plain, types=(*plain.types, "null"))
-
-    return replace(keyword, read=read)
 
 
 def _narrow(form: Form, assertion: Type) -> Form | None:

@@ -12,7 +12,12 @@ from referencing import Specification
 from referencing.jsonschema import DRAFT4, DRAFT6, DRAFT7, DRAFT201909, DRAFT202012
 
 from predial_codegen.json_types import is_object
-from predial_codegen.keywords import ANNOTATIONS, KEYWORDS, other_dialects, types
+from predial_codegen.keywords import (
+    ANNOTATIONS,
+    KEYWORDS,
+    openapi,
+    other_dialects,
+)
 from predial_codegen.keywords.keyword import Keyword
 from predial_codegen.loading.annotations import TOOLS, is_extension
 from predial_codegen.loading.documents import dialect_folder
@@ -24,6 +29,8 @@ DRAFT_2019_09 = "https://json-schema.org/draft/2019-09/schema"
 DRAFT_7 = "http://json-schema.org/draft-07/schema"
 DRAFT_6 = "http://json-schema.org/draft-06/schema"
 DRAFT_4 = "http://json-schema.org/draft-04/schema"
+OPENAPI_3_1 = "https://spec.openapis.org/oas/3.1/dialect/base"
+OPENAPI_3_0 = "urn:predial:openapi:3.0"
 PREDIAL = "urn:predial:dialect:1"
 
 
@@ -63,6 +70,22 @@ def _with_property_dependencies(draft: Specification[Any]) -> Specification[Any]
     return made
 
 
+def _nameless(_contents: Any) -> None:
+    """Give the identifier of a schema, which has none."""
+
+
+def _without_anchors(_draft: Specification[Any], _contents: Any) -> list[Any]:
+    return []
+
+
+def _without_identifiers(draft: Specification[Any]) -> Specification[Any]:
+    """A draft whose schemas have no names of their own."""
+    made: Specification[Any] = attrs.evolve(  # type: ignore[misc]  # its attrs is wrapped
+        draft, id_of=_nameless, anchors_in=_without_anchors
+    )
+    return made
+
+
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """One dialect.
@@ -74,6 +97,7 @@ class Dialect:
         annotations: What requires nothing, or is read together with another keyword.
         asserts_formats: Whether `format` is an assertion, and not an annotation.
         ref_overrides_siblings: Whether what stands beside a `$ref` is ignored.
+        has_extensions: Whether names that begin with `x-` are annotations.
         unknown_keywords: What becomes of a keyword that is not understood.
     """
 
@@ -83,6 +107,7 @@ class Dialect:
     annotations: frozenset[str]
     asserts_formats: bool = False
     ref_overrides_siblings: bool = False
+    has_extensions: bool = True
     unknown_keywords: Unknown = "refuse"
 
     @property
@@ -94,7 +119,7 @@ class Dialect:
         """Whether a keyword is known, or an extension in a dialect that has them."""
         if keyword in self.names:
             return True
-        return self.uri != PREDIAL and is_extension(keyword)
+        return self.has_extensions and is_extension(keyword)
 
     def asserting(self, formats: bool | None) -> Dialect:  # noqa: FBT001
         """The same dialect, with formats asserted or not; None changes nothing."""
@@ -104,7 +129,7 @@ class Dialect:
         """The same dialect, as far as it is read otherwise."""
         keywords = self.keywords
         if reading.nullable and "type" in keywords:
-            keywords = {**keywords, "type": types.nullable(keywords["type"])}
+            keywords = {**keywords, "type": openapi.nullable(keywords["type"])}
         made = replace(
             self, keywords=keywords, unknown_keywords=reading.unknown_keywords
         )
@@ -168,6 +193,14 @@ _4 = {
     **other_dialects.DRAFT_4,
 }
 _1 = {**_2020, **other_dialects.VERSION_1}
+_NOT_IN_OPENAPI_3_0 = {
+    *("additionalItems", "contentEncoding", "dependencies", "patternProperties"),
+}
+_OPENAPI_3_0 = {
+    **{name: each for name, each in _4.items() if name not in _NOT_IN_OPENAPI_3_0},
+    **openapi.OPENAPI_3_0,
+}
+_OPENAPI_3_1 = {**_2020, **openapi.OPENAPI}
 _STANDARD = ANNOTATIONS - OUR_VOCABULARY
 _CONDITIONS = frozenset({"then", "else"})
 _COUNTS = frozenset({"minContains", "maxContains"})
@@ -177,7 +210,14 @@ _BASIC = _STANDARD | TOOLS | {"definitions", "id", "$recursiveAnchor"}
 DIALECTS: dict[str, Dialect] = {
     dialect.uri: dialect
     for dialect in (
-        Dialect(PREDIAL, DRAFT202012, _OURS, ANNOTATIONS, asserts_formats=True),
+        Dialect(
+            PREDIAL,
+            DRAFT202012,
+            _OURS,
+            ANNOTATIONS,
+            asserts_formats=True,
+            has_extensions=False,
+        ),
         Dialect(VERSION_1, _with_property_dependencies(DRAFT202012), _1, _BASIC),
         Dialect(DRAFT_2020_12, DRAFT202012, _2020, _BASIC),
         Dialect(DRAFT_2019_09, DRAFT201909, _2019, _BASIC),
@@ -202,6 +242,21 @@ DIALECTS: dict[str, Dialect] = {
             (_BASIC - _COUNTS - _CONDITIONS) | {"exclusiveMinimum", "exclusiveMaximum"},
             ref_overrides_siblings=True,
         ),
+        Dialect(
+            OPENAPI_3_0,
+            _without_identifiers(_with_objects(DRAFT4)),
+            _OPENAPI_3_0,
+            TOOLS | openapi.ANNOTATIONS_3_0,
+            asserts_formats=True,
+            ref_overrides_siblings=True,
+        ),
+        Dialect(
+            OPENAPI_3_1,
+            DRAFT202012,
+            _OPENAPI_3_1,
+            _BASIC,
+            asserts_formats=True,
+        ),
     )
 }
 
@@ -212,6 +267,8 @@ SHORT_NAMES: dict[str, str] = {
     "draft-07": DRAFT_7,
     "draft-06": DRAFT_6,
     "draft-04": DRAFT_4,
+    "openapi-3.1": OPENAPI_3_1,
+    "openapi-3.0": OPENAPI_3_0,
     "predial": PREDIAL,
 }
 _BY_ADDRESS = {

@@ -35,14 +35,16 @@ def read_folder(folder: Path) -> dict[str, Text]:
         SchemaError: There is no such folder, or no schema in it.
     """
     if folder.is_file():
-        return {_name(folder, folder.parent): _read(folder, folder.parent)}
+        name = _name(folder, folder.parent)
+        return {name: read_file(folder, name)}
     if not folder.is_dir():
         raise SchemaError(
             str(folder), "is not a folder", "name the folder of your schemas"
         )
     texts = {
-        _name(path, folder): _text_or_error(path, folder)
+        name: _text_or_error(path, name)
         for path in _schema_files(folder)
+        for name in [_name(path, folder)]
     }
     if not texts:
         advice = "put *.schema.json or *.schema.yaml files below the schema folder"
@@ -56,14 +58,19 @@ def _name(path: Path, folder: Path) -> str:
 
 
 def parsed(name: str, text: Text) -> Any:
-    """The schema that a text holds.
+    """The schema, or the document of OpenAPI, that a text holds.
 
     Raises:
         SchemaError: The text is not strictly JSON or YAML, or not a schema.
     """
     if isinstance(text, SchemaError):
         raise text
-    contents = _parsed_yaml(name, text) if _is_yaml(name, text) else _json(name, text)
+    if _is_yaml(name, text):
+        from predial_codegen.loading.yaml_texts import parsed_yaml  # noqa: PLC0415
+
+        contents = parsed_yaml(name, text)
+    else:
+        contents = _json(name, text)
     if not (is_object(contents) or isinstance(contents, bool)):
         raise SchemaError(
             name, "is not a schema: it is neither an object nor a boolean"
@@ -77,12 +84,6 @@ def _is_yaml(name: str, text: str) -> bool:
     if suffix in SUFFIXES:
         return suffix != "json"
     return not text.lstrip().startswith(("{", "[", "true", "false"))
-
-
-def _parsed_yaml(name: str, text: str) -> Any:
-    from predial_codegen.loading.yaml_texts import read  # noqa: PLC0415 - an extra
-
-    return read(name, text)
 
 
 def _json(name: str, text: str) -> Any:
@@ -116,6 +117,19 @@ def _json(name: str, text: str) -> Any:
         raise SchemaError(name, "is nested too deeply", FLATTEN) from None
     except ValueError as error:
         raise SchemaError(name, f"cannot be read: {error}") from None
+
+
+def references(contents: Any) -> Iterator[str]:
+    """Every `$ref` in a document, whatever it is in."""
+    waiting = [contents]
+    while waiting:
+        value = waiting.pop()
+        if is_object(value):
+            waiting += value.values()
+            if isinstance(value.get("$ref"), str):
+                yield value["$ref"]
+        elif is_array(value):
+            waiting += value
 
 
 def dialect_folder() -> Path:
@@ -153,15 +167,19 @@ def _declares(path: Path) -> bool:
         return False
 
 
-def _text_or_error(path: Path, folder: Path) -> Text:
+def _text_or_error(path: Path, name: str) -> Text:
     try:
-        return _read(path, folder)
+        return read_file(path, name)
     except SchemaError as error:
         return error
 
 
-def _read(path: Path, folder: Path) -> str:
-    name = _name(path, folder)
+def read_file(path: Path, name: str) -> str:
+    """The text of a file, which errors call by a name.
+
+    Raises:
+        SchemaError: It cannot be read.
+    """
     try:
         if path.exists() and not path.is_file():
             found = "is a folder, a pipe or a device, not a file"

@@ -24,12 +24,25 @@ from predial_codegen.loading.dialects import (
     Dialect,
     dialect_uri,
 )
-from predial_codegen.loading.documents import Text, dialect_folder, parsed, read_folder
+from predial_codegen.loading.documents import (
+    Text,
+    dialect_folder,
+    parsed,
+    read_folder,
+    references,
+)
+from predial_codegen.loading.openapi import (
+    finding_schemas,
+    is_openapi,
+    openapi_dialect,
+    schemas_of,
+)
 from predial_codegen.loading.places import (
     Document,
     Place,
     Walk,
     file_uri,
+    joined,
     specification_places,
 )
 from predial_codegen.loading.validity import problems
@@ -135,9 +148,9 @@ def index(
         errors: What is refused already.
     """
     meta_schemas = _meta_schemas(contents)
-    documents = _Documents(meta_schemas, {**(errors or {})})
-    for name, each in contents.items():
-        documents.add(name, each, settings, (digests or {}).get(name, ""))
+    documents = _Documents(contents, meta_schemas, {**(errors or {})})
+    for name in contents:
+        documents.add(name, settings, (digests or {}).get(name, ""))
     for name in valid:
         documents.validate(name)
     registry = documents.crawled()
@@ -164,20 +177,28 @@ def index(
 class _Documents:
     """The documents that nothing is refused of so far, and the errors of the others."""
 
+    contents: Mapping[str, Any]
     meta_schemas: Mapping[str, Any]
     errors: dict[str, list[CodegenError]]
     known: dict[str, Document] = field(default_factory=dict[str, Document])
     validated: set[str | int] = field(default_factory=set[str | int])
+    owners: Mapping[str, str] = field(init=False)
 
-    def add(self, name: str, contents: Any, settings: Settings, digest: str) -> None:
-        reading = settings.of(name)
+    def __post_init__(self) -> None:
+        self.owners = _owners(self.contents)
+
+    def add(self, name: str, settings: Settings, digest: str) -> None:
+        contents, reading = self.contents[name], settings.of(name)
+        owner = self.owners.get(name, "")
         try:
-            dialect = _dialect(name, contents, self.meta_schemas, reading.dialect)
+            dialect = self._dialect(owner or name, reading)
         except SchemaError as error:
             self.refuse(name, [error])
             return
-        uri, read = file_uri(name), dialect.read_as(reading)
-        self.known[name] = Document(name, uri, contents, read, digest)
+        if is_openapi(contents):
+            dialect = finding_schemas(dialect, name, contents)
+        uri = file_uri(name)
+        self.known[name] = Document(name, uri, contents, dialect, digest, owner)
 
     def refuse(self, name: str, errors: Iterable[CodegenError]) -> None:
         self.errors.setdefault(name, []).extend(errors)
@@ -189,11 +210,12 @@ class _Documents:
         if document is None or name in self.validated:
             return
         self.validated.add(name)
-        place = Location(name)
-        found = [*self._problems(document.contents, place, document.dialect)]
-        for key in document.plain_definitions:
-            each = document.contents[key]
-            found += self._problems(each, place / key, document.dialect)
+        found: list[SchemaError] = []
+        try:
+            for value, place in _outermost(document):
+                found += self._problems(value, place, document.dialect)
+        except SchemaError as error:
+            found.append(error)
         if found:
             self.refuse(name, found)
 
@@ -212,11 +234,17 @@ class _Documents:
         """All that a reference can reach, by its identifiers and anchors."""
         try:
             return _registry(self.known.values()).crawl()
-        except (AttributeError, TypeError):
+        except (AttributeError, TypeError, SchemaError):
             # Some document, which need not be valid as yet, is not shaped as a schema.
             for name in [*self.known]:
                 self.validate(name)
             return _registry(self.known.values()).crawl()
+
+    def _dialect(self, name: str, reading: Reading) -> Dialect:
+        contents, metas = self.contents[name], self.meta_schemas
+        if is_openapi(contents):
+            return openapi_dialect(name, contents, metas).read_as(reading)
+        return _dialect(name, contents, metas, reading.dialect).read_as(reading)
 
     def _problems(
         self, value: Any, place: Location, dialect: Dialect
@@ -225,6 +253,22 @@ class _Documents:
             each for each in self.known.values() if _is_meta(each.contents)
         )
         return problems(value, place, self.meta_schemas[dialect.uri], metas)
+
+
+def _outermost(document: Document) -> Iterator[tuple[Any, Location]]:
+    """The schemas of a document that stand in no other.
+
+    Raises:
+        SchemaError: It is one of OpenAPI, and has not the shape of one.
+    """
+    place = Location(document.name)
+    if is_openapi(document.contents):
+        for part in schemas_of(document.contents, place):
+            yield part.value, part.location
+        return
+    yield document.contents, place
+    for key in document.plain_definitions:
+        yield document.contents[key], place / key
 
 
 def _is_meta(contents: Any) -> bool:
@@ -295,6 +339,31 @@ def _known_registry() -> Registry[Any]:
     ]
     registry: Registry[Any] = SPECIFICATIONS.with_resources(resources).crawl()
     return registry
+
+
+def _owners(contents: Mapping[str, Any]) -> dict[str, str]:
+    """The files without a dialect that a document of OpenAPI refers to, and by whom."""
+    names = {file_uri(name): name for name in contents}
+    owners: dict[str, str] = {}
+    for name, each in contents.items():
+        waiting = [name] if is_openapi(each) else []
+        while waiting:
+            referring = waiting.pop()
+            for reference in references(contents[referring]):
+                uri = joined(file_uri(referring), reference).partition("#")[0]
+                found = names.get(uri, "")
+                if found and found not in owners and _is_part(contents[found]):
+                    owners[found] = name
+                    waiting.append(found)
+    return owners
+
+
+def _is_part(contents: Any) -> bool:
+    return (
+        is_object(contents)
+        and not is_openapi(contents)
+        and contents.keys().isdisjoint(("$schema", "$id"))
+    )
 
 
 def _dialect(

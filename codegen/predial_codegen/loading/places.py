@@ -33,6 +33,7 @@ class Document:
         name: Its path below the schema folder, with `/`; or its URI.
         uri: What relative references in it start from, unless it has an identifier.
         digest: SHA-256 of its text with `\\\\n` line ends, in hexadecimal.
+        owner: The document of OpenAPI that it is a part of, if it names no dialect.
         plain_definitions: The keys of its definitions, if it holds nothing else.
     """
 
@@ -41,6 +42,7 @@ class Document:
     contents: Any
     dialect: Dialect
     digest: str = ""
+    owner: str = ""
     plain_definitions: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -55,7 +57,7 @@ class Document:
 
     @property
     def stem(self) -> str:
-        """Its file name without `.schema.json`, `.json` or the like."""
+        """Its file name without `.schema.json`, `.openapi.yaml` and their like."""
         return stem(self.name.rpartition("/")[2])
 
     def is_definition(self, pointer: str) -> bool:
@@ -63,6 +65,8 @@ class Document:
         tokens = pointer.split("/")[1:]
         match tokens:
             case [naming, _] if naming in NAMING:
+                return True
+            case ["components", "schemas", _]:
                 return True
             case [key]:
                 return unescaped(key) in self.plain_definitions
@@ -83,7 +87,9 @@ def document_folder(name: str) -> tuple[str, ...]:
 def stem(file: str) -> str:
     """A file's name without its suffixes, as `order` of `order.schema.json`."""
     root, _, suffix = file.rpartition(".")
-    return root.removesuffix(".schema") if root and suffix.isalpha() else file
+    if not (root and suffix.isalpha()):
+        return file
+    return root.removesuffix(".schema").removesuffix(".openapi") or root
 
 
 def unescaped(token: str) -> str:

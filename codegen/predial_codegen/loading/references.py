@@ -11,6 +11,7 @@ from referencing.exceptions import Unresolvable
 from predial_codegen.errors import FollowingError, SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_object
+from predial_codegen.keywords.openapi import Sent
 from predial_codegen.loading.dialects import Dialect
 from predial_codegen.loading.index import Loaded
 from predial_codegen.loading.missing import advice_on
@@ -28,12 +29,30 @@ from predial_codegen.loading.places import (
 
 
 @dataclass(frozen=True, slots=True)
+class Direction:
+    """What a value is sent in.
+
+    Attributes:
+        sent: A request or a response.
+        affected: The identities of the schemas to which it matters.
+    """
+
+    sent: Sent
+    affected: frozenset[int]
+
+    def of(self, schema: object) -> Direction | None:
+        """The direction, if it matters to a schema."""
+        return self if id(schema) in self.affected else None
+
+
+@dataclass(frozen=True, slots=True)
 class Base:
     """Where a schema stands, and what its references depend on.
 
     Attributes:
         uri: What relative references start from.
         scope: The dynamic scope of this schema: which resource each anchor means.
+        direction: What the value is sent in, where that matters.
     """
 
     loaded: Loaded
@@ -41,6 +60,7 @@ class Base:
     uri: str
     dialect: Dialect
     scope: tuple[tuple[str, str], ...] = ()
+    direction: Direction | None = None
 
     def at(self, location: Location) -> Base:
         """The same base at another place of the document."""
@@ -71,10 +91,22 @@ def subschema_base(value: object, base: Base) -> Base:
 
 
 def resolve(reference: str, base: Base, location: Location) -> Target:
-    """What `$ref` means at `location`.
+    """What the `$ref` of a schema means at `location`.
 
     Raises:
         SchemaError: Nothing stands there, or what stands there is not a schema.
+    """
+    target = referred_object(reference, base, location)
+    place = Place(target.base.location, target.base.uri, target.base.dialect)
+    base.loaded.validate(target.value, place)
+    return target
+
+
+def referred_object(reference: str, base: Base, location: Location) -> Target:
+    """What a `$ref` means where it need not lead to a schema.
+
+    Raises:
+        SchemaError: Nothing stands there, or what stands there is no object.
     """
     uri = joined(base.uri, reference)
     return _target(uri, _contents(uri, reference, base, location), base)
@@ -114,7 +146,9 @@ def resolve_recursive(reference: str, base: Base, location: Location) -> Target:
 
 def _entering(base: Base, uri: str) -> Base:
     scope = entered(base.scope, uri, base.loaded.anchors)
-    variant = " ".join(f"{name}={resource}" for name, resource in scope)
+    variants = [f"{name}={resource}" for name, resource in scope]
+    variants += [base.direction.sent] if base.direction else []
+    variant = " ".join(variants)
     location = replace(base.location, variant=variant)
     return replace(base, uri=uri, scope=scope, location=location)
 
@@ -132,11 +166,20 @@ def _contents(uri: str, reference: str, base: Base, location: Location) -> Any:
 
 def _target(uri: str, contents: Any, base: Base) -> Target:
     place = _place(uri, contents, base.loaded)
-    found = Base(base.loaded, place.location, place.uri, place.dialect, base.scope)
-    loaded = base.loaded
-    loaded.validate(contents, place)
-    name = _name(place.location, loaded.documents.get(place.location.document))
-    return Target(name, contents, _entering(found, place.uri))
+    sent_in = base.direction.of(contents) if base.direction else None
+    found = replace(
+        base,
+        location=place.location,
+        uri=place.uri,
+        dialect=place.dialect,
+        direction=sent_in,
+    )
+    name = _name(place.location, base.loaded.documents.get(place.location.document))
+    return Target(
+        f"{name} {sent_in.sent}" if sent_in else name,
+        contents,
+        _entering(found, place.uri),
+    )
 
 
 def _place(uri: str, contents: object, loaded: Loaded) -> Place:

@@ -7,6 +7,7 @@ import os
 from predial.checking.diagnostics import Diagnostic, Place
 from predial.checking.reading import Document, documents, shown
 from predial.command import configuration, contracts
+from predial.errors import UsageError
 from predial.reports.reporting import Checked, Tally, report_in
 
 TYPE_CHECKING = False
@@ -28,25 +29,16 @@ _TOO_DEEP = "nests too deep for the contract's rules"
 def run(options: Options) -> int:
     """Check the files of the command line; the exit code says what was found."""
     settings = configuration.load()
-    contract = contracts.find(
-        options.contract or settings.contract,
-        settings.package or contracts.DEFAULT_PACKAGE,
-        settings.package and (settings.out or configuration.OUT),
-    )
-    root = contract.root(options.role or settings.role)
+    contract, root, validator = _checks(options, settings)
     checker = Checker(
-        contract.validator(root),
+        validator,
         _moment(options.now),
         options.max_errors or settings.max_errors or _MAX_ERRORS,
         options,
     )
-    if os.path.isdir(settings.schemas or configuration.SCHEMAS):
-        from predial.command import staleness
-
-        staleness.notice(contract.package, settings)
     max_bytes = options.max_bytes or settings.max_bytes or _MAX_BYTES
     files = [*map(shown, options.files)]
-    checked = Checked(str(contract), root, files)
+    checked = Checked(contract, root, files)
     report = report_in(options.format, options.color, checked)
     report.begin()
     for name in options.files:
@@ -55,6 +47,33 @@ def run(options: Options) -> int:
     report.end(checker.tally)
     strict = settings.strict if options.strict is None else options.strict
     return checker.tally.exit_code(strict=bool(strict))
+
+
+def _checks(
+    options: Options, settings: configuration.Configuration
+) -> tuple[str, str, Validator]:
+    """What is checked against, as reports call it: contract, root, and its check."""
+    if options.schema is not None:
+        if options.contract or options.role:
+            raise UsageError("--schema takes no --contract and no --role")
+        from predial.command import schema_checks
+
+        found = schema_checks.validator(options.schema, options, settings)
+        return options.schema, "root", found
+    if (options.unknown_keywords, options.dialect, options.nullable) != (None,) * 3:
+        raise UsageError("--unknown-keywords, --dialect and --nullable need --schema")
+    contract = contracts.find(
+        options.contract or settings.contract,
+        settings.package or contracts.DEFAULT_PACKAGE,
+        settings.package and (settings.out or configuration.OUT),
+    )
+    root = contract.root(options.role or settings.role)
+    validator = contract.validator(root)
+    if os.path.isdir(settings.schemas or configuration.SCHEMAS):
+        from predial.command import staleness
+
+        staleness.notice(contract.package, settings)
+    return str(contract), root, validator
 
 
 class Checker:

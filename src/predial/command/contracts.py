@@ -7,8 +7,10 @@ a dot.
 
 from __future__ import annotations
 
+import os
 import sys
 
+from predial.command.configuration import OUT
 from predial.errors import UsageError, suggestion
 
 TYPE_CHECKING = False
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 
 DEFAULT_PACKAGE = "predial_contracts"
+MANIFEST = "_manifest.json"  # what every generated package has
 
 
 class Contract:
@@ -103,6 +106,8 @@ def find(name: str | None, package: str, folder: str | None = None) -> Contract:
         UsageError: There is no such contract, or more than one.
     """
     if name is None:
+        if folder is None:
+            _require_default(package)
         return _only(_load(package, folder))
     if ":" in name:
         owner, _, name = name.partition(":")
@@ -113,6 +118,29 @@ def find(name: str | None, package: str, folder: str | None = None) -> Contract:
     if rest and first == package:
         name = rest
     return _chosen(name, _load(package, folder))
+
+
+def _require_default(package: str) -> None:
+    """Refuse to take predial's own contract where the project has generated others."""
+    others = [each for each in _generated_here() if each != package]
+    if others:
+        raise UsageError(
+            f"{' and '.join(others)} is generated here, but not configured: name it"
+            f" as `package` in [tool.predial], or a --contract, as in {package}:NAME"
+        )
+
+
+def _generated_here() -> list[str]:
+    """The names of the generated packages in this folder, and where they go first."""
+    return sorted(
+        {
+            entry.name
+            for folder in (os.curdir, OUT)
+            if os.path.isdir(folder)
+            for entry in os.scandir(folder)
+            if os.path.exists(os.path.join(entry.path, MANIFEST))
+        }
+    )
 
 
 def _load(package: str, folder: str | None) -> list[Contract]:

@@ -12,6 +12,7 @@ class Options:
         files: The inputs to check.
         contract: The contract that they are checked against.
         role: Which of its roots.
+        schema: The schema in a file that they are checked against instead.
         strict: Whether advice blocks; None leaves it to the configuration.
         now: The time from which `fromNow` is measured.
         format: How to report.
@@ -47,6 +48,7 @@ class Options:
     files: tuple[str, ...] = ()
     contract: str | None = None
     role: str | None = None
+    schema: str | None = None
     strict: bool | None = None
     now: str | None = None
     format = "text"

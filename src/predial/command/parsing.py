@@ -56,6 +56,12 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("files", nargs="+", metavar="FILE", help="JSON, NDJSON or YAML; `-` is stdin")
     add("--contract", metavar="NAME", help="which contract; default: the only one")
+    add(
+        "--schema",
+        "--schemafile",
+        metavar="FILE[#PLACE]",
+        help="check against a schema instead, or one in a document of OpenAPI",
+    )
     add("--role", metavar="ROLE", help="what to check; default: request")
     add(
         "--strict",
@@ -92,29 +98,30 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="report at most so much of one document; default: 1000",
     )
+    _schema_arguments(parser, "ignore, with --schema")
 
 
 def _generate_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--schemas", metavar="PATH", help="a folder or a file; default: schemas")
     add("--out", metavar="DIR", help="default: generated")
-    add("--package", metavar="NAME", help="default: predial_contracts")
+    add("--package", metavar="NAME", help="default: as in [tool.predial]")
     add("--check", action="store_true", help="write nothing; say what is out of date")
     add(
         "--keep-going",
         action="store_true",
         help="leave out the contracts whose schemas are refused",
     )
-    _schema_arguments(parser)
+    _schema_arguments(parser, "refuse")
 
 
-def _schema_arguments(parser: argparse.ArgumentParser) -> None:
-    """How schemas are read."""
+def _schema_arguments(parser: argparse.ArgumentParser, unknown: str) -> None:
+    """How schemas are read, and what becomes of unknown keywords by default."""
     add = parser.add_argument
     add(
         "--unknown-keywords",
         choices=("refuse", "warn", "ignore"),
-        help="what becomes of keywords that are not known; default: refuse",
+        help=f"what becomes of keywords that are not known; default: {unknown}",
     )
     add(
         "--dialect",
@@ -125,6 +132,12 @@ def _schema_arguments(parser: argparse.ArgumentParser) -> None:
         "--nullable",
         action=argparse.BooleanOptionalAction,
         help="`nullable` beside `type` allows null, as in OpenAPI 3.0",
+    )
+
+
+def _init_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--package", metavar="NAME", help="default: after the project, if it is free"
     )
 
 
@@ -162,6 +175,7 @@ def _explain_arguments(parser: argparse.ArgumentParser) -> None:
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check payload files against a contract", _check_arguments),
     "generate": ("write models and validators from schemas", _generate_arguments),
+    "init": ("add schemas, settings and hooks to a project", _init_arguments),
     "submit": ("send dial requests to Amazon Connect", _submit_arguments),
     "rules": ("list the rules that findings name", _rules_arguments),
     "explain": ("say what a rule is for, and what to do", _explain_arguments),

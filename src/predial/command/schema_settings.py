@@ -13,10 +13,17 @@ if TYPE_CHECKING:
     from predial.command.options import Options
 
 
-def schema_settings(options: Options, configured: Configuration) -> Settings:
+def schema_settings(
+    options: Options, configured: Configuration, defaults: Mapping[str, Any] = {}
+) -> Settings:
     """The settings of the generator.
 
     What an option says holds in all folders.
+
+    Args:
+        options: What the command line says.
+        configured: What the configuration says.
+        defaults: What holds where neither says anything, by its key there.
     """
     given = {
         "unknown-keywords": options.unknown_keywords,
@@ -28,7 +35,7 @@ def schema_settings(options: Options, configured: Configuration) -> Settings:
         folder.strip("/"): _attributes({**table, **stated})
         for folder, table in configured.folders.items()
     }
-    reading = Reading(**_attributes({**configured.reading, **stated}))
+    reading = Reading(**_attributes({**defaults, **configured.reading, **stated}))
     return Settings(reading, folders)
 
 
