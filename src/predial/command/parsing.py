@@ -76,6 +76,20 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         help="of anyOf and oneOf, report every schema, not only the nearest",
     )
     add(
+        "--fix", action="store_true", help="mend what has one right answer; write files"
+    )
+    add(
+        "--unsafe-fixes",
+        action="store_true",
+        help="like --fix, and mend what may have been meant otherwise",
+    )
+    add("--diff", action="store_true", help="print what would change; write nothing")
+    add(
+        "--region",
+        metavar="COUNTRY",
+        help="where national numbers are from, such as GB; for --unsafe-fixes",
+    )
+    add(
         "--input-format",
         choices=("auto", "json", "jsonc", "ndjson", "yaml"),
         help="default: auto, by suffix, else by the first line",

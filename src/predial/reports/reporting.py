@@ -67,7 +67,15 @@ def report_in(name: str, color: str, checked: Checked) -> AnyReport:
 class Tally:
     """How much was checked and found."""
 
-    __slots__ = ("advice", "arrays", "documents", "error", "files", "unreadable")
+    __slots__ = (
+        "advice",
+        "arrays",
+        "documents",
+        "error",
+        "files",
+        "fixed",
+        "unreadable",
+    )
 
     def __init__(self) -> None:
         self.files = 0
@@ -76,6 +84,7 @@ class Tally:
         self.error = 0
         self.advice = 0
         self.unreadable = 0
+        self.fixed = 0
 
     def count(self, diagnostic: Diagnostic) -> None:
         """Count one finding under its severity."""
@@ -109,6 +118,8 @@ class Tally:
         parts += [_plural(self.error, "error"), f"{self.advice} advice"]
         if self.unreadable:
             parts.append(f"{self.unreadable} unreadable")
+        if self.fixed:
+            parts.append(_plural(self.fixed, "fix").replace("fixs", "fixes"))
         return ", ".join(parts)
 
 
