@@ -95,11 +95,21 @@ def refused(
     return Refusal(error.code, error.message, line or error.line, error.column, data)
 
 
-def documents(name: str, input_format: str, max_bytes: int) -> Iterator[Outcome]:
-    """Every document of one input, and what cannot be read."""
+def documents(
+    name: str, input_format: str, max_bytes: int, of_stdin: str = "-"
+) -> Iterator[Outcome]:
+    """Every document of one input, and what cannot be read.
+
+    Args:
+        name: The input; `-` is standard input.
+        input_format: The format, or `auto`.
+        max_bytes: The limit of one JSON text or NDJSON line.
+        of_stdin: The file that standard input is the content of, for its suffix.
+    """
+    suffixed = of_stdin if name == "-" else name
     try:
         with opened(name) as stream:
-            yield from _reader(name, input_format)(stream, max_bytes)
+            yield from _reader(suffixed, input_format)(stream, max_bytes)
     except OSError as error:
         yield Refusal(*reason(error))
 
@@ -228,6 +238,8 @@ _READERS: dict[str, Reader] = {
     "yaml": _yaml,
 }
 
+SUFFIXES = frozenset(name for name in _READERS if name.startswith("."))
+
 
 def _without_mark(data: bytes, line: int | None) -> Iterator[Outcome]:
     """What a text holds behind a byte order mark, which is a defect of its own."""
@@ -263,7 +275,7 @@ def reason(error: OSError) -> tuple[str, str]:
         case FileNotFoundError():
             return "file.missing", "there is no such file"
         case IsADirectoryError():
-            return "file.directory", "is a directory: name the files in it"
+            return "file.directory", "has no file of JSON, NDJSON or YAML"
         case PermissionError():
             return "file.denied", "must not be read: permission denied"
         case _SpecialFileError():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from predial.checking.diagnostics import Diagnostic, Place
 from predial.checking.reading import Document, documents, shown
 from predial.command import configuration, contracts
@@ -40,9 +42,13 @@ def run(options: Options) -> int:
         options,
     )
     max_bytes = options.max_bytes or settings.max_bytes or _MAX_BYTES
+    if options.exclude or any(map(_stands_for_files, options.files)):
+        from predial.command import inputs
+
+        options.files = inputs.expanded(options.files, options.exclude)
     files = [*map(shown, options.files)]
     checked = Checked(str(contract), root, files)
-    report = report_in(options.format, options.color, checked)
+    report = report_in(options.format, options.color, checked, quiet=options.quiet)
     report.begin()
     strict = settings.strict if options.strict is None else options.strict
     if options.fix or options.unsafe_fixes or options.diff:
@@ -81,7 +87,9 @@ class Checker:
 
     def check(self, name: str, max_bytes: int) -> Iterator[Diagnostic]:
         """Everything that is wrong with one input."""
-        outcomes = documents(name, self._options.input_format, max_bytes)
+        options = self._options
+        stdin = options.stdin_filename
+        outcomes = documents(name, options.input_format, max_bytes, stdin)
         for _, diagnostics in self.check_documents(name, outcomes):
             yield from diagnostics
 
@@ -89,7 +97,7 @@ class Checker:
         self, name: str, outcomes: Iterable[Outcome]
     ) -> Iterator[tuple[Outcome, Iterable[Diagnostic]]]:
         """Each document of an input that is read elsewhere, and what is wrong."""
-        file = shown(name)
+        file = shown(self._options.stdin_filename if name == "-" else name)
         self.tally.files += 1
         for outcome in outcomes:
             diagnostics = self._diagnostics(file, outcome)
@@ -165,6 +173,13 @@ class Checker:
                 all_branches=self._options.all_branches,
             )
         return self._made
+
+
+def _stands_for_files(name: str) -> bool:
+    """Whether a name is that of a folder, or a glob that the shell has left."""
+    if os.path.isdir(name):
+        return True
+    return not {*"*?["}.isdisjoint(name) and not os.path.lexists(name)
 
 
 def _is_nesting(error: Exception) -> bool:

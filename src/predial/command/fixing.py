@@ -100,7 +100,8 @@ class _Fixer:
 
     def _check(self, name: str, content: bytes) -> Checked:
         chosen = self._options.input_format
-        outcomes = documents_in(content, name, chosen, self._max_bytes)
+        suffixed = self._options.stdin_filename if name == "-" else name
+        outcomes = documents_in(content, suffixed, chosen, self._max_bytes)
         return self._checker.check_documents(name, outcomes)
 
     def _put(self, name: str, before: bytes, made: Fixed) -> list[str]:

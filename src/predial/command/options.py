@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 class Options:
     """The options of all commands; `parsing` fills in what was given.
@@ -19,6 +23,9 @@ class Options:
         color: Whether to print in colours: `auto`, `always` or `never`.
         show_values: Whether to show sensitive values.
         all_branches: Whether to report every branch of a union, not only the nearest.
+        quiet: Whether no summary is printed.
+        stdin_filename: The file that standard input is the content of.
+        exclude: Globs of files not to check.
         fix: Whether to mend what has one right answer.
         unsafe_fixes: Whether to mend the rest too.
         diff: Whether to print what would be mended, and write nothing.
@@ -53,6 +60,9 @@ class Options:
     color = "auto"
     show_values = False
     all_branches = False
+    quiet = False
+    stdin_filename = "-"
+    exclude: Sequence[str] = ()
     fix = False
     unsafe_fixes = False
     diff = False
