@@ -87,7 +87,7 @@ OF_PREDIAL = (
     ("guarding", "submission", "testing", "fixing"),
     ("command", "pytest_plugin"),
     ("cli",),
-    ("predial",),
+    ("predial", "__main__"),
 )
 OF_THE_GENERATOR = (
     ("errors", "json_types", "components"),

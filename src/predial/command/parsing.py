@@ -70,8 +70,8 @@ def parsed(arguments: list[str]) -> Options:
     # With a given prog argparse makes none, for which it would load shutil.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="predial")
     for name, (purpose, add_arguments) in _COMMANDS.items():
-        own = {**shared, "epilog": f"{_EXAMPLES[name]}\n{_EPILOG}"}
-        command = commands.add_parser(name, help=purpose, description=purpose, **own)
+        command = commands.add_parser(name, help=purpose, description=purpose, **shared)
+        command.epilog = f"{_EXAMPLES[name]}\n{_EPILOG}"
         add_arguments(command)
     options = parser.parse_args(arguments, namespace=Options())
     if options.command is None and not options.version:
