@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from predial.checking.diagnostics import Violation
     from predial.checking.findings import Reporter
     from predial.checking.reading import Outcome
+    from predial.checking.source import Source
     from predial.command.contracts import Validator
     from predial.command.options import Options
 
@@ -37,15 +38,25 @@ def run(options: Options) -> int:
         options,
     )
     max_bytes = options.max_bytes or settings.max_bytes or _MAX_BYTES
+    if options.exclude or any(map(_stands_for_files, options.files)):
+        from predial.command import inputs
+
+        options.files = inputs.expanded(options.files, options.exclude)
     files = [*map(shown, options.files)]
     checked = Checked(contract, root, files)
-    report = report_in(options.format, options.color, checked)
+    report = report_in(options.format, options.color, checked, quiet=options.quiet)
     report.begin()
+    strict = settings.strict if options.strict is None else options.strict
+    if options.fix or options.unsafe_fixes or options.diff:
+        from predial.command import fixing
+
+        has_changed = fixing.run(options, checker, max_bytes, report)
+        code = checker.tally.exit_code(strict=bool(strict))
+        return code or int(options.diff and has_changed)
     for name in options.files:
         for diagnostic in checker.check(name, max_bytes):
             report.add(diagnostic)
     report.end(checker.tally)
-    strict = settings.strict if options.strict is None else options.strict
     return checker.tally.exit_code(strict=bool(strict))
 
 
@@ -99,16 +110,34 @@ class Checker:
 
     def check(self, name: str, max_bytes: int) -> Iterator[Diagnostic]:
         """Everything that is wrong with one input."""
-        file = shown(name)
+        options = self._options
+        stdin = options.stdin_filename
+        outcomes = documents(name, options.input_format, max_bytes, stdin)
+        for _, diagnostics in self.check_documents(name, outcomes):
+            yield from diagnostics
+
+    def check_documents(
+        self, name: str, outcomes: Iterable[Outcome]
+    ) -> Iterator[tuple[Outcome, Iterable[Diagnostic]]]:
+        """Each document of an input that is read elsewhere, and what is wrong."""
+        file = shown(self._options.stdin_filename if name == "-" else name)
         self.tally.files += 1
-        for outcome in documents(name, self._options.input_format, max_bytes):
-            for diagnostic in self._diagnostics(file, outcome):
+        for outcome in outcomes:
+            diagnostics = self._diagnostics(file, outcome)
+            for diagnostic in diagnostics:
                 self.tally.count(diagnostic)
-                yield diagnostic
+            yield outcome, diagnostics
+
+    def source(self, document: Document) -> Source:
+        """The text of a document, as reports show it."""
+        is_array = self.reporter().payloads(
+            document.value, self._violations(document.value)
+        )
+        return self.reporter().source(document, is_array=is_array is not None)
 
     def _diagnostics(self, file: str, outcome: Outcome) -> Iterable[Diagnostic]:
         if not isinstance(outcome, Document):
-            return (self._reporter().refused(file, outcome),)
+            return (self.reporter().refused(file, outcome),)
         try:
             found = self._violations(outcome.value)
             if not found and not outcome.misread:
@@ -132,7 +161,7 @@ class Checker:
     def _reported(
         self, file: str, document: Document, found: Sequence[Violation]
     ) -> Sequence[Diagnostic]:
-        reporter = self._reporter()
+        reporter = self.reporter()
         payloads = reporter.payloads(document.value, found)
         source = reporter.source(document, is_array=payloads is not None)
         self.tally.documents += 1 if payloads is None else len(payloads)
@@ -160,7 +189,8 @@ class Checker:
         message = f"has violations beyond the first {limit}; see --max-errors"
         return Diagnostic(place, "limit", message, "error")
 
-    def _reporter(self) -> Reporter:
+    def reporter(self) -> Reporter:
+        """Makes diagnostics of what is found."""
         if self._made is None:
             from predial.checking.findings import Reporter
             from predial.checking.tables import table
@@ -170,6 +200,13 @@ class Checker:
                 shows_all=self._options.show_values,
             )
         return self._made
+
+
+def _stands_for_files(name: str) -> bool:
+    """Whether a name is that of a folder, or a glob that the shell has left."""
+    if os.path.isdir(name):
+        return True
+    return not {*"*?["}.isdisjoint(name) and not os.path.lexists(name)
 
 
 def _is_nesting(error: Exception) -> bool:

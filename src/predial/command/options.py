@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 class Options:
     """The options of all commands; `parsing` fills in what was given.
@@ -20,6 +24,12 @@ class Options:
         color: Whether to print in colours: `auto`, `always` or `never`.
         show_values: Whether to show sensitive values.
         all_branches: Whether to report every branch of a union, not only the nearest.
+        quiet: Whether no summary is printed.
+        stdin_filename: The file that standard input is the content of.
+        exclude: Globs of files not to check.
+        fix: Whether to mend what has one right answer.
+        unsafe_fixes: Whether to mend the rest too.
+        diff: Whether to print what would be mended, and write nothing.
         max_bytes: The limit of one JSON text or NDJSON line.
         max_errors: How much is reported of one document.
         schemas: The folder of the schemas.
@@ -39,7 +49,8 @@ class Options:
         resume: Whether it is gone on from.
         expires_in: After how many seconds each is to expire.
         endpoint_url: Where the service is, if not where boto3 finds it.
-        region: Its region, if not the one that boto3 is configured for.
+        region: Its region, if not the one that boto3 is configured for; of `check`,
+            the country of national numbers.
         max_wait: The longest wait between two calls, in seconds.
     """
 
@@ -56,6 +67,12 @@ class Options:
     color = "auto"
     show_values = False
     all_branches = False
+    quiet = False
+    stdin_filename = "-"
+    exclude: Sequence[str] = ()
+    fix = False
+    unsafe_fixes = False
+    diff = False
     max_bytes: int | None = None
     max_errors: int | None = None
     schemas: str | None = None

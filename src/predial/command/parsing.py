@@ -27,6 +27,38 @@ exit codes:
   2  usage, configuration or unreadable input, whether or not there are findings too
   3  a bug in predial
 """
+_EXAMPLES = {
+    "check": """\
+examples:
+  predial check requests.ndjson fixtures/
+  predial check --fix --exclude drafts fixtures/
+  make-requests | predial check --stdin-filename requests.json -
+  predial check --schema api/openapi.yaml#create_order_request orders/
+""",
+    "generate": """\
+examples:
+  predial generate --schemas schemas --out generated --package acme_contracts
+  predial generate --check
+""",
+    "init": """\
+examples:
+  predial init
+  predial init --package acme_contracts
+""",
+    "submit": """\
+examples:
+  predial submit requests.ndjson --campaign ID --dry-run
+  predial submit requests.csv --campaign ID --results sent.ndjson --resume
+""",
+    "rules": """\
+examples:
+  predial rules --format markdown > rules.md
+""",
+    "explain": """\
+examples:
+  predial explain format.e164 numberPlan
+""",
+}
 
 
 def parsed(arguments: list[str]) -> Options:
@@ -39,12 +71,13 @@ def parsed(arguments: list[str]) -> Options:
     }
     parser = argparse.ArgumentParser("predial", description=_PURPOSE, **shared)
     parser.add_argument(
-        "--version", action="store_true", help="print the versions and exit"
+        "-V", "--version", action="store_true", help="print the versions and exit"
     )
     # With a given prog argparse makes none, for which it would load shutil.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="predial")
     for name, (purpose, add_arguments) in _COMMANDS.items():
         command = commands.add_parser(name, help=purpose, description=purpose, **shared)
+        command.epilog = f"{_EXAMPLES[name]}\n{_EPILOG}"
         add_arguments(command)
     options = parser.parse_args(arguments, namespace=Options())
     if options.command is None and not options.version:
@@ -54,7 +87,12 @@ def parsed(arguments: list[str]) -> Options:
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("files", nargs="+", metavar="FILE", help="JSON, NDJSON or YAML; `-` is stdin")
+    add(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="JSON, NDJSON or YAML, a folder or a glob; `-` is stdin",
+    )
     add("--contract", metavar="NAME", help="which contract; default: the only one")
     add(
         "--schema",
@@ -80,6 +118,28 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         "--all-branches",
         action="store_true",
         help="of anyOf and oneOf, report every schema, not only the nearest",
+    )
+    add(
+        "--exclude",
+        action="append",
+        metavar="GLOB",
+        help="leave out such paths, or files and folders of such a name",
+    )
+    add("--stdin-filename", metavar="FILE", help="what `-` is the content of")
+    add("-q", "--quiet", action="store_true", help="print no summary")
+    add(
+        "--fix", action="store_true", help="mend what has one right answer; write files"
+    )
+    add(
+        "--unsafe-fixes",
+        action="store_true",
+        help="like --fix, and mend what may have been meant otherwise",
+    )
+    add("--diff", action="store_true", help="print what would change; write nothing")
+    add(
+        "--region",
+        metavar="COUNTRY",
+        help="where national numbers are from, such as GB; for --unsafe-fixes",
     )
     add(
         "--input-format",

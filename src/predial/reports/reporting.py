@@ -47,17 +47,20 @@ class Checked:
         self.files = files
 
 
-def report_in(name: str, color: str, checked: Checked) -> AnyReport:
+def report_in(
+    name: str, color: str, checked: Checked, *, quiet: bool = False
+) -> AnyReport:
     """A report.
 
     Args:
         name: The format, one of `FORMATS`.
         color: When text is coloured: `auto`, `always` or `never`.
         checked: What is reported on.
+        quiet: Whether text ends without a summary.
     """
     kind = FORMATS[name]
     if kind == "Text":
-        return TextReport(color, is_concise=name == "concise")
+        return TextReport(color, is_concise=name == "concise", is_quiet=quiet)
     module = f"predial.reports.{name}_report"
     __import__(module)
     report: Report = getattr(sys.modules[module], f"{kind}Report")(checked)
@@ -67,7 +70,15 @@ def report_in(name: str, color: str, checked: Checked) -> AnyReport:
 class Tally:
     """How much was checked and found."""
 
-    __slots__ = ("advice", "arrays", "documents", "error", "files", "unreadable")
+    __slots__ = (
+        "advice",
+        "arrays",
+        "documents",
+        "error",
+        "files",
+        "fixed",
+        "unreadable",
+    )
 
     def __init__(self) -> None:
         self.files = 0
@@ -76,6 +87,7 @@ class Tally:
         self.error = 0
         self.advice = 0
         self.unreadable = 0
+        self.fixed = 0
 
     def count(self, diagnostic: Diagnostic) -> None:
         """Count one finding under its severity."""
@@ -109,15 +121,18 @@ class Tally:
         parts += [_plural(self.error, "error"), f"{self.advice} advice"]
         if self.unreadable:
             parts.append(f"{self.unreadable} unreadable")
+        if self.fixed:
+            parts.append(_plural(self.fixed, "fix").replace("fixs", "fixes"))
         return ", ".join(parts)
 
 
 class TextReport:
     """Findings to read and to grep: in full, or one line for each."""
 
-    def __init__(self, color: str, *, is_concise: bool) -> None:
+    def __init__(self, color: str, *, is_concise: bool, is_quiet: bool) -> None:
         self._color = color
         self._is_concise = is_concise
+        self._is_quiet = is_quiet
 
     def begin(self) -> None:
         """Nothing: a clean check prints its summary only."""
@@ -137,7 +152,8 @@ class TextReport:
     def end(self, tally: Tally) -> None:
         """Print the summary."""
         sys.stdout.flush()
-        sys.stderr.write(f"{tally}\n")
+        if not self._is_quiet:
+            sys.stderr.write(f"{tally}\n")
 
 
 def _plural(count: int, noun: str) -> str:

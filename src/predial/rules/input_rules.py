@@ -25,9 +25,10 @@ RULES = [
     ),
     Rule(
         "file.directory",
-        "the input is a file",
-        "a folder is not searched",
-        "name the files in it, as in `folder/*.json`",
+        "a folder holds files to check",
+        "what is not read is not checked",
+        "name a folder with files that end with .json, .ndjson or .yaml, and that git"
+        " does not ignore",
         origin=_SYSTEM,
     ),
     Rule(
