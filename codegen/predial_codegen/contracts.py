@@ -118,20 +118,28 @@ def contract_of(
 
 def _chosen(loaded: Loaded, document: Document, at: str) -> Target:
     base = document_base(loaded, document)
+    is_document = is_openapi(document.contents)
     if at.startswith("/"):
         return resolve(f"#{at}", base, base.location)
-    if is_openapi(document.contents):
-        named = {
-            snake(each.target.name): each.target
-            for each in named_schemas(loaded, document)
-        }
-        if snake(at) not in named:
-            found = f"has no schema {at}" if at else "is a document of OpenAPI"
-            raise SchemaError(document.name, found, f"name one of {', '.join(named)}")
+    if not (at or is_document or document.plain_definitions):
+        return Target("root", document.contents, base)
+    targets = (
+        [each.target for each in named_schemas(loaded, document)]
+        if is_document
+        else _named(document, base)
+    )
+    named = {snake(each.name): each for each in targets}
+    if at and snake(at) in named:
         return named[snake(at)]
-    if at:
-        return resolve(f"#{at}", base, base.location)
-    return Target("root", document.contents, base)
+    if at and not is_document:
+        return resolve(f"#{at}", base, base.location)  # an anchor
+    whole = (
+        "is a document of OpenAPI"
+        if is_document
+        else "has no keyword that is known, only definitions"
+    )
+    found = f"has no schema {at}" if at else whole
+    raise SchemaError(document.name, found, f"name one of {', '.join(named)}")
 
 
 def _contract(
@@ -140,9 +148,10 @@ def _contract(
     loaded: Loaded,
 ) -> tuple[Contract, Lowering]:
     lowering = Lowering()
+    has_root = not all(map(_is_library, documents))
     for document in sorted(documents, key=_importance):
         try:
-            _define(document, loaded, lowering)
+            _define(document, loaded, lowering, has_root=has_root)
         except SchemaError as error:
             lowering.errors.append(error)
     definitions = lowering.finish()
@@ -164,8 +173,10 @@ def _contract(
     return contract, lowering
 
 
-def _define(document: Document, loaded: Loaded, lowering: Lowering) -> None:
-    """Take on what a document names."""
+def _define(
+    document: Document, loaded: Loaded, lowering: Lowering, *, has_root: bool
+) -> None:
+    """Take on what a document names; definitions are roots where there is no other."""
     if is_openapi(document.contents):
         for each in named_schemas(loaded, document):
             lowering.define(each.target, public=True, root=each.root)
@@ -175,7 +186,7 @@ def _define(document: Document, loaded: Loaded, lowering: Lowering) -> None:
         root = Target(document.stem, document.contents, base)
         lowering.define(root, public=True, root=True)
     for target in _named(document, base):
-        lowering.define(target, public=True)
+        lowering.define(target, public=True, root=not has_root)
 
 
 def _mark_shared_public(

@@ -47,7 +47,7 @@ def checks_of(
     texts, name = with_room(lambda: _with_references(path, folder))
     generator = generator_key()
     key = key_of(generator, sorted(texts.items()), name, at, asdict(settings))
-    kept = cache.load("checks", key)
+    kept: Any = cache.load("checks", key)
     if kept is None:
         from predial_codegen.compilation import (  # noqa: PLC0415 - takes 0.2 s
             checks_code,

@@ -125,3 +125,77 @@ def test_the_missing_extra_is_named(here: Path, schema: str, module: str) -> Non
     assert ended.returncode == 2
     assert f"--schema needs {module}" in ended.stderr
     assert "extra `codegen`" in ended.stderr
+
+
+UNCERTAIN = {"properties": {"a": {"type": "string", "nullable": True}}, "whatever": 1}
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "said"),
+    [
+        ((), 1, ""),
+        (("--nullable",), 0, ""),
+        (("--nullable", "--unknown-keywords", "warn"), 0, "warning: s.json#/whatever"),
+        (("--unknown-keywords", "refuse"), 2, 'keyword "whatever" is not understood'),
+        (("--dialect", "openapi-3.0"), 0, ""),
+        (
+            ("--dialect", "draft-9"),
+            2,
+            "the dialect draft-9 is not known; use one of v1",
+        ),
+    ],
+)
+def test_options_say_how_the_schema_is_read(
+    run: Run, here: Path, options: tuple[str, ...], code: int, said: str
+) -> None:
+    (here / "s.json").write_text(json.dumps(UNCERTAIN))
+    (here / "a.json").write_text('{"a": null}')
+    for _ in range(2):  # what was compiled is kept with its warnings
+        ended = run("check", "--schema", "s.json", *options, "a.json")
+        assert ended.code == code
+        assert said in ended.err
+
+
+def test_a_schema_of_the_project_is_read_as_its_folder_is_configured(
+    run: Run, here: Path
+) -> None:
+    (here / "pyproject.toml").write_text(
+        '[tool.predial]\nunknown-keywords = "refuse"\n'
+        '[tool.predial.folders.lent]\nunknown-keywords = "ignore"\nnullable = true\n'
+    )
+    (here / "schemas" / "lent").mkdir(parents=True)
+    for folder in ("schemas", "schemas/lent"):
+        (here / folder / "s.json").write_text(json.dumps(UNCERTAIN))
+    (here / "a.json").write_text('{"a": null}')
+    assert run("check", "--schema", "schemas/lent/s.json", "a.json").code == 0
+    assert run("check", "--schema", "schemas/s.json", "a.json").code == 2
+
+
+def test_how_schemas_are_read_needs_a_schema(run: Run, here: Path) -> None:
+    (here / "a.json").write_text("{}")
+    ended = run("check", "--nullable", "a.json")
+    assert ended.code == 2
+    assert "--nullable need --schema" in ended.err
+
+
+def test_definitions_alone_are_named(run: Run, here: Path) -> None:
+    (here / "types.json").write_text(
+        '{"User": {"type": "object"}, "Age": {"minimum": 0}}'
+    )
+    (here / "a.json").write_text("-1")
+    ended = run("check", "--schema", "types.json", "a.json")
+    assert ended.code == 2
+    assert "only definitions; name one of user, age" in ended.err
+    assert run("check", "--schema", "types.json#Age", "a.json").code == 1
+    assert run("check", "--schema", "types.json#/Age", "a.json").code == 1
+
+
+def test_what_is_wrong_with_a_schema_that_is_referred_to_is_said(
+    run: Run, here: Path
+) -> None:
+    (here / "a.json").write_text("{}")
+    (here / "s.json").write_text('{"$ref": "b.json"}')
+    (here / "b.json").write_text('{"$schema": "https://example.com/none"}')
+    ended = run("check", "--schema", "s.json", "a.json")
+    assert ended.code == 2
+    assert "b.json#/$schema: names the unknown dialect" in ended.err

@@ -141,8 +141,8 @@ def test_every_problem_of_every_file_is_said_at_once(run: Run, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("reference", "advice"),
     [
-        ("money.json", "write ../common/money.schema.json, if you mean"),
-        ("../comon/mony.schema.json", "write ../common/money.schema.json"),
+        ("money.json", "did you mean ../common/money.schema.json?"),
+        ("../comon/mony.schema.json", "did you mean ../common/money.schema.json?"),
         ("https://example.com/money", "give common/money.schema.json the $id https"),
         ("https://example.com/other", "as other, with $id https://example.com/other"),
         ("../../up.json", "nothing above the schema folder is read"),
@@ -275,3 +275,11 @@ def test_a_check_by_a_stale_package_says_so(
         (tmp_path / "schemas" / "a.json").unlink()
         assert main(["check", "payload.json"]) == 0
         assert "a.json changed" in capsys.readouterr().err
+
+
+def test_definitions_alone_are_what_can_be_checked(run: Run, tmp_path: Path) -> None:
+    people = {"Person": {"type": "object"}, "Age": {"minimum": 0}}
+    assert run({"people.json": people}) == (0, "")
+    with imported(tmp_path / "generated", "far_contracts") as package:
+        assert package.CONTRACTS == {"": ("person", "age")}
+        assert not package.is_valid_age(-1)

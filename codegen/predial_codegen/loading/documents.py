@@ -112,7 +112,9 @@ def _json(name: str, text: str) -> Any:
         )
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise SchemaError(name, f"is not JSON: {error.msg} at {place}") from None
+        raise SchemaError(
+            name, f"is not JSON: {error.msg.removesuffix(' at')} at {place}"
+        ) from None
     except RecursionError:
         raise SchemaError(name, "is nested too deeply", FLATTEN) from None
     except ValueError as error:

@@ -21,8 +21,10 @@ from predial_codegen.json_types import is_object
 from predial_codegen.loading.dialects import (
     DIALECTS,
     DRAFT_2020_12,
+    SHORT_NAMES,
     Dialect,
     dialect_uri,
+    standard_dialect,
 )
 from predial_codegen.loading.documents import (
     Text,
@@ -369,8 +371,14 @@ def _is_part(contents: Any) -> bool:
 def _dialect(
     name: str, contents: Any, meta_schemas: Mapping[str, Any], default: str
 ) -> Dialect:
+    place = f"{name}#/$schema"
+    if is_object(contents) and "$schema" in contents:
+        declared = contents["$schema"]
+        if not isinstance(declared, str):
+            raise SchemaError(place, "is not a string", "name a dialect")
+        return dialect_of(declared, meta_schemas, place)
     uri = dialect_uri(default)
-    declared = contents.get("$schema", uri) if is_object(contents) else uri
-    if not isinstance(declared, str):
-        raise SchemaError(f"{name}#/$schema", "is not a string", "name a dialect")
-    return dialect_of(declared, meta_schemas, f"{name}#/$schema")
+    if standard_dialect(uri) is None and uri not in meta_schemas:
+        found = f"has no $schema, and the dialect {default} is not known"
+        raise SchemaError(name, found, f"use one of {', '.join(SHORT_NAMES)}")
+    return dialect_of(uri, meta_schemas, place)

@@ -43,7 +43,7 @@ def _file_advice(reference: str, path: str, referrer: str, similar: str | None) 
     start = posixpath.dirname(referrer)
     if similar:
         written = posixpath.relpath(similar, start or ".")
-        return f"write {written}, if you mean {similar}"
+        return f"did you mean {written}?"
     if posixpath.normpath(posixpath.join(start, reference)).startswith(".."):
         return "nothing above the schema folder is read: put it there, and name it"
     return f"add it as {path}, or name another schema"

@@ -125,8 +125,9 @@ def _require_default(package: str) -> None:
     others = [each for each in _generated_here() if each != package]
     if others:
         raise UsageError(
-            f"{' and '.join(others)} is generated here, but not configured: name it"
-            f" as `package` in [tool.predial], or a --contract, as in {package}:NAME"
+            f"{' and '.join(others)} is generated here, but not configured: set"
+            " `package` and `out` in [tool.predial]; for predial's own, name a"
+            f" --contract as in {package}:NAME"
         )
 
 
