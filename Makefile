@@ -25,7 +25,7 @@ $(MADE):
 
 generate: .venv/installed ## write generated/ from schemas/, then check the example payloads
 	$(BIN)/predial generate
-	@$(BIN)/python tests/repository/check_examples.py
+	$(BIN)/predial check --fixtures examples/payloads/expected.json
 
 test: .venv/installed ## run the tests on all cores
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder

@@ -1,7 +1,7 @@
 """Models and validators of predial.
 
-Generated from configuration.schema.json, report.schema.json in predial by `predial
-generate`: edit the schemas.
+Generated from configuration.schema.json, expected.schema.json, report.schema.json in
+predial by `predial generate`: edit the schemas.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
         Configuration,
         ConfigurationDict,
         Count,
+        Expected,
+        ExpectedFinding,
+        ExpectedFindingDict,
         Finding,
         FindingDict,
         Fixture,
@@ -45,6 +48,9 @@ __all__ = [
     "ConfigurationDict",
     "ContractError",
     "Count",
+    "Expected",
+    "ExpectedFinding",
+    "ExpectedFindingDict",
     "Finding",
     "FindingDict",
     "Fixture",
@@ -67,6 +73,9 @@ __all__ = [
     "check_configuration",
     "check_configuration_json",
     "check_count",
+    "check_expected",
+    "check_expected_finding",
+    "check_expected_json",
     "check_finding",
     "check_fixture",
     "check_limit",
@@ -83,6 +92,9 @@ __all__ = [
     "is_valid_configuration",
     "is_valid_configuration_json",
     "is_valid_count",
+    "is_valid_expected",
+    "is_valid_expected_finding",
+    "is_valid_expected_json",
     "is_valid_finding",
     "is_valid_fixture",
     "is_valid_limit",
@@ -100,6 +112,9 @@ __all__ = [
     "parse_configuration",
     "parse_configuration_json",
     "parse_count",
+    "parse_expected",
+    "parse_expected_finding",
+    "parse_expected_json",
     "parse_finding",
     "parse_fixture",
     "parse_limit",
@@ -131,6 +146,15 @@ parse_rule_setting = validators.RULE_SETTING.parse
 is_valid_code = validators.CODE.is_valid
 check_code = validators.CODE.check
 parse_code = validators.CODE.parse
+is_valid_expected = validators.EXPECTED.is_valid
+check_expected = validators.EXPECTED.check
+parse_expected = validators.EXPECTED.parse
+is_valid_expected_json = validators.EXPECTED.is_valid_json
+check_expected_json = validators.EXPECTED.check_json
+parse_expected_json = validators.EXPECTED.parse_json
+is_valid_expected_finding = validators.EXPECTED_FINDING.is_valid
+check_expected_finding = validators.EXPECTED_FINDING.check
+parse_expected_finding = validators.EXPECTED_FINDING.parse
 is_valid_report = validators.REPORT.is_valid
 check_report = validators.REPORT.check
 parse_report = validators.REPORT.parse

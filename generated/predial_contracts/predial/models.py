@@ -1,7 +1,7 @@
 """The values of predial.
 
-Generated from configuration.schema.json, report.schema.json in predial by `predial
-generate`: edit the schemas.
+Generated from configuration.schema.json, expected.schema.json, report.schema.json in
+predial by `predial generate`: edit the schemas.
 """
 
 from __future__ import annotations
@@ -64,8 +64,7 @@ class Configuration:
     region: str | None = None
     show_values: bool | None = None
     format_: (
-        Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit"]
-        | None
+        Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit"] | None
     ) = None
     max_bytes: int | None = None
     max_errors: int | None = None
@@ -237,6 +236,53 @@ class RuleSetting:
         return value
 
 
+class ExpectedFindingDict(TypedDict):
+    """ExpectedFinding as JSON."""
+
+    code: str
+    pointer: str | None
+    severity: Literal["error", "advice", "unreadable"]
+    line: NotRequired[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpectedFinding:
+    """One thing that has to be found.
+
+    Attributes:
+        code: The code of the rule.
+        pointer: JSON Pointer to the value; null for what cannot be read.
+        severity: `unreadable` is what cannot be read.
+        line: The line of a record in an NDJSON.
+    """
+
+    code: str
+    pointer: str | None
+    severity: Literal["error", "advice", "unreadable"]
+    line: int | None = None
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "code", value["code"])
+        _set(made, "pointer", value["pointer"])
+        _set(made, "severity", value["severity"])
+        _set(made, "line", value.get("line"))
+        return made
+
+    def to_json(self) -> ExpectedFindingDict:
+        """As JSON values."""
+        value: ExpectedFindingDict = {
+            "code": self.code,
+            "pointer": self.pointer,
+            "severity": self.severity,
+        }
+        if self.line is not None:
+            value["line"] = self.line
+        return value
+
+
 class ReportDict(TypedDict):
     """Report as JSON."""
 
@@ -253,8 +299,9 @@ class Report:
 
     Attributes:
         version: The version of this format: another one has other properties.
-        contract: The contract: its package, a colon, and its name.
-        role: What was checked, such as `request`.
+        contract: The contract, unless a file's content or its configuration says
+            another: its package, a colon, and its name.
+        role: What was checked, such as `request`, likewise.
         findings: What was found, file by file.
         summary: How much was checked and found.
     """
@@ -534,6 +581,7 @@ class SummaryDict(TypedDict):
     errors: int
     advice: int
     unreadable: int
+    skipped: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -542,6 +590,7 @@ class Summary:
 
     Attributes:
         arrays: Arrays of payloads, whose items count as documents.
+        skipped: Files that look like no payload, and were not checked.
     """
 
     files: int
@@ -550,6 +599,7 @@ class Summary:
     errors: int
     advice: int
     unreadable: int
+    skipped: int
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -561,6 +611,7 @@ class Summary:
         _set(made, "errors", value["errors"])
         _set(made, "advice", value["advice"])
         _set(made, "unreadable", value["unreadable"])
+        _set(made, "skipped", value["skipped"])
         return made
 
     def to_json(self) -> SummaryDict:
@@ -572,6 +623,7 @@ class Summary:
             "errors": self.errors,
             "advice": self.advice,
             "unreadable": self.unreadable,
+            "skipped": self.skipped,
         }
 
 
@@ -634,6 +686,11 @@ Code: TypeAlias = Literal[
     "yaml.plain-scalar",
 ]
 """The code of a rule that a payload can break."""
+
+Expected: TypeAlias = Mapping[str, tuple[ExpectedFinding, ...]]
+"""expected.json: what `predial check --fixtures` has to find in each file, by its path
+from there.
+"""
 
 Severity: TypeAlias = Literal["error", "advice", "unreadable"]
 """`unreadable` is an input that got no verdict."""

@@ -1,7 +1,7 @@
 """The tables of predial: what is wrong with a value, keyword by keyword.
 
-Generated from configuration.schema.json, report.schema.json in predial by `predial
-generate`: edit the schemas.
+Generated from configuration.schema.json, expected.schema.json, report.schema.json in
+predial by `predial generate`: edit the schemas.
 """
 
 from __future__ import annotations
@@ -199,6 +199,39 @@ CONFIGURATION = Schema(
     at="configuration.schema.json#",
     description="`[tool.predial]` of a pyproject.toml, or a predial.toml.",
 )
+EXPECTED_FINDING = Schema(
+    Type("object"),
+    Required("code", "pointer", "severity"),
+    AdditionalProperties(False),
+    Properties(
+        {
+            "code": Schema(
+                Type("string"), MinLength(1), description="The code of the rule."
+            ),
+            "pointer": Schema(
+                Type("string", "null"),
+                description="JSON Pointer to the value; null for what cannot be read.",
+            ),
+            "severity": Schema(
+                Enum("error", "advice", "unreadable"),
+                description="`unreadable` is what cannot be read.",
+            ),
+            "line": Schema(
+                Type("integer"),
+                Minimum(1),
+                description="The line of a record in an NDJSON.",
+            ),
+        }
+    ),
+    at="expected.schema.json#/$defs/ExpectedFinding",
+    description="One thing that has to be found.",
+)
+EXPECTED = Schema(
+    Type("object"),
+    AdditionalProperties(Schema(Type("array"), Items(EXPECTED_FINDING))),
+    at="expected.schema.json#",
+    description="expected.json: what `predial check --fixtures` has to find in each file, by its path from there.",
+)
 COUNT = Schema(
     Type("integer", "null"),
     Minimum(1),
@@ -347,7 +380,9 @@ FINDING: Schema = Schema(
 NUMBER = Schema(Type("integer"), Minimum(0), at="report.schema.json#/$defs/Number")
 SUMMARY = Schema(
     Type("object"),
-    Required("files", "documents", "arrays", "errors", "advice", "unreadable"),
+    Required(
+        "files", "documents", "arrays", "errors", "advice", "unreadable", "skipped"
+    ),
     AdditionalProperties(False),
     Properties(
         {
@@ -357,6 +392,7 @@ SUMMARY = Schema(
             "errors": NUMBER,
             "advice": NUMBER,
             "unreadable": NUMBER,
+            "skipped": NUMBER,
         }
     ),
     at="report.schema.json#/$defs/Summary",
@@ -374,10 +410,11 @@ REPORT = Schema(
             ),
             "contract": Schema(
                 Type("string"),
-                description="The contract: its package, a colon, and its name.",
+                description="The contract, unless a file's content or its configuration says another: its package, a colon, and its name.",
             ),
             "role": Schema(
-                Type("string"), description="What was checked, such as `request`."
+                Type("string"),
+                description="What was checked, such as `request`, likewise.",
             ),
             "findings": Schema(
                 Type("array"),

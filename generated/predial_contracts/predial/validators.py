@@ -1,7 +1,7 @@
 """The verdicts of predial, for speed, and what people call.
 
-Generated from configuration.schema.json, report.schema.json in predial by `predial
-generate`: edit the schemas.
+Generated from configuration.schema.json, expected.schema.json, report.schema.json in
+predial by `predial generate`: edit the schemas.
 """
 
 from __future__ import annotations
@@ -217,6 +217,17 @@ def _is_configuration(
     return True
 
 
+def _is_expected(
+    value: Json, advice: bool = False, now: datetime | None = None
+) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for member in value.values():
+        if not _is_expected_member_value(member):
+            return False
+    return True
+
+
 def _is_report(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -253,7 +264,7 @@ def _is_report(value: Json, advice: bool = False, now: datetime | None = None) -
         if not isinstance(summary_value, dict):
             return False
         summary_value = {**summary_value}
-    if len(summary_value) != 6:
+    if len(summary_value) != 7:
         return False
     try:
         files_value = summary_value["files"]
@@ -262,6 +273,7 @@ def _is_report(value: Json, advice: bool = False, now: datetime | None = None) -
         errors_value = summary_value["errors"]
         advice_value = summary_value["advice"]
         unreadable_value = summary_value["unreadable"]
+        skipped_value = summary_value["skipped"]
     except KeyError:
         return False
     if type(files_value) is not int and not is_integer(files_value):
@@ -287,6 +299,10 @@ def _is_report(value: Json, advice: bool = False, now: datetime | None = None) -
     if type(unreadable_value) is not int and not is_integer(unreadable_value):
         return False
     if unreadable_value < 0:
+        return False
+    if type(skipped_value) is not int and not is_integer(skipped_value):
+        return False
+    if skipped_value < 0:
         return False
     return True
 
@@ -356,6 +372,15 @@ def _is_rule_setting(
         if type(value) is not dict:
             value = {**value}
         if "until" not in value:
+            return False
+    return True
+
+
+def _is_expected_member_value(value: Json) -> bool:
+    if not isinstance(value, list):
+        return False
+    for item in value:
+        if not _is_expected_finding(item):
             return False
     return True
 
@@ -487,6 +512,42 @@ def _is_rule_setting_branch_if(value: Json) -> bool:
     return True
 
 
+def _is_expected_finding(
+    value: Json, advice: bool = False, now: datetime | None = None
+) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    known = 3
+    try:
+        code_value = value["code"]
+        pointer_value = value["pointer"]
+        severity_value = value["severity"]
+    except KeyError:
+        return False
+    if not isinstance(code_value, str):
+        return False
+    if len(code_value) < 1:
+        return False
+    if not (isinstance(pointer_value, str) or pointer_value is None):
+        return False
+    if not (
+        isinstance(severity_value, str) and severity_value in _FINDING_SEVERITY_VALUES
+    ):
+        return False
+    if "line" in value:
+        known += 1
+        line_value = value["line"]
+        if type(line_value) is not int and not is_integer(line_value):
+            return False
+        if line_value < 1:
+            return False
+    if len(value) != known:
+        return False
+    return True
+
+
 def _is_related(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -596,6 +657,19 @@ RULE_SETTING: Checks[models.RuleSetting] = Checks(
     model=lambda value: models.RuleSetting.from_json(value),
 )
 CODE: Checks[models.Code] = Checks(lambda: schemas.CODE)
+EXPECTED: Checks[models.Expected] = Checks(
+    lambda: schemas.EXPECTED,
+    _is_expected,
+    model=lambda value: {
+        name: tuple(models.ExpectedFinding.from_json(item) for item in member)
+        for name, member in value.items()
+    },
+)
+EXPECTED_FINDING: Checks[models.ExpectedFinding] = Checks(
+    lambda: schemas.EXPECTED_FINDING,
+    _is_expected_finding,
+    model=lambda value: models.ExpectedFinding.from_json(value),
+)
 REPORT: Checks[models.Report] = Checks(
     lambda: schemas.REPORT,
     _is_report,

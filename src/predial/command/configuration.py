@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-SCHEMAS = "schemas"
+FORMAT = "text"
+MAX_BYTES = 64 * 1024 * 1024
+MAX_ERRORS = 1000
 OUT = "generated"
+SCHEMAS = "schemas"
 
 _HEADER = b"[tool.predial"
 _OWN_FILE = "predial.toml"
@@ -165,8 +168,8 @@ def _as_json(value: Any) -> Any:
     """What TOML holds, with dates as JSON has them."""
     match value:
         case dict():
-            items: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType] - Any
-            return {name: _as_json(each) for name, each in items.items()}
+            table: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType] - Any
+            return {name: _as_json(each) for name, each in table.items()}
         case [*items]:
             return [*map(_as_json, items)]
         case str() | int() | float():

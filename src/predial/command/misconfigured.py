@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from predial.checking.tables import SchemasAt
 from predial.errors import suggestion
-from predial_contracts.predial import check_configuration
+from predial_contracts.predial.validators import CONFIGURATION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _prefix(tokens: Sequence[str]) -> str:
 
 
 def _schemas(tokens: Sequence[str]) -> SchemasAt:
-    schemas = SchemasAt([check_configuration.__self__.schema])
+    schemas = SchemasAt([CONFIGURATION.schema])
     for token in tokens:
         schemas = schemas.below(token)
     return schemas

@@ -56,7 +56,17 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("files", nargs="+", metavar="FILE", help="JSON, NDJSON or YAML; `-` is stdin")
     add("--contract", metavar="NAME", help="which contract; default: the only one")
-    add("--role", metavar="ROLE", help="what to check; default: request")
+    add("--role", metavar="ROLE", help="what to check; default: as its content says")
+    add(
+        "--fixtures",
+        action="store_true",
+        help="skip what is no payload; hold others to expected.json, good/ and bad/",
+    )
+    add(
+        "--update-expected",
+        action="store_true",
+        help="the same, and write expected.json",
+    )
     add(
         "--strict",
         action=argparse.BooleanOptionalAction,
@@ -67,7 +77,7 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     add("--color", choices=("auto", "always", "never"), help="default: auto")
     add(
         "--show-values",
-        action="store_true",
+        action=argparse.BooleanOptionalAction,
         help="show sensitive values too; others are always shown",
     )
     add(
@@ -91,6 +101,12 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         type=_positive,
         metavar="N",
         help="report at most so much of one document; default: 1000",
+    )
+
+
+def _config_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="say what it is checked against"
     )
 
 
@@ -135,6 +151,7 @@ def _explain_arguments(parser: argparse.ArgumentParser) -> None:
 
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check payload files against a contract", _check_arguments),
+    "config": ("show what is configured, and where", _config_arguments),
     "generate": ("write models and validators from schemas", _generate_arguments),
     "submit": ("send dial requests to Amazon Connect", _submit_arguments),
     "rules": ("list the rules that findings name", _rules_arguments),

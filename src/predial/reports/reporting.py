@@ -34,8 +34,8 @@ class Checked:
     """What a report is about.
 
     Attributes:
-        contract: The contract.
-        role: Which of its roots.
+        contract: The contract, unless a file's content or configuration says another.
+        role: Which of its roots, likewise.
         files: The inputs, as they are shown.
     """
 
@@ -67,7 +67,10 @@ def report_in(name: str, color: str, checked: Checked) -> AnyReport:
 class Tally:
     """How much was checked and found."""
 
-    __slots__ = ("advice", "arrays", "documents", "error", "files", "unreadable")
+    __slots__ = (
+        *("advice", "arrays", "documents", "error"),
+        *("files", "skipped", "unreadable"),
+    )
 
     def __init__(self) -> None:
         self.files = 0
@@ -76,6 +79,15 @@ class Tally:
         self.error = 0
         self.advice = 0
         self.unreadable = 0
+        self.skipped = 0  # files that are no payloads
+
+    def skip(self, file: str) -> None:
+        """Say that a file is not checked: it may be one that should be."""
+        self.skipped += 1
+        sys.stderr.write(
+            f"{file}: not checked: it looks like no payload of the contract; if it is"
+            " one, say so in [tool.predial.fixtures]\n"
+        )
 
     def count(self, diagnostic: Diagnostic) -> None:
         """Count one finding under its severity."""
@@ -97,6 +109,7 @@ class Tally:
             "errors": self.error,
             "advice": self.advice,
             "unreadable": self.unreadable,
+            "skipped": self.skipped,
         }
 
     def __str__(self) -> str:
@@ -109,6 +122,8 @@ class Tally:
         parts += [_plural(self.error, "error"), f"{self.advice} advice"]
         if self.unreadable:
             parts.append(f"{self.unreadable} unreadable")
+        if self.skipped:
+            parts.append(f"{self.skipped} not checked")
         return ", ".join(parts)
 
 
