@@ -8,7 +8,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 BENCH ?= --write docs/benchmarks
 MADE := .venv/made-by-$(subst /,-,$(PYTHON))
 
-.PHONY: help generate test check build conformance differential patterns fuzz bench clean lock
+.PHONY: help generate test check build conformance differential patterns fuzz bench clean lock release
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

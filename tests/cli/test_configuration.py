@@ -139,6 +139,15 @@ def test_two_configurations_in_one_folder_are_refused(here: Path) -> None:
         configuration.load()
 
 
+def test_without_its_validator_a_configuration_counts_and_that_is_said(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "predial_contracts.predial", None)
+    (here / "predial.toml").write_text("schemas = 'contracts'\n")
+    assert configuration.load().schemas == "contracts"
+    assert capsys.readouterr().err.startswith("predial: predial.toml is not checked: ")
+
+
 def test_every_code_that_can_be_configured_is_a_rule() -> None:
     schema = json.loads(SCHEMA.read_text())
     codes = {rule.code for rule in all_rules()}

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         RelatedDict,
         Report,
         ReportDict,
+        ReportFormat,
         RuleSetting,
         RuleSettingDict,
         Severity,
@@ -62,6 +63,7 @@ __all__ = [
     "RelatedDict",
     "Report",
     "ReportDict",
+    "ReportFormat",
     "RuleSetting",
     "RuleSettingDict",
     "Severity",
@@ -83,6 +85,7 @@ __all__ = [
     "check_offset",
     "check_related",
     "check_report",
+    "check_report_format",
     "check_report_json",
     "check_rule_setting",
     "check_severity",
@@ -102,6 +105,7 @@ __all__ = [
     "is_valid_offset",
     "is_valid_related",
     "is_valid_report",
+    "is_valid_report_format",
     "is_valid_report_json",
     "is_valid_rule_setting",
     "is_valid_severity",
@@ -122,6 +126,7 @@ __all__ = [
     "parse_offset",
     "parse_related",
     "parse_report",
+    "parse_report_format",
     "parse_report_json",
     "parse_rule_setting",
     "parse_severity",
@@ -134,6 +139,9 @@ parse_configuration = validators.CONFIGURATION.parse
 is_valid_configuration_json = validators.CONFIGURATION.is_valid_json
 check_configuration_json = validators.CONFIGURATION.check_json
 parse_configuration_json = validators.CONFIGURATION.parse_json
+is_valid_report_format = validators.REPORT_FORMAT.is_valid
+check_report_format = validators.REPORT_FORMAT.check
+parse_report_format = validators.REPORT_FORMAT.parse
 is_valid_limit = validators.LIMIT.is_valid
 check_limit = validators.LIMIT.check
 parse_limit = validators.LIMIT.parse

@@ -627,6 +627,10 @@ class Summary:
         }
 
 
+ReportFormat: TypeAlias = Literal[
+    "text", "concise", "json", "sarif", "github", "gitlab", "junit"
+]
+
 Limit: TypeAlias = int
 
 Code: TypeAlias = Literal[

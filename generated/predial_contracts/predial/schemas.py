@@ -25,6 +25,10 @@ from .._runtime.schemas import Later, Schema
 
 _CONFIGURATION_PATTERN = re.compile("[A-Z]{2}").fullmatch
 
+REPORT_FORMAT = Schema(
+    Enum("text", "concise", "json", "sarif", "github", "gitlab", "junit"),
+    at="configuration.schema.json#/$defs/ReportFormat",
+)
 LIMIT = Schema(Type("integer"), Minimum(1), at="configuration.schema.json#/$defs/Limit")
 FIXTURE = Schema(
     Type("object"),
@@ -159,10 +163,7 @@ CONFIGURATION = Schema(
                 Type("boolean"),
                 description="Whether sensitive values are shown, as `--show-values`.",
             ),
-            "format": Schema(
-                Enum("text", "concise", "json", "sarif", "github", "gitlab", "junit"),
-                description="How `check` reports, as `--format`.",
-            ),
+            "format": REPORT_FORMAT,
             "max-bytes": LIMIT,
             "max-errors": LIMIT,
             "package": Schema(

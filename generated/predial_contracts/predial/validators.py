@@ -645,6 +645,7 @@ CONFIGURATION: Checks[models.Configuration] = Checks(
     _is_configuration,
     model=lambda value: models.Configuration.from_json(value),
 )
+REPORT_FORMAT: Checks[models.ReportFormat] = Checks(lambda: schemas.REPORT_FORMAT)
 LIMIT: Checks[models.Limit] = Checks(lambda: schemas.LIMIT)
 FIXTURE: Checks[models.Fixture] = Checks(
     lambda: schemas.FIXTURE,

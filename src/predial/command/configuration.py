@@ -8,6 +8,7 @@ parent folder. Paths and globs in it are relative to its own folder.
 from __future__ import annotations
 
 import os
+import sys
 
 from predial.errors import UsageError
 
@@ -149,19 +150,30 @@ def _document(content: bytes, path: str) -> dict[str, Any]:
 
 
 def _configuration(table: dict[str, Any], place: str, folder: str) -> Configuration:
-    from predial_contracts.predial import check_configuration
-
     table = _as_json(table)
-    wrong = check_configuration(table)
-    if wrong:
-        from predial.command.misconfigured import lines
-
-        raise UsageError("\n".join(lines(place, table, wrong)))
+    _check(table, place)
     paths = {
         key: os.path.relpath(os.path.join(folder, table[key]))
         for key in _PATHS & table.keys()
     }
     return Configuration({**table, **paths}, place, folder)
+
+
+def _check(table: dict[str, Any], place: str) -> None:
+    try:
+        from predial_contracts.predial import check_configuration
+    except (ImportError, SyntaxError):
+        # It is to be generated anew, or the path has another package of this name.
+        sys.stderr.write(
+            f"predial: {place} is not checked: predial_contracts.predial, which does"
+            " that, cannot be imported\n"
+        )
+        return
+    wrong = check_configuration(table)
+    if wrong:
+        from predial.command.misconfigured import lines
+
+        raise UsageError("\n".join(lines(place, table, wrong)))
 
 
 def _as_json(value: Any) -> Any:
