@@ -26,7 +26,7 @@ def likeness(table: Any, value: object) -> int:
     """
     if isinstance(value, list):
         items: list[Any] = value  # pyright: ignore[reportUnknownVariableType] - Any
-        value = next((item for item in items if isinstance(item, dict)), None)
+        return next((likeness(table, each) for each in items if _is_object(each)), 0)
     if not isinstance(value, dict):
         return 0
     payload: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType] - Any
@@ -46,6 +46,10 @@ def mentions(table: Any, data: bytes) -> bool:
     """Whether a text that cannot be read has a name that a table names, in quotes."""
     names = SchemasAt([table]).known_names
     return any(f'"{name}"'.encode() in data for name in names)
+
+
+def _is_object(value: object) -> bool:
+    return isinstance(value, dict)
 
 
 def _plain(name: str) -> str:

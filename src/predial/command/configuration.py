@@ -123,8 +123,8 @@ def _tables(folder: str) -> list[tuple[str, dict[str, Any]]]:
         return tables
     place = f"{os.path.relpath(project)}: [tool.predial]"
     match _document(content, project):
-        case {"tool": {"predial": dict() as table}}:
-            tables.append((place, table))  # pyright: ignore[reportUnknownArgumentType] - TOML
+        case {"tool": {"predial": dict()}} as document:
+            tables.append((place, document["tool"]["predial"]))
         case {"tool": {"predial": _}}:
             raise UsageError(f"{place} must be a table")
         case _:

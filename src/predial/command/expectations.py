@@ -49,8 +49,10 @@ class Expectations:
         seen: set[str] = set()
         for name in names:
             folder, base = os.path.split(name)
-            table = self._table(folder) if base == NAME else {}
-            listed = [os.path.normpath(os.path.join(folder, each)) for each in table]
+            listed = [
+                os.path.normpath(os.path.join(folder, each))
+                for each in (self._table(folder) if base == NAME else ())
+            ]
             for each in listed or [name]:
                 if each not in seen:
                     seen.add(each)
@@ -145,10 +147,9 @@ def _read(path: str) -> Expected:
     wrong = check_expected(table, limit=1)
     if not wrong:
         return {name: [*map(_of_row, rows)] for name, rows in table.items()}
+    names: list[str] = [*table] if isinstance(table, dict) else []
     folder = os.path.dirname(path)
-    if isinstance(table, dict) and any(
-        os.path.exists(os.path.join(folder, name)) for name in table
-    ):
+    if any(os.path.exists(os.path.join(folder, name)) for name in names):
         where = f"{os.path.relpath(path)}: {wrong[0].pointer or '(root)'}"
         raise UsageError(f"{where} {wrong[0].message}")
     return {}  # another program's

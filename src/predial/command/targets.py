@@ -153,8 +153,10 @@ class Targets:
         from predial.checking.globs import matches
 
         path = os.path.relpath(name, self._settings.folder).replace(os.sep, "/")
-        found = ((glob, said) for glob, said in fixtures.items() if matches(glob, path))
-        return next(found, ("", {}))
+        for glob, said in fixtures.items():
+            if matches(glob, path):
+                return glob, said
+        return "", {}
 
     def _choice(self, entry: Mapping[str, Any], *, is_named: bool) -> Choice:
         options, settings = self._options, self._settings
