@@ -64,7 +64,7 @@ lock: ## pin the development packages anew (needs uv)
 	$(LOCK) --extra bench --output-file requirements/bench.txt pyproject.toml
 
 release: ## say what a release would do; make release VERSION=0.1.0 RUN=1: commit, build, tag
-	@sh .ci/release "$(VERSION)" "$(RUN)"
+	@sh tests/repository/release.sh "$(VERSION)" "$(RUN)"
 
 clean: ## remove what make has built
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -45,7 +45,7 @@ def checkout(tmp_path: Path) -> Path:
     return tmp_path
 
 
-SCRIPT = str(ROOT / ".ci" / "release")
+SCRIPT = str(Path(__file__).with_name("release.sh"))
 
 
 def test_without_run_nothing_is_done(checkout: Path) -> None:
