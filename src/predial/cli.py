@@ -84,6 +84,12 @@ def _check(options: Options) -> int:
     return checking.run(options)
 
 
+def _config(options: Options) -> int:
+    from predial.command import configured
+
+    return configured.run(options)
+
+
 def _generate(options: Options) -> int:
     from predial.command import generating
 
@@ -125,6 +131,7 @@ def _version() -> int:
 
 _COMMANDS: dict[str, Callable[[Options], int]] = {
     "check": _check,
+    "config": _config,
     "generate": _generate,
     "init": _init,
     "submit": _submit,

@@ -134,3 +134,10 @@ def test_check_takes_no_other_contract_than_the_one_that_is_generated(
     ended = predial(folder, "check", "fixtures/order.json")
     assert ended.returncode == 2
     assert "acme_contracts is generated here" in ended.stderr
+
+
+def test_a_configuration_of_its_own_is_kept(folder: Path) -> None:
+    (folder / "predial.toml").write_text('package = "kept_contracts"\n')
+    assert "predial.toml: kept" in predial(folder, "init").stdout
+    assert predial(folder, "generate").returncode == 0
+    assert (folder / "generated" / "kept_contracts").is_dir()

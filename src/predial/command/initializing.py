@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from predial.command.options import Options
 
+_OWN_FILE = "predial.toml"
 _PYPROJECT = "pyproject.toml"
 _SCHEMAS = "schemas"
 _SCHEMA = f"{_SCHEMAS}/orders/order.schema.json"
@@ -84,6 +85,8 @@ def _add_table(package: str | None, out: str) -> str:
     """Add `[tool.predial]` behind all else, where it changes no line and no comment."""
     import tomllib
 
+    if os.path.lexists(_OWN_FILE):
+        return f"{_OWN_FILE}: kept"
     text = ""
     if os.path.lexists(_PYPROJECT):
         with open(_PYPROJECT, encoding="utf-8", newline="") as stream:

@@ -35,6 +35,11 @@ examples:
   make-requests | predial check --stdin-filename requests.json -
   predial check --schema api/openapi.yaml#create_order_request orders/
 """,
+    "config": """\
+examples:
+  predial config
+  predial config fixtures/*.json
+""",
     "generate": """\
 examples:
   predial generate --schemas schemas --out generated --package acme_contracts
@@ -100,7 +105,17 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE[#PLACE]",
         help="check against a schema instead, or one in a document of OpenAPI",
     )
-    add("--role", metavar="ROLE", help="what to check; default: request")
+    add("--role", metavar="ROLE", help="what to check; default: as its content says")
+    add(
+        "--fixtures",
+        action="store_true",
+        help="skip what is no payload; hold others to expected.json, good/ and bad/",
+    )
+    add(
+        "--update-expected",
+        action="store_true",
+        help="the same, and write expected.json",
+    )
     add(
         "--strict",
         action=argparse.BooleanOptionalAction,
@@ -111,7 +126,7 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     add("--color", choices=("auto", "always", "never"), help="default: auto")
     add(
         "--show-values",
-        action="store_true",
+        action=argparse.BooleanOptionalAction,
         help="show sensitive values too; others are always shown",
     )
     add(
@@ -159,6 +174,12 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         help="report at most so much of one document; default: 1000",
     )
     _schema_arguments(parser, "ignore, with --schema")
+
+
+def _config_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="say what it is checked against"
+    )
 
 
 def _generate_arguments(parser: argparse.ArgumentParser) -> None:
@@ -234,6 +255,7 @@ def _explain_arguments(parser: argparse.ArgumentParser) -> None:
 
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check payload files against a contract", _check_arguments),
+    "config": ("show what is configured, and where", _config_arguments),
     "generate": ("write models and validators from schemas", _generate_arguments),
     "init": ("add schemas, settings and hooks to a project", _init_arguments),
     "submit": ("send dial requests to Amazon Connect", _submit_arguments),

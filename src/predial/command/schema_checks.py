@@ -19,19 +19,18 @@ if TYPE_CHECKING:
 _DEFAULTS = {"unknown-keywords": "ignore"}
 
 
-def validator(schema: str, options: Options, settings: Configuration) -> Validator:
+def validator(options: Options, settings: Configuration) -> Validator:
     """The function that checks a value against the schema.
 
     Args:
-        schema: A file and, behind `#`, where the schema stands in it, or its name.
-        options: How schemas are read.
-        settings: The same, where no option says it.
+        options: Which schema, a file and what stands behind `#`, and how it is read.
+        settings: The latter where no option says it.
 
     Raises:
         UsageError: The schema does not allow it, or the extra `codegen` is missing.
     """
     try:
-        checks = _checks(schema, options, settings)
+        checks = _checks(options, settings)
     except ModuleNotFoundError as error:
         raise without_codegen("--schema", error) from None
     for notice in checks.notices:
@@ -40,14 +39,14 @@ def validator(schema: str, options: Options, settings: Configuration) -> Validat
     return found
 
 
-def _checks(schema: str, options: Options, settings: Configuration) -> FileChecks:
+def _checks(options: Options, settings: Configuration) -> FileChecks:
     from predial.command.refusals import wrong_use
     from predial.command.schema_settings import schema_settings
     from predial_codegen.cache import user_cache
     from predial_codegen.errors import CodegenError
     from predial_codegen.schema_files import checks_of
 
-    file, _, at = schema.partition("#")
+    file, _, at = str(options.schema).partition("#")
     folder = Path(settings.schemas or configuration.SCHEMAS)
     reading = schema_settings(options, settings, _DEFAULTS)
     try:
