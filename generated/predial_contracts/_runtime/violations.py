@@ -16,7 +16,9 @@ from types import MappingProxyType
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Any, Literal, Protocol, TypeAlias
+    from typing import Any, Literal, TypeAlias
+
+    from .interfaces import BrokenRule, Stops
 
     Severity: TypeAlias = Literal["error", "advice"]
     Param: TypeAlias = str | int | float | bool | tuple[str, ...] | None
@@ -24,53 +26,6 @@ if TYPE_CHECKING:
     # Where a value stands: the way to its parent and its own name or index.
     Path: TypeAlias = tuple[Any, str | int] | None
     Causes: TypeAlias = Mapping[int, tuple["Violation", ...]]
-
-    class BrokenRule(Protocol):
-        """What a violation says of the rule: a keyword of a schema, or a `Rule`."""
-
-        @property
-        def code(self) -> str:
-            """The keyword, or `format.NAME`."""
-            ...
-
-        @property
-        def location(self) -> str:
-            """Schema file, `#`, and JSON Pointer of the keyword."""
-            ...
-
-        @property
-        def message(self) -> str:
-            """The message, with `{name}` for each parameter."""
-            ...
-
-        @property
-        def params(self) -> Params:
-            """What the schema requires, by name."""
-            ...
-
-        @property
-        def plain_message(self) -> str:
-            """The message where nothing of the value stands in it."""
-            ...
-
-        @property
-        def requirement(self) -> object:
-            """What two rules have in common that require the same."""
-            ...
-
-    class Stops(Protocol):
-        """Where the ways into a value stop, as something there is sensitive."""
-
-        def before(self, path: Path) -> tuple[Path, int | None] | None:
-            """Of a way to or into a sensitive value, that to it.
-
-            With it is the number of the property of it that is meant, if one is.
-            """
-            ...
-
-        def above(self, path: Path) -> tuple[Path, int | None] | None:
-            """The same, but None for the way to a sensitive value itself."""
-            ...
 
 
 class Rule:
