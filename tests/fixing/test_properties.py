@@ -11,9 +11,9 @@ import hypothesis
 import pytest
 from hypothesis import strategies as st
 
+from findings.examples import checker
 from findings.texts import as_json, as_yaml
 from predial.checking.reading import documents_in
-from predial.command.checking import Checker
 from predial.command.options import Options
 from predial.fixing.fixing import fixed
 from predial.rules.edits import Edit, edited
@@ -31,8 +31,8 @@ UNSAFE = partial(fix_of, unsafe=True, region="GB")
 
 def documents(name: str, content: bytes) -> Checked:
     """What is wrong with each document of a text."""
-    checker = Checker(batch.check_request, None, 1000, Options())
-    return checker.check_documents(name, documents_in(content, name, "auto", 1 << 30))
+    made = checker(batch.check_request, Options())
+    return made.check_documents(name, documents_in(content, name, "auto", 1 << 30))
 
 
 def findings(name: str, content: bytes) -> list[Diagnostic]:

@@ -1,15 +1,286 @@
 """The values of predial.
 
-Generated from report.schema.json in predial by `predial generate`: edit the schemas.
+Generated from configuration.schema.json, expected.schema.json, report.schema.json in
+predial by `predial generate`: edit the schemas.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Self, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict
 
 _set = object.__setattr__  # a frozen class's own refuses
+
+
+ConfigurationDict = TypedDict(
+    "ConfigurationDict",
+    {
+        "contract": "NotRequired[str]",
+        "role": "NotRequired[str]",
+        "strict": "NotRequired[bool]",
+        "region": "NotRequired[str]",
+        "show-values": "NotRequired[bool]",
+        "format": 'NotRequired[Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit"]]',
+        "max-bytes": "NotRequired[int]",
+        "max-errors": "NotRequired[int]",
+        "package": "NotRequired[str]",
+        "schemas": "NotRequired[str]",
+        "out": "NotRequired[str]",
+        "slow-patterns": "NotRequired[Sequence[str]]",
+        "fixtures": "NotRequired[Mapping[str, FixtureDict]]",
+        "rules": "NotRequired[Mapping[str, RuleSettingDict]]",
+    },
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Configuration:
+    """`[tool.predial]` of a pyproject.toml, or a predial.toml.
+
+    Attributes:
+        contract: Which contract `check` uses, as `--contract`.
+        role: What `check` checks, as `--role`.
+        strict: Whether advice blocks, as `--strict`.
+        region: The country of numbers without a calling code, as `GB`.
+        show_values: `show-values`. Whether sensitive values are shown, as
+            `--show-values`.
+        format_: `format`. How `check` reports, as `--format`.
+        max_bytes: `max-bytes`. The limit of one JSON text or NDJSON line.
+        max_errors: `max-errors`. How much is reported of one document.
+        package: The import name of the generated package.
+        schemas: The folder of the schemas.
+        out: The folder that holds the generated package's folder.
+        slow_patterns: `slow-patterns`. Patterns that `generate` lets through though
+            they may take long.
+        fixtures: What the files are that a glob matches; the first one that does
+            counts.
+        rules: Rules that have another severity here, by their codes.
+    """
+
+    contract: str | None = None
+    role: str | None = None
+    strict: bool | None = None
+    region: str | None = None
+    show_values: bool | None = None
+    format_: (
+        Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit"] | None
+    ) = None
+    max_bytes: int | None = None
+    max_errors: int | None = None
+    package: str | None = None
+    schemas: str | None = None
+    out: str | None = None
+    slow_patterns: tuple[str, ...] | None = None
+    fixtures: Mapping[str, Fixture] | None = None
+    rules: Mapping[str, RuleSetting] | None = None
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "contract", value.get("contract"))
+        _set(made, "role", value.get("role"))
+        _set(made, "strict", value.get("strict"))
+        _set(made, "region", value.get("region"))
+        _set(made, "show_values", value.get("show-values"))
+        _set(made, "format_", value.get("format"))
+        _set(made, "max_bytes", value.get("max-bytes"))
+        _set(made, "max_errors", value.get("max-errors"))
+        _set(made, "package", value.get("package"))
+        _set(made, "schemas", value.get("schemas"))
+        _set(made, "out", value.get("out"))
+        _set(
+            made,
+            "slow_patterns",
+            tuple(value["slow-patterns"]) if "slow-patterns" in value else None,
+        )
+        _set(
+            made,
+            "fixtures",
+            {
+                name: Fixture.from_json(member)
+                for name, member in value["fixtures"].items()
+            }
+            if "fixtures" in value
+            else None,
+        )
+        _set(
+            made,
+            "rules",
+            {
+                name: RuleSetting.from_json(member)
+                for name, member in value["rules"].items()
+            }
+            if "rules" in value
+            else None,
+        )
+        return made
+
+    def to_json(self) -> ConfigurationDict:
+        """As JSON values."""
+        value: ConfigurationDict = {}
+        if self.contract is not None:
+            value["contract"] = self.contract
+        if self.role is not None:
+            value["role"] = self.role
+        if self.strict is not None:
+            value["strict"] = self.strict
+        if self.region is not None:
+            value["region"] = self.region
+        if self.show_values is not None:
+            value["show-values"] = self.show_values
+        if self.format_ is not None:
+            value["format"] = self.format_
+        if self.max_bytes is not None:
+            value["max-bytes"] = self.max_bytes
+        if self.max_errors is not None:
+            value["max-errors"] = self.max_errors
+        if self.package is not None:
+            value["package"] = self.package
+        if self.schemas is not None:
+            value["schemas"] = self.schemas
+        if self.out is not None:
+            value["out"] = self.out
+        if self.slow_patterns is not None:
+            value["slow-patterns"] = list(self.slow_patterns)
+        if self.fixtures is not None:
+            value["fixtures"] = {
+                name: member.to_json() for name, member in self.fixtures.items()
+            }
+        if self.rules is not None:
+            value["rules"] = {
+                name: member.to_json() for name, member in self.rules.items()
+            }
+        return value
+
+
+class FixtureDict(TypedDict):
+    """Fixture as JSON."""
+
+    contract: NotRequired[str]
+    role: NotRequired[str]
+    ignore: NotRequired[bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fixture:
+    """What some files are.
+
+    Attributes:
+        contract: Their contract; default: by what is in them.
+        role: Their role; default: by what is in them.
+        ignore: Whether they are no payloads, and nothing is to be said of them.
+    """
+
+    contract: str | None = None
+    role: str | None = None
+    ignore: bool | None = None
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "contract", value.get("contract"))
+        _set(made, "role", value.get("role"))
+        _set(made, "ignore", value.get("ignore"))
+        return made
+
+    def to_json(self) -> FixtureDict:
+        """As JSON values."""
+        value: FixtureDict = {}
+        if self.contract is not None:
+            value["contract"] = self.contract
+        if self.role is not None:
+            value["role"] = self.role
+        if self.ignore is not None:
+            value["ignore"] = self.ignore
+        return value
+
+
+class RuleSettingDict(TypedDict):
+    """RuleSetting as JSON."""
+
+    severity: Literal["error", "advice", "off"]
+    reason: str
+    until: NotRequired[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleSetting:
+    """The severity of a rule; one that is lowered says until when.
+
+    Attributes:
+        reason: Why.
+        until: The last day on which it holds, in UTC.
+    """
+
+    severity: Literal["error", "advice", "off"]
+    reason: str
+    until: str | None = None
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "severity", value["severity"])
+        _set(made, "reason", value["reason"])
+        _set(made, "until", value.get("until"))
+        return made
+
+    def to_json(self) -> RuleSettingDict:
+        """As JSON values."""
+        value: RuleSettingDict = {"severity": self.severity, "reason": self.reason}
+        if self.until is not None:
+            value["until"] = self.until
+        return value
+
+
+class ExpectedFindingDict(TypedDict):
+    """ExpectedFinding as JSON."""
+
+    code: str
+    pointer: str | None
+    severity: Literal["error", "advice", "unreadable"]
+    line: NotRequired[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpectedFinding:
+    """One thing that has to be found.
+
+    Attributes:
+        code: The code of the rule.
+        pointer: JSON Pointer to the value; null for what cannot be read.
+        severity: `unreadable` is what cannot be read.
+        line: The line of a record in an NDJSON.
+    """
+
+    code: str
+    pointer: str | None
+    severity: Literal["error", "advice", "unreadable"]
+    line: int | None = None
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "code", value["code"])
+        _set(made, "pointer", value["pointer"])
+        _set(made, "severity", value["severity"])
+        _set(made, "line", value.get("line"))
+        return made
+
+    def to_json(self) -> ExpectedFindingDict:
+        """As JSON values."""
+        value: ExpectedFindingDict = {
+            "code": self.code,
+            "pointer": self.pointer,
+            "severity": self.severity,
+        }
+        if self.line is not None:
+            value["line"] = self.line
+        return value
 
 
 class ReportDict(TypedDict):
@@ -28,8 +299,9 @@ class Report:
 
     Attributes:
         version: The version of this format: another one has other properties.
-        contract: The contract: its package, a colon, and its name.
-        role: What was checked, such as `request`.
+        contract: The contract, unless a file's content or its configuration says
+            another: its package, a colon, and its name.
+        role: What was checked, such as `request`, likewise.
         findings: What was found, file by file.
         summary: How much was checked and found.
     """
@@ -310,6 +582,8 @@ class SummaryDict(TypedDict):
     errors: int
     advice: int
     unreadable: int
+    skipped: int
+    fixed: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -318,6 +592,8 @@ class Summary:
 
     Attributes:
         arrays: Arrays of payloads, whose items count as documents.
+        skipped: Files that look like no payload, and were not checked.
+        fixed: How many fixes were made, or shown.
     """
 
     files: int
@@ -326,6 +602,8 @@ class Summary:
     errors: int
     advice: int
     unreadable: int
+    skipped: int
+    fixed: int
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -337,6 +615,8 @@ class Summary:
         _set(made, "errors", value["errors"])
         _set(made, "advice", value["advice"])
         _set(made, "unreadable", value["unreadable"])
+        _set(made, "skipped", value["skipped"])
+        _set(made, "fixed", value["fixed"])
         return made
 
     def to_json(self) -> SummaryDict:
@@ -348,8 +628,79 @@ class Summary:
             "errors": self.errors,
             "advice": self.advice,
             "unreadable": self.unreadable,
+            "skipped": self.skipped,
+            "fixed": self.fixed,
         }
 
+
+ReportFormat: TypeAlias = Literal[
+    "text", "concise", "json", "sarif", "github", "gitlab", "junit"
+]
+
+Limit: TypeAlias = int
+
+Code: TypeAlias = Literal[
+    "additionalProperties",
+    "anyOf",
+    "const",
+    "contains",
+    "dependencies",
+    "dependentRequired",
+    "enum",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "false",
+    "format.date",
+    "format.date-time",
+    "format.date-time-utc",
+    "format.duration",
+    "format.e164",
+    "format.email",
+    "format.hostname",
+    "format.idn-email",
+    "format.idn-hostname",
+    "format.ipv4",
+    "format.ipv6",
+    "format.iri",
+    "format.iri-reference",
+    "format.json-pointer",
+    "format.regex",
+    "format.relative-json-pointer",
+    "format.time",
+    "format.uri",
+    "format.uri-reference",
+    "format.uri-template",
+    "format.uuid",
+    "fromNow",
+    "maximum",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maxUtf8Bytes",
+    "minimum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "multipleOf",
+    "not",
+    "numberPlan",
+    "oneOf",
+    "pattern",
+    "propertyNames",
+    "required",
+    "type",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "uniqueItemProperties",
+    "uniqueItems",
+    "yaml.plain-scalar",
+]
+"""The code of a rule that a payload can break."""
+
+Expected: TypeAlias = Mapping[str, tuple[ExpectedFinding, ...]]
+"""expected.json: what `predial check --fixtures` has to find in each file, by its path
+from there.
+"""
 
 Severity: TypeAlias = Literal["error", "advice", "unreadable"]
 """`unreadable` is an input that got no verdict."""

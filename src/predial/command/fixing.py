@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from predial.reports.reporting import AnyReport
 
 
-def run(options: Options, checker: Checker, max_bytes: int, report: AnyReport) -> bool:
+def run(options: Options, checker: Checker, report: AnyReport) -> bool:
     """Mend the files of the command line, or show how; whether there was a need.
 
     Standard input that is mended goes to standard output, and the report to standard
@@ -41,12 +41,12 @@ def run(options: Options, checker: Checker, max_bytes: int, report: AnyReport) -
         from predial.rules import national_numbers
 
         national_numbers.require(options.region)
-    fixer = _Fixer(options, checker, max_bytes)
+    fixer = _Fixer(options, checker)
     to_error = options.diff or "-" in options.files
     with redirect_stdout(sys.stderr if to_error else sys.stdout):
         report.begin()
         for name in options.files:
-            for diagnostic in fixer.fix(name):
+            for diagnostic in checker.tally.counted(fixer.fix(name)):
                 report.add(diagnostic)
         report.end(checker.tally)
     if options.diff and fixer.has_changed and not options.show_values:
@@ -61,10 +61,9 @@ class _Fixer:
         has_changed: Whether there was something to mend.
     """
 
-    def __init__(self, options: Options, checker: Checker, max_bytes: int) -> None:
+    def __init__(self, options: Options, checker: Checker) -> None:
         self._options = options
         self._checker = checker
-        self._max_bytes = max_bytes
         self._output = sys.stdout
         self.has_changed = False
         self._fix_of = partial(
@@ -77,10 +76,8 @@ class _Fixer:
             with opened(name) as stream:
                 before = stream.read()
         except OSError as error:
-            found = Diagnostic(Place(shown(name)), *reason(error))
             self._checker.tally.files += 1
-            self._checker.tally.count(found)
-            return [found]
+            return [Diagnostic(Place(shown(name)), *reason(error))]
         tally = self._checker.tally
         self._checker.tally = Tally()  # what is found on the way does not count
         made = fixed(before, partial(self._check, name), self._fix_of)
@@ -101,7 +98,7 @@ class _Fixer:
     def _check(self, name: str, content: bytes) -> Checked:
         chosen = self._options.input_format
         suffixed = self._options.stdin_filename if name == "-" else name
-        outcomes = documents_in(content, suffixed, chosen, self._max_bytes)
+        outcomes = documents_in(content, suffixed, chosen, self._checker.max_bytes)
         return self._checker.check_documents(name, outcomes)
 
     def _put(self, name: str, before: bytes, made: Fixed) -> list[str]:
@@ -109,9 +106,9 @@ class _Fixer:
         if self._options.diff:
             free = replacing.free_names(name)
             parts = [next(free) for _ in made.parts]
-            self._show((name, name), before, made.content)
+            self._show(name, (name, name), before, made.content)
             for part, content in zip(parts, made.parts, strict=True):
-                self._show(("/dev/null", part), b"", content)
+                self._show(name, ("/dev/null", part), b"", content)
             return parts
         if name == "-":
             self._output.flush()
@@ -123,14 +120,11 @@ class _Fixer:
             replacing.replace(name, before, made.content)
         return parts
 
-    def _show(self, names: tuple[str, str], before: bytes, after: bytes) -> None:
-        old, new = names[-1] if names[0] == "/dev/null" else names[0], names[1]
-        lines = diffs.unified(
-            (shown(names[0]), shown(new)),
-            before,
-            after,
-            (self._shown(old, before), self._shown(new, after)),
-        )
+    def _show(
+        self, name: str, names: tuple[str, str], before: bytes, after: bytes
+    ) -> None:
+        shows = self._shown(name, before), self._shown(name, after)
+        lines = diffs.unified((shown(names[0]), shown(names[1])), before, after, shows)
         self._output.writelines(f"{line}\n" for line in lines)
 
     def _shown(self, name: str, content: bytes) -> Shown:
@@ -141,13 +135,13 @@ class _Fixer:
         sources: list[Source] = []
         by_line: dict[int, Source] = {}
         chosen = self._options.input_format
-        for outcome in documents_in(content, name, chosen, self._max_bytes):
+        for outcome in documents_in(content, name, chosen, self._checker.max_bytes):
             if isinstance(outcome, Document):
-                source = self._checker.source(outcome)
+                source = self._checker.source(name, outcome)
                 if outcome.line is not None:
                     by_line[outcome.line] = source
                 sources.append(source)
-        unreadable = self._checker.reporter().unread(content)
+        unreadable = self._checker.unread(name, content)
 
         def line(number: int) -> str:
             source = by_line.get(number, unreadable)

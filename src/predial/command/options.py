@@ -18,10 +18,12 @@ class Options:
         role: Which of its roots.
         strict: Whether advice blocks; None leaves it to the configuration.
         now: The time from which `fromNow` is measured.
-        format: How to report.
+        format: How to report; None leaves it to the configuration.
         input_format: How to read.
         color: Whether to print in colours: `auto`, `always` or `never`.
-        show_values: Whether to show sensitive values.
+        show_values: Whether to show sensitive values; None leaves it likewise.
+        fixtures: Whether the files are fixtures, some of them meant to be bad.
+        update_expected: Whether to write what is expected of them.
         all_branches: Whether to report every branch of a union, not only the nearest.
         quiet: Whether no summary is printed.
         stdin_filename: The file that standard input is the content of.
@@ -55,10 +57,12 @@ class Options:
     role: str | None = None
     strict: bool | None = None
     now: str | None = None
-    format = "text"
+    format: str | None = None
     input_format = "auto"
     color = "auto"
-    show_values = False
+    show_values: bool | None = None
+    fixtures = False
+    update_expected = False
     all_branches = False
     quiet = False
     stdin_filename = "-"
@@ -85,16 +89,19 @@ class Options:
 
 
 def hook_options(arguments: list[str]) -> Options | None:
-    """The options of `predial check FILE...`, as a hook calls it at each commit.
+    """The options of `predial check [--fixtures] FILE...`, as hooks call it.
 
     Any other command line is left to argparse, which takes a third of the time that
     Python itself takes to start.
     """
     command, *files = arguments or [""]
+    is_fixtures = files[:1] == ["--fixtures"]
+    files = files[is_fixtures:]
     if command != "check" or not files or any(map(_is_option, files)):
         return None
     options = Options()
     options.command = command
+    options.fixtures = is_fixtures
     options.files = tuple(files)
     return options
 

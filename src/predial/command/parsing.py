@@ -34,6 +34,11 @@ examples:
   predial check --fix --exclude drafts fixtures/
   make-requests | predial check --stdin-filename requests.json -
 """,
+    "config": """\
+examples:
+  predial config
+  predial config fixtures/*.json
+""",
     "generate": """\
 examples:
   predial generate --schemas schemas --out generated --package acme_contracts
@@ -88,7 +93,17 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         help="JSON, NDJSON or YAML, a folder or a glob; `-` is stdin",
     )
     add("--contract", metavar="NAME", help="which contract; default: the only one")
-    add("--role", metavar="ROLE", help="what to check; default: request")
+    add("--role", metavar="ROLE", help="what to check; default: as its content says")
+    add(
+        "--fixtures",
+        action="store_true",
+        help="skip what is no payload; hold others to expected.json, good/ and bad/",
+    )
+    add(
+        "--update-expected",
+        action="store_true",
+        help="the same, and write expected.json",
+    )
     add(
         "--strict",
         action=argparse.BooleanOptionalAction,
@@ -99,7 +114,7 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     add("--color", choices=("auto", "always", "never"), help="default: auto")
     add(
         "--show-values",
-        action="store_true",
+        action=argparse.BooleanOptionalAction,
         help="show sensitive values too; others are always shown",
     )
     add(
@@ -148,6 +163,12 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _config_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="say what it is checked against"
+    )
+
+
 def _generate_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--schemas", metavar="DIR", help="default: schemas")
@@ -189,6 +210,7 @@ def _explain_arguments(parser: argparse.ArgumentParser) -> None:
 
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check payload files against a contract", _check_arguments),
+    "config": ("show what is configured, and where", _config_arguments),
     "generate": ("write models and validators from schemas", _generate_arguments),
     "submit": ("send dial requests to Amazon Connect", _submit_arguments),
     "rules": ("list the rules that findings name", _rules_arguments),

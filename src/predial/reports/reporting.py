@@ -11,7 +11,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import TypeAlias
 
     from predial.checking.diagnostics import Diagnostic
@@ -34,8 +34,8 @@ class Checked:
     """What a report is about.
 
     Attributes:
-        contract: The contract.
-        role: Which of its roots.
+        contract: The contract, unless a file's content or configuration says another.
+        role: Which of its roots, likewise.
         files: The inputs, as they are shown.
     """
 
@@ -71,13 +71,8 @@ class Tally:
     """How much was checked and found."""
 
     __slots__ = (
-        "advice",
-        "arrays",
-        "documents",
-        "error",
-        "files",
-        "fixed",
-        "unreadable",
+        *("advice", "arrays", "documents", "error"),
+        *("files", "fixed", "skipped", "unreadable"),
     )
 
     def __init__(self) -> None:
@@ -88,11 +83,22 @@ class Tally:
         self.advice = 0
         self.unreadable = 0
         self.fixed = 0
+        self.skipped = 0  # files that are no payloads
 
-    def count(self, diagnostic: Diagnostic) -> None:
-        """Count one finding under its severity."""
-        severity = diagnostic.severity
-        setattr(self, severity, getattr(self, severity) + 1)
+    def skip(self, file: str) -> None:
+        """Say that a file is not checked: it may be one that should be."""
+        self.skipped += 1
+        sys.stderr.write(
+            f"{file}: not checked: it looks like no payload of the contract; if it is"
+            " one, say so in [tool.predial.fixtures]\n"
+        )
+
+    def counted(self, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """The findings, each counted under its severity."""
+        for diagnostic in found:
+            severity = diagnostic.severity
+            setattr(self, severity, getattr(self, severity) + 1)
+            yield diagnostic
 
     def exit_code(self, *, strict: bool) -> int:
         """2 if any input has no verdict, else 1 if any finding blocks, else 0."""
@@ -109,6 +115,8 @@ class Tally:
             "errors": self.error,
             "advice": self.advice,
             "unreadable": self.unreadable,
+            "skipped": self.skipped,
+            "fixed": self.fixed,
         }
 
     def __str__(self) -> str:
@@ -123,6 +131,8 @@ class Tally:
             parts.append(f"{self.unreadable} unreadable")
         if self.fixed:
             parts.append(_plural(self.fixed, "fix").replace("fixs", "fixes"))
+        if self.skipped:
+            parts.append(f"{self.skipped} not checked")
         return ", ".join(parts)
 
 
