@@ -199,3 +199,13 @@ def test_what_is_wrong_with_a_schema_that_is_referred_to_is_said(
     ended = run("check", "--schema", "s.json", "a.json")
     assert ended.code == 2
     assert "b.json#/$schema: names the unknown dialect" in ended.err
+
+
+def test_workers_check_against_the_schema_and_warn_once(
+    run: Run, here: Path, schema: str
+) -> None:
+    options = ("--unknown-keywords", "warn", "--jobs", "2")
+    (here / "s.json").write_text(json.dumps(UNCERTAIN))
+    ended = run("check", "--schema", "s.json", *options, "good.json", "bad.json")
+    assert ended.code == 0, schema
+    assert ended.err.count("warning: s.json#/whatever") == 1

@@ -41,6 +41,8 @@ MAY_ALSO_IMPORT = {
     "src/predial/command/schema_checks.py": {"predial_codegen"},
     "src/predial/command/schema_settings.py": {"predial_codegen"},
     "src/predial/checking/yaml_documents.py": {"yaml"},
+    "src/predial/command/completing.py": {"shtab"},
+    "src/predial/command/watching.py": {"watchfiles"},
     "src/predial/pytest_plugin.py": {"pytest"},
     "src/predial/rules/national_numbers.py": {"phonenumbers"},
     "src/predial/submission/bar.py": {"rich"},

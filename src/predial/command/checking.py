@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from predial.command.expectations import Expectations
     from predial.command.options import Options
     from predial.command.severities import Severities
+    from predial.command.sharing import Counts
     from predial.command.targets import Choice, Target
 
+# Bytes that take a second to check, and those that take as long as to open a file.
+_MUCH = 32 * 1024 * 1024
+_FILE = 10 * 1024
 _TOO_DEEP = "nests too deep for the contract's rules"
 
 
@@ -35,19 +39,15 @@ def run(options: Options) -> int:
     """Check the files of the command line; the exit code says what was found."""
     settings = configuration.load()
     settings.complete(options)
-    targets = Targets(options, settings)
     expectations = _expectations(options)
     options.files = tuple(_files(options, expectations))
-    severities = _severities(settings, _moment(options.now))
-    checker = Checker(targets.choice, expectations, severities, options)
+    targets = Targets(options, settings)
+    checker = checker_for(targets, options, settings, expectations)
+    if checker.severities is not None:
+        expired = checker.severities.expired()
+        sys.stderr.writelines(f"predial: {line}\n" for line in expired)
     checked = Checked(*targets.usual().header(), [*map(shown, options.files)])
-    if options.schema is None and os.path.isdir(
-        settings.schemas or configuration.SCHEMAS
-    ):
-        from predial.command import staleness
-
-        for package in targets.usual().packages():
-            staleness.notice(package, settings)
+    _warn(targets, settings)
     report = report_in(
         options.format or configuration.FORMAT,
         options.color,
@@ -61,7 +61,11 @@ def run(options: Options) -> int:
         code = checker.tally.exit_code(strict=bool(options.strict))
         return code or int(options.diff and has_changed)
     report.begin()
+    clean = _clean(options) if expectations is None else {}
     for name in options.files:
+        if name in clean:
+            checker.tally.add(*clean[name])
+            continue
         for diagnostic in checker.tally.counted(checker.check(name)):
             report.add(diagnostic)
     if expectations is not None and options.update_expected:
@@ -69,6 +73,34 @@ def run(options: Options) -> int:
             report.add(diagnostic)
     report.end(checker.tally)
     return checker.tally.exit_code(strict=bool(options.strict))
+
+
+def _warn(targets: Targets, settings: Configuration) -> None:
+    """Say what was let pass in the schema, or that the package is older than it."""
+    sys.stderr.writelines(f"predial: warning: {each}\n" for each in targets.notices)
+    if os.path.isdir(settings.schemas or configuration.SCHEMAS):
+        from predial.command import staleness
+
+        for package in targets.usual().packages():
+            staleness.notice(package, settings)
+
+
+def checker_for(
+    targets: Targets,
+    options: Options,
+    settings: Configuration,
+    expectations: Expectations | None = None,
+) -> Checker:
+    """What checks inputs one by one.
+
+    Args:
+        targets: Say what inputs are checked against.
+        options: With what is configured in place of options that are not given.
+        settings: What is configured.
+        expectations: What the inputs are held to, if they are fixtures.
+    """
+    severities = _severities(settings, _moment(options.now))
+    return Checker(targets.choice, expectations, severities, options)
 
 
 class Checker:
@@ -82,6 +114,7 @@ class Checker:
 
     Attributes:
         max_bytes: The limit of one JSON text or NDJSON line.
+        severities: What is configured of rules.
         tally: What was checked so far; findings are counted by who reports them.
     """
 
@@ -94,7 +127,7 @@ class Checker:
     ) -> None:
         self._choose = choose
         self._expectations = expectations
-        self._severities = severities
+        self.severities = severities
         self._options = options
         self._now = _moment(options.now)
         self._max_errors = options.max_errors or configuration.MAX_ERRORS
@@ -179,7 +212,7 @@ class Checker:
             found = self._diagnostics(file, outcome, target)
             yield (
                 outcome,
-                self._severities.applied(found) if self._severities else found,
+                self.severities.applied(found) if self.severities else found,
             )
 
     def _diagnostics(
@@ -277,6 +310,22 @@ def _files(options: Options, expectations: Expectations | None) -> Iterable[str]
     return files if expectations is None else expectations.files(files)
 
 
+def _clean(options: Options) -> dict[str, Counts]:
+    """What is in the files that are known to be clean, if it pays to ask for them."""
+    if options.jobs == 1 or len(options.files) == 1:
+        return {}
+    work = 0
+    for name in options.files:
+        if os.path.isfile(name):
+            work += _FILE + os.path.getsize(name)
+    if work < _MUCH and options.jobs is None:
+        return {}
+    from predial.command import sharing
+
+    jobs = min(options.jobs or sharing.cores(), len(options.files))
+    return sharing.clean(options, jobs) if jobs > 1 else {}
+
+
 def _expectations(options: Options) -> Expectations | None:
     if not options.fixtures and not options.update_expected:
         return None
@@ -295,9 +344,7 @@ def _severities(settings: Configuration, now: datetime | None) -> Severities | N
         return None
     from predial.command.severities import Severities
 
-    severities = Severities(settings, now)
-    sys.stderr.writelines(f"predial: {line}\n" for line in severities.expired())
-    return severities
+    return Severities(settings, now)
 
 
 def _stands_for_files(name: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from predial.command import configuration
@@ -11,7 +10,6 @@ from predial.command.extras import without_codegen
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from predial.command.configuration import Configuration
-    from predial.command.contracts import Validator
     from predial.command.options import Options
     from predial_codegen.schema_files import FileChecks
 
@@ -19,34 +17,31 @@ if TYPE_CHECKING:
 _DEFAULTS = {"unknown-keywords": "ignore"}
 
 
-def validator(options: Options, settings: Configuration) -> Validator:
-    """The function that checks a value against the schema.
+def find(schema: str, options: Options, settings: Configuration) -> FileChecks:
+    """The checks of a schema.
 
     Args:
-        options: Which schema, a file and what stands behind `#`, and how it is read.
-        settings: The latter where no option says it.
+        schema: A file and, behind `#`, where the schema stands in it, or its name.
+        options: How schemas are read.
+        settings: The same, where no option says it.
 
     Raises:
         UsageError: The schema does not allow it, or the extra `codegen` is missing.
     """
     try:
-        checks = _checks(options, settings)
+        return _checks(schema, options, settings)
     except ModuleNotFoundError as error:
         raise without_codegen("--schema", error) from None
-    for notice in checks.notices:
-        sys.stderr.write(f"predial: warning: {notice}\n")
-    found: Validator = checks.root.check
-    return found
 
 
-def _checks(options: Options, settings: Configuration) -> FileChecks:
+def _checks(schema: str, options: Options, settings: Configuration) -> FileChecks:
     from predial.command.refusals import wrong_use
     from predial.command.schema_settings import schema_settings
     from predial_codegen.cache import user_cache
     from predial_codegen.errors import CodegenError
     from predial_codegen.schema_files import checks_of
 
-    file, _, at = str(options.schema).partition("#")
+    file, _, at = schema.partition("#")
     folder = Path(settings.schemas or configuration.SCHEMAS)
     reading = schema_settings(options, settings, _DEFAULTS)
     try:

@@ -138,12 +138,16 @@ class Targets:
     Args:
         options: Win over what is configured.
         settings: What is configured.
+
+    Attributes:
+        notices: What was let pass in the schema of `--schema`.
     """
 
     def __init__(self, options: Options, settings: Configuration) -> None:
         self._options = options
         self._settings = settings
         self._choices: dict[tuple[object, ...], Choice] = {}
+        self.notices: Sequence[str] = ()
 
     def choice(self, name: str) -> Choice:
         """The targets of a file."""
@@ -185,7 +189,7 @@ class Targets:
         self, name: str | None, role: str | None
     ) -> tuple[Sequence[Target], Target | UsageError]:
         if self._options.schema is not None:
-            target = _of_schema(self._options, self._settings)
+            target = self._of_schema(self._options.schema)
             return [target], target
         if _reading(self._options) != (None, None, None):
             raise UsageError(
@@ -207,19 +211,18 @@ class Targets:
         others = [root for root in contract.roots if root != default.role]
         return [default, *(_target(contract, root) for root in others)], default
 
+    def _of_schema(self, schema: str) -> Target:
+        if self._options.contract or self._options.role:
+            raise UsageError("--schema takes no --contract and no --role")
+        from predial.command import schema_checks
+
+        checks = schema_checks.find(schema, self._options, self._settings)
+        self.notices = checks.notices
+        return Target(schema, "root", lambda: checks.root.check)
+
 
 def _target(contract: Contract, role: str) -> Target:
     return Target(str(contract), role, lambda: contract.validator(role))
-
-
-def _of_schema(options: Options, settings: Configuration) -> Target:
-    """The target that `--schema` names."""
-    if options.contract or options.role:
-        raise UsageError("--schema takes no --contract and no --role")
-    from predial.command import schema_checks
-
-    validate = schema_checks.validator(options, settings)
-    return Target(str(options.schema), "root", lambda: validate)
 
 
 def _reading(options: Options) -> tuple[object, ...]:
