@@ -211,3 +211,11 @@ def test_configured_package_is_found_where_generate_writes_it(
     ended = run("check", "a.json")
     assert ended.err == "1 file, 0 errors, 0 advice\n"
     assert sys.path == path
+
+
+@pytest.mark.parametrize("key", json.loads(SCHEMA.read_text())["properties"])
+def test_every_key_is_shown_with_its_value(run: Run, here: Path, key: str) -> None:
+    tables = '[folders.a]\nnullable = true\n[fixtures."a/**"]\nignore = true\n'
+    rule = '[rules.pattern]\nseverity = "error"\nreason = "x"\n'
+    (here / "predial.toml").write_text(tables + rule)
+    assert any(line.startswith(key) for line in run("config").out.splitlines())
