@@ -70,13 +70,13 @@ class FindingDict(TypedDict):
     """Finding as JSON."""
 
     file: str
-    line: int | None
-    column: int | None
-    endLine: int | None
-    endColumn: int | None
-    offset: int | None
-    endOffset: int | None
-    severity: Literal["error", "advice", "unreadable"]
+    line: Count
+    column: Count
+    endLine: Count
+    endColumn: Count
+    offset: Offset
+    endOffset: Offset
+    severity: Severity
     code: str
     pointer: str | None
     message: str
@@ -113,20 +113,20 @@ class Finding:
         why: Why there is such a rule.
         description: What the contract's schema says of such a value.
         comment: What the contract's schema says of its rules: `$comment`.
-        help_: `help`. What to do, the best first.
+        help: What to do, the best first.
         related: Other places that have to do with it.
         causes: For `anyOf` and `oneOf`: what keeps the value from each schema that is
             reported.
     """
 
     file: str
-    line: int | None
-    column: int | None
-    end_line: int | None
-    end_column: int | None
-    offset: int | None
-    end_offset: int | None
-    severity: Literal["error", "advice", "unreadable"]
+    line: Count
+    column: Count
+    end_line: Count
+    end_column: Count
+    offset: Offset
+    end_offset: Offset
+    severity: Severity
     code: str
     pointer: str | None
     message: str
@@ -135,7 +135,7 @@ class Finding:
     why: str
     description: str
     comment: str
-    help_: tuple[str, ...]
+    help: tuple[str, ...]
     related: tuple[Related, ...]
     causes: tuple[Branch, ...]
 
@@ -159,7 +159,7 @@ class Finding:
         _set(made, "why", value["why"])
         _set(made, "description", value["description"])
         _set(made, "comment", value["comment"])
-        _set(made, "help_", tuple(value["help"]))
+        _set(made, "help", tuple(value["help"]))
         _set(
             made, "related", tuple(Related.from_json(item) for item in value["related"])
         )
@@ -185,7 +185,7 @@ class Finding:
             "why": self.why,
             "description": self.description,
             "comment": self.comment,
-            "help": list(self.help_),
+            "help": list(self.help),
             "related": [item.to_json() for item in self.related],
             "causes": [item.to_json() for item in self.causes],
         }
@@ -195,12 +195,12 @@ class RelatedDict(TypedDict):
     """Related as JSON."""
 
     file: str
-    line: int | None
-    column: int | None
-    endLine: int | None
-    endColumn: int | None
-    offset: int | None
-    endOffset: int | None
+    line: Count
+    column: Count
+    endLine: Count
+    endColumn: Count
+    offset: Offset
+    endOffset: Offset
     message: str
 
 
@@ -221,12 +221,12 @@ class Related:
     """
 
     file: str
-    line: int | None
-    column: int | None
-    end_line: int | None
-    end_column: int | None
-    offset: int | None
-    end_offset: int | None
+    line: Count
+    column: Count
+    end_line: Count
+    end_column: Count
+    offset: Offset
+    end_offset: Offset
     message: str
 
     @classmethod
@@ -350,13 +350,13 @@ class Summary:
         }
 
 
-Severity: TypeAlias = Literal["error", "advice", "unreadable"]
-"""`unreadable` is an input that got no verdict."""
-
 Count: TypeAlias = int | None
 """A line or a column, counted from 1; null where it is not known."""
 
 Offset: TypeAlias = int | None
 """An offset in code points from 0; null where it is not known."""
+
+Severity: TypeAlias = Literal["error", "advice", "unreadable"]
+"""`unreadable` is an input that got no verdict."""
 
 Number: TypeAlias = int

@@ -71,6 +71,7 @@ def render_package(
         models = render_models(
             plan.contract,
             plan.models,
+            plan.readers,
             plan.type_names,
             plan.doc("The values"),
             plan.runtime_package,

@@ -444,14 +444,25 @@ class ThrottlingException(PutDialRequestBatchError):
     retryable: ClassVar[bool] = True
 
 
+CampaignId: TypeAlias = str
+"""Identifier representing a Campaign"""
+
 DialRequestList: TypeAlias = tuple[DialRequest, ...]
 """A list of dial requests."""
+
+ClientToken: TypeAlias = str
+"""Client provided parameter used for idempotency. Its value must be unique for each
+request.
+"""
 
 DestinationPhoneNumber: TypeAlias = str
 """The phone number of the customer, in E.164 format."""
 
 TimeStamp: TypeAlias = datetime
 """Timestamp with no UTC offset or timezone"""
+
+AttributeValue: TypeAlias = str
+"""The value of the attribute."""
 
 Attributes: TypeAlias = Mapping[str, str]
 """A custom key-value pair using an attribute map. The attributes are standard Amazon
@@ -463,9 +474,6 @@ AttributeName: TypeAlias = str
 """The key of the attribute. Attribute keys can include only alphanumeric, dash, and
 underscore characters.
 """
-
-AttributeValue: TypeAlias = str
-"""The value of the attribute."""
 
 SuccessfulRequestList: TypeAlias = tuple[SuccessfulRequest, ...]
 """A list of successful requests identified by the unique client token."""
@@ -483,14 +491,6 @@ DialRequestId: TypeAlias = str
 
 FailureCode: TypeAlias = str
 """A predefined code indicating the error that caused the failure."""
-
-CampaignId: TypeAlias = str
-"""Identifier representing a Campaign"""
-
-ClientToken: TypeAlias = str
-"""Client provided parameter used for idempotency. Its value must be unique for each
-request.
-"""
 
 XAmazonErrorType: TypeAlias = str
 """A header that defines the error encountered while processing the request."""

@@ -27,18 +27,13 @@ class ProfileDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """Profile.
-
-    Attributes:
-        any_: `any`.
-        list_: `list`.
-    """
+    """Profile."""
 
     needed: int | None
     optional: str | None = None
     nullable: str | None | Absent = ABSENT
-    any_: object | Absent = ABSENT
-    list_: tuple[str, ...] | None | Absent = ABSENT
+    any: object | Absent = ABSENT
+    list: tuple[str, ...] | None | Absent = ABSENT
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -47,10 +42,10 @@ class Profile:
         _set(made, "needed", value["needed"])
         _set(made, "optional", value.get("optional"))
         _set(made, "nullable", value.get("nullable", ABSENT))
-        _set(made, "any_", value.get("any", ABSENT))
+        _set(made, "any", value.get("any", ABSENT))
         _set(
             made,
-            "list_",
+            "list",
             (tuple(value["list"]) if holds(value["list"], list) else value["list"])
             if "list" in value
             else ABSENT,
@@ -64,10 +59,10 @@ class Profile:
             value["optional"] = self.optional
         if self.nullable is not ABSENT:
             value["nullable"] = self.nullable
-        if self.any_ is not ABSENT:
-            value["any"] = self.any_
-        if self.list_ is not ABSENT:
+        if self.any is not ABSENT:
+            value["any"] = self.any
+        if self.list is not ABSENT:
             value["list"] = (
-                list(self.list_) if isinstance(self.list_, tuple) else self.list_
+                list(self.list) if isinstance(self.list, tuple) else self.list
             )
         return value

@@ -19,6 +19,7 @@ class NamedDict(TypedDict):
     """Named as JSON."""
 
     name: str
+    id: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,7 @@ class Named:
     """
 
     name: str
+    id: int
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     @classmethod
@@ -37,15 +39,16 @@ class Named:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "name", value["name"])
-        _set(made, "extra", others(value, "name"))
+        _set(made, "id", value["id"])
+        _set(made, "extra", others(value, "name", "id"))
         return made
 
     def to_json(self) -> NamedDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "name": self.name}
+        value: dict[str, Any] = {**self.extra, "name": self.name, "id": self.id}
         return cast("NamedDict", value)
 
 
-Label: TypeAlias = str
-
 Text: TypeAlias = str
+
+Label: TypeAlias = str

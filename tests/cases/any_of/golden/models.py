@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self, TypedDict, cast
 
-from ._runtime.members import none, others
+from ._runtime.members import holds, none, others
+from ._runtime.schemas import accepts
+from . import schemas
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -17,25 +19,29 @@ _set = object.__setattr__  # a frozen class's own refuses
 class ContactDict(TypedDict):
     """Contact as JSON."""
 
-    reach: object
+    reach: MailDict | PhoneDict | int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
     """Contact."""
 
-    reach: object
+    reach: Mail | Phone | int
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
-        _set(made, "reach", value["reach"])
+        _set(made, "reach", contact_reach_from_json(value["reach"]))
         return made
 
     def to_json(self) -> ContactDict:
         """As JSON values."""
-        return {"reach": self.reach}
+        return {
+            "reach": self.reach.to_json()
+            if isinstance(self.reach, (Mail, Phone))
+            else self.reach
+        }
 
 
 class MailDict(TypedDict):
@@ -91,3 +97,12 @@ class Phone:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra, "phone": self.phone}
         return cast("PhoneDict", value)
+
+
+def contact_reach_from_json(value: Any) -> Mail | Phone | int:
+    """From JSON values, which must be valid."""
+    if holds(value, dict) and accepts(schemas.MAIL, value):
+        return Mail.from_json(value)
+    if holds(value, dict):
+        return Phone.from_json(value)
+    return value

@@ -116,59 +116,12 @@ class Order:
         return cast("OrderParams", value)
 
 
-class ItemDict(TypedDict):
-    """Item as JSON."""
-
-    key: ReadOnly[NotRequired[str]]
-    number: ReadOnly[NotRequired[str]]
-    why: ReadOnly[NotRequired[Literal["SoldOut", "Busy"]]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """Item.
-
-    Attributes:
-        extra: Properties that the schema does not name.
-    """
-
-    key: str | None = None
-    number: str | None = None
-    why: Literal["SoldOut", "Busy"] | None = None
-    extra: Mapping[str, object] = field(default_factory=none, repr=False)
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "key", value.get("key"))
-        _set(made, "number", value.get("number"))
-        _set(made, "why", value.get("why"))
-        _set(made, "extra", others(value, "key", "number", "why"))
-        return made
-
-    def to_json(self) -> ItemDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.key is not None:
-            value["key"] = self.key
-        if self.number is not None:
-            value["number"] = self.number
-        if self.why is not None:
-            value["why"] = self.why
-        return cast("ItemDict", value)
-
-    def to_params(self) -> ItemDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
-
-
 class PutOrdersResponseDict(TypedDict):
     """PutOrdersResponse as JSON."""
 
     at: ReadOnly[str]
     taken: ReadOnly[NotRequired[Sequence[TakenDict]]]
-    left: ReadOnly[NotRequired[Sequence[ItemDict]]]
+    left: ReadOnly[NotRequired[Sequence[LeftDict]]]
 
 
 class PutOrdersResponseParams(TypedDict):
@@ -176,7 +129,7 @@ class PutOrdersResponseParams(TypedDict):
 
     at: ReadOnly[datetime | str]
     taken: ReadOnly[NotRequired[Sequence[TakenDict]]]
-    left: ReadOnly[NotRequired[Sequence[ItemDict]]]
+    left: ReadOnly[NotRequired[Sequence[LeftDict]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +142,7 @@ class PutOrdersResponse:
 
     at: datetime
     taken: tuple[Taken, ...] | None = None
-    left: tuple[Item, ...] | None = None
+    left: tuple[Left, ...] | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     @classmethod
@@ -207,7 +160,7 @@ class PutOrdersResponse:
         _set(
             made,
             "left",
-            tuple(Item.from_json(item) for item in value["left"])
+            tuple(Left.from_json(item) for item in value["left"])
             if "left" in value
             else None,
         )
@@ -231,6 +184,53 @@ class PutOrdersResponse:
         if self.left is not None:
             value["left"] = [item.to_params() for item in self.left]
         return cast("PutOrdersResponseParams", value)
+
+
+class LeftDict(TypedDict):
+    """Left as JSON."""
+
+    key: ReadOnly[NotRequired[str]]
+    number: ReadOnly[NotRequired[str]]
+    why: ReadOnly[NotRequired[Literal["SoldOut", "Busy"]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """Left.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    key: str | None = None
+    number: str | None = None
+    why: Literal["SoldOut", "Busy"] | None = None
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "key", value.get("key"))
+        _set(made, "number", value.get("number"))
+        _set(made, "why", value.get("why"))
+        _set(made, "extra", others(value, "key", "number", "why"))
+        return made
+
+    def to_json(self) -> LeftDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra}
+        if self.key is not None:
+            value["key"] = self.key
+        if self.number is not None:
+            value["number"] = self.number
+        if self.why is not None:
+            value["why"] = self.why
+        return cast("LeftDict", value)
+
+    def to_params(self) -> LeftDict:
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
 
 
 class TakenDict(TypedDict):
@@ -273,4 +273,4 @@ class Taken:
         return self.to_json()
 
 
-LeftList: TypeAlias = tuple[Item, ...]
+LeftList: TypeAlias = tuple[Left, ...]

@@ -215,6 +215,6 @@ TAKEN: Checks[models.Taken] = Checks(
 )
 LEFT_LIST: Checks[models.LeftList] = Checks(
     lambda: schemas.LEFT_LIST,
-    model=lambda value: tuple(models.Item.from_json(item) for item in value),
+    model=lambda value: tuple(models.Left.from_json(item) for item in value),
 )
 PARAMS: Params[models.PutOrdersRequest] = Params(REQUEST)

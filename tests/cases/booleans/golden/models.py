@@ -19,41 +19,31 @@ class GateDict(TypedDict):
     """Gate as JSON."""
 
     open: NotRequired[object]
-    shut: NotRequired[object]
     list: NotRequired[Sequence[object]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:
-    """Gate.
+    """Gate."""
 
-    Attributes:
-        open_: `open`.
-        list_: `list`.
-    """
-
-    open_: object | Absent = ABSENT
-    shut: object | Absent = ABSENT
-    list_: tuple[object, ...] | None = None
+    open: object | Absent = ABSENT
+    list: tuple[object, ...] | None = None
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
-        _set(made, "open_", value.get("open", ABSENT))
-        _set(made, "shut", value.get("shut", ABSENT))
-        _set(made, "list_", tuple(value["list"]) if "list" in value else None)
+        _set(made, "open", value.get("open", ABSENT))
+        _set(made, "list", tuple(value["list"]) if "list" in value else None)
         return made
 
     def to_json(self) -> GateDict:
         """As JSON values."""
         value: GateDict = {}
-        if self.open_ is not ABSENT:
-            value["open"] = self.open_
-        if self.shut is not ABSENT:
-            value["shut"] = self.shut
-        if self.list_ is not None:
-            value["list"] = list(self.list_)
+        if self.open is not ABSENT:
+            value["open"] = self.open
+        if self.list is not None:
+            value["list"] = list(self.list)
         return value
 
 

@@ -19,8 +19,8 @@ class FixedDict(TypedDict):
 
     version: NotRequired[Literal[1]]
     kind: NotRequired[Literal["fixed"]]
-    nothing: NotRequired[object]
-    shape: NotRequired[object]
+    nothing: NotRequired[None]
+    shape: NotRequired[Mapping[str, object]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +29,8 @@ class Fixed:
 
     version: Literal[1] | None = None
     kind: Literal["fixed"] | None = None
-    nothing: object | Absent = ABSENT
-    shape: object | Absent = ABSENT
+    nothing: None | Absent = ABSENT
+    shape: Mapping[str, object] | None = None
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -39,7 +39,7 @@ class Fixed:
         _set(made, "version", value.get("version"))
         _set(made, "kind", value.get("kind"))
         _set(made, "nothing", value.get("nothing", ABSENT))
-        _set(made, "shape", value.get("shape", ABSENT))
+        _set(made, "shape", dict(value["shape"]) if "shape" in value else None)
         return made
 
     def to_json(self) -> FixedDict:
@@ -51,6 +51,6 @@ class Fixed:
             value["kind"] = self.kind
         if self.nothing is not ABSENT:
             value["nothing"] = self.nothing
-        if self.shape is not ABSENT:
-            value["shape"] = self.shape
+        if self.shape is not None:
+            value["shape"] = dict(self.shape)
         return value

@@ -69,15 +69,15 @@ class Error:
         return self.to_json()
 
 
-class PutThingError2Dict(TypedDict):
-    """PutThingError2 as JSON."""
+class ErrorsPutThingErrorDict(TypedDict):
+    """ErrorsPutThingError as JSON."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingError2:
-    """PutThingError2."""
+class ErrorsPutThingError:
+    """ErrorsPutThingError."""
 
     text: str
 
@@ -88,11 +88,11 @@ class PutThingError2:
         _set(made, "text", value["text"])
         return made
 
-    def to_json(self) -> PutThingError2Dict:
+    def to_json(self) -> ErrorsPutThingErrorDict:
         """As JSON values."""
         return {"text": self.text}
 
-    def to_params(self) -> PutThingError2Dict:
+    def to_params(self) -> ErrorsPutThingErrorDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
 

@@ -18,7 +18,7 @@ class NothingDict(TypedDict):
     """Nothing as JSON."""
 
     never: NotRequired[object]
-    no_text: NotRequired[str]
+    no_text: NotRequired[object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,14 +26,14 @@ class Nothing:
     """Nothing."""
 
     never: object | Absent = ABSENT
-    no_text: str | None = None
+    no_text: object | Absent = ABSENT
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "never", value.get("never", ABSENT))
-        _set(made, "no_text", value.get("no_text"))
+        _set(made, "no_text", value.get("no_text", ABSENT))
         return made
 
     def to_json(self) -> NothingDict:
@@ -41,6 +41,6 @@ class Nothing:
         value: NothingDict = {}
         if self.never is not ABSENT:
             value["never"] = self.never
-        if self.no_text is not None:
+        if self.no_text is not ABSENT:
             value["no_text"] = self.no_text
         return value

@@ -86,8 +86,8 @@ class PutThingError(Exception):
         return (type(self).from_json, (self.to_json(),))
 
 
-class TimeoutError_(PutThingError):
-    """TimeoutError_."""
+class TimeoutError(PutThingError):
+    """TimeoutError."""
 
     status: ClassVar[int] = 504
     retryable: ClassVar[bool] = True

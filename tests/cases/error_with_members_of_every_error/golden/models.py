@@ -57,10 +57,10 @@ class PutThingError(Exception):
     """An error with which PutThing answers.
 
     Attributes:
-        status_2: `status`.
-        retryable_2: `retryable`.
-        add_note_2: `add_note`.
-        args_2: `args`.
+        status_: `status`.
+        retryable_: `retryable`.
+        add_note_: `add_note`.
+        args_: `args`.
         extra: Properties that the schema does not name.
     """
 
@@ -71,18 +71,18 @@ class PutThingError(Exception):
         self,
         *,
         message: str,
-        status_2: str | None = None,
-        retryable_2: str | None = None,
-        add_note_2: str | None = None,
-        args_2: str | None = None,
+        status_: str | None = None,
+        retryable_: str | None = None,
+        add_note_: str | None = None,
+        args_: str | None = None,
         extra: Mapping[str, object] | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.status_2 = status_2
-        self.retryable_2 = retryable_2
-        self.add_note_2 = add_note_2
-        self.args_2 = args_2
+        self.status_ = status_
+        self.retryable_ = retryable_
+        self.add_note_ = add_note_
+        self.args_ = args_
         self.extra = extra or {}
 
     @classmethod
@@ -90,24 +90,24 @@ class PutThingError(Exception):
         """From JSON values, which must be valid."""
         return cls(
             message=value["message"],
-            status_2=value.get("status"),
-            retryable_2=value.get("retryable"),
-            add_note_2=value.get("add_note"),
-            args_2=value.get("args"),
+            status_=value.get("status"),
+            retryable_=value.get("retryable"),
+            add_note_=value.get("add_note"),
+            args_=value.get("args"),
             extra=others(value, "message", "status", "retryable", "add_note", "args"),
         )
 
     def to_json(self) -> PutThingErrorDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra, "message": self.message}
-        if self.status_2 is not None:
-            value["status"] = self.status_2
-        if self.retryable_2 is not None:
-            value["retryable"] = self.retryable_2
-        if self.add_note_2 is not None:
-            value["add_note"] = self.add_note_2
-        if self.args_2 is not None:
-            value["args"] = self.args_2
+        if self.status_ is not None:
+            value["status"] = self.status_
+        if self.retryable_ is not None:
+            value["retryable"] = self.retryable_
+        if self.add_note_ is not None:
+            value["add_note"] = self.add_note_
+        if self.args_ is not None:
+            value["args"] = self.args_
         return cast("PutThingErrorDict", value)
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -73,10 +73,13 @@ class PutThingError(Exception):
         return (type(self).from_json, (self.to_json(),))
 
 
-class BusyDict(TypedDict):
-    """Busy as JSON."""
-
-    message: str
+BusyDict = TypedDict(
+    "BusyDict",
+    {
+        "message": "str",
+        "": "NotRequired[str]",
+    },
+)
 
 
 class Busy(PutThingError):

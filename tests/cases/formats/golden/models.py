@@ -29,16 +29,12 @@ class MomentDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """Moment.
-
-    Attributes:
-        any_: `any`.
-    """
+    """Moment."""
 
     at: datetime | None = None
     utc: datetime | None = None
     phone: str | None = None
-    any_: object | Absent = ABSENT
+    any: object | Absent = ABSENT
     times: tuple[datetime, ...] | None = None
     by_day: Mapping[str, datetime] | None = None
 
@@ -49,7 +45,7 @@ class Moment:
         _set(made, "at", to_datetime(value["at"]) if "at" in value else None)
         _set(made, "utc", to_datetime(value["utc"]) if "utc" in value else None)
         _set(made, "phone", value.get("phone"))
-        _set(made, "any_", value.get("any", ABSENT))
+        _set(made, "any", value.get("any", ABSENT))
         _set(
             made,
             "times",
@@ -75,8 +71,8 @@ class Moment:
             value["utc"] = from_datetime(self.utc)
         if self.phone is not None:
             value["phone"] = self.phone
-        if self.any_ is not ABSENT:
-            value["any"] = self.any_
+        if self.any is not ABSENT:
+            value["any"] = self.any
         if self.times is not None:
             value["times"] = [from_datetime(item) for item in self.times]
         if self.by_day is not None:

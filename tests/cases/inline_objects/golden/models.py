@@ -14,31 +14,65 @@ from ._runtime.members import none, others
 _set = object.__setattr__  # a frozen class's own refuses
 
 
-class TripFromAtDict(TypedDict):
-    """TripFromAt as JSON."""
-
-    lat: float
-    lon: float
+TripDict = TypedDict(
+    "TripDict",
+    {
+        "from": "TripFromDict",
+        "stops": "NotRequired[Sequence[TripStopDict]]",
+        "by_day": "NotRequired[Mapping[str, TripByDayItemDict]]",
+    },
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TripFromAt:
-    """TripFromAt."""
+class Trip:
+    """Trip.
 
-    lat: float
-    lon: float
+    Attributes:
+        from_: `from`.
+        extra: Properties that the schema does not name.
+    """
+
+    from_: TripFrom
+    stops: tuple[TripStop, ...] | None = None
+    by_day: Mapping[str, TripByDayItem] | None = None
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
-        _set(made, "lat", value["lat"])
-        _set(made, "lon", value["lon"])
+        _set(made, "from_", TripFrom.from_json(value["from"]))
+        _set(
+            made,
+            "stops",
+            tuple(TripStop.from_json(item) for item in value["stops"])
+            if "stops" in value
+            else None,
+        )
+        _set(
+            made,
+            "by_day",
+            {
+                name: TripByDayItem.from_json(member)
+                for name, member in value["by_day"].items()
+            }
+            if "by_day" in value
+            else None,
+        )
+        _set(made, "extra", others(value, "from", "stops", "by_day"))
         return made
 
-    def to_json(self) -> TripFromAtDict:
+    def to_json(self) -> TripDict:
         """As JSON values."""
-        return {"lat": self.lat, "lon": self.lon}
+        value: dict[str, Any] = {**self.extra, "from": self.from_.to_json()}
+        if self.stops is not None:
+            value["stops"] = [item.to_json() for item in self.stops]
+        if self.by_day is not None:
+            value["by_day"] = {
+                name: member.to_json() for name, member in self.by_day.items()
+            }
+        return cast("TripDict", value)
 
 
 class TripFromDict(TypedDict):
@@ -71,15 +105,42 @@ class TripFrom:
         return value
 
 
-class TripStopsItemDict(TypedDict):
-    """TripStopsItem as JSON."""
+class TripFromAtDict(TypedDict):
+    """TripFromAt as JSON."""
+
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TripFromAt:
+    """TripFromAt."""
+
+    lat: float
+    lon: float
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "lat", value["lat"])
+        _set(made, "lon", value["lon"])
+        return made
+
+    def to_json(self) -> TripFromAtDict:
+        """As JSON values."""
+        return {"lat": self.lat, "lon": self.lon}
+
+
+class TripStopDict(TypedDict):
+    """TripStop as JSON."""
 
     city: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TripStopsItem:
-    """TripStopsItem."""
+class TripStop:
+    """TripStop."""
 
     city: str
 
@@ -90,20 +151,20 @@ class TripStopsItem:
         _set(made, "city", value["city"])
         return made
 
-    def to_json(self) -> TripStopsItemDict:
+    def to_json(self) -> TripStopDict:
         """As JSON values."""
         return {"city": self.city}
 
 
-class TripByDayMemberDict(TypedDict):
-    """TripByDayMember as JSON."""
+class TripByDayItemDict(TypedDict):
+    """TripByDayItem as JSON."""
 
     km: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TripByDayMember:
-    """TripByDayMember."""
+class TripByDayItem:
+    """TripByDayItem."""
 
     km: float
 
@@ -114,67 +175,6 @@ class TripByDayMember:
         _set(made, "km", value["km"])
         return made
 
-    def to_json(self) -> TripByDayMemberDict:
+    def to_json(self) -> TripByDayItemDict:
         """As JSON values."""
         return {"km": self.km}
-
-
-TripDict = TypedDict(
-    "TripDict",
-    {
-        "from": "TripFromDict",
-        "stops": "NotRequired[Sequence[TripStopsItemDict]]",
-        "by_day": "NotRequired[Mapping[str, TripByDayMemberDict]]",
-    },
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trip:
-    """Trip.
-
-    Attributes:
-        from_: `from`.
-        extra: Properties that the schema does not name.
-    """
-
-    from_: TripFrom
-    stops: tuple[TripStopsItem, ...] | None = None
-    by_day: Mapping[str, TripByDayMember] | None = None
-    extra: Mapping[str, object] = field(default_factory=none, repr=False)
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "from_", TripFrom.from_json(value["from"]))
-        _set(
-            made,
-            "stops",
-            tuple(TripStopsItem.from_json(item) for item in value["stops"])
-            if "stops" in value
-            else None,
-        )
-        _set(
-            made,
-            "by_day",
-            {
-                name: TripByDayMember.from_json(member)
-                for name, member in value["by_day"].items()
-            }
-            if "by_day" in value
-            else None,
-        )
-        _set(made, "extra", others(value, "from", "stops", "by_day"))
-        return made
-
-    def to_json(self) -> TripDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "from": self.from_.to_json()}
-        if self.stops is not None:
-            value["stops"] = [item.to_json() for item in self.stops]
-        if self.by_day is not None:
-            value["by_day"] = {
-                name: member.to_json() for name, member in self.by_day.items()
-            }
-        return cast("TripDict", value)

@@ -13,16 +13,16 @@ from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 _set = object.__setattr__  # a frozen class's own refuses
 
 
-class ItemDict(TypedDict):
-    """Item as JSON."""
+class PointDict(TypedDict):
+    """Point as JSON."""
 
     x: float
     y: NotRequired[float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """Item."""
+class Point:
+    """Point."""
 
     x: float
     y: float | None = None
@@ -35,9 +35,9 @@ class Item:
         _set(made, "y", value.get("y"))
         return made
 
-    def to_json(self) -> ItemDict:
+    def to_json(self) -> PointDict:
         """As JSON values."""
-        value: ItemDict = {"x": self.x}
+        value: PointDict = {"x": self.x}
         if self.y is not None:
             value["y"] = self.y
         return value
@@ -45,8 +45,8 @@ class Item:
 
 Matrix: TypeAlias = tuple[tuple[float, ...], ...]
 
-Pair: TypeAlias = tuple[object, ...]
+Pair: TypeAlias = tuple[str | int, ...]
 
-Points: TypeAlias = tuple[Item, ...]
+Points: TypeAlias = tuple[Point, ...]
 
-Rest: TypeAlias = tuple[object, ...]
+Rest: TypeAlias = tuple[str | bool, ...]

@@ -118,7 +118,7 @@ PAIR: Checks[models.Pair] = Checks(
 POINTS: Checks[models.Points] = Checks(
     lambda: schemas.POINTS,
     _is_points,
-    model=lambda value: tuple(models.Item.from_json(item) for item in value),
+    model=lambda value: tuple(models.Point.from_json(item) for item in value),
 )
 REST: Checks[models.Rest] = Checks(
     lambda: schemas.REST, _is_rest, model=lambda value: tuple(value)

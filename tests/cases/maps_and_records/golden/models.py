@@ -14,6 +14,57 @@ from ._runtime.members import none, others
 _set = object.__setattr__  # a frozen class's own refuses
 
 
+class BatchDict(TypedDict):
+    """Batch as JSON."""
+
+    sender: BatchSenderDict
+    receiver: BatchReceiverDict
+    labels: Mapping[str, str]
+    counts: NotRequired[Mapping[str, int]]
+    steps: NotRequired[Sequence[SecondsStepDict | BatchStepDict]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Batch."""
+
+    sender: BatchSender
+    receiver: BatchReceiver
+    labels: Mapping[str, str]
+    counts: Mapping[str, int] | None = None
+    steps: tuple[SecondsStep | BatchStep, ...] | None = None
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "sender", BatchSender.from_json(value["sender"]))
+        _set(made, "receiver", BatchReceiver.from_json(value["receiver"]))
+        _set(made, "labels", dict(value["labels"]))
+        _set(made, "counts", dict(value["counts"]) if "counts" in value else None)
+        _set(
+            made,
+            "steps",
+            tuple(batch_step_from_json(item) for item in value["steps"])
+            if "steps" in value
+            else None,
+        )
+        return made
+
+    def to_json(self) -> BatchDict:
+        """As JSON values."""
+        value: BatchDict = {
+            "sender": self.sender.to_json(),
+            "receiver": self.receiver.to_json(),
+            "labels": dict(self.labels),
+        }
+        if self.counts is not None:
+            value["counts"] = dict(self.counts)
+        if self.steps is not None:
+            value["steps"] = [item.to_json() for item in self.steps]
+        return value
+
+
 class BatchSenderDict(TypedDict):
     """BatchSender as JSON."""
 
@@ -24,15 +75,11 @@ class BatchSenderDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchSender:
-    """BatchSender.
-
-    Attributes:
-        extra_2: `extra`.
-    """
+    """BatchSender."""
 
     name: str
     number: str
-    extra_2: object
+    extra: object
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -40,12 +87,12 @@ class BatchSender:
         made = cls.__new__(cls)
         _set(made, "name", value["name"])
         _set(made, "number", value["number"])
-        _set(made, "extra_2", value["extra"])
+        _set(made, "extra", value["extra"])
         return made
 
     def to_json(self) -> BatchSenderDict:
         """As JSON values."""
-        return {"name": self.name, "number": self.number, "extra": self.extra_2}
+        return {"name": self.name, "number": self.number, "extra": self.extra}
 
 
 class BatchReceiverDict(TypedDict):
@@ -87,16 +134,16 @@ class BatchReceiver:
         return cast("BatchReceiverDict", value)
 
 
-class BatchStepsItem1Dict(TypedDict):
-    """BatchStepsItem1 as JSON."""
+class SecondsStepDict(TypedDict):
+    """SecondsStep as JSON."""
 
     kind: Literal["wait"]
     seconds: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchStepsItem1:
-    """BatchStepsItem1.
+class SecondsStep:
+    """SecondsStep.
 
     Attributes:
         extra: Properties that the schema does not name.
@@ -115,25 +162,25 @@ class BatchStepsItem1:
         _set(made, "extra", others(value, "kind", "seconds"))
         return made
 
-    def to_json(self) -> BatchStepsItem1Dict:
+    def to_json(self) -> SecondsStepDict:
         """As JSON values."""
         value: dict[str, Any] = {
             **self.extra,
             "kind": self.kind,
             "seconds": self.seconds,
         }
-        return cast("BatchStepsItem1Dict", value)
+        return cast("SecondsStepDict", value)
 
 
-class BatchStepsItem2Dict(TypedDict):
-    """BatchStepsItem2 as JSON."""
+class BatchStepDict(TypedDict):
+    """BatchStep as JSON."""
 
     kind: Literal["dial", "redial"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchStepsItem2:
-    """BatchStepsItem2."""
+class BatchStep:
+    """BatchStep."""
 
     kind: Literal["dial", "redial"]
 
@@ -144,51 +191,13 @@ class BatchStepsItem2:
         _set(made, "kind", value["kind"])
         return made
 
-    def to_json(self) -> BatchStepsItem2Dict:
+    def to_json(self) -> BatchStepDict:
         """As JSON values."""
         return {"kind": self.kind}
 
 
-class BatchDict(TypedDict):
-    """Batch as JSON."""
-
-    sender: BatchSenderDict
-    receiver: BatchReceiverDict
-    labels: Mapping[str, str]
-    counts: NotRequired[Mapping[str, int]]
-    steps: NotRequired[Sequence[object]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
-    """Batch."""
-
-    sender: BatchSender
-    receiver: BatchReceiver
-    labels: Mapping[str, str]
-    counts: Mapping[str, int] | None = None
-    steps: tuple[object, ...] | None = None
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "sender", BatchSender.from_json(value["sender"]))
-        _set(made, "receiver", BatchReceiver.from_json(value["receiver"]))
-        _set(made, "labels", dict(value["labels"]))
-        _set(made, "counts", dict(value["counts"]) if "counts" in value else None)
-        _set(made, "steps", tuple(value["steps"]) if "steps" in value else None)
-        return made
-
-    def to_json(self) -> BatchDict:
-        """As JSON values."""
-        value: BatchDict = {
-            "sender": self.sender.to_json(),
-            "receiver": self.receiver.to_json(),
-            "labels": dict(self.labels),
-        }
-        if self.counts is not None:
-            value["counts"] = dict(self.counts)
-        if self.steps is not None:
-            value["steps"] = list(self.steps)
-        return value
+def batch_step_from_json(value: Any) -> SecondsStep | BatchStep:
+    """From JSON values, which must be valid."""
+    if value["kind"] == "wait":
+        return SecondsStep.from_json(value)
+    return BatchStep.from_json(value)

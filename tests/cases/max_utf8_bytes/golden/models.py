@@ -24,24 +24,19 @@ class PacketDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Packet:
-    """Packet.
-
-    Attributes:
-        map_: `map`.
-        any_: `any`.
-    """
+    """Packet."""
 
     text: str | None = None
-    map_: Mapping[str, object] | None = None
-    any_: object | Absent = ABSENT
+    map: Mapping[str, object] | None = None
+    any: object | Absent = ABSENT
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "text", value.get("text"))
-        _set(made, "map_", dict(value["map"]) if "map" in value else None)
-        _set(made, "any_", value.get("any", ABSENT))
+        _set(made, "map", dict(value["map"]) if "map" in value else None)
+        _set(made, "any", value.get("any", ABSENT))
         return made
 
     def to_json(self) -> PacketDict:
@@ -49,8 +44,8 @@ class Packet:
         value: PacketDict = {}
         if self.text is not None:
             value["text"] = self.text
-        if self.map_ is not None:
-            value["map"] = dict(self.map_)
-        if self.any_ is not ABSENT:
-            value["any"] = self.any_
+        if self.map is not None:
+            value["map"] = dict(self.map)
+        if self.any is not ABSENT:
+            value["any"] = self.any
         return value

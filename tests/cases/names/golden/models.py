@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -26,6 +26,7 @@ OddDict = TypedDict(
         "print": "NotRequired[int]",
         "a_b": "NotRequired[int]",
         "aB": "NotRequired[int]",
+        "": "NotRequired[int]",
         "1st": "NotRequired[int]",
         "\xe4": "NotRequired[int]",
         "__init__": "NotRequired[int]",
@@ -45,117 +46,110 @@ class Odd:
 
     Attributes:
         class_: `class`.
-        a_b: `a-b`.
-        none_: `None`.
+        a_b_: `a-b`.
+        none: `None`.
         self_: `self`.
         cls_: `cls`.
-        from_json_2: `from_json`.
-        to_json_2: `to_json`.
-        extra_2: `extra`.
-        print_: `print`.
-        a_b_2: `a_b`.
-        a_b_3: `aB`.
+        a_b__: `aB`.
         x: ``.
         x_1st: `1st`.
-        x_2: `ä`.
+        x_: `ä`.
         init: `__init__`.
-        args_2: `args`.
         ref: `$ref`.
         with_space: `with space`.
-        type_: `type`.
     """
 
     class_: int
-    a_b: int
-    none_: int | None = None
+    a_b_: int
+    none: int | None = None
     self_: int | None = None
     cls_: int | None = None
-    from_json_2: int | None = None
-    to_json_2: int | None = None
-    extra_2: int | None = None
-    print_: int | None = None
-    a_b_2: int | None = None
-    a_b_3: int | None = None
+    from_json: int | None = None
+    to_json: int | None = None
+    extra: int | None = None
+    print: int | None = None
+    a_b: int | None = None
+    a_b__: int | None = None
     x: int | None = None
     x_1st: int | None = None
-    x_2: int | None = None
+    x_: int | None = None
     init: int | None = None
     field_name: int | None = None
-    args_2: int | None = None
+    args: int | None = None
     ref: int | None = None
     with_space: int | None = None
-    type_: int | None = None
+    type: int | None = None
     id: int | None = None
 
     @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
+    def from_json_(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "class_", value["class"])
-        _set(made, "a_b", value["a-b"])
-        _set(made, "none_", value.get("None"))
+        _set(made, "a_b_", value["a-b"])
+        _set(made, "none", value.get("None"))
         _set(made, "self_", value.get("self"))
         _set(made, "cls_", value.get("cls"))
-        _set(made, "from_json_2", value.get("from_json"))
-        _set(made, "to_json_2", value.get("to_json"))
-        _set(made, "extra_2", value.get("extra"))
-        _set(made, "print_", value.get("print"))
-        _set(made, "a_b_2", value.get("a_b"))
-        _set(made, "a_b_3", value.get("aB"))
+        _set(made, "from_json", value.get("from_json"))
+        _set(made, "to_json", value.get("to_json"))
+        _set(made, "extra", value.get("extra"))
+        _set(made, "print", value.get("print"))
+        _set(made, "a_b", value.get("a_b"))
+        _set(made, "a_b__", value.get("aB"))
         _set(made, "x", value.get(""))
         _set(made, "x_1st", value.get("1st"))
-        _set(made, "x_2", value.get("\xe4"))
+        _set(made, "x_", value.get("\xe4"))
         _set(made, "init", value.get("__init__"))
         _set(made, "field_name", value.get("field_name"))
-        _set(made, "args_2", value.get("args"))
+        _set(made, "args", value.get("args"))
         _set(made, "ref", value.get("$ref"))
         _set(made, "with_space", value.get("with space"))
-        _set(made, "type_", value.get("type"))
+        _set(made, "type", value.get("type"))
         _set(made, "id", value.get("id"))
         return made
 
-    def to_json(self) -> OddDict:
+    def to_json_(self) -> OddDict:
         """As JSON values."""
-        value: dict[str, Any] = {"class": self.class_, "a-b": self.a_b}
-        if self.none_ is not None:
-            value["None"] = self.none_
+        value: OddDict = {"class": self.class_, "a-b": self.a_b_}
+        if self.none is not None:
+            value["None"] = self.none
         if self.self_ is not None:
             value["self"] = self.self_
         if self.cls_ is not None:
             value["cls"] = self.cls_
-        if self.from_json_2 is not None:
-            value["from_json"] = self.from_json_2
-        if self.to_json_2 is not None:
-            value["to_json"] = self.to_json_2
-        if self.extra_2 is not None:
-            value["extra"] = self.extra_2
-        if self.print_ is not None:
-            value["print"] = self.print_
-        if self.a_b_2 is not None:
-            value["a_b"] = self.a_b_2
-        if self.a_b_3 is not None:
-            value["aB"] = self.a_b_3
+        if self.from_json is not None:
+            value["from_json"] = self.from_json
+        if self.to_json is not None:
+            value["to_json"] = self.to_json
+        if self.extra is not None:
+            value["extra"] = self.extra
+        if self.print is not None:
+            value["print"] = self.print
+        if self.a_b is not None:
+            value["a_b"] = self.a_b
+        if self.a_b__ is not None:
+            value["aB"] = self.a_b__
         if self.x is not None:
             value[""] = self.x
         if self.x_1st is not None:
             value["1st"] = self.x_1st
-        if self.x_2 is not None:
-            value["\xe4"] = self.x_2
+        if self.x_ is not None:
+            value["\xe4"] = self.x_
         if self.init is not None:
             value["__init__"] = self.init
         if self.field_name is not None:
             value["field_name"] = self.field_name
-        if self.args_2 is not None:
-            value["args"] = self.args_2
+        if self.args is not None:
+            value["args"] = self.args
         if self.ref is not None:
             value["$ref"] = self.ref
         if self.with_space is not None:
             value["with space"] = self.with_space
-        if self.type_ is not None:
-            value["type"] = self.type_
+        if self.type is not None:
+            value["type"] = self.type
         if self.id is not None:
             value["id"] = self.id
-        return cast("OddDict", value)
+        return value
 
 
 class ListDict(TypedDict):

@@ -11,19 +11,21 @@ from dataclasses import dataclass, field
 from typing import Any, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.members import none, others
+from ._runtime.schemas import accepts
+from . import schemas
 
 _set = object.__setattr__  # a frozen class's own refuses
 
 
-class X1Dict(TypedDict):
-    """X1 as JSON."""
+class SideShapeDict(TypedDict):
+    """SideShape as JSON."""
 
     side: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class X1:
-    """X1.
+class SideShape:
+    """SideShape.
 
     Attributes:
         extra: Properties that the schema does not name.
@@ -40,21 +42,21 @@ class X1:
         _set(made, "extra", others(value, "side"))
         return made
 
-    def to_json(self) -> X1Dict:
+    def to_json(self) -> SideShapeDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra, "side": self.side}
-        return cast("X1Dict", value)
+        return cast("SideShapeDict", value)
 
 
-class X2Dict(TypedDict):
-    """X2 as JSON."""
+class RadiusShapeDict(TypedDict):
+    """RadiusShape as JSON."""
 
     radius: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class X2:
-    """X2.
+class RadiusShape:
+    """RadiusShape.
 
     Attributes:
         extra: Properties that the schema does not name.
@@ -71,12 +73,19 @@ class X2:
         _set(made, "extra", others(value, "radius"))
         return made
 
-    def to_json(self) -> X2Dict:
+    def to_json(self) -> RadiusShapeDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra, "radius": self.radius}
-        return cast("X2Dict", value)
+        return cast("RadiusShapeDict", value)
 
 
-Amount: TypeAlias = int | float
+Amount: TypeAlias = float
 
-Shape: TypeAlias = object
+Shape: TypeAlias = SideShape | RadiusShape
+
+
+def shape_from_json(value: Any) -> SideShape | RadiusShape:
+    """From JSON values, which must be valid."""
+    if accepts(schemas.SHAPE_2, value):
+        return SideShape.from_json(value)
+    return RadiusShape.from_json(value)

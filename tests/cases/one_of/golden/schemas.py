@@ -16,13 +16,15 @@ AMOUNT = Schema(
     OneOf(Schema(Type("integer")), Schema(Type("number"), Minimum(10))),
     at="amount.schema.json#",
 )
+SHAPE_2 = Schema(
+    Type("object"),
+    Required("side"),
+    Properties({"side": Schema(Type("number"))}),
+    at="shape.schema.json#/oneOf/0",
+)
 SHAPE = Schema(
     OneOf(
-        Schema(
-            Type("object"),
-            Required("side"),
-            Properties({"side": Schema(Type("number"))}),
-        ),
+        SHAPE_2,
         Schema(
             Type("object"),
             Required("radius"),

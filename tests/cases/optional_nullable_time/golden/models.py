@@ -17,35 +17,11 @@ from ._runtime.members import holds
 _set = object.__setattr__  # a frozen class's own refuses
 
 
-class VisitStopsItemDict(TypedDict):
-    """VisitStopsItem as JSON."""
-
-    n: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VisitStopsItem:
-    """VisitStopsItem."""
-
-    n: int
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "n", value["n"])
-        return made
-
-    def to_json(self) -> VisitStopsItemDict:
-        """As JSON values."""
-        return {"n": self.n}
-
-
 class VisitDict(TypedDict):
     """Visit as JSON."""
 
     at: NotRequired[str | None]
-    stops: NotRequired[Sequence[VisitStopsItemDict] | None]
+    stops: NotRequired[Sequence[VisitStopDict] | None]
     who: NotRequired[WhoDict | None]
 
 
@@ -54,7 +30,7 @@ class Visit:
     """Visit."""
 
     at: datetime | None | Absent = ABSENT
-    stops: tuple[VisitStopsItem, ...] | None | Absent = ABSENT
+    stops: tuple[VisitStop, ...] | None | Absent = ABSENT
     who: Who | None | Absent = ABSENT
 
     @classmethod
@@ -72,7 +48,7 @@ class Visit:
             made,
             "stops",
             (
-                tuple(VisitStopsItem.from_json(item) for item in value["stops"])
+                tuple(VisitStop.from_json(item) for item in value["stops"])
                 if holds(value["stops"], list)
                 else value["stops"]
             )
@@ -104,6 +80,30 @@ class Visit:
         if self.who is not ABSENT:
             value["who"] = self.who.to_json() if isinstance(self.who, Who) else self.who
         return value
+
+
+class VisitStopDict(TypedDict):
+    """VisitStop as JSON."""
+
+    n: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitStop:
+    """VisitStop."""
+
+    n: int
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "n", value["n"])
+        return made
+
+    def to_json(self) -> VisitStopDict:
+        """As JSON values."""
+        return {"n": self.n}
 
 
 class WhoDict(TypedDict):

@@ -25,16 +25,12 @@ class CodeDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
-    """Code.
-
-    Attributes:
-        any_: `any`.
-    """
+    """Code."""
 
     anchored: str | None = None
     inside: str | None = None
     dot: str | None = None
-    any_: object | Absent = ABSENT
+    any: object | Absent = ABSENT
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -43,7 +39,7 @@ class Code:
         _set(made, "anchored", value.get("anchored"))
         _set(made, "inside", value.get("inside"))
         _set(made, "dot", value.get("dot"))
-        _set(made, "any_", value.get("any", ABSENT))
+        _set(made, "any", value.get("any", ABSENT))
         return made
 
     def to_json(self) -> CodeDict:
@@ -55,6 +51,6 @@ class Code:
             value["inside"] = self.inside
         if self.dot is not None:
             value["dot"] = self.dot
-        if self.any_ is not ABSENT:
-            value["any"] = self.any_
+        if self.any is not ABSENT:
+            value["any"] = self.any
         return value

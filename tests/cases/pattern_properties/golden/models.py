@@ -30,7 +30,7 @@ class Headers:
     """
 
     id: int | None = None
-    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+    extra: Mapping[str, str | int] = field(default_factory=none, repr=False)
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:

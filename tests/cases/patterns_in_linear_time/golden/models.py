@@ -13,19 +13,19 @@ from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 _set = object.__setattr__  # a frozen class's own refuses
 
 
-class ItemDict(TypedDict):
-    """Item as JSON."""
+class ColumnItemDict(TypedDict):
+    """ColumnItem as JSON."""
 
     address: str
-    tags: NotRequired[Mapping[str, str]]
+    tags: NotRequired[Mapping[str, int | str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """Item."""
+class ColumnItem:
+    """ColumnItem."""
 
     address: str
-    tags: Mapping[str, str] | None = None
+    tags: Mapping[str, int | str] | None = None
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -35,9 +35,9 @@ class Item:
         _set(made, "tags", dict(value["tags"]) if "tags" in value else None)
         return made
 
-    def to_json(self) -> ItemDict:
+    def to_json(self) -> ColumnItemDict:
         """As JSON values."""
-        value: ItemDict = {"address": self.address}
+        value: ColumnItemDict = {"address": self.address}
         if self.tags is not None:
             value["tags"] = dict(self.tags)
         return value
@@ -170,4 +170,4 @@ class Text:
         return value
 
 
-Column: TypeAlias = tuple[Item, ...]
+Column: TypeAlias = tuple[ColumnItem, ...]

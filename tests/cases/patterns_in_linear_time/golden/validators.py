@@ -321,7 +321,7 @@ def _is_column_item_value(value: Json) -> bool:
 COLUMN: Checks[models.Column] = Checks(
     lambda: schemas.COLUMN,
     _is_column,
-    model=lambda value: tuple(models.Item.from_json(item) for item in value),
+    model=lambda value: tuple(models.ColumnItem.from_json(item) for item in value),
 )
 TEXT: Checks[models.Text] = Checks(
     lambda: schemas.TEXT, _is_text, model=lambda value: models.Text.from_json(value)

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NotRequired, Self, TypeAlias, TypedDict
 
+from ._runtime.members import holds
+
 _set = object.__setattr__  # a frozen class's own refuses
 
 
@@ -87,4 +89,13 @@ class Parent:
         return value
 
 
-Json: TypeAlias = object
+Json: TypeAlias = "str | float | tuple[Json, ...] | Mapping[str, Json]"
+
+
+def json_from_json(value: Any) -> str | float | tuple[Json, ...] | Mapping[str, Json]:
+    """From JSON values, which must be valid."""
+    if holds(value, dict):
+        return {name: json_from_json(member) for name, member in value.items()}
+    if holds(value, list):
+        return tuple(json_from_json(item) for item in value)
+    return value

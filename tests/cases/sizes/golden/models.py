@@ -25,27 +25,21 @@ class ThingDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thing:
-    """Thing.
-
-    Attributes:
-        list_: `list`.
-        map_: `map`.
-        any_: `any`.
-    """
+    """Thing."""
 
     text: str | None = None
-    list_: tuple[object, ...] | None = None
-    map_: Mapping[str, object] | None = None
-    any_: object | Absent = ABSENT
+    list: tuple[object, ...] | None = None
+    map: Mapping[str, object] | None = None
+    any: object | Absent = ABSENT
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "text", value.get("text"))
-        _set(made, "list_", tuple(value["list"]) if "list" in value else None)
-        _set(made, "map_", dict(value["map"]) if "map" in value else None)
-        _set(made, "any_", value.get("any", ABSENT))
+        _set(made, "list", tuple(value["list"]) if "list" in value else None)
+        _set(made, "map", dict(value["map"]) if "map" in value else None)
+        _set(made, "any", value.get("any", ABSENT))
         return made
 
     def to_json(self) -> ThingDict:
@@ -53,10 +47,10 @@ class Thing:
         value: ThingDict = {}
         if self.text is not None:
             value["text"] = self.text
-        if self.list_ is not None:
-            value["list"] = list(self.list_)
-        if self.map_ is not None:
-            value["map"] = dict(self.map_)
-        if self.any_ is not ABSENT:
-            value["any"] = self.any_
+        if self.list is not None:
+            value["list"] = list(self.list)
+        if self.map is not None:
+            value["map"] = dict(self.map)
+        if self.any is not ABSENT:
+            value["any"] = self.any
         return value

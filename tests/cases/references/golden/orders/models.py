@@ -27,6 +27,7 @@ class Order:
 
     Attributes:
         id: An identifier.
+        first: An identifier.
     """
 
     id: str

@@ -44,7 +44,7 @@ class Line:
         return {"sku": self.sku, "count": self.count}
 
 
-Count: TypeAlias = int
-
 Id: TypeAlias = str
 """An identifier."""
+
+Count: TypeAlias = int
