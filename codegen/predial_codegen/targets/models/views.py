@@ -114,6 +114,15 @@ class WrittenView:
 
 
 @dataclass(frozen=True, slots=True)
+class Methods:
+    """What the methods of a class are called, beside its fields."""
+
+    from_json: Code
+    to_json: Code
+    to_params: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ClassView:
     """A class and its TypedDicts.
 
@@ -121,7 +130,7 @@ class ClassView:
         attributes: Lines of the docstring.
         dicts: That of its JSON, and that of parameters of boto3 if these may differ.
         json: How JSON is written.
-        methods: What `from_json`, `to_json` and `to_params` are called.
+        methods: What its methods are called.
         decorator: `classmethod`, as this class can name it.
         given: The type of what it is made of.
         has_params: Whether it is ever written as parameters of boto3.
@@ -136,7 +145,7 @@ class ClassView:
     fields: list[FieldView]
     dicts: list[TypedDictView]
     json: WrittenView
-    methods: list[Code]
+    methods: Methods
     decorator: Code
     given: Code
     has_params: bool
@@ -208,10 +217,12 @@ def class_view(model: Model, use_: Use, base: Model | None = None) -> ClassView:
         fields=_fields(model, use_.conversions, scope),
         dicts=dicts,
         json=written.view(JSON),
-        methods=[
-            identifier(model.attribute(name))
-            for name in (FROM_JSON, TO_JSON, TO_PARAMS)
-        ],
+        methods=Methods(
+            *(
+                identifier(model.attribute(name))
+                for name in (FROM_JSON, TO_JSON, TO_PARAMS)
+            )
+        ),
         decorator=scope.named("classmethod"),
         given=annotation(Map(Scalar("Any")), scope),
         has_params=use_.params,

@@ -73,13 +73,10 @@ class PutThingError(Exception):
         return (type(self).from_json, (self.to_json(),))
 
 
-BusyDict = TypedDict(
-    "BusyDict",
-    {
-        "message": "str",
-        "": "NotRequired[str]",
-    },
-)
+class BusyDict(TypedDict):
+    """Busy as JSON."""
+
+    message: str
 
 
 class Busy(PutThingError):

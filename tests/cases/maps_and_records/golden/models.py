@@ -21,7 +21,7 @@ class BatchDict(TypedDict):
     receiver: BatchReceiverDict
     labels: Mapping[str, str]
     counts: NotRequired[Mapping[str, int]]
-    steps: NotRequired[Sequence[SecondsStepDict | BatchStepDict]]
+    steps: NotRequired[Sequence[WaitStepDict | BatchStepDict]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +32,7 @@ class Batch:
     receiver: BatchReceiver
     labels: Mapping[str, str]
     counts: Mapping[str, int] | None = None
-    steps: tuple[SecondsStep | BatchStep, ...] | None = None
+    steps: tuple[WaitStep | BatchStep, ...] | None = None
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -134,16 +134,16 @@ class BatchReceiver:
         return cast("BatchReceiverDict", value)
 
 
-class SecondsStepDict(TypedDict):
-    """SecondsStep as JSON."""
+class WaitStepDict(TypedDict):
+    """WaitStep as JSON."""
 
     kind: Literal["wait"]
     seconds: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SecondsStep:
-    """SecondsStep.
+class WaitStep:
+    """WaitStep.
 
     Attributes:
         extra: Properties that the schema does not name.
@@ -162,14 +162,14 @@ class SecondsStep:
         _set(made, "extra", others(value, "kind", "seconds"))
         return made
 
-    def to_json(self) -> SecondsStepDict:
+    def to_json(self) -> WaitStepDict:
         """As JSON values."""
         value: dict[str, Any] = {
             **self.extra,
             "kind": self.kind,
             "seconds": self.seconds,
         }
-        return cast("SecondsStepDict", value)
+        return cast("WaitStepDict", value)
 
 
 class BatchStepDict(TypedDict):
@@ -196,8 +196,8 @@ class BatchStep:
         return {"kind": self.kind}
 
 
-def batch_step_from_json(value: Any) -> SecondsStep | BatchStep:
+def batch_step_from_json(value: Any) -> WaitStep | BatchStep:
     """From JSON values, which must be valid."""
     if value["kind"] == "wait":
-        return SecondsStep.from_json(value)
+        return WaitStep.from_json(value)
     return BatchStep.from_json(value)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -26,7 +26,6 @@ OddDict = TypedDict(
         "print": "NotRequired[int]",
         "a_b": "NotRequired[int]",
         "aB": "NotRequired[int]",
-        "": "NotRequired[int]",
         "1st": "NotRequired[int]",
         "\xe4": "NotRequired[int]",
         "__init__": "NotRequired[int]",
@@ -110,7 +109,7 @@ class Odd:
 
     def to_json_(self) -> OddDict:
         """As JSON values."""
-        value: OddDict = {"class": self.class_, "a-b": self.a_b_}
+        value: dict[str, Any] = {"class": self.class_, "a-b": self.a_b_}
         if self.none is not None:
             value["None"] = self.none
         if self.self_ is not None:
@@ -149,7 +148,7 @@ class Odd:
             value["type"] = self.type
         if self.id is not None:
             value["id"] = self.id
-        return value
+        return cast("OddDict", value)
 
 
 class ListDict(TypedDict):
