@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from predial_codegen.fragments import Code, identifier
+from predial_codegen.fragments import Code, code, identifier, literal
 from predial_codegen.ir import Schema
 from predial_codegen.targets.models.classes import Reader
 from predial_codegen.targets.models.conversions import (
@@ -13,6 +13,7 @@ from predial_codegen.targets.models.conversions import (
     Conversions,
     annotation,
 )
+from predial_codegen.targets.models.imports import use
 from predial_codegen.targets.models.reading import cases, test
 from predial_codegen.targets.models.types import Union, changes, resolved
 
@@ -56,20 +57,21 @@ def plan_reader(
     """
     name, kind = identifier(reader.name), resolved(reader.type)
     written = annotation(reader.type)
+    typed = code("{f}({t}, value)", f=use("cast"), t=literal(written.text))
     if not isinstance(kind, Union):
         return ReaderPlan(
             name, written, (), conversions.read(kind, VALUE), has_tables=False
         )
     found = cases(kind, conversions.models)
     planned: list[CasePlan] = []
-    last = VALUE
+    last = typed
     for each in found:
         value = conversions.read(each.type, VALUE)
         asked = test(each, table)
         if asked is None:
-            last = value
+            last = typed if value == VALUE else value
             break
-        planned.append(CasePlan(asked, value))
+        planned.append(CasePlan(asked, typed if value == VALUE else value))
     else:
         if all(changes(each.type) for each in kind.choices):
             last = planned.pop().value

@@ -92,14 +92,13 @@ class ModelPlanner:
         names: The name of each definition's class or alias.
         classes: The name of its class, where it has one of its own.
         made: What is written, in order.
-        readers: The functions that read what no class reads.
     """
 
     contract: Contract
     names: dict[Location, str] = field(default_factory=dict[Location, str])
     classes: dict[Location, str] = field(default_factory=dict[Location, str])
     made: list[Model | NamedType] = field(default_factory=list["Model | NamedType"])
-    readers: list[Reader] = field(default_factory=list[Reader])
+    _readers: dict[str, ModelType] = field(default_factory=dict[str, ModelType])
     _keys: dict[frozenset[Location], str] = field(
         default_factory=dict[frozenset[Location], str]
     )
@@ -117,6 +116,11 @@ class ModelPlanner:
                 self._class(self._gathered((definition.schema,)), Place("", ""))
             self.definition_type(place)
         return tuple(self.made)
+
+    @property
+    def readers(self) -> tuple[Reader, ...]:
+        """The functions that read what no class reads."""
+        return tuple(Reader(name, kind) for name, kind in self._readers.items())
 
     def _name(self) -> None:
         """Name all classes and aliases, the classes first."""
@@ -168,12 +172,13 @@ class ModelPlanner:
         if is_named:
             described = definition.schema.annotations.description
             self.made.append(NamedType(name, kind, described))
-            if place in self._recursive and not (
-                isinstance(kind, Union) and kind.reader
-            ):
-                self.readers.append(Reader(_reader_name(name), kind))
+            alias = Alias(name, kind)
+            if isinstance(kind, Union) and kind.reader:
+                self._readers[kind.reader] = alias
+            elif place in self._recursive:
+                self._readers[_reader_name(name)] = alias
             if place in self._recursive or isinstance(kind, (Literals, Union, Tuple)):
-                kind = Alias(name, kind)
+                kind = alias
         self._known[place] = kind
         return kind
 
@@ -235,8 +240,9 @@ class ModelPlanner:
 
     def _read_by_function(self, kind: Union, place: Place) -> ModelType:
         name = self._given.take(_reader_name(place.name))
-        self.readers.append(Reader(name, kind))
-        return replace(kind, reader=name)
+        made = replace(kind, reader=name)
+        self._readers[name] = made
+        return made
 
     def _of_branch(
         self, whole: Conjunction, union_: AnyOf | OneOf, branch: Schema, place: Place

@@ -105,4 +105,4 @@ def contact_reach_from_json(value: Any) -> Mail | Phone | int:
         return Mail.from_json(value)
     if holds(value, dict):
         return Phone.from_json(value)
-    return value
+    return cast("Mail | Phone | int", value)

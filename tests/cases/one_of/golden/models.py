@@ -84,7 +84,7 @@ Amount: TypeAlias = float
 Shape: TypeAlias = SideShape | RadiusShape
 
 
-def shape_from_json(value: Any) -> SideShape | RadiusShape:
+def shape_from_json(value: Any) -> Shape:
     """From JSON values, which must be valid."""
     if accepts(schemas.SHAPE_2, value):
         return SideShape.from_json(value)

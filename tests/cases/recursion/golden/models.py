@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.members import holds
 
@@ -92,10 +92,10 @@ class Parent:
 Json: TypeAlias = "str | float | tuple[Json, ...] | Mapping[str, Json]"
 
 
-def json_from_json(value: Any) -> str | float | tuple[Json, ...] | Mapping[str, Json]:
+def json_from_json(value: Any) -> Json:
     """From JSON values, which must be valid."""
     if holds(value, dict):
         return {name: json_from_json(member) for name, member in value.items()}
     if holds(value, list):
         return tuple(json_from_json(item) for item in value)
-    return value
+    return cast("Json", value)
