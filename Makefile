@@ -5,10 +5,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade
+ATTACK_SECONDS ?= 60
+ATTACK ?= --seconds $(ATTACK_SECONDS)
 BENCH ?= --write docs/benchmarks
 MADE := .venv/made-by-$(subst /,-,$(PYTHON))
 
-.PHONY: help generate test check build conformance differential patterns fuzz bench clean lock
+.PHONY: help generate test check build conformance differential attack patterns fuzz bench clean lock
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -48,6 +50,9 @@ conformance: .venv/installed ## run the official JSON Schema test suite, and che
 
 differential: .venv/installed ## compare verdicts with jsonschema-rs and jsonschema on generated schemas
 	PYTHONPATH=tests $(BIN)/python -m conformance.differential
+
+attack: .venv/installed ## attack with schemas as people write them, recursion, patterns and canaries; ATTACK_SECONDS=600 for longer
+	PYTHONPATH=tests $(BIN)/python -m attack $(ATTACK)
 
 patterns: .venv/installed ## compare patterns with node, and measure that they take linear time
 	PYTHONPATH=tests $(BIN)/python -m patterns

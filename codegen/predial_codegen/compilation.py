@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import itertools
 import sys
 from collections.abc import Callable, Collection, Mapping
@@ -11,13 +10,15 @@ from datetime import datetime
 from types import ModuleType
 from typing import Any, Literal, Protocol, TypeAlias
 
+from predial_codegen.compiling import compiled
 from predial_codegen.contracts import contract_of
-from predial_codegen.errors import TOO_DEEP, CodegenError
 from predial_codegen.fragments import Code
 from predial_codegen.loading.dialects import DRAFT_2020_12
+from predial_codegen.loading.documents import refuse_depth
 from predial_codegen.loading.index import index
 from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import compile_plan, render_tables
+from predial_codegen.stack import with_room
 from predial_codegen.targets.contract import ContractPlan, plan_contract, render_checks
 from predial_runtime.violations import Violation
 
@@ -32,7 +33,13 @@ class Check(Protocol):
     """A generated `check_X`."""
 
     def __call__(
-        self, value: Any, /, *, now: datetime | None = None, limit: int | None = None
+        self,
+        value: Any,
+        /,
+        *,
+        now: datetime | None = None,
+        limit: int | None = None,
+        all_branches: bool = False,
     ) -> list[Violation]:
         """Every violation of the value, up to the limit."""
         ...
@@ -42,7 +49,13 @@ class CheckJson(Protocol):
     """A generated `check_X_json`."""
 
     def __call__(
-        self, data: Text, /, *, now: datetime | None = None, limit: int | None = None
+        self,
+        data: Text,
+        /,
+        *,
+        now: datetime | None = None,
+        limit: int | None = None,
+        all_branches: bool = False,
     ) -> list[Violation]:
         """Every violation of the value that the text is, or the one of no JSON."""
         ...
@@ -117,14 +130,16 @@ def plan_schema(
     """The plan that `compile` loads, with the same arguments and errors."""
     named = {**(schemas or {}), _ROOT: schema}
     leniency = Leniency(unknown_keywords == "ignore", frozenset(slow_patterns))
-    try:
+
+    def plan() -> ContractPlan:
+        for name, contents in named.items():
+            refuse_depth(name, contents)
         documents = index(
             named, valid=[_ROOT], default=dialect, formats=format_assertion
         )
-        contract = contract_of(documents, _ROOT, leniency)
-        return plan_contract(contract, _RUNTIME)
-    except RecursionError:
-        raise CodegenError(TOO_DEEP) from None
+        return plan_contract(contract_of(documents, _ROOT, leniency), _RUNTIME)
+
+    return with_room(plan)
 
 
 def loaded(plan: ContractPlan) -> tuple[Any, str]:
@@ -142,7 +157,7 @@ def loaded(plan: ContractPlan) -> tuple[Any, str]:
 def _run(name: str, source: str) -> ModuleType:
     module = ModuleType(name)
     module.__package__ = name.rpartition(".")[0]
-    exec(builtins.compile(source, name, "exec"), module.__dict__)  # noqa: S102
+    exec(compiled(name, source), module.__dict__)  # noqa: S102
     return module
 
 

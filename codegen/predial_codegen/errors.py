@@ -10,6 +10,7 @@ CodegenError            base; its text is ready to print
 from __future__ import annotations
 
 TOO_DEEP = "the schemas are nested too deeply; give inner ones names under $defs"
+_LONGEST_PLACE = 240  # characters of a place that are printed
 
 
 class CodegenError(Exception):
@@ -31,11 +32,19 @@ class LocatedError(CodegenError):
         self.advice = advice
         super().__init__(location, found, advice)
 
-    def __str__(self) -> str:
+    @property
+    def text(self) -> str:
+        """The diagnostic, with whatever stands in the schema and in its name."""
         advice = f"; {self.advice}" if self.advice else ""
-        text = f"{self.location}: {self.found}{advice}"
+        place = self.location
+        if len(place) > _LONGEST_PLACE:
+            half = _LONGEST_PLACE // 2
+            place = f"{place[:half]}...{place[-half:]}"
+        return f"{place}: {self.found}{advice}"
+
+    def __str__(self) -> str:
         # A schema's text must not steer the terminal, nor break the line.
-        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in self.text)
 
 
 class SchemaError(LocatedError):

@@ -14,10 +14,12 @@ from predial_codegen.ir import (
     Definition,
     Location,
     Never,
+    Ref,
     Schema,
 )
 from predial_codegen.json_types import is_object
 from predial_codegen.loading.dialects import Dialect
+from predial_codegen.loading.documents import FLATTEN
 from predial_codegen.loading.references import (
     Base,
     Target,
@@ -43,6 +45,8 @@ class Leniency:
 
 
 STRICT = Leniency()
+MAX_DEPTH = 200  # schemas within each other
+_APART = 16  # levels of schemas in one definition: Python compiles only so many
 _SUGGESTIONS = 0.7  # similarity from which a misspelt keyword is recognised
 
 
@@ -58,30 +62,50 @@ class Lowering:
     definitions: dict[Location, Definition] = field(
         default_factory=dict[Location, Definition]
     )
-    waiting: deque[tuple[Definition, Target]] = field(
-        default_factory=deque[tuple[Definition, Target]]
+    waiting: deque[tuple[Definition, Target, int]] = field(
+        default_factory=deque[tuple[Definition, Target, int]]
     )
 
     def define(
-        self, target: Target, *, public: bool = False, root: bool = False
+        self,
+        target: Target,
+        *,
+        public: bool = False,
+        root: bool = False,
+        depth: int = 0,
     ) -> None:
-        """Take on the definition that stands at the target."""
+        """Take on the definition that stands at the target, `depth` schemas deep."""
         place = target.base.location
         if place not in self.definitions:
             definition = Definition(target.name, Schema(place), public, root)
             self.definitions[place] = definition
-            self.waiting.append((definition, target))
+            self.waiting.append((definition, target, depth))
 
     def finish(self) -> Mapping[Location, Definition]:
         """Lower all that was taken on, and all that it refers to."""
         while self.waiting:
-            definition, target = self.waiting.popleft()
-            lowered = replace(definition, schema=self.schema(target.value, target.base))
+            definition, target, depth = self.waiting.popleft()
+            schema = self.schema(target.value, target.base, depth)
+            lowered = replace(definition, schema=schema)
             self.definitions[target.base.location] = lowered
         return self.definitions
 
-    def schema(self, value: Any, base: Base) -> Schema:
+    def inner(self, value: Any, base: Base, depth: int) -> Schema:
+        """Lower a schema within `depth` others; so deep, it is a definition apart."""
+        if depth % _APART or not is_object(value):
+            return self.schema(value, base, depth)
+        base = subschema_base(value, base)
+        place = base.location
+        name = place.pointer.rpartition("/")[2]
+        self.define(Target(name, value, base), depth=depth)
+        apart = replace(place, variant=f"{place.variant} apart")
+        return Schema(apart, (Ref("$ref", apart, place),))
+
+    def schema(self, value: Any, base: Base, depth: int = 0) -> Schema:
         """Lower the schema that stands at the base's location."""
+        if depth > MAX_DEPTH:
+            found = f"stands within more than {MAX_DEPTH} schemas"
+            raise SchemaError(str(base.location), found, FLATTEN)
         base = subschema_base(value, base)
         if value is True:
             return Schema(base.location)
@@ -91,14 +115,14 @@ class Lowering:
         assertions = [
             assertion
             for keyword in keywords
-            if (assertion := self._keyword(keyword, keywords, base)) is not None
+            if (assertion := self._keyword(keyword, keywords, base, depth)) is not None
         ]
         return Schema(base.location, tuple(assertions), _annotations(keywords))
 
     def _keyword(
-        self, keyword: str, keywords: Mapping[str, Any], base: Base
+        self, keyword: str, keywords: Mapping[str, Any], base: Base, depth: int
     ) -> Assertion | None:
-        site = KeywordSite(self, base, base.location / keyword, keywords)
+        site = KeywordSite(self, base, base.location / keyword, keywords, depth)
         if keyword not in base.dialect.names and not self.leniency.unknown_keywords:
             found = f'keyword "{keyword}" is not understood'
             site.refuse(found, _advice(keyword, base.dialect))
@@ -126,6 +150,7 @@ class KeywordSite:
     base: Base
     location: Location
     siblings: Mapping[str, Any]
+    depth: int
 
     @property
     def lenient(self) -> bool:
@@ -134,12 +159,14 @@ class KeywordSite:
 
     def schema(self, value: Any, *tokens: str | int) -> Schema:
         """Lower the subschema that stands at `tokens` below the keyword."""
-        return self.lowering.schema(value, self.base.at(self._place(tokens)))
+        base = self.base.at(self._place(tokens))
+        return self.lowering.inner(value, base, self.depth + 1)
 
     def sibling(self, keyword: str) -> Schema:
         """Lower the schema of another keyword of the same schema."""
         place = self.base.location / keyword
-        return self.lowering.schema(self.siblings[keyword], self.base.at(place))
+        base = self.base.at(place)
+        return self.lowering.inner(self.siblings[keyword], base, self.depth + 1)
 
     def resolve(self, reference: str) -> Location:
         """The place that a `$ref` means; its schema becomes a definition."""

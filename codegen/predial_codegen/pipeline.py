@@ -7,8 +7,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from predial_codegen.cache import Cache, number_plan_key
+from predial_codegen.compiling import refuse_uncompilable
 from predial_codegen.contracts import contracts
-from predial_codegen.errors import TOO_DEEP, CodegenError
 from predial_codegen.loading.index import Loaded, load_texts
 from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import (
@@ -20,6 +20,7 @@ from predial_codegen.number_plan import (
     read_tables,
     render_tables,
 )
+from predial_codegen.stack import with_room
 from predial_codegen.targets.contract import ContractPlan, plan_contract
 from predial_codegen.targets.package.rendering import TABLES, render_package
 from predial_codegen.writing import Output
@@ -39,12 +40,17 @@ def output_of(
     Raises:
         CodegenError: A schema does not allow it.
     """
-    try:
-        loaded = load_texts(texts)
-        plans = tuple(plan_contract(each) for each in contracts(loaded, leniency))
-        rendered = render_package(plans, lambda: _cached_plan(cache))
-    except RecursionError:
-        raise CodegenError(TOO_DEEP) from None
+    return with_room(lambda: _output(texts, package, leniency, cache))
+
+
+def _output(
+    texts: Mapping[str, str], package: str, leniency: Leniency, cache: Cache
+) -> Output:
+    loaded = load_texts(texts)
+    plans = tuple(plan_contract(each) for each in contracts(loaded, leniency))
+    rendered = render_package(plans, lambda: _cached_plan(cache))
+    for name, text in rendered.files.items():
+        refuse_uncompilable(name, text)
     inputs = _inputs(loaded, plans, rendered.number_plan)
     return Output(package, rendered.files, inputs)
 

@@ -141,7 +141,9 @@ def _abandon_output() -> None:
 
 
 def _complain(message: str, code: int) -> int:
-    sys.stderr.write(f"predial: {message}\n")
+    from predial.reports.painting import printable
+
+    sys.stderr.write(f"predial: {printable(message)}\n")
     return code
 
 

@@ -6,7 +6,7 @@ Exception
 
 
 class UsageError(Exception):
-    """Options, configuration or contract do not fit; the text is ready to print."""
+    """Options, configuration or contract do not fit; the text says what does not."""
 
 
 def suggestion(unknown: str, known: list[str]) -> str:

@@ -1,4 +1,4 @@
-"""Schemas as data: a table of keywords, and the run that applies it to a value.
+"""Schemas as data: tables of keywords.
 
 A generated module holds one `Schema` for each definition. A keyword is a class of a
 few lines; its `check` reports what it finds to the `Run`. Nothing here is generated,
@@ -10,7 +10,8 @@ from __future__ import annotations
 from contextlib import suppress
 
 from .json_values import KINDS, kind_of
-from .violations import NO_PARAMS, Violation, json_pointer
+from .runs import EnoughError, Finding, Run, Shared
+from .violations import json_pointer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,112 +19,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, TypeVar
 
-    from .violations import Params, Path
+    from .violations import Params, Path, Violation
 
     K = TypeVar("K", bound="Keyword")
 
 
-class Run:
-    """One check of one value: its clock, its limit, and what it has found.
-
-    Attributes:
-        found: The violations so far.
-        now: What times are measured from; None does not measure them.
-        limit: The run ends at so many violations; None for no limit.
-        advice: Whether what only advises is looked for.
-    """
-
-    __slots__ = ("advice", "found", "limit", "now")
-
-    def __init__(
-        self,
-        now: datetime | None = None,
-        limit: int | None = None,
-        *,
-        advice: bool = True,
-    ) -> None:
-        self.found: list[Violation] = []
-        self.now = now
-        self.limit = limit
-        self.advice = advice
-
-    def fail(
-        self,
-        keyword: Keyword,
-        path: Path,
-        found: Params = NO_PARAMS,
-        causes: tuple[tuple[Violation, ...], ...] = (),
-    ) -> None:
-        """Add a violation.
-
-        Args:
-            keyword: What the value breaks.
-            path: Where the value stands.
-            found: Counts and names for the message, never values.
-            causes: The violations of each branch.
-
-        Raises:
-            EnoughError: The limit is reached.
-        """
-        self.found.append(Violation(keyword, path, found, causes))
-        if len(self.found) == self.limit:
-            raise EnoughError
-
-    def take(self, found: list[Violation]) -> None:
-        """Add the violations of a branch."""
-        for violation in found:
-            self.found.append(violation)
-            if len(self.found) == self.limit:
-                raise EnoughError
-
-    def branch(self, schema: AnySchema, value: Any, path: Path) -> list[Violation]:
-        """The violations of a schema on the same value, apart from those of the run.
-
-        A run that looks for a verdict alone (limit 1, no advice) gets one at most.
-        """
-        only_verdict = self.limit == 1 and not self.advice
-        run = Run(self.now, 1 if only_verdict else None, advice=self.advice)
-        with suppress(EnoughError):
-            schema.check(value, path, run)
-        return run.found
-
-
-class EnoughError(Exception):
-    """Ends a run that has found as much as it may report."""
-
-
-def named(name: object) -> str:
-    """A property's name in a path; `?` for a key that is no string, and so not JSON."""
-    return name if isinstance(name, str) else "?"
-
-
-def like_a_name(name: object) -> bool:
-    """Whether a property that no schema names may be shown: it is no value by mistake.
-
-    Up to 40 letters, `_`, `$`, `.` and `-`, and at most three digits behind them.
-    """
-    stem = name.rstrip("0123456789") if isinstance(name, str) else ""
-    return (
-        0 < len(stem) <= _LONGEST_NAME
-        and isinstance(name, str)
-        and len(name) - len(stem) <= _MOST_DIGITS
-        and not stem.translate(_OF_NAMES)
-        and stem[0] not in ".-"
-    )
-
-
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_OF_NAMES = dict.fromkeys(map(ord, f"{_LETTERS}{_LETTERS.upper()}_$.-"))
-_LONGEST_NAME, _MOST_DIGITS = 40, 3
-
-
 def accepts(schema: AnySchema, value: Any) -> bool:
     """Whether a value is valid, advice and clocks aside."""
-    try:
-        schema.check(value, None, Run(None, 1, advice=False))
-    except EnoughError:
-        return False
-    return True
+    return Run().accepts(schema, value)
 
 
 def violations(
@@ -133,12 +36,19 @@ def violations(
     limit: int | None = None,
     *,
     advice: bool = True,
+    all_branches: bool = False,
 ) -> list[Violation]:
     """The violations of a value, up to the limit, with or without advice."""
-    run = Run(now, limit if limit is None or limit > 0 else 1, advice=advice)
+    limit = limit if limit is None or limit > 0 else 1
+    shared = Shared(limit, all_branches=all_branches)
+    run = Finding(now, limit, advice=advice, shared=shared)
     with suppress(EnoughError):
         schema.check(value, None, run)
-    return run.found
+    if not run.found:
+        return []
+    from .places import hide_sensitive
+
+    return hide_sensitive(run.found, schema, value)
 
 
 class Keyword:
@@ -153,7 +63,7 @@ class Keyword:
         location: Schema file, `#`, and JSON Pointer: known once the schema has one.
     """
 
-    __slots__ = ("_message", "_params", "key", "location")
+    __slots__ = ("_message", "_params", "_requirement", "key", "location")
 
     name = ""
     applies_to = "any"
@@ -187,6 +97,15 @@ class Keyword:
             self._message = self.message.format_map(self.params)
             return self._message
 
+    @property
+    def requirement(self) -> object:
+        """What two keywords have in common that require the same."""
+        try:
+            return self._requirement
+        except AttributeError:
+            self._requirement: object = (self.code, self.message, *self.params.values())
+            return self._requirement
+
     def facts(self) -> Params:
         """The parameters of the message."""
         return {name: getattr(self, name) for name in self.shown}
@@ -203,8 +122,8 @@ class Keyword:
         """Learn where the schema stands that holds the keyword."""
         key = getattr(self, "key", self.name)
         self.location = f"{location}/{key}"
-        for tokens, schema in self.parts():
-            schema.settle(f"{location}{json_pointer(_path(*tokens or (key,)))}")
+        for way, schema in self.parts():
+            schema.settle(f"{location}{json_pointer(_path(*way or (key,)))}")
 
     def parts(self) -> Parts:
         """The schemas within, each with the way there from the one that holds it."""
@@ -237,7 +156,8 @@ class Schema:
         keywords: Their order is the order of violations, within one JSON type.
         at: Schema file, `#`, and JSON Pointer; a schema within another gets its own
             from that.
-        sensitive: Whether the value and the names in it must not be reported.
+        sensitive: Whether the value and the names in it must not be reported, by
+            whatever keyword: `places` has what that means.
         description: What the schema says of its values.
         comment: What it says of its rules: `$comment`.
 
@@ -247,7 +167,7 @@ class Schema:
     """
 
     __slots__ = (
-        *("_open", "advice", "check", "checks", "comment", "description"),
+        *("advice", "check", "checks", "comment", "description"),
         *("keywords", "kinds", "location", "sensitive", "type"),
     )
 
@@ -283,11 +203,10 @@ class Schema:
             for parent, kind in KINDS.items()
             if self.type.admits(kind)
         }
-        self._open: Check = self._plain
+        self.check: Check = self._plain
         if advisory is not None:
             [(_, self.advice)] = advisory.parts()
-            self._open = self._advised
-        self.check: Check = self._hidden if sensitive else self._open
+            self.check = self._advised
         if at is not None:
             self.settle(at)
 
@@ -306,28 +225,19 @@ class Schema:
             check(value, path, run)
 
     def _advised(self, value: object, path: Path, run: Run) -> None:
-        before = len(run.found)
+        before = run.failures
         checks = self.checks.get(type(value))
         if checks is None:
             checks = self._of_other(value, path, run)
         for check in checks:
             check(value, path, run)
         # Advice on a scalar that has an error already is noise.
-        if run.advice and (len(run.found) == before or isinstance(value, (dict, list))):
-            before = len(run.found)
+        if run.advice and (run.failures == before or isinstance(value, (dict, list))):
+            outer, run.severity = run.severity, "advice"
             try:
                 self.advice.check(value, path, run)
             finally:
-                for index in range(before, len(run.found)):
-                    run.found[index] = run.found[index].as_advice()
-
-    def _hidden(self, value: Any, path: Path, run: Run) -> None:
-        before = len(run.found)
-        try:
-            self._open(value, path, run)
-        finally:
-            for index in range(before, len(run.found)):
-                run.found[index] = run.found[index].hidden(value, path)
+                run.severity = outer
 
     def _of_other(self, value: Any, path: Path, run: Run) -> tuple[Check, ...]:
         """The checks of a value whose class is not that of a JSON type."""
@@ -362,7 +272,7 @@ class Later:
 
     def check(self, value: Any, path: Path, run: Run) -> None:
         """Report the value's violations to the run."""
-        self.schema.check(value, path, run)
+        run.enter(self.schema, value, path)
 
     @property
     def schema(self) -> Schema:

@@ -1,6 +1,12 @@
-"""Which items repeat: `uniqueItems` and `uniqueItemProperties`."""
+"""Which items repeat: `uniqueItems` and `uniqueItemProperties`.
+
+Python hashes a number by a rule that is known, so a sender can choose numbers that
+collide, and make a set of them quadratic. Its hashes of strings have a secret.
+"""
 
 from __future__ import annotations
+
+from operator import eq, ne
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,6 +17,7 @@ if TYPE_CHECKING:
 
 # What Python finds equal exactly if JSON does; booleans it takes for numbers.
 _HASHABLE = {str, int, float}
+_FEW = 64  # items that cost little however they collide
 
 
 def repeated_properties(
@@ -51,22 +58,37 @@ def repeated_items(items: Sequence[Json]) -> list[tuple[int, int]]:
     return repeated
 
 
-def are_unique(items: Sequence[Json]) -> bool:
+def are_unique(items: Sequence[Any]) -> bool:
     """Whether no two items are equal."""
-    if {*map(type, items)} <= _HASHABLE:
+    types = {*map(type, items)}
+    if not types <= _HASHABLE:
+        return not repeated_items(items)
+    if len(items) <= _FEW or types == {str}:
         return len(set(items)) == len(items)
-    return not repeated_items(items)
+    if str not in types and not any(map(ne, items, items)):  # NaN has no order
+        numbers: list[Any] = sorted(items)
+        return not any(map(eq, numbers, numbers[1:]))
+    return len({*map(identity, items)}) == len(items)
 
 
 def identity(value: Json) -> object:
-    """A hashable value that is equal for equal JSON values alone."""
+    """A hashable value that is equal for equal JSON values alone.
+
+    No two of them have the same hash by choice.
+    """
     if isinstance(value, str):
         return value
-    if isinstance(value, bool):
-        return (bool, value)
+    if isinstance(value, (int, float)):
+        return (bool, value) if isinstance(value, bool) else (float, _digits(value))
     if isinstance(value, dict):
         properties = [(name, identity(each)) for name, each in value.items()]
         return (dict, frozenset(properties))
     if isinstance(value, list):
         return (list, *map(identity, value))
     return (None, value)
+
+
+def _digits(number: float) -> str:
+    if isinstance(number, int):
+        return hex(number)
+    return hex(int(number)) if number.is_integer() else number.hex()

@@ -313,3 +313,31 @@ def test_an_error_of_the_service_shows_no_sensitive_member(tmp_path: Path) -> No
         error = package.Refused(message=VALUE, number=NUMBER)
         for output in (str(error), repr(error), *traceback.format_exception(error)):
             assert leaked(output) == []
+
+
+SIBLINGS: dict[str, dict[str, object]] = {
+    "all of": {"allOf": [{"properties": {"a": {"sensitive": True}}}]},
+    "a reference": {"$ref": "#/$defs/Sensitive"},
+    "a branch": {"anyOf": [{"patternProperties": {"^a": {"sensitive": True}}}, True]},
+    "the whole": {"if": {"sensitive": True}, "then": True},
+    "names": {"allOf": [{"propertyNames": {"sensitive": True}}]},
+}
+
+
+@pytest.mark.parametrize("name", SIBLINGS)
+def test_a_model_hides_what_another_schema_calls_sensitive(
+    name: str, tmp_path: Path
+) -> None:
+    definition = {"properties": {"a": {"sensitive": True}}}
+    schema: dict[str, object] = {
+        "type": "object",
+        "properties": {"a": {"type": "string"}, "b": {"type": "integer"}},
+        "$defs": {"Sensitive": definition},
+        **SIBLINGS[name],
+    }
+    files = {"thing.schema.json": predial(schema)}
+    with contract(tmp_path, files, "canary_contracts") as package:
+        model = package.parse_thing({"a": VALUE, "b": 317})
+        assert model.a == VALUE
+        assert leaked(repr(model)) == []
+        assert ("317" in repr(model)) is (name in {"all of", "a reference"})

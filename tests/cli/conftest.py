@@ -42,14 +42,14 @@ PLAN = Rule("numberPlan", "should exist", "call.schema.json#/plan")
 LATE = Rule("fromNow", "must be in {{hours}} h from now", "call.schema.json#/time")
 
 
-def broken(rule, *tokens, severity="error", causes=(), **found):
+def broken(rule, *tokens, severity="error", causes=None, **found):
     path = None
     for token in tokens:
         path = (path, token)
-    return Violation(rule, path, found, causes, severity)
+    return Violation(rule, path, found, causes or {{}}, severity)
 
 
-def check_request(value, *, now=None, limit=None):
+def check_request(value, *, now=None, limit=None, all_branches=False):
     if type(value) is not dict:
         return [broken(TYPE)]
     found = []
@@ -58,9 +58,11 @@ def check_request(value, *, now=None, limit=None):
     if value.get("phone") == "odd":
         found.append(broken(PLAN, "phone", severity="advice"))
     if "option" in value:
-        inner = broken(OPTION, "option", 0, causes=((broken(TYPE, "option", 0, "a"),),))
-        causes = ((inner,), (broken(PHONE, "option"),))
-        found.append(broken(OPTION, "option", causes=causes))
+        inner = {{1: (broken(TYPE, "option", 0, "a"),)}}
+        outer = {{1: (broken(OPTION, "option", 0, causes=inner, count=1),)}}
+        if all_branches:
+            outer[2] = (broken(PHONE, "option"),)
+        found.append(broken(OPTION, "option", causes=outer, count=2))
     if "time" in value and now is not None:
         found.append(broken(LATE, "time", hours=now.hour))
     found += [broken(TYPE, name) for name in value if not name.isalnum()]
@@ -75,15 +77,15 @@ class NestingError(ValueError):
     pass
 
 
-def check_bug(value, *, now=None, limit=None):
+def check_bug(value, *, now=None, limit=None, all_branches=False):
     raise TypeError(f"cannot take {value}")
 
 
-def check_nesting(value, *, now=None, limit=None):
+def check_nesting(value, *, now=None, limit=None, all_branches=False):
     raise NestingError(f"{value}")
 
 
-def check_recursion(value, *, now=None, limit=None):
+def check_recursion(value, *, now=None, limit=None, all_branches=False):
     return check_recursion(value, now=now)
 """
 

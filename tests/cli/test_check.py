@@ -281,7 +281,7 @@ def test_without_a_name_the_only_contract_with_a_request_is_used(
     (package / "__init__.py").write_text(
         'CONTRACTS = {"a": ("report",), "b": ("request",)}'
     )
-    (package / "b.py").write_text("def check_request(value, *, now, limit): return []")
+    (package / "b.py").write_text("def check_request(value, **_): return []")
     (here / "pyproject.toml").write_text(
         '[tool.predial]\npackage = "two_contracts"\nout = "."\n'
     )

@@ -105,7 +105,7 @@ def test_check_loads_nothing_heavy(packages: Path, here: Path) -> None:
     only = here / "only" / "predial_contracts"
     only.mkdir(parents=True)
     (only / "__init__.py").write_text("CONTRACTS = {'person': ('person',)}")
-    (only / "person.py").write_text("def check_person(value, *, now, limit): return []")
+    (only / "person.py").write_text("def check_person(value, **_): return []")
     assert loaded(only.parent, here, "check", "a.json") <= MAY_LOAD
     assert loaded(packages, here, "check", *CONTRACT, "a.json") <= WITH_OPTIONS
 

@@ -19,7 +19,8 @@ from predial.version import __version__
 from predial_codegen.formats import FORMATS
 from predial_codegen.keywords import ANNOTATIONS, KEYWORDS
 from predial_codegen.loading.dialects import DIALECTS, OUR_VOCABULARY
-from predial_codegen.loading.documents import MAX_BYTES, MAX_DEPTH
+from predial_codegen.loading.documents import MAX_BYTES, MAX_LEVELS
+from predial_codegen.lowering import MAX_DEPTH
 from predial_contracts._runtime.keywords.applicators import Advisory
 from predial_contracts._runtime.schemas import Keyword, Schema
 from predial_contracts.connectcampaigns import put_dial_request_batch as contract
@@ -184,7 +185,8 @@ def test_the_codes_of_unreadable_input_are_documented() -> None:
 def test_the_limits_of_depth_and_size_are_documented() -> None:
     assert f"more than {decoding.DEEPEST} levels" in prose(DOCS / OF_THE_STANDARD)
     assert f"more than {decoding.DEEPEST} levels" in prose(DOCS / "command-line.md")
-    assert f"more than {MAX_DEPTH} levels" in prose(DOCS / OF_THE_STANDARD)
+    assert f"more than {MAX_LEVELS} levels" in prose(DOCS / OF_THE_STANDARD)
+    assert f"more than {MAX_DEPTH} others" in prose(DOCS / OF_THE_STANDARD)
     assert f"more than {MAX_BYTES >> 20} MiB" in prose(DOCS / OF_THE_STANDARD)
 
 

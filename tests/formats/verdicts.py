@@ -22,7 +22,10 @@ VALID: dict[str, list[str]] = {
         *('"@"@example.com', '"\\"\\\\"@example.com', "ann@[192.0.2.1]"),
         *("ann@[IPv6:2001:db8::1]", "ann@1.2.3.4", f"{'a' * 64}@b", f"a@{LABEL_63}.b"),
     ],
-    "idn-email": ["ann@b\u00fccher.example", "zo\u00eb@example.com", '"\u4f60 "@a.b'],
+    "idn-email": [
+        *("ann@b\u00fccher.example", "zo\u00eb@example.com", '"\u4f60 "@a.b'),
+        *("ann@bu\u0308cher.example", "ann@\u1112\u1161\u11ab.example"),
+    ],
     "hostname": [
         *("a", "A-1.b", "3com.com", "127.0.0.1", LABEL_63, NAME_253, "a--b.c"),
         *("xn--bcher-kva.example", "XN--BCHER-KVA.example", "r3---s.example"),

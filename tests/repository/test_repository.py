@@ -90,7 +90,7 @@ OF_PREDIAL = (
 )
 OF_THE_GENERATOR = (
     ("errors", "json_types", "components"),
-    ("patterns", "number_plan", "writing", "fragments"),
+    ("patterns", "number_plan", "writing", "fragments", "compiling", "stack"),
     ("ir", "formats", "statements"),
     ("forms", "names", "rendering"),
     ("keywords",),

@@ -112,11 +112,15 @@ def request(*tokens: Any) -> dict[str, Any]:
 
 
 def entries(response: Json, name: str) -> list[Mapping[str, Any]]:
-    """The entries of a response that are objects."""
+    """The entries that are objects; those that raise are read as empty."""
     whole = cast("dict[str, Any]", response) if type(response) is dict else {}
     found: Any = whole.get(name)
     listed: list[Any] = [*found] if isinstance(found, list) else []
-    return [each for each in listed if type(each) is dict]
+    return [
+        {} if isinstance(each, Raising) else each
+        for each in listed
+        if type(each) is dict or isinstance(each, Raising)
+    ]
 
 
 def hostile(parent: type, *more: str) -> Any:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
 from predial_codegen.errors import SchemaError
+from predial_codegen.ir import Location
 from predial_codegen.json_types import is_array, is_object
 
-MAX_DEPTH = 200  # levels of nesting in a schema file
+MAX_LEVELS = 800  # of arrays and objects: 200 schemas, each up to four below another
+FLATTEN = "give inner schemas names under $defs"
 MAX_BYTES = 64 << 20  # of a schema file
 
 
 def read_folder(folder: Path) -> dict[str, str]:
     r"""The text of every `*.json` file below `folder`, by its path below it with `/`.
 
-    Line ends are `\n`.
+    Line ends are `\n`. A byte of a path that is not UTF-8 stands there as `\xNN`.
     Files and folders whose names start with `.` or `_` are left out.
 
     Raises:
@@ -27,14 +30,16 @@ def read_folder(folder: Path) -> dict[str, str]:
         raise SchemaError(
             str(folder), "is not a folder", "name the folder of your schemas"
         )
-    texts = {
-        path.relative_to(folder).as_posix(): _read(path, folder)
-        for path in _schema_files(folder)
-    }
+    texts = {_name(path, folder): _read(path, folder) for path in _schema_files(folder)}
     if not texts:
         advice = "put *.schema.json files below the schema folder"
         raise SchemaError(str(folder.name), "holds no schema", advice)
     return texts
+
+
+def _name(path: Path, folder: Path) -> str:
+    name = path.relative_to(folder).as_posix()
+    return os.fsencode(name).decode(errors="backslashreplace")
 
 
 def parsed(name: str, text: str) -> Any:
@@ -71,14 +76,14 @@ def parsed(name: str, text: str) -> Any:
         place = f"line {error.lineno}, column {error.colno}"
         raise SchemaError(name, f"is not JSON: {error.msg} at {place}") from None
     except RecursionError:
-        raise SchemaError(name, "is nested too deeply", _FLATTEN) from None
+        raise SchemaError(name, "is nested too deeply", FLATTEN) from None
     except ValueError as error:
         raise SchemaError(name, f"cannot be read: {error}") from None
     if not (is_object(contents) or isinstance(contents, bool)):
         raise SchemaError(
             name, "is not a schema: it is neither an object nor a boolean"
         )
-    _refuse_depth(name, contents)
+    refuse_depth(name, contents)
     return contents
 
 
@@ -89,9 +94,6 @@ def dialect_folder() -> Path:
     return installed if installed.is_dir() else checkout
 
 
-_FLATTEN = "give inner schemas names under $defs"
-
-
 def _schema_files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*.json")):
         parts = path.relative_to(folder).parts
@@ -100,7 +102,7 @@ def _schema_files(folder: Path) -> Iterator[Path]:
 
 
 def _read(path: Path, folder: Path) -> str:
-    name = path.relative_to(folder).as_posix()
+    name = _name(path, folder)
     try:
         if path.exists() and not path.is_file():
             found = "is a folder, a pipe or a device, not a file"
@@ -118,18 +120,31 @@ def _read(path: Path, folder: Path) -> str:
         raise SchemaError(name, f"cannot be read: {error.strerror}") from None
 
 
-def _refuse_depth(name: str, contents: object) -> None:
-    level, depth = [contents], 0
+def refuse_depth(name: str, contents: object) -> None:
+    """Refuse what holds more levels of arrays and objects than any schema needs.
+
+    Raises:
+        SchemaError: It does; the place is the first that is too deep.
+    """
+    level, depth = [*_containers([(Location(name), contents)])], 0
     while level:
         depth += 1
-        if depth > MAX_DEPTH:
-            raise SchemaError(
-                name, f"is nested more than {MAX_DEPTH} levels deep", _FLATTEN
-            )
-        level = [child for each in level for child in _children(each)]
+        if depth > MAX_LEVELS:
+            found = f"is nested more than {MAX_LEVELS} levels deep"
+            raise SchemaError(str(level[0][0]), found, FLATTEN)
+        level = [
+            each
+            for place, value in level
+            for each in _containers(_children(place, value))
+        ]
 
 
-def _children(value: Any) -> list[Any]:
-    if is_object(value):
-        return list(value.values())
-    return value if is_array(value) else []
+def _containers(
+    values: Iterable[tuple[Location, Any]],
+) -> Iterator[tuple[Location, Any]]:
+    return ((p, each) for p, each in values if is_object(each) or is_array(each))
+
+
+def _children(place: Location, value: Any) -> Iterator[tuple[Location, Any]]:
+    members = value.items() if is_object(value) else enumerate(value)
+    return ((place / token, each) for token, each in members)

@@ -7,20 +7,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .decoding import DEEPEST
+from .names import like_a_name, named
 from .param_places import Place
-from .schemas import like_a_name, named, violations
-from .violations import Rule, Violation, json_pointer, uncheckable
+from .places import SchemasAt
+from .schemas import violations
+from .violations import Rule, Violation, uncheckable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Iterator
+    from typing import TypeAlias
 
     from .json_values import Json
     from .schemas import Schema
     from .violations import Path
+
+    # What of an object or array is dropped: None for a whole part.
+    Gone: TypeAlias = dict[str | int, "Gone | None"]
 
 M = TypeVar("M")
 D = TypeVar("D")
@@ -36,6 +41,7 @@ _HELD = {
     "additionalProperties",
 }
 _TIMES = {"format.date-time", "format.date-time-utc"}
+_NOTHING: Gone = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +78,9 @@ def read(
         value = place.as_json(raw)
         found += violations(schema, value)
         model = make(_fitting(schema, value))
-        known = {(each.code, each.pointer) for each in found}
-        for each in _unexpected(place, value, None):
-            if (each.code, each.pointer) not in known:
+        known = {(each.code, each.path) for each in found}
+        for each in _unexpected(place, SchemasAt([schema]), value, None):
+            if (each.code, each.path) not in known:
                 found.append(each)
     except Exception as error:  # noqa: BLE001 - the answer is odd, and must not be lost
         if not found:
@@ -87,24 +93,30 @@ def _place(schema: Schema) -> Place:
     return Place([schema])
 
 
-def _unexpected(place: Place, value: Json, path: Path) -> Iterator[Violation]:
+def _unexpected(
+    place: Place, at: SchemasAt, value: Json, path: Path
+) -> Iterator[Violation]:
     """The properties that no schema names, except those in sensitive objects."""
-    if not place.schemas or any(schema.sensitive for schema in place.schemas):
+    if not place.schemas or at.is_sensitive:
         return
     if isinstance(value, list):
         for index, each in enumerate(value):
-            yield from _unexpected(place.item(index), each, (path, index))
+            yield from _unexpected(
+                place.item(index), at.below(index), each, (path, index)
+            )
     elif isinstance(value, dict):
         for number, (name, each) in enumerate(value.items(), 1):
             below = place.under(name)
             way = (path, named(name))
             if name in place.names or below.schemas:
-                yield from _unexpected(below, each, way)
+                yield from _unexpected(below, at.below(name), each, way)
             elif place.names and (path or name != _OF_BOTO3):
                 if like_a_name(name):
                     yield Violation(_UNKNOWN, way, severity="advice")
                 else:
-                    yield Violation(_UNKNOWN, path, {"property": number}, (), "advice")
+                    yield Violation(
+                        _UNKNOWN, path, {"property": number}, severity="advice"
+                    )
 
 
 def _fitting(schema: Schema, value: Json) -> dict[Any, Json]:
@@ -117,52 +129,40 @@ def _fitting(schema: Schema, value: Json) -> dict[Any, Json]:
         gone = _parts_to_drop(schema, kept)
         if not gone:
             break
-        kept = _Pruning(gone).properties(kept, None)
+        kept = _without_properties(kept, gone)
     return kept
 
 
-def _parts_to_drop(schema: Schema, value: Json) -> set[str]:
-    return {
-        each.pointer
-        for each in violations(schema, value, advice=False)
-        if each.pointer and not _is_held(each.code)
-    }
+def _parts_to_drop(schema: Schema, value: Json) -> Gone:
+    gone: Gone = {}
+    for each in violations(schema, value, advice=False):
+        if each.path and not _is_held(each.code):
+            *way, last = each.path
+            parent: Gone | None = gone
+            for token in way:
+                parent = None if parent is None else parent.setdefault(token, {})
+            if parent is not None:
+                parent[last] = None
+    return gone
 
 
 def _is_held(code: str) -> bool:
     return code in _HELD or (code.startswith("format.") and code not in _TIMES)
 
 
-class _Pruning:
-    """Drops the parts of a value that stand at some pointers, and looks at no other."""
+def _without(value: Json, gone: Gone) -> Json:
+    if isinstance(value, list):
+        return [
+            _without(each, below) if below else each
+            for index, each in enumerate(value)
+            if (below := gone.get(index, _NOTHING)) is not None
+        ]
+    return _without_properties(value, gone) if isinstance(value, dict) else value
 
-    __slots__ = ("_gone", "_ways")
 
-    def __init__(self, gone: Collection[str]) -> None:
-        self._gone = gone
-        self._ways = {
-            way
-            for pointer in gone
-            for way in accumulate(pointer.split("/"), "{}/{}".format)
-        }
-
-    def properties(self, value: dict[Any, Json], path: Path) -> dict[Any, Json]:
-        return {
-            name: self._pruned(each, way)
-            for name, each in value.items()
-            if self._stays(way := (path, named(name)))
-        }
-
-    def _pruned(self, value: Json, path: Path) -> Json:
-        if json_pointer(path) not in self._ways:
-            return value
-        if isinstance(value, list):
-            return [
-                self._pruned(each, way)
-                for index, each in enumerate(value)
-                if self._stays(way := (path, index))
-            ]
-        return self.properties(value, path) if isinstance(value, dict) else value
-
-    def _stays(self, path: Path) -> bool:
-        return json_pointer(path) not in self._gone
+def _without_properties(value: dict[Any, Json], gone: Gone) -> dict[Any, Json]:
+    return {
+        name: _without(each, below) if below else each
+        for name, each in value.items()
+        if (below := gone.get(named(name), _NOTHING)) is not None
+    }

@@ -1,4 +1,8 @@
-"""The functions that people call: `is_valid`, `check` and `parse`."""
+"""The functions that people call: `is_valid`, `check` and `parse`.
+
+What they raise has no other exception as its context, and no frame of ours in its
+traceback holds the value: so an error is raised out of `except`, with the value gone.
+"""
 
 from __future__ import annotations
 
@@ -81,23 +85,38 @@ class Checks(Generic[T]):
 
             return accepts(self._schema(), value)
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
-            raise uncheckable(error) from None
+            failure = uncheckable(error)
+        del value
+        raise failure
 
     def check(
-        self, value: Any, *, now: datetime | None = None, limit: int | None = None
+        self,
+        value: Any,
+        *,
+        now: datetime | None = None,
+        limit: int | None = None,
+        all_branches: bool = False,
     ) -> list[Violation]:
         """Every violation in a value, advice included; none for a valid one.
 
         Args:
             value: A JSON value.
             now: Aware, to measure times from; without it they are not measured.
-            limit: Stop at so many violations.
+            limit: Stop at so many violations, and make so many causes, but one of each
+                union at least; without it, as many violations as there are, and
+                1,000 causes.
+            all_branches: Whether the causes of `anyOf` and `oneOf` are those of every
+                branch, not only of the one that was meant.
 
         Raises:
             ClockError: `now` has no time zone.
             UncheckableError: The value is no JSON value, and raised an error.
         """
-        return self._run(value, now, limit, advice=True)
+        found = self._run(value, now, limit, advice=True, all_branches=all_branches)
+        if isinstance(found, list):
+            return found
+        del value
+        raise found
 
     def parse(
         self, value: Any, *, now: datetime | None = None, strict: bool = False
@@ -115,9 +134,13 @@ class Checks(Generic[T]):
             UncheckableError: The value is no JSON value, and raised an error.
         """
         found = self._run(value, now, None, advice=strict)
-        if found:
-            raise ContractError(found)
-        return value if self._model is None else self._model(value)
+        if not found:
+            try:
+                return value if self._model is None else self._model(value)
+            except ContractError as error:  # a time that Python cannot hold
+                found = [*error.violations]
+        del value
+        raise ContractError(found) if isinstance(found, list) else found
 
     def is_valid_json(self, data: Text) -> bool:
         """Whether a text is the JSON text of a valid value.
@@ -128,22 +151,35 @@ class Checks(Generic[T]):
         from .json_texts import read_json
 
         try:
-            value = read_json(data)
+            return self.is_valid(read_json(data))
         except ContractError:
             return False
-        return self.is_valid(value)
+        except (TypeError, ValueError) as error:
+            failure = error.with_traceback(None)
+        del data
+        raise failure
 
     def check_json(
-        self, data: Text, *, now: datetime | None = None, limit: int | None = None
+        self,
+        data: Text,
+        *,
+        now: datetime | None = None,
+        limit: int | None = None,
+        all_branches: bool = False,
     ) -> list[Violation]:
         """As `check`, of a JSON text; the one violation `json` if it is none."""
         from .json_texts import read_json
 
         try:
-            value = read_json(data)
+            return self.check(
+                read_json(data), now=now, limit=limit, all_branches=all_branches
+            )
         except ContractError as refused:
             return [*refused.violations]
-        return self.check(value, now=now, limit=limit)
+        except (TypeError, ValueError) as error:
+            failure = error.with_traceback(None)
+        del data
+        raise failure
 
     def parse_json(
         self, data: Text, *, now: datetime | None = None, strict: bool = False
@@ -151,19 +187,37 @@ class Checks(Generic[T]):
         """As `parse`, of a JSON text."""
         from .json_texts import read_json
 
-        return self.parse(read_json(data), now=now, strict=strict)
+        try:
+            return self.parse(read_json(data), now=now, strict=strict)
+        except (TypeError, ValueError) as error:
+            failure = error.with_traceback(None)
+        del data
+        raise failure
 
     def _run(
-        self, value: Any, now: datetime | None, limit: int | None, *, advice: bool
-    ) -> list[Violation]:
+        self,
+        value: Any,
+        now: datetime | None,
+        limit: int | None,
+        *,
+        advice: bool,
+        all_branches: bool = False,
+    ) -> list[Violation] | ValueError:
         try:
             if self.is_clean(value, advice, now):
                 return []
             from .schemas import violations
 
-            return violations(self._schema(), value, now, limit, advice=advice)
+            return violations(
+                self._schema(),
+                value,
+                now,
+                limit,
+                advice=advice,
+                all_branches=all_branches,
+            )
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
-            raise uncheckable(error) from None
+            return uncheckable(error)
 
     def is_clean(self, value: Any, advice: bool, now: datetime | None, /) -> bool:  # noqa: FBT001 - as a verdict takes it
         """Whether a verdict says, sooner than the table, that nothing will be found."""

@@ -45,7 +45,9 @@ class Params(Generic[T]):
             valid = self._checks.is_valid(self._place.draft(params, measured=False))
             return valid or self._checks.is_valid(self._place.as_json(params))
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
-            raise uncheckable(error) from None
+            failure = uncheckable(error)
+        del params
+        raise failure
 
     def check(
         self, params: Any, *, now: datetime | None = None, limit: int | None = None
@@ -62,13 +64,18 @@ class Params(Generic[T]):
             UncheckableError: A value in them raised an error.
         """
         try:
-            value = self._place.draft(params, measured=now is not None)
-            if self._checks.is_clean(value, True, now):  # noqa: FBT003
+            measured = now is not None
+            if self._checks.is_clean(
+                self._place.draft(params, measured=measured),
+                True,  # noqa: FBT003
+                now,
+            ):
                 return []
-            value = self._place.as_json(params)
+            return self._checks.check(self._place.as_json(params), now=now, limit=limit)
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
-            raise uncheckable(error) from None
-        return self._checks.check(value, now=now, limit=limit)
+            failure = uncheckable(error)
+        del params
+        raise failure
 
     def is_surely_clean(self, params: Any, *, now: datetime | None = None) -> bool:
         """Whether a quick look at what boto3 takes says that `check` finds nothing.
@@ -82,10 +89,15 @@ class Params(Generic[T]):
         try:
             if not self._place.is_regular:
                 return False
-            draft = self._place.with_strings(params, now is not None)
-            return self._checks.is_clean(draft, True, now)  # noqa: FBT003
+            return self._checks.is_clean(
+                self._place.with_strings(params, now is not None),
+                True,  # noqa: FBT003
+                now,
+            )
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
-            raise uncheckable(error) from None
+            failure = uncheckable(error)
+        del params
+        raise failure
 
     def parse(
         self, params: Any, *, now: datetime | None = None, strict: bool = False
@@ -103,10 +115,13 @@ class Params(Generic[T]):
             UncheckableError: A value in them raised an error.
         """
         try:
-            value = self._place.as_json(params)
+            return self._checks.parse(
+                self._place.as_json(params), now=now, strict=strict
+            )
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
-            raise uncheckable(error) from None
-        return self._checks.parse(value, now=now, strict=strict)
+            failure = uncheckable(error)
+        del params
+        raise failure
 
     @property
     def _place(self) -> Place:

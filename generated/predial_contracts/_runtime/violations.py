@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any, Literal, Protocol, TypeAlias
 
     Severity: TypeAlias = Literal["error", "advice"]
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Params: TypeAlias = Mapping[str, Param]
     # Where a value stands: the way to its parent and its own name or index.
     Path: TypeAlias = tuple[Any, str | int] | None
+    Causes: TypeAlias = Mapping[int, tuple["Violation", ...]]
 
     class BrokenRule(Protocol):
         """What a violation says of the rule: a keyword of a schema, or a `Rule`."""
@@ -52,6 +53,11 @@ if TYPE_CHECKING:
             """The message where nothing of the value stands in it."""
             ...
 
+        @property
+        def requirement(self) -> object:
+            """What two rules have in common that require the same."""
+            ...
+
 
 class Rule:
     """A rule apart from a schema: of a JSON text, or of a violation that was pickled.
@@ -78,8 +84,14 @@ class Rule:
         """The message where nothing of the value stands in it."""
         return self.message.format_map(self.params)
 
+    @property
+    def requirement(self) -> object:
+        """What two rules have in common that require the same."""
+        return self.code, self.message, *self.params.values()
+
 
 NO_PARAMS: Params = {}
+NO_CAUSES: Causes = {}
 
 
 class Violation:
@@ -91,18 +103,22 @@ class Violation:
         rule: The keyword that the value breaks.
         path: Where the value stands; None for the value that was checked.
         found: Counts and names for the message, never values.
-        causes: For `anyOf` and `oneOf`, the violations of each branch, in order.
+        causes: For `anyOf` and `oneOf`, the violations of branches by their numbers,
+            which count from 1: of that which was meant, or of all.
         severity: `error` blocks a value, `advice` only informs.
+
+    Attributes:
+        weight: How many violations it is, with all its causes.
     """
 
-    __slots__ = ("_causes", "_found", "_path", "_rule", "_severity")
+    __slots__ = ("_causes", "_found", "_path", "_rule", "_severity", "weight")
 
     def __init__(
         self,
         rule: BrokenRule,
         path: Path,
         found: Params = NO_PARAMS,
-        causes: tuple[tuple[Violation, ...], ...] = (),
+        causes: Causes = NO_CAUSES,
         severity: Severity = "error",
     ) -> None:
         self._rule = rule
@@ -110,11 +126,19 @@ class Violation:
         self._found = found
         self._severity: Severity = severity
         self._causes = causes
+        self.weight: int = 1
+        for branch in causes.values():
+            self.weight += sum(each.weight for each in branch)
 
     @property
     def code(self) -> str:
         """The keyword, or `format.NAME` for a format: stable."""
         return self._rule.code
+
+    @property
+    def path(self) -> tuple[str | int, ...]:
+        """The names and indexes that lead to the value; `pointer` spells them."""
+        return tokens(self._path)
 
     @property
     def pointer(self) -> str:
@@ -127,9 +151,13 @@ class Violation:
         return self._severity
 
     @property
-    def causes(self) -> tuple[tuple[Violation, ...], ...]:
-        """The violations of each branch of `anyOf` or `oneOf`, in order."""
-        return self._causes
+    def causes(self) -> Causes:
+        """Of `anyOf` or `oneOf`, why the value is not valid by what it meant.
+
+        That is the one of its discriminator, else the nearest. Branches are known by
+        their numbers, which count from 1; on request there are those of all.
+        """
+        return MappingProxyType(self._causes)
 
     @property
     def message(self) -> str:
@@ -151,28 +179,39 @@ class Violation:
         """The facts of the message, by name; they cannot be changed."""
         return MappingProxyType({**self._rule.params, **self._found})
 
+    @property
+    def defect(self) -> tuple[object, ...]:
+        """What two violations have in common that report the same."""
+        if self._found is NO_PARAMS:
+            return self._path, self._rule.requirement
+        return self._path, self._rule.requirement, *self._found.items()
+
     def as_advice(self) -> Violation:
         """The same violation, which only informs."""
         return Violation(self._rule, self._path, self._found, self._causes, "advice")
 
-    def hidden(self, value: Any, path: Path) -> Violation:
+    def hidden(
+        self, stop: Callable[[Path], tuple[Path, int | None] | None]
+    ) -> Violation:
         """The same violation, with nothing of a sensitive value but where it stands.
 
         Args:
-            value: The sensitive value; of an object, the violation has the number of
-                the property that is meant, counted from 1.
-            path: Where the value stands.
+            stop: For a way to or into a sensitive value, the way to it and, of an
+                object, the number of the property that is meant, counted from 1.
         """
-        if self._path is path and not self._causes:
+        stopped = stop(self._path)
+        if not self._causes and (stopped is None or stopped == (self._path, None)):
             return self
-        found, place, token = self._found, self._path, None
-        while place is not None and place is not path:
-            place, token = place
-        if token is not None and isinstance(value, dict):
-            names: list[Any] = [*value]
-            number = names.index(token) + 1 if token in names else 0
-            found = {**found, "property": number}
-        return Violation(self._rule, path, found, (), self._severity)
+        if stopped is None:
+            causes = {
+                number: tuple(each.hidden(stop) for each in branch)
+                for number, branch in self._causes.items()
+            }
+            kept = (self._rule, self._path, self._found, causes)
+            return Violation(*kept, self._severity)
+        path, number = stopped
+        found = self._found if number is None else {**self._found, "property": number}
+        return Violation(self._rule, path, found, NO_CAUSES, self._severity)
 
     def to_json(self) -> dict[str, object]:
         """As JSON values, in the shape that `predial check --format json` prints."""
@@ -184,7 +223,8 @@ class Violation:
             "schemaPointer": self.schema_pointer,
             "params": dict(self.params),
             "causes": [
-                [violation.to_json() for violation in branch] for branch in self.causes
+                {"schema": number, "findings": [each.to_json() for each in branch]}
+                for number, branch in self.causes.items()
             ],
         }
 
@@ -193,7 +233,7 @@ class Violation:
         fixed = (rule.code, rule.message, rule.location, dict(rule.params))
         return (
             _restored,
-            (fixed, self._path, self._found, self.causes, self.severity),
+            (fixed, self._path, self._found, self._causes, self.severity),
         )
 
     def __eq__(self, other: object) -> bool:
@@ -206,7 +246,11 @@ class Violation:
 
     def __str__(self) -> str:
         advice = ", advice" if self.severity == "advice" else ""
-        return f"{self.pointer or '(root)'}: {self.message} [{self.code}{advice}]"
+        text = f"{self.pointer or '(root)'}: {self.message} [{self.code}{advice}]"
+        if text.isprintable():
+            return text
+        # A name in it must not steer the terminal, nor break the line.
+        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
     def __repr__(self) -> str:
         return f"Violation({self.code!r}, {self.pointer!r}, {self.message!r})"
@@ -216,7 +260,7 @@ def _restored(
     rule: tuple[str, str, str, Params],
     path: Path,
     found: Params,
-    causes: tuple[tuple[Violation, ...], ...],
+    causes: Causes,
     severity: Severity,
 ) -> Violation:
     return Violation(Rule(*rule), path, found, causes, severity)
@@ -224,16 +268,22 @@ def _restored(
 
 def json_pointer(path: Path) -> str:
     """A path as an RFC 6901 pointer."""
-    pointer = ""
+    return "".join([f"/{escaped(token)}" for token in tokens(path)])
+
+
+def escaped(token: str | int) -> str:
+    """A name or an index as it stands in a pointer."""
+    text = str(token)
+    return text.replace("~", "~0").replace("/", "~1")
+
+
+def tokens(path: Path) -> tuple[str | int, ...]:
+    """The names and indexes of a path, from the root."""
+    backwards: list[str | int] = []
     while path is not None:
         path, token = path
-        if isinstance(token, str):
-            if "~" in token or "/" in token:
-                token = token.replace("~", "~0").replace("/", "~1")
-            pointer = f"/{token}{pointer}"
-        else:
-            pointer = f"/{token}{pointer}"
-    return pointer
+        backwards.append(token)
+    return tuple(reversed(backwards))
 
 
 class ContractError(ValueError):
@@ -273,8 +323,8 @@ class NestingError(UncheckableError):
 
 def uncheckable(error: Exception) -> ValueError:
     """Our own error for what a value raised while it was checked; it holds no value."""
-    if isinstance(error, ClockError):
-        return error
+    if isinstance(error, (ClockError, ContractError, UncheckableError)):
+        return error.with_traceback(None)  # which has the frames that hold the value
     if isinstance(error, RecursionError):
         return NestingError("the value is nested too deeply to be checked")
     kind = type(error).__name__

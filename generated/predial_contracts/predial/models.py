@@ -106,7 +106,8 @@ class Finding:
             known.
         severity: `unreadable` is an input that got no verdict.
         code: The stable name of the rule.
-        pointer: JSON Pointer to the value; null for an input that cannot be read.
+        pointer: JSON Pointer to the value, without the middle of what is very long;
+            null for an input that cannot be read.
         message: What is required and what was found, without any value.
         schema_pointer: `schemaPointer`. Schema file, `#`, and JSON Pointer of the rule.
         params: The facts of the message, by name.

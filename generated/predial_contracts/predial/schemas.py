@@ -115,7 +115,7 @@ FINDING: Schema = Schema(
             ),
             "pointer": Schema(
                 Type("string", "null"),
-                description="JSON Pointer to the value; null for an input that cannot be read.",
+                description="JSON Pointer to the value, without the middle of what is very long; null for an input that cannot be read.",
             ),
             "message": Schema(
                 Type("string"),

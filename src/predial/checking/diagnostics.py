@@ -26,6 +26,11 @@ if TYPE_CHECKING:
             ...
 
         @property
+        def path(self) -> tuple[str | int, ...]:
+            """The names and indexes that lead to the value."""
+            ...
+
+        @property
         def message(self) -> str:
             """What is required and what was found."""
             ...
@@ -46,8 +51,8 @@ if TYPE_CHECKING:
             ...
 
         @property
-        def causes(self) -> Sequence[Sequence[Violation]]:
-            """The violations of each branch of `anyOf` or `oneOf`."""
+        def causes(self) -> Mapping[int, Sequence[Violation]]:
+            """The violations of branches of `anyOf` or `oneOf`, by their numbers."""
             ...
 
         def to_json(self) -> dict[str, object]:
@@ -96,7 +101,7 @@ class Diagnostic:
         message: What is required and what was found, in terms that leak nothing.
         severity: `error`, `advice`, or `unreadable` for an input without a verdict.
         violation: What the validator found, if it was one.
-        pointer: RFC 6901 pointer to the value in its text; None where there is none.
+        path: The names and indexes that lead to the value in its text.
         causes: For `anyOf` and `oneOf`, those branches that are reported.
         source: The text that it was found in, if that is known.
         children: The way to the value in its text.
@@ -104,7 +109,7 @@ class Diagnostic:
 
     __slots__ = (
         *("causes", "children", "code", "message", "place"),
-        *("pointer", "severity", "source", "violation"),
+        *("path", "severity", "source", "violation"),
     )
 
     def __init__(
@@ -120,10 +125,22 @@ class Diagnostic:
         self.message = message
         self.severity: Severity = severity
         self.violation = violation
-        self.pointer = violation.pointer if violation else None
+        self.path = violation.path if violation else ()
         self.causes: Sequence[Branch] = ()
         self.source: Source | None = None
         self.children: Sequence[Child] = ()
+
+    @property
+    def pointer(self) -> str | None:
+        """RFC 6901 pointer to the value, as far as it may be shown; None for no value.
+
+        It is made when it is read: names are as long as a sender likes.
+        """
+        if self.violation is None:
+            return None
+        if self.source is None:
+            return self.violation.pointer
+        return self.source.shown_pointer(self.path, self.children)
 
 
 class Branch:

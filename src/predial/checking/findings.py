@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from predial.checking.diagnostics import Violation
-    from predial.checking.positions import Child
+    from predial.checking.positions import Child, Token
     from predial.checking.reading import Document, Refusal
 
 # Of these the name is at fault, and not the value.
@@ -35,13 +35,11 @@ class Reporter:
     Args:
         table: The contract's table, if it is known.
         shows_all: Whether sensitive values are shown.
-        all_branches: Whether every branch of a union is reported.
     """
 
-    def __init__(self, table: Any, *, shows_all: bool, all_branches: bool) -> None:
+    def __init__(self, table: Any, *, shows_all: bool) -> None:
         self._table = table
         self._shows_all = shows_all
-        self._all_branches = all_branches
 
     def refused(self, file: str, refusal: Refusal) -> Diagnostic:
         """What cannot be read."""
@@ -66,8 +64,8 @@ class Reporter:
             value: What was read from a text.
             found: Its violations: that it must be an object, and is none.
         """
-        refused = [(each.code, each.pointer) for each in found]
-        if not isinstance(value, list) or not value or refused != [("type", "")]:
+        refused = [(each.code, each.path) for each in found]
+        if not isinstance(value, list) or not value or refused != [("type", ())]:
             return None
         items: list[Any] = value  # pyright: ignore[reportUnknownVariableType] - Any
         names = tables.SchemasAt([self._table]).known_names if self._table else ()
@@ -85,7 +83,7 @@ class Reporter:
         return source
 
     def violations(
-        self, file: str, source: Source, found: Iterable[Violation], pointer: str = ""
+        self, file: str, source: Source, found: Iterable[Violation], *way: int
     ) -> Iterator[Diagnostic]:
         """The violations of a payload.
 
@@ -93,13 +91,13 @@ class Reporter:
             file: The input.
             source: The text that holds the payload.
             found: What is wrong with it.
-            pointer: Where in the text the payload stands.
+            way: The index of the payload, if the text holds an array of them.
         """
         for violation in found:
-            diagnostic = self._violation(file, source, violation, pointer)
-            way = diagnostic.children
+            diagnostic = self._violation(file, source, violation, way)
+            children = diagnostic.children
             # What YAML takes for something else has its finding already.
-            if not way or way[-1].node.span.start not in source.misread:
+            if not children or children[-1].node.span.start not in source.misread:
                 yield diagnostic
 
     def misread(
@@ -117,27 +115,22 @@ class Reporter:
         return Source(text, first, self._table, shows_all=self._shows_all)
 
     def _violation(
-        self, file: str, source: Source, violation: Violation, pointer: str
+        self, file: str, source: Source, violation: Violation, way: tuple[int, ...]
     ) -> Diagnostic:
-        children, span = _located(source, violation, pointer)
+        path = (*way, *violation.path)
+        children, span = _located(source, violation, path)
         place = place_of(source, file, span)
         found = Diagnostic(
             place, violation.code, violation.message, violation.severity, violation
         )
-        found.pointer = source.shown_pointer(f"{pointer}{violation.pointer}", children)
+        found.path = path
         found.source = source
         found.children = children
         found.causes = [
-            Branch(number, name, [*self.violations(file, source, causes, pointer)])
-            for number, name, causes in self._branches(violation)
+            Branch(number, name, [*self.violations(file, source, causes, *way)])
+            for number, name, causes in unions.named(violation)
         ]
         return found
-
-    def _branches(
-        self, violation: Violation
-    ) -> Sequence[tuple[int, str, Sequence[Violation]]]:
-        branches = unions.named(violation)
-        return branches if self._all_branches else unions.meant(violation, branches)
 
 
 def place_of(source: Source, file: str, span: Span) -> Place:
@@ -149,10 +142,10 @@ def place_of(source: Source, file: str, span: Span) -> Place:
 
 
 def _located(
-    source: Source, violation: Violation, pointer: str
+    source: Source, violation: Violation, path: tuple[Token, ...]
 ) -> tuple[Sequence[Child], Span]:
     """The way to what a violation is about, and where that stands."""
-    children = source.way(f"{pointer}{violation.pointer}")
+    children = source.way(path)
     node = children[-1].node if children else source.root
     if node is None:
         return children, Span(0, 0)

@@ -94,8 +94,8 @@ class Node:
     def child(self, token: Token) -> Child | None:
         """The property of a name, or the item of an index, if there is one."""
         if self.kind == "array":
-            index = int(token)
-            return self.children[index] if index < len(self.children) else None
+            known = isinstance(token, int) and token < len(self.children)
+            return self.children[int(token)] if known else None
         if self._by_token is None:  # of a name that is there twice, the first
             self._by_token = {each.token: each for each in reversed(self.children)}
         return self._by_token.get(token)

@@ -102,10 +102,8 @@ def documents(name: str, input_format: str, max_bytes: int) -> Iterator[Outcome]
 
 
 def shown(name: str) -> str:
-    """The name of an input as text that every encoding of names can be shown in."""
-    if name == "-":
-        return "<stdin>"
-    return os.fsencode(name).decode(errors="backslashreplace")
+    """What an input is called where it is reported."""
+    return "<stdin>" if name == "-" else name
 
 
 def opened(name: str) -> BufferedReader:

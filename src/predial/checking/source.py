@@ -6,8 +6,10 @@ import re
 
 from predial.checking.comments import without_comments
 from predial.checking.positions import Lines, Span, json_root
-from predial.checking.tables import SchemasAt, has_sensitive, known_names
-from predial_runtime.schemas import like_a_name
+from predial.checking.tables import SchemasAt, known_names
+from predial_runtime.names import like_a_name
+from predial_runtime.places import has_sensitive
+from predial_runtime.violations import escaped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from predial.checking.positions import Child, Node, Token
 
 _MASK = "*"
+_CUT = "..."
+_LONGEST_NAME = 200
+_LONGEST_POINTER = 4000
 _BETWEEN = re.compile(r"[^\s\[\]{},:\-?|>]")  # what stands there is a comment
 _NUMBER = re.compile(r"\+[\d ().\-/]{7,}+|\d{8,}+")  # may be a telephone's, anywhere
 _STRING = re.compile(r'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"?+|[\w.+\-]++')
@@ -88,29 +93,33 @@ class Source:
             else:
                 yield from _parts(self.root, place, window)
 
-    def way(self, pointer: str) -> list[Child]:
+    def way(self, path: Sequence[Token]) -> list[Child]:
         """The properties and items on the way to a place, as far as there are any."""
         children: list[Child] = []
         node = self.root
-        for token in pointer.split("/")[1:]:
-            name = token.replace("~1", "/").replace("~0", "~")
-            child = node.child(name) if node else None
+        for token in path:
+            child = node.child(token) if node else None
             if child is None:
                 break
             children.append(child)
             node = child.node
         return children
 
-    def shown_pointer(self, pointer: str, children: Sequence[Child]) -> str:
-        """A pointer, with a mask over names that may be numbers by mistake."""
-        if self.shows_all or self.table is None:
-            return pointer
-        tokens = pointer.split("/")
-        for index, child in enumerate(children[: len(tokens) - 1]):
-            known = self.schemas_at(children[:index]).known_names
-            if child.key is not None and not _is_name(child.token, known):
-                tokens[index + 1] = _MASK * len(tokens[index + 1])
-        return "/".join(tokens)
+    def shown_pointer(self, path: Sequence[Token], children: Sequence[Child]) -> str:
+        """A pointer, with a mask over names that may be numbers by mistake.
+
+        What is long is cut: one long name may be in the way to each of many findings.
+        """
+        shown = [escaped(cut(str(token), _LONGEST_NAME)) for token in path]
+        if not self.shows_all and self.table is not None:
+            place = self.schemas_at(())
+            for index, child in enumerate(children[: len(path)]):
+                is_name = child.key is None or _is_name(child.token, place.known_names)
+                if not is_name:
+                    shown[index] = _MASK * len(shown[index])
+                if index >= self.is_array:
+                    place = place.below(child.token)
+        return cut("".join([f"/{each}" for each in shown]), _LONGEST_POINTER)
 
     def schemas_at(self, children: Sequence[Child]) -> SchemasAt:
         """What the contract says of the place at the end of a way."""
@@ -118,6 +127,13 @@ class Source:
         for child in children[self.is_array :]:
             place = place.below(child.token)
         return place
+
+
+def cut(text: str, longest: int) -> str:
+    """A text without its middle, if it is longer than that."""
+    if len(text) <= longest:
+        return text
+    return f"{text[: longest // 2]}{_CUT}{text[-longest // 2 :]}"
 
 
 def masked(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Which schema of `anyOf` or `oneOf` was meant by a value that is valid by none."""
+"""What the schemas of `anyOf` and `oneOf` are called that have causes."""
 
 from __future__ import annotations
 
@@ -11,61 +11,13 @@ if TYPE_CHECKING:
 
     Numbered: TypeAlias = tuple[int, str, Sequence[Violation]]
 
-_TAGS = {"const", "enum"}
-_SHAPE = {"additionalProperties", "required", "unevaluatedProperties"}
-
 
 def named(union: Violation) -> Sequence[Numbered]:
     """The branches of a union, each with its number and the name of its schema."""
     return [
         (number, _name(union, causes), causes)
-        for number, causes in enumerate(union.causes, 1)
+        for number, causes in union.causes.items()
     ]
-
-
-def meant(union: Violation, branches: Sequence[Numbered]) -> Sequence[Numbered]:
-    """The branch that was meant: by its discriminator, else the nearest one.
-
-    A discriminator is a property for which some branches want another constant and
-    others do not. The nearest branch is of the value's type, lacks and has fewest
-    properties that it should not, and has the fewest violations; then the first.
-    """
-    if not branches:
-        return []
-    tags = [_mismatches(union, causes) for _, _, causes in branches]
-    fitting = [
-        each
-        for each, (_, _, causes) in zip(tags, branches, strict=True)
-        if not _is_of_another_type(union, causes)
-    ]
-    # A property that no branch is content with decides nothing.
-    shared = fitting[0].intersection(*fitting) if fitting else set[str]()
-    _, nearest = min(
-        zip(tags, branches, strict=True),
-        key=lambda pair: (
-            _is_of_another_type(union, pair[1][2]),
-            len(pair[0] - shared),
-            sum(cause.code in _SHAPE for cause in pair[1][2]),
-            len(pair[1][2]),
-        ),
-    )
-    return [nearest]
-
-
-def _mismatches(union: Violation, causes: Sequence[Violation]) -> set[str]:
-    """The properties of the value that must be another constant for a branch."""
-    depth = union.pointer.count("/") + 1
-    return {
-        cause.pointer
-        for cause in causes
-        if cause.code in _TAGS and cause.pointer.count("/") == depth
-    }
-
-
-def _is_of_another_type(union: Violation, causes: Sequence[Violation]) -> bool:
-    return any(
-        cause.code == "type" and cause.pointer == union.pointer for cause in causes
-    )
 
 
 def _name(union: Violation, causes: Sequence[Violation]) -> str:
@@ -73,7 +25,7 @@ def _name(union: Violation, causes: Sequence[Violation]) -> str:
     for cause in causes:
         _, is_definition, rest = cause.schema_pointer.rpartition("/$defs/")
         name, *keywords = rest.split("/")
-        depth = cause.pointer.count("/") - union.pointer.count("/")
+        depth = len(cause.path) - len(union.path)
         # A cause further down may come from another definition.
         if is_definition and keywords.count("properties") == depth:
             return name.replace("~1", "/").replace("~0", "~")

@@ -97,7 +97,12 @@ class Checker:
 
     def _violations(self, value: object) -> Sequence[Violation]:
         # One more than is reported shows whether there are more.
-        return self._validate(value, now=self._now, limit=self._max_errors + 1)
+        return self._validate(
+            value,
+            now=self._now,
+            limit=self._max_errors + 1,
+            all_branches=self._options.all_branches,
+        )
 
     def _reported(
         self, file: str, document: Document, found: Sequence[Violation]
@@ -107,17 +112,17 @@ class Checker:
         source = reporter.source(document, is_array=payloads is not None)
         self.tally.documents += 1 if payloads is None else len(payloads)
         if payloads is None:
-            checked = {"": found}
+            checked: dict[tuple[int, ...], Sequence[Violation]] = {(): found}
         else:
             self.tally.arrays += 1
             checked = {
-                f"/{index}": self._violations(payload)
+                (index,): self._violations(payload)
                 for index, payload in enumerate(payloads)
             }
         diagnostics = [*reporter.misread(file, source, document)]
-        for pointer, violations in checked.items():
+        for way, violations in checked.items():
             diagnostics += reporter.violations(
-                file, source, violations[: self._max_errors], pointer
+                file, source, violations[: self._max_errors], *way
             )
         diagnostics.sort(key=lambda each: each.place.offset or 0)
         if any(len(each) > self._max_errors for each in checked.values()):
@@ -138,7 +143,6 @@ class Checker:
             self._made = Reporter(
                 table(self._validate),
                 shows_all=self._options.show_values,
-                all_branches=self._options.all_branches,
             )
         return self._made
 

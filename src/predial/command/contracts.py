@@ -30,6 +30,7 @@ if TYPE_CHECKING:
             *,
             now: datetime | None = None,
             limit: int | None = None,
+            all_branches: bool = False,
         ) -> Sequence[Violation]:
             """Every violation of the value, up to the limit."""
             ...

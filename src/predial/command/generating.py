@@ -8,6 +8,7 @@ from pathlib import Path
 from predial.command import configuration
 from predial.command.contracts import DEFAULT_PACKAGE
 from predial.errors import UsageError
+from predial.reports.painting import printable_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def run(options: Options) -> int:
             f"generate needs {name}, which is not installed:"
             " install predial with its extra `codegen`"
         ) from None
-    sys.stdout.writelines(f"{line}\n" for line in report.lines())
+    sys.stdout.writelines(f"{printable_name(line)}\n" for line in report.lines())
     return report.exit_code
 
 
@@ -51,7 +52,7 @@ def _generated(
 ) -> Report:
     from predial_codegen.cache import user_cache
     from predial_codegen.driver import generate
-    from predial_codegen.errors import CodegenError
+    from predial_codegen.errors import CodegenError, LocatedError
 
     try:
         return generate(
@@ -62,5 +63,7 @@ def _generated(
             slow_patterns=slow or (),
             cache=user_cache(),
         )
+    except LocatedError as error:
+        raise UsageError(error.text) from None
     except CodegenError as error:
         raise UsageError(str(error)) from None

@@ -15,6 +15,7 @@ from typing import Any
 from predial import client_tokens
 from predial.command.options import Options
 from predial.errors import UsageError
+from predial.reports.painting import printable_name
 from predial.submission.bar import bar
 from predial.submission.files import DialRequestFile
 from predial.submission.inputs import REPEATED, InvalidInputError, read, valid_token
@@ -152,7 +153,7 @@ class _Summary:
         match outcome:
             case Refused(code=reason) | Unsent(reason=reason):
                 # As the service says: it must not steer the terminal.
-                self._reasons[reason.encode("unicode_escape").decode()] += 1
+                self._reasons[printable_name(reason)] += 1
             case Accepted() | Invalid():
                 pass
 

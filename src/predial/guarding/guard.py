@@ -151,7 +151,11 @@ class Guard:
         name = self._contracts.get((model.service_model.service_name, model.name))
         if name is None:
             return
-        found = self._found(importlib.import_module(name).PARAMS, params, model)
+        try:
+            found = self._found(importlib.import_module(name).PARAMS, params, model)
+        except ValueError:
+            _clear(params)
+            raise
         if not found:
             return
         advice = [each for each in found if each.severity == "advice"]
@@ -161,8 +165,7 @@ class Guard:
         if self.mode == "enforce":
             from predial.guarding.invalid_request import InvalidRequest
 
-            if _is_of_the_call(params):
-                params.clear()  # tracebacks show the frames that hold it
+            _clear(params)
             raise InvalidRequest(model.name, found)
         _log(logging.WARNING, model.name, found if self._strict else _errors(found))
 
@@ -267,6 +270,12 @@ def _is_of_boto3(params: Any) -> bool:
         if not level:
             return True
     return False
+
+
+def _clear(params: Any) -> None:
+    """Empty the parameters, as tracebacks show the frames that hold them."""
+    if _is_of_the_call(params):
+        params.clear()
 
 
 def _is_of_the_call(params: Any) -> bool:

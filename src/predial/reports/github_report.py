@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from predial.reports.painting import printable, printable_name
 from predial.reports.report import Report
 from predial.rules.explaining import explanation
 
@@ -25,7 +26,9 @@ class GitHubReport(Report):
         place = diagnostic.place
         on_one_line = place.end_line == place.line
         properties = {
-            "file": place.file,
+            "file": place.file
+            if place.file.isprintable()
+            else printable_name(place.file),
             "line": place.line,
             "endLine": place.end_line,
             "col": place.column,
@@ -38,8 +41,9 @@ class GitHubReport(Report):
             if value is not None
         )
         pointer = diagnostic.pointer
-        place_in_value = [] if pointer is None else [f"at {pointer or '(root)'}"]
-        lines = [diagnostic.message, *place_in_value, *explanation(diagnostic).helps]
+        names = [] if pointer is None else [f"at {pointer or '(root)'}"]
+        names += explanation(diagnostic).helps
+        lines = [printable(diagnostic.message), *map(printable_name, names)]
         message = _escaped("\n".join(lines), _IN_MESSAGE)
         sys.stdout.write(f"::{_COMMANDS[diagnostic.severity]} {listed}::{message}\n")
 

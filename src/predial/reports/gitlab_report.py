@@ -6,6 +6,7 @@ import sys
 from hashlib import sha256
 from json import dumps
 
+from predial.reports.painting import name_in_utf8
 from predial.reports.report import Report
 
 TYPE_CHECKING = False
@@ -37,7 +38,7 @@ class GitLabReport(Report):
             "fingerprint": self._fingerprint(diagnostic),
             "severity": _SEVERITIES[diagnostic.severity],
             "location": {
-                "path": place.file.removeprefix("./"),
+                "path": name_in_utf8(place.file).removeprefix("./"),
                 "lines": {
                     "begin": place.line or 1,
                     "end": place.end_line or place.line or 1,

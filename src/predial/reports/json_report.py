@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from json import dumps
 
+from predial.reports.painting import name_in_utf8
 from predial.reports.report import Report
 from predial.rules.explaining import explanation
 
@@ -70,7 +71,7 @@ def as_json(diagnostic: Diagnostic) -> dict[str, object]:
 
 def _place(place: Place) -> dict[str, object]:
     return {
-        "file": place.file,
+        "file": name_in_utf8(place.file),
         "line": place.line,
         "column": place.column,
         "endLine": place.end_line,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from xml.sax.saxutils import escape, quoteattr
 
-from predial.reports.painting import printable
+from predial.reports.painting import printable, printable_name
 from predial.reports.report import Report
 from predial.rules.explaining import explanation
 
@@ -27,22 +27,27 @@ class JUnitReport(Report):
         """Make one test case."""
         place = diagnostic.place
         self._clean.pop(place.file, None)
-        parts = (place.file, place.line, place.column)
+        file = printable_name(place.file)
+        parts = (file, place.line, place.column)
         where = ":".join(str(part) for part in parts if part is not None)
-        pointer = "" if diagnostic.pointer is None else diagnostic.pointer or "(root)"
-        message = f"{pointer}: {diagnostic.message}" if pointer else diagnostic.message
-        lines = [f"{where}: {message}", *explanation(diagnostic).helps]
-        text = escape("\n".join(map(printable, lines)))
+        message = printable(diagnostic.message)
+        if diagnostic.pointer is not None:
+            message = f"{printable_name(diagnostic.pointer) or '(root)'}: {message}"
+        helps = map(printable_name, explanation(diagnostic).helps)
+        text = escape("\n".join((f"{where}: {message}", *helps)))
         if diagnostic.severity == "advice":
             inner = f"<system-out>{text}</system-out>"
         else:
             attributes = f"message={_quoted(message)} type={_quoted(diagnostic.code)}"
             inner = f"<failure {attributes}>{text}</failure>"
-        self._cases.append(_case(f"{diagnostic.code} {where}", place.file, inner))
+        self._cases.append(_case(f"{diagnostic.code} {where}", file, inner))
 
     def end(self, tally: Tally) -> None:
         """Write the document."""
-        cases = [*self._cases, *(_case("clean", file, "") for file in self._clean)]
+        cases = [
+            *self._cases,
+            *(_case("clean", file, "") for file in map(printable_name, self._clean)),
+        ]
         failures = tally.error + tally.unreadable
         counts = f'tests="{len(cases)}" failures="{failures}" errors="0"'
         sys.stdout.write('<?xml version="1.0" encoding="utf-8"?>\n')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
     Paint: TypeAlias = Callable[[str, str], str]
 
+_AMBIGUOUS = re.compile(r"\\(?=[\\nrtxuU])")
+_ASCII = 0x80
+_BMP = 0xFFFF
+_BYTES = range(0xDC80, 0xDD00)  # which Python has for bytes that are not UTF-8
 _COLOURS = {
     "advice": "33",
     "error": "31",
@@ -43,13 +48,34 @@ def plain(_style: str, text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """Text that neither steers the terminal nor breaks the line."""
+    r"""Text that neither steers the terminal nor breaks the line.
+
+    What is not printable, such as a line feed or a mark that turns the direction of
+    writing, is escaped as Python escapes it. So is a byte of a file's name that is not
+    UTF-8, as `\xNN`. Backslashes stay single, as a pattern has them.
+    """
     if text.isprintable():
         return text
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode()
-        for char in text
-    )
+    return "".join(char if char.isprintable() else _escape(char) for char in text)
+
+
+def printable_name(name: str) -> str:
+    """As `printable`, no two names alike: a backslash that may read so is doubled."""
+    return printable(_AMBIGUOUS.sub(r"\\\\", name) if "\\" in name else name)
+
+
+def name_in_utf8(file: str) -> str:
+    r"""A file's name for a format of UTF-8, with `\xNN` for what is none."""
+    return os.fsencode(file).decode(errors="backslashreplace")
+
+
+def _escape(char: str) -> str:
+    point = ord(char)
+    if point < _ASCII:
+        return char.encode("unicode_escape").decode()
+    if point in _BYTES:
+        return f"\\x{point - _BYTES.start + _ASCII:02x}"
+    return f"\\u{point:04x}" if point <= _BMP else f"\\U{point:08x}"
 
 
 def _wants_colour(stream: TextIO) -> bool:
@@ -67,4 +93,6 @@ def _coloured(style: str, text: str) -> str:
 
 def one_line(violation: Violation) -> str:
     """A violation, on one line whatever names are in it."""
-    return printable(str(violation))
+    advice = ", advice" if violation.severity == "advice" else ""
+    pointer = printable_name(violation.pointer) or "(root)"
+    return f"{pointer}: {printable(violation.message)} [{violation.code}{advice}]"

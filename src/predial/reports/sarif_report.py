@@ -102,5 +102,5 @@ def _location(place: Place) -> dict[str, object]:
 
 
 def _uri(file: str) -> str:
-    path = file.replace(os.sep, "/")
-    return f"file://{quote(path)}" if path.startswith("/") else quote(path)
+    path = os.fsencode(file.replace(os.sep, "/"))
+    return f"file://{quote(path)}" if path.startswith(b"/") else quote(path)

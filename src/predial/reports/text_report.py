@@ -7,7 +7,7 @@ import sys
 
 from predial.checking.positions import Span
 from predial.reports.excerpts import Mark, excerpt
-from predial.reports.painting import paint_for, printable
+from predial.reports.painting import paint_for, printable, printable_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def _finding(diagnostic: Diagnostic, paint: Paint) -> str:
     message = printable(diagnostic.message)
     if diagnostic.pointer is None:
         return f"{message} {label}"
-    return f"{printable(diagnostic.pointer) or '(root)'}: {message} {label}"
+    return f"{printable_name(diagnostic.pointer) or '(root)'}: {message} {label}"
 
 
 def _details(diagnostic: Diagnostic, paint: Paint) -> Iterator[str]:
@@ -62,7 +62,8 @@ def _details(diagnostic: Diagnostic, paint: Paint) -> Iterator[str]:
         yield from excerpt(diagnostic.source, marks, width, paint)
     yield from _remarks("why", [explained.why], margin, width, paint)
     yield from _remarks("contract", [explained.description], margin, width, paint)
-    yield from _remarks("help", explained.helps, margin, width, paint)
+    helps = [*map(printable_name, explained.helps)]
+    yield from _remarks("help", helps, margin, width, paint)
     indent = " " * (margin + 1)
     yield from (f"{indent}{line}" for line in _causes(diagnostic, paint))
 
@@ -86,9 +87,9 @@ def _remarks(
 
 
 def _causes(diagnostic: Diagnostic, paint: Paint) -> Iterator[str]:
-    total = len(diagnostic.violation.causes) if diagnostic.violation else 0
+    total = diagnostic.violation.params.get("count") if diagnostic.violation else 0
     for branch in diagnostic.causes:
-        name = f", {printable(branch.name)}" if branch.name else ""
+        name = f", {printable_name(branch.name)}" if branch.name else ""
         yield f"  schema {branch.number} of {total}{name}:"
         for finding in branch.findings:
             yield f"    {_headline(finding, paint)}"
@@ -96,7 +97,7 @@ def _causes(diagnostic: Diagnostic, paint: Paint) -> Iterator[str]:
 
 
 def _shown(place: Place) -> str:
-    parts = (printable(place.file), place.line, place.column)
+    parts = (printable_name(place.file), place.line, place.column)
     return ":".join(str(part) for part in parts if part is not None)
 
 

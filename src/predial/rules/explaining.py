@@ -257,7 +257,7 @@ def _first_of_the_same(
 ) -> Iterator[tuple[Span, str]]:
     """Where the value stands that is repeated."""
     found = diagnostic.violation
-    if found is None or diagnostic.code not in _REPEATED or diagnostic.pointer is None:
+    if found is None or diagnostic.code not in _REPEATED:
         return
     name, first = found.params.get("name"), found.params.get("first")
     depth = 1 if name is None else 2

@@ -150,7 +150,8 @@ def to_datetime(text: str) -> datetime:
     try:
         return _moment(parts)
     except (ValueError, OverflowError):
-        raise ContractError((Violation(_BEYOND, None),)) from None
+        pass  # what is raised below has no context
+    raise ContractError((Violation(_BEYOND, None),))
 
 
 @cache

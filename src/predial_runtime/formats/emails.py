@@ -51,7 +51,10 @@ def describe_idn_email(text: str) -> str:
 
 
 def _describe_idn_domain(domain: str) -> str:
-    return describe_idn_labels(domain.split("."))
+    from unicodedata import normalize
+
+    # Who sends mail normalizes the domain: one that is not in Form C is valid.
+    return describe_idn_labels(normalize("NFC", domain).split("."))
 
 
 def _wrong(

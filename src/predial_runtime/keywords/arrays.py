@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..schemas import Keyword, accepts
+from ..schemas import Keyword
 from ..uniqueness import repeated_items, repeated_properties
 
 TYPE_CHECKING = False
@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..schemas import AnySchema, Parts, Run
+    from ..runs import Run
+    from ..schemas import AnySchema, Parts
     from ..violations import Path
 
 
@@ -89,8 +90,12 @@ class Contains(Keyword):
     def parts(self) -> Parts:
         return [((), self.schema)]
 
+    @property
+    def requirement(self) -> object:
+        return self.location
+
     def check(self, value: list[Any], path: Path, run: Run) -> None:
-        count = sum(accepts(self.schema, item) for item in value)
+        count = sum(run.accepts(self.schema, item) for item in value)
         if count < self.minimum:
             self._fail("at least", self.minimum, count, path, run)
         if self.maximum is not None and count > self.maximum:

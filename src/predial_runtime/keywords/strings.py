@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..formats.format import Format as FormatSpec
-    from ..schemas import Run
+    from ..runs import Run
     from ..violations import Path
 
 

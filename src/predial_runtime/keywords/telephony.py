@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..schemas import Run
+    from ..runs import Run
     from ..violations import Path
 
 

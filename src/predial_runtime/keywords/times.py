@@ -8,7 +8,7 @@ from ..violations import Rule, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..schemas import Run
+    from ..runs import Run
     from ..violations import Params, Path
 
 

@@ -6,7 +6,7 @@ code is generated, but for what depends on the value: `Where` holds that.
 
 from __future__ import annotations
 
-from ..schemas import accepts, named
+from ..names import named
 from .objects import Naming, fail_at, matching
 
 TYPE_CHECKING = False
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Literal, TypeAlias
 
-    from ..schemas import AnySchema, Parts, Run
+    from ..runs import Run
+    from ..schemas import AnySchema, Parts
     from ..violations import Path
 
     Matches: TypeAlias = Callable[[str], object]
@@ -28,9 +29,9 @@ class Names:
     def __init__(self, *names: str) -> None:
         self.names = names
 
-    def evaluated(self, value: Any) -> set[Any]:
+    def evaluated(self, value: Any, run: Run) -> set[Any]:
         """The names."""
-        del value
+        del value, run
         return {*self.names}
 
 
@@ -42,8 +43,9 @@ class Matching:
     def __init__(self, matches: Matches) -> None:
         self.matches = matches
 
-    def evaluated(self, value: Any) -> set[Any]:
+    def evaluated(self, value: Any, run: Run) -> set[Any]:
         """The names that match."""
+        del run
         return {name for name in value if matching(self.matches, name)}
 
 
@@ -55,8 +57,9 @@ class First:
     def __init__(self, count: int) -> None:
         self.count = count
 
-    def evaluated(self, value: Any) -> set[Any]:
+    def evaluated(self, value: Any, run: Run) -> set[Any]:
         """Their indexes."""
+        del run
         return {*range(min(self.count, len(value)))}
 
 
@@ -68,9 +71,11 @@ class Holding:
     def __init__(self, schema: AnySchema) -> None:
         self.schema = schema
 
-    def evaluated(self, value: Any) -> set[Any]:
+    def evaluated(self, value: Any, run: Run) -> set[Any]:
         """Their indexes."""
-        return {index for index, item in enumerate(value) if accepts(self.schema, item)}
+        return {
+            index for index, item in enumerate(value) if run.accepts(self.schema, item)
+        }
 
 
 class Everything:
@@ -78,8 +83,9 @@ class Everything:
 
     __slots__ = ()
 
-    def evaluated(self, value: Any) -> set[Any]:
+    def evaluated(self, value: Any, run: Run) -> set[Any]:
         """All names, or all indexes."""
+        del run
         return {*value} if isinstance(value, dict) else {*range(len(value))}
 
 
@@ -98,10 +104,10 @@ class Where:
         self.then = then
         self.otherwise = otherwise
 
-    def evaluated(self, value: Any) -> set[Any]:
+    def evaluated(self, value: Any, run: Run) -> set[Any]:
         """The names or indexes."""
-        parts = self.then if accepts(self.schema, value) else self.otherwise
-        return _evaluated(parts, value)
+        parts = self.then if run.accepts(self.schema, value) else self.otherwise
+        return _evaluated(parts, value, run)
 
 
 class WherePresent:
@@ -113,13 +119,13 @@ class WherePresent:
         self.name = name
         self.then = then
 
-    def evaluated(self, value: Any) -> set[Any]:
+    def evaluated(self, value: Any, run: Run) -> set[Any]:
         """The names."""
-        return _evaluated(self.then, value) if self.name in value else set()
+        return _evaluated(self.then, value, run) if self.name in value else set()
 
 
-def _evaluated(parts: tuple[Part, ...], value: Any) -> set[Any]:
-    return set[object]().union(*(part.evaluated(value) for part in parts))
+def _evaluated(parts: tuple[Part, ...], value: Any, run: Run) -> set[Any]:
+    return set[object]().union(*(part.evaluated(value, run) for part in parts))
 
 
 class _Unevaluated(Naming):
@@ -154,7 +160,7 @@ class UnevaluatedProperties(_Unevaluated):
     message = "is not a property that the schema knows"
 
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
-        evaluated = _evaluated(self.evaluating, value)
+        evaluated = _evaluated(self.evaluating, value, run)
         for number, (name, each) in enumerate(value.items(), 1):
             if name in evaluated:
                 continue
@@ -179,7 +185,7 @@ class UnevaluatedItems(_Unevaluated):
     message = "is not an item that the schema knows"
 
     def check(self, value: list[Any], path: Path, run: Run) -> None:
-        evaluated = _evaluated(self.evaluating, value)
+        evaluated = _evaluated(self.evaluating, value, run)
         for index, item in enumerate(value):
             if index in evaluated:
                 continue

@@ -101,14 +101,14 @@ def _checked(validator: Validator) -> Callable[[Any], bool]:
 
 def _said(verdict: Callable[[Any], bool], instance: Any) -> str:
     try:
-        with _limit(_SECONDS):
+        with limit(_SECONDS):
             return "valid" if verdict(instance) else "invalid"
     except Exception as error:  # noqa: BLE001 that is what is looked for
         return f"crash {type(error).__name__}"
 
 
 @contextmanager
-def _limit(seconds: float) -> Generator[None]:
+def limit(seconds: float) -> Generator[None]:
     def stop(*_: object) -> NoReturn:
         raise TimeoutError
 

@@ -26,8 +26,8 @@ def reduced(found: Disagreement) -> Disagreement:
 
 
 def _smaller(found: Disagreement) -> Iterator[Disagreement]:
-    pairs = [(each, found.instance) for each in _less(found.schema)]
-    pairs += [(found.schema, each) for each in _less(found.instance)]
+    pairs = [(each, found.instance) for each in less(found.schema)]
+    pairs += [(found.schema, each) for each in less(found.instance)]
     peers = [name for name in PEERS if name in {REFERENCE, *found.dissenters}]
     for schema, instance in pairs:
         tried = disagreement(schema, instance, peers)
@@ -35,7 +35,7 @@ def _smaller(found: Disagreement) -> Iterator[Disagreement]:
             yield tried
 
 
-def _less(value: Any) -> Iterator[Any]:
+def less(value: Any) -> Iterator[Any]:
     """Every value that is this one with less in one place, the smallest first."""
     yield from (each for each in _SIMPLE if _size(each) < _size(value))
     if is_object(value):
@@ -43,14 +43,14 @@ def _less(value: Any) -> Iterator[Any]:
         for name in value:
             yield {each: value[each] for each in value if each != name}
         for name, inner in value.items():
-            for less in _less(inner):
-                yield value | {name: less}
+            for smaller in less(inner):
+                yield value | {name: smaller}
     elif is_array(value):
         yield from value
         for at, inner in enumerate(value):
             yield value[:at] + value[at + 1 :]
-            for less in _less(inner):
-                yield [*value[:at], less, *value[at + 1 :]]
+            for smaller in less(inner):
+                yield [*value[:at], smaller, *value[at + 1 :]]
     elif isinstance(value, str) and value:
         yield value[1:]
         yield value[:-1]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from predial_codegen.ir import OperationError
 from predial_codegen.targets.models.types import (
     OPAQUE,
+    Itself,
     ModelClass,
     ModelType,
     Moment,
@@ -113,14 +114,16 @@ def classes_within(models: Sequence[Model], names: Iterable[str]) -> frozenset[s
     return frozenset(found)
 
 
-def _parts(models: Sequence[Model]) -> dict[str, list[ModelClass | Moment]]:
-    """The classes and times that each class holds."""
+def _parts(
+    models: Sequence[Model],
+) -> dict[str, list[ModelClass | Moment | Itself]]:
+    """The classes and times that each class holds; aliases may hold times."""
     return {
         model.name: [
             part
             for kind in (*(each.type for each in model.fields), model.extra or OPAQUE)
             for part in parts(kind)
-            if isinstance(part, (ModelClass, Moment))
+            if isinstance(part, (ModelClass, Moment, Itself))
         ]
         for model in models
     }
@@ -135,6 +138,9 @@ def classes_with_times(models: Sequence[Model]) -> frozenset[str]:
         names = frozenset(
             name
             for name, kinds in held.items()
-            if any(isinstance(kind, Moment) or kind.name in before for kind in kinds)
+            if any(
+                not isinstance(kind, ModelClass) or kind.name in before
+                for kind in kinds
+            )
         )
     return names

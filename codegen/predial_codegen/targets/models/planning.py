@@ -43,6 +43,7 @@ from predial_codegen.targets.models.names import (
     title_name,
 )
 from predial_codegen.targets.models.reading import needs_function
+from predial_codegen.targets.models.sensitive import sensitive_schemas
 from predial_codegen.targets.models.types import (
     NULL,
     OPAQUE,
@@ -60,6 +61,7 @@ from predial_codegen.targets.models.types import (
     Scalar,
     Tuple,
     Union,
+    levels,
     union,
 )
 from predial_runtime.json_values import kind_of
@@ -81,6 +83,7 @@ _OF_ERRORS = frozenset(
         *("status", "retryable"),
     }
 )
+_MOST_LEVELS = 16  # arrays and maps within each other that one expression reads
 _MOST_COMBINATIONS = 64  # of branches of several unions; beyond, one union counts
 
 
@@ -107,6 +110,11 @@ class ModelPlanner:
     _known: dict[Location, ModelType] = field(default_factory=dict[Location, ModelType])
     _open: set[Location] = field(default_factory=set[Location])
     _recursive: set[Location] = field(default_factory=set[Location])
+    _sensitive: set[Location] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find out which schemas may apply at a sensitive place."""
+        self._sensitive = sensitive_schemas(self.contract.definitions)
 
     def plan(self) -> tuple[Model | NamedType, ...]:
         """A class or an alias for each public definition, and the classes in them."""
@@ -271,7 +279,7 @@ class ModelPlanner:
     def _of_object(self, conj: Conjunction, place: Place) -> ModelType:
         if _has_fields(conj):
             return self._class(conj, place)
-        return Map(self._extra(conj, place.each))
+        return Map(self._within(self._extra(conj, place.each), place.each))
 
     def _extra(self, conj: Conjunction, place: Place) -> ModelType:
         """The type of properties that are matched by patterns, or by nothing."""
@@ -292,7 +300,8 @@ class ModelPlanner:
         count = max(map(len, prefixes), default=0)
         rest = tuple(schema for _, schema in behind)
         if not count:
-            return Array(self.type_of(rest, place.each) if rest else OPAQUE)
+            item = self.type_of(rest, place.each) if rest else OPAQUE
+            return Array(self._within(item, place.each))
         most = conj.limit("maxItems")
         ends = any(each.refuses_all for each in rest) or (
             most is not None and most <= count
@@ -305,10 +314,23 @@ class ModelPlanner:
             for index in range(count)
         ]
         return Tuple(
-            tuple(self.type_of(each, place.each) for each in first),
-            None if ends else self.type_of(rest, place.each),
+            tuple(
+                self._within(self.type_of(each, place.each), place.each)
+                for each in first
+            ),
+            None if ends else self._within(self.type_of(rest, place.each), place.each),
             min(conj.limit("minItems") or 0, count),
         )
+
+    def _within(self, kind: ModelType, place: Place) -> ModelType:
+        """A type inside another: by a name of its own where it holds very many."""
+        if levels(kind) < _MOST_LEVELS:
+            return kind
+        name = self._given.take(place.name)
+        reader = self._given.take(_reader_name(name))
+        self.made.append(NamedType(name, kind, ""))
+        self._readers[reader] = Alias(name, kind)
+        return Itself(name, reader)
 
     def _class(self, conj: Conjunction, place: Place) -> ModelType:
         """The class of an object."""
@@ -330,6 +352,7 @@ class ModelPlanner:
     def _model(self, name: str, conj: Conjunction) -> Model:
         error = self._error(conj)
         keys = [*conj.properties]
+        is_hidden = any(each.location in self._sensitive for each in conj.schemas)
         names = field_names(keys, _OF_ERRORS if error else ())
         fields = [
             Field(
@@ -338,8 +361,7 @@ class ModelPlanner:
                 type=self.type_of(schemas, Place(name, pascal(key))),
                 required=key in conj.required
                 and (error is None or key == _ALWAYS_SENT),
-                sensitive=any(map(self._sensitive, schemas))
-                or any(each.annotations.sensitive for each in conj.schemas),
+                sensitive=is_hidden or any(map(self._shows_sensitive, schemas)),
                 description=self._description(schemas),
             )
             for chosen, (key, schemas) in zip(
@@ -359,7 +381,7 @@ class ModelPlanner:
             or self._gathered(schemas).description
         )
 
-    def _sensitive(self, schema: Schema) -> bool:
+    def _shows_sensitive(self, schema: Schema) -> bool:
         """Whether a repr of the value would show something sensitive.
 
         A class hides what is sensitive in it by itself.
@@ -367,7 +389,7 @@ class ModelPlanner:
         seen, waiting = set[Location](), [schema]
         while waiting:
             each = waiting.pop()
-            if each.annotations.sensitive:
+            if each.location in self._sensitive:
                 return True
             if each.location in seen or each.only(Properties) is not None:
                 continue

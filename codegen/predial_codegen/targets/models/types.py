@@ -238,6 +238,12 @@ def inner_types(kind: ModelType) -> tuple[ModelType, ...]:
             assert_never(kind)
 
 
+def levels(kind: ModelType) -> int:
+    """How many types within each other are written and read as one expression."""
+    within = max(map(levels, inner_types(kind)), default=0)
+    return within if isinstance(kind, (Alias, Union)) else within + 1
+
+
 def parts(kind: ModelType) -> Iterator[ModelType]:
     """The type, and all of which it is made."""
     yield kind

@@ -11,7 +11,6 @@ from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.ir import (
     Assertion,
     Location,
-    PropertyNames,
     Schema,
     subschemas,
 )
@@ -106,12 +105,13 @@ class Tables:
 
     def entry(self, schema: Schema, owner: str, *at: Code) -> Code:
         """The text of a schema's table, with what says where it stands."""
-        if not (schema.assertions or at):
+        is_sensitive = schema.annotations.sensitive
+        if not (schema.assertions or at or is_sensitive):
             return self.module.imported("schemas", "ANYTHING")
         writer = _Writer(self, schema, owner)
         ordered = sorted(schema.assertions, key=lambda each: ORDER[each.keyword])
         parts = [writer.keyword(each) for each in ordered] + [*at]
-        if self._is_sensitive(schema):
+        if is_sensitive:
             parts.append(code("sensitive=True"))
         if text := schema.annotations.description:
             parts.append(code("description={text}", text=literal(text)))
@@ -130,20 +130,6 @@ class Tables:
                 return True
             waiting += [each for it in schema.assertions for each in subschemas(it)]
         return False
-
-    def _is_sensitive(self, schema: Schema) -> bool:
-        """Whether the value, or the names of its properties, must not be reported."""
-        named = schema.only(PropertyNames)
-        if named is None or schema.annotations.sensitive:
-            return schema.annotations.sensitive
-        names, seen = named.schema, set[Location]()
-        while not names.annotations.sensitive:
-            target = names.reference
-            if target is None or target in seen:
-                return False
-            seen.add(target)
-            names = self.schemas[target]
-        return True
 
 
 @dataclass(frozen=True, slots=True)

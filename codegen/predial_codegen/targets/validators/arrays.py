@@ -94,6 +94,8 @@ def _distinct(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
 
 def _contains(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
     block: Block = ()
+    if form.contains:
+        verdicts.asks_twice()
     for number, each in enumerate(form.contains, 1):
         item, count = Code("each"), scope.unique("count")
         inside = scope.below(item, f"contained_{number}")

@@ -37,6 +37,7 @@ def applied_tests(
         case OneOf(schemas=schemas):
             return block + _one_of(schemas, scope, hint, verdicts)
         case Not(schema=schema):
+            verdicts.asks_twice()
             return (*block, refuse(verdicts.holds(schema, scope, f"{hint}_not")))
         case Condition():
             return block + _condition(applied, scope, hint, verdicts)
@@ -50,6 +51,8 @@ def _any_of(
     tagged = _by_tag(schemas, scope, hint, verdicts)
     if tagged:
         return tagged
+    if not _exclusive(schemas, verdicts):
+        verdicts.asks_twice()
     tests = _tests(schemas, scope, hint, verdicts)
     return (refuse(code("not ({any})", any=joined(" or ", tests))),)
 
@@ -63,6 +66,7 @@ def _one_of(
     tests = _tests(schemas, scope, hint, verdicts)
     if _exclusive(schemas, verdicts):
         return (refuse(code("not ({any})", any=joined(" or ", tests))),)
+    verdicts.asks_twice()
     if len(tests) > 2:
         one = verdicts.module.imported("keywords.applicators", "exactly_one")
         test = code("not {f}({t})", f=one, t=joined(", ", tests))
@@ -98,6 +102,7 @@ def _exclusive(schemas: Sequence[Schema], verdicts: Verdicts) -> bool:
 def _condition(
     condition: Condition, scope: Scope, hint: str, verdicts: Verdicts
 ) -> Block:
+    verdicts.asks_twice()
     then: Block = ()
     otherwise: Block = ()
     if condition.then:

@@ -212,8 +212,11 @@ def _dependent(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
             present = code("{n} in {v}", n=literal(name), v=scope.value)
             test = code("{p} and not ({m})", p=present, m=missing)
             block += (refuse(test),)
+    if form.dependent_schemas:
+        verdicts.asks_twice()
     for number, (name, schema) in enumerate(form.dependent_schemas, 1):
-        body = verdicts.judged(schema, scope, f"dependent_{number}")
+        inside = replace(scope, depth=scope.depth + 1)
+        body = verdicts.judged(schema, inside, f"dependent_{number}")
         if body:
             present = code("{n} in {v}", n=literal(name), v=scope.value)
             block += (If(present, body),)
@@ -244,6 +247,7 @@ def _closed_by_patterns(
     form: ObjectForm, scope: Scope, key: Code, member: Code, verdicts: Verdicts
 ) -> Block:
     """Names that are neither known nor match are refused; one pattern is tried once."""
+    verdicts.asks_twice()
     inside = scope.below(member, "member", repeated=True)
     tests: list[Code] = []
     bodies: list[Block] = []
@@ -280,6 +284,8 @@ def _values(
     known: list[Code] = []
     inside = scope.below(member, "member", repeated=True)
     alone = len(form.patterns) == 1 and not form.properties
+    if form.patterns and not alone:
+        verdicts.asks_twice()
     for number, (pattern, schema) in enumerate(form.patterns, 1):
         matches = verdicts.module.pattern(pattern, f"{scope.owner}_name_pattern")
         matching = code("isinstance({k}, str) and {m}({k})", k=key, m=matches)

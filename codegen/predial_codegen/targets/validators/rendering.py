@@ -76,8 +76,9 @@ def _typing(validators: ValidatorsPlan) -> list[Code]:
 def _function(function: Function) -> FunctionView:
     parameters = [function.parameter, *(_ADVISED if function.advised else [])]
     head = code("def {n}", n=function.name)
+    decorators = [code("@{d}", d=function.decorator)] if function.decorator else []
     return FunctionView(
-        definition(head, parameters, function.returns),
+        [*decorators, *definition(head, parameters, function.returns)],
         docstring_lines(function.doc, 1) if function.doc else [],
         lines(function.body, 1),
     )

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import LiteralString
 
+from predial_codegen.components import components
 from predial_codegen.forms import (
     ANY,
     Applied,
@@ -53,6 +54,7 @@ class Function:
         returns: `bool`, or `bool | None` where it may be unable to decide.
         has_any: Whether it annotates something with `Any`.
         doc: Its docstring; empty for none.
+        decorator: What it is decorated with, if anything.
     """
 
     name: Code
@@ -62,6 +64,7 @@ class Function:
     returns: Code = _RESULT
     has_any: bool = False
     doc: str = ""
+    decorator: Code | None = None
 
 
 @dataclass(slots=True)
@@ -88,9 +91,11 @@ class Verdicts:
     late: dict[str, Constant] = field(default_factory=dict[str, Constant])
     _uses: dict[Location, int] = field(default_factory=dict[Location, int])
     _planned: dict[Location, Code] = field(default_factory=dict[Location, Code])
-    _waiting: deque[tuple[Schema, Code]] = field(
-        default_factory=deque[tuple[Schema, Code]]
+    _waiting: deque[tuple[Schema, Code, Location]] = field(
+        default_factory=deque[tuple[Schema, Code, Location]]
     )
+    _definition: Location | None = None
+    _asking_twice: set[Location] = field(default_factory=set[Location])
 
     def __post_init__(self) -> None:
         """Count how often each definition is referred to."""
@@ -107,7 +112,9 @@ class Verdicts:
                 [self.names[place]] = distinct([hint], self.names.values())
             name = self.module.fresh(f"_is_{self.names[place]}")
             self._planned[place] = name
-            self._waiting.append((schema, name))
+            is_definition = place in self.reader.schemas or self._definition is None
+            within = place if is_definition else self._definition
+            self._waiting.append((schema, name, within or place))
         return self._planned[place]
 
     def planned(self, schema: Schema) -> Code | None:
@@ -117,14 +124,36 @@ class Verdicts:
     def finish(self) -> tuple[Function, ...]:
         """Plan all that has been asked for, and all that it calls."""
         while self._waiting:
-            schema, name = self._waiting.popleft()
+            schema, name, self._definition = self._waiting.popleft()
             advised = self.may_advise(schema)
             scope = Scope(_VALUE, self.names[schema.location], advised)
             body = _concluded(self.statements(schema, scope))
             self.functions.append(
                 Function(name, body, advised, has_any="Any" in scope.counts)
             )
-        return tuple(self.functions)
+        return self._remembering()
+
+    def asks_twice(self) -> None:
+        """Learn that the function at hand may ask twice of what is in its value."""
+        if self._definition is not None:
+            self._asking_twice.add(self._definition)
+
+    def _remembering(self) -> tuple[Function, ...]:
+        """The functions, of which those remember whose work would double by level."""
+        schemas = self.reader.schemas
+        names = {
+            self._planned[place]
+            for group in components(schemas, lambda place: targets(schemas[place]))
+            if not group.isdisjoint(self._asking_twice)
+            for place in group & self.reader.recursive & self._planned.keys()
+        }
+        if not names:
+            return tuple(self.functions)
+        decorator = self.module.imported("remembering", "remembered")
+        return tuple(
+            replace(each, decorator=decorator) if each.name in names else each
+            for each in self.functions
+        )
 
     def is_trivial(self, schema: Schema) -> bool:
         """Whether a schema requires nothing."""
@@ -275,6 +304,9 @@ class Verdicts:
 
     def _applied(self, form: Form, scope: Scope) -> Block:
         block: Block = ()
+        stated = any(each != ANY[kind] for kind, each in form.types.items())
+        if form.applied and (stated or len(form.applied) > 1):
+            self.asks_twice()
         for number, each in enumerate(form.applied, 1):
             hint = f"branch_{number}" if len(form.applied) > 1 else "branch"
             block += self.applied_tests(each, scope, hint, self)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ..schemas import Keyword, accepts
+from ..schemas import Keyword
+from ..violations import NO_CAUSES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..schemas import AnySchema, Parts, Run
-    from ..violations import Path, Violation
+    from ..runs import Run
+    from ..schemas import AnySchema, Parts
+    from ..violations import Path
 
 
 class Ref(Keyword):
@@ -71,15 +73,17 @@ class AnyOf(_Branches):
         """How many schemas there are."""
         return {"count": len(self.schemas)}
 
+    @property
+    def requirement(self) -> object:
+        return self.location
+
     def check(self, value: Any, path: Path, run: Run) -> None:
-        causes: list[tuple[Violation, ...]] = []
         for schema in self.schemas:
-            found = run.branch(schema, value, path)
-            if not _blocks(found):
-                run.take(found)
+            if run.accepts(schema, value, timed=True):
+                if run.advice:
+                    schema.check(value, path, run)
                 return
-            causes.append(tuple(found))
-        run.fail(self, path, causes=tuple(causes))
+        run.fail(self, path, causes=run.causes(self.schemas, value, path))
 
 
 class OneOf(AnyOf):
@@ -96,22 +100,18 @@ class OneOf(AnyOf):
     message = "must match exactly one schema of {count}, matches {matching}"
 
     def check(self, value: Any, path: Path, run: Run) -> None:
-        branches = [run.branch(schema, value, path) for schema in self.schemas]
-        good = [found for found in branches if not _blocks(found)]
+        good = [each for each in self.schemas if run.accepts(each, value, timed=True)]
         if len(good) == 1:
-            run.take(good[0])
-        else:
-            causes = () if good else tuple(map(tuple, branches))
-            run.fail(self, path, {"matching": len(good)}, causes)
+            if run.advice:
+                good[0].check(value, path, run)
+            return
+        causes = NO_CAUSES if good else run.causes(self.schemas, value, path)
+        run.fail(self, path, {"matching": len(good)}, causes)
 
 
 def exactly_one(*verdicts: bool) -> bool:
     """Whether one verdict is true, and no other."""
     return sum(verdicts) == 1
-
-
-def _blocks(found: list[Violation]) -> bool:
-    return any(violation.severity == "error" for violation in found)
 
 
 class Not(Keyword):
@@ -134,8 +134,12 @@ class Not(Keyword):
     def parts(self) -> Parts:
         return [((), self.schema)]
 
+    @property
+    def requirement(self) -> object:
+        return self.location
+
     def check(self, value: Any, path: Path, run: Run) -> None:
-        if accepts(self.schema, value):
+        if run.accepts(self.schema, value):
             run.fail(self, path)
 
 
@@ -162,7 +166,7 @@ class If(Keyword):
         return [((name,), schema) for name, schema in named.items() if schema]
 
     def check(self, value: Any, path: Path, run: Run) -> None:
-        branch = self.then if accepts(self.schema, value) else self.otherwise
+        branch = self.then if run.accepts(self.schema, value) else self.otherwise
         if branch is not None:
             branch.check(value, path, run)
 

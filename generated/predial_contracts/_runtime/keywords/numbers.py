@@ -7,7 +7,7 @@ from ..schemas import Keyword
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..schemas import Run
+    from ..runs import Run
     from ..violations import Path
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..columns import remember
-from ..schemas import Keyword, Run, like_a_name, named
+from ..names import like_a_name, named
+from ..schemas import Keyword
 from ..violations import NO_PARAMS
 
 TYPE_CHECKING = False
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal, TypeAlias
 
+    from ..runs import Run
     from ..schemas import AnySchema, Parts
     from ..violations import Params, Path
 
@@ -179,19 +181,17 @@ class PropertyNames(Naming):
     def check(self, value: dict[Any, Any], path: Path, run: Run) -> None:
         if self.known.issuperset(value):
             return
-        names = Run(advice=False)
         for number, name in enumerate(value, 1):
             if not isinstance(name, str):
                 found = {"reason": "must be a string"}
                 fail_at(self, path, name, number, run, found)
                 continue
-            self.schema.check(name, None, names)
-            for wrong in names.found:
+            broken = run.apart(self.schema, name)
+            for wrong in broken:
                 found = {"reason": wrong.message}
                 fail_at(self, path, name, number, run, found)
-            if not names.found:
+            if not broken:
                 remember(self.known, (name,))
-            names.found.clear()
 
 
 class DependentRequired(Keyword):

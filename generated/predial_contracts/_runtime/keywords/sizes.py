@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sized
     from typing import Any
 
-    from ..schemas import Run
+    from ..runs import Run
     from ..violations import Path
 
 

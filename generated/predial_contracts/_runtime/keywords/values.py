@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..json_values import Json
-    from ..schemas import Run
+    from ..runs import Run
     from ..violations import Path
 
 _SHOWN = 10  # values that a message lists
@@ -113,6 +113,10 @@ class Enum(Keyword):
         allowed = ", ".join(map(dumps, self.values[:_SHOWN]))
         more = len(self.values) - _SHOWN
         return {"allowed": f"{allowed} or {more} more" if more > 0 else allowed}
+
+    @property
+    def requirement(self) -> object:
+        return super().requirement if len(self.values) <= _SHOWN else self.location
 
     def check(self, value: Any, path: Path, run: Run) -> None:
         if not kind_of(value) or not is_one_of(value, self.values):

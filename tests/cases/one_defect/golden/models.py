@@ -1,0 +1,90 @@
+"""The values.
+
+Generated from call.schema.json by `predial generate`: edit the schemas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
+
+from ._runtime.absent import ABSENT, Absent
+from ._runtime.members import none, others
+
+_set = object.__setattr__  # a frozen class's own refuses
+
+
+class CallDict(TypedDict):
+    """Call as JSON."""
+
+    number: str
+    note: NotRequired[str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """Call.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    number: str
+    note: str | None | Absent = ABSENT
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "number", value["number"])
+        _set(made, "note", value.get("note", ABSENT))
+        _set(made, "extra", others(value, "number", "note"))
+        return made
+
+    def to_json(self) -> CallDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "number": self.number}
+        if self.note is not ABSENT:
+            value["note"] = self.note
+        return cast("CallDict", value)
+
+
+class NumberedDict(TypedDict):
+    """Numbered as JSON."""
+
+    number: str
+    note: NotRequired[Note]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbered:
+    """Numbered.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    number: str
+    note: Note | Absent = ABSENT
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "number", value["number"])
+        _set(made, "note", value.get("note", ABSENT))
+        _set(made, "extra", others(value, "number", "note"))
+        return made
+
+    def to_json(self) -> NumberedDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "number": self.number}
+        if self.note is not ABSENT:
+            value["note"] = self.note
+        return cast("NumberedDict", value)
+
+
+Note: TypeAlias = str | None

@@ -1,0 +1,97 @@
+"""The verdicts, for speed, and what people call.
+
+Generated from call.schema.json by `predial generate`: edit the schemas.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ._runtime.checks import Checks
+from ._runtime.lazy import LazyModule
+from ._runtime.members import holds
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ._runtime.json_values import Json
+    from . import models, schemas
+else:
+    models = LazyModule(f"{__package__}.models")
+    schemas = LazyModule(f"{__package__}.schemas")
+
+_CALL_NUMBER_PATTERN = re.compile("[0-9]*+").fullmatch
+_CALL_NOTE_VALUE_BRANCH_2_NOT_VALUES = frozenset({"a", "b"})
+
+
+def _is_call(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    try:
+        number_value = value["number"]
+    except KeyError:
+        return False
+    if not isinstance(number_value, str):
+        return False
+    if len(number_value) > 5:
+        return False
+    if advice:
+        if len(number_value) > 5:
+            return False
+        if _CALL_NUMBER_PATTERN(number_value) is None:
+            return False
+    if advice:
+        if len(number_value) > 5:
+            return False
+        if _CALL_NUMBER_PATTERN(number_value) is None:
+            return False
+    if "note" in value:
+        note_value = value["note"]
+        if not _is_call_note_value(note_value):
+            return False
+    return True
+
+
+def _is_call_note_value(value: Json) -> bool:
+    if not (isinstance(value, str) or value is None):
+        return False
+    if _is_call_note_value_branch_1_not(value):
+        return False
+    if _is_call_note_value_branch_2_not(value):
+        return False
+    if _is_call_note_value_branch_1_not(value):
+        return False
+    if _is_call_note_value_branch_2_not(value):
+        return False
+    if _is_call_note_value_branch_1_not(value):
+        return False
+    if _is_call_note_value_branch_2_not(value):
+        return False
+    return True
+
+
+def _is_call_note_value_branch_1_not(value: Json) -> bool:
+    if value != "a":
+        return False
+    return True
+
+
+def _is_call_note_value_branch_2_not(value: Json) -> bool:
+    if not (isinstance(value, str) and value in _CALL_NOTE_VALUE_BRANCH_2_NOT_VALUES):
+        return False
+    return True
+
+
+CALL: Checks[models.Call] = Checks(
+    lambda: schemas.CALL, _is_call, model=lambda value: models.Call.from_json(value)
+)
+NOTE: Checks[models.Note] = Checks(lambda: schemas.NOTE)
+NUMBERED: Checks[models.Numbered | NonObject] = Checks(
+    lambda: schemas.NUMBERED,
+    model=lambda value: (
+        models.Numbered.from_json(value) if holds(value, dict) else value
+    ),
+)
