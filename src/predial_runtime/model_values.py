@@ -1,11 +1,23 @@
-"""Values of models that no class reads and writes: tuples, and unions of many types."""
+"""How the values of models are written, and read where no class reads them.
+
+What is of a wrong type is not written: a model made by hand may hold anything.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from .json_values import is_integer, is_number
+from .members import holds
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, TypeAlias
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from typing import Any, TypeAlias, TypeVar
+
+    T = TypeVar("T")
+    Kind: TypeAlias = Callable[[Any], Any]
 
     # What a value may be where a schema says what objects hold, or what arrays do.
     NonObject: TypeAlias = str | float | bool | Sequence[object] | None
@@ -33,6 +45,88 @@ def items_by_place(
     )
 
 
+class MistypedError(TypeError):
+    """A value is not of the type of its field; it goes no further than the model."""
+
+
+def string(value: T) -> T:
+    """The value, if it is a string."""
+    if isinstance(value, str):
+        return value
+    raise MistypedError
+
+
+def integer(value: T) -> T:
+    """The value, if it is a number without a fraction."""
+    given: Any = value
+    if is_integer(given):
+        return value
+    raise MistypedError
+
+
+def number(value: T) -> T:
+    """The value, if it is a number."""
+    given: Any = value
+    if is_number(given):
+        return value
+    raise MistypedError
+
+
+def boolean(value: T) -> T:
+    """The value, if it is `True` or `False`."""
+    if isinstance(value, bool):
+        return value
+    raise MistypedError
+
+
+def null(value: T) -> T:
+    """The value, if it is None."""
+    if value is None:
+        return value
+    raise MistypedError
+
+
+def either(value: T, *kinds: Kind) -> T:
+    """The value, if it is of one of some types."""
+    for kind in kinds:
+        try:
+            kind(value)
+        except MistypedError:
+            continue
+        return value
+    raise MistypedError
+
+
+def items(value: T) -> T:
+    """The value, if it holds items."""
+    if holds(value, (tuple, list)):
+        return value
+    raise MistypedError
+
+
+def members(value: T) -> T:
+    """The value, if it holds items by their names."""
+    if holds(value, Mapping):
+        return value
+    raise MistypedError
+
+
+def aware(moment: datetime) -> datetime:
+    """The time, if it has a time zone."""
+    from datetime import datetime
+
+    if holds(moment, datetime) and moment.utcoffset() is not None:
+        return moment
+    raise MistypedError
+
+
+def time_text(moment: datetime) -> str:
+    """The time in UTC, as JSON has it."""
+    from .formats.date_time import from_datetime
+
+    return from_datetime(aware(moment))
+
+
 def json_of(value: Any) -> Any:
     """A model's value as JSON, whatever it is."""
     return _written(value, "to_json")
@@ -48,23 +142,14 @@ def _written(value: Any, method: str) -> Any:
     if kind in _UNCHANGED:
         return value
     if hasattr(kind, method):
-        return _method(value, kind, method)()
-    if issubclass(kind, tuple):
+        return getattr(value, method)()
+    if holds(value, (tuple, list)):
         return [_written(item, method) for item in value]
-    if hasattr(kind, "items"):
+    if holds(value, Mapping):
         return {name: _written(each, method) for name, each in value.items()}
-    if method == "to_json":
-        from .formats.date_time import from_datetime
-
-        return from_datetime(value)
-    return value
+    if isinstance(value, _UNCHANGED):
+        return value
+    return time_text(value) if method == "to_json" else aware(value)
 
 
-def _method(value: Any, kind: type[Any], name: str) -> Any:
-    """The method of a model, behind whose name is `_` if a field is called so."""
-    while not callable(getattr(kind, name)):
-        name += "_"
-    return getattr(value, name)
-
-
-_UNCHANGED = (str, bool, int, float, list, type(None))
+_UNCHANGED = (str, bool, int, float, type(None))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from predial_codegen.fragments import Code, code, identifier
-from predial_codegen.ir import Contract, Location
+from predial_codegen.ir import Contract, Location, Schema
 from predial_codegen.names import snake, unit_names
 from predial_codegen.targets.models.classes import Model, NamedType
 from predial_codegen.targets.models.conversions import Conversions, Scope, annotation
@@ -36,6 +36,7 @@ class ContractPlan:
         modules: The names of its folders in the package.
         types: The model type of each public definition.
         type_names: The name of its class or alias.
+        class_tables: The tables that apply to values of each class.
         runtime_package: The run-time package with a dot behind, seen from the contract.
     """
 
@@ -47,6 +48,7 @@ class ContractPlan:
     readers: tuple[ReaderPlan, ...]
     types: Mapping[Location, ModelType]
     type_names: Mapping[Location, str]
+    class_tables: Mapping[str, tuple[Code, ...]]
     responses: ResponsesPlan
     runtime_package: Code
 
@@ -112,6 +114,13 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
     tables = Tables("/".join(contract.path), names, schemas)
     for hint, schema in schemas_needed(models.readers, by_name):
         tables.publish(schema, hint)
+    for each in by_name.values():
+        for schema in each.schemas:
+            tables.publish(schema, snake(each.name))
+
+    def table(schema: Schema) -> Code:
+        return code("schemas.{t}", t=tables.own(schema, ""))
+
     validators = plan_validators(contract, tables, made)
     modules = tuple(snake(folder) for folder in contract.path)
     return ContractPlan(
@@ -124,12 +133,13 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
             plan_reader(
                 each,
                 Conversions(by_name),
-                lambda schema: code("schemas.{t}", t=tables.own(schema, "")),
+                table,
             )
             for each in models.readers
         ),
         types,
         models.names,
+        {each.name: tuple(map(table, each.schemas)) for each in by_name.values()},
         plan_responses(contract, classes, models.classes, tables),
         runtime or Code("." * (len(modules) + 1) + "_runtime."),
     )

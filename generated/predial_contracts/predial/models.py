@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, Literal, Self, TypeAlias, TypedDict
+
+from .._runtime.lazy import LazyModule
+from .._runtime.model import ModelBase, ModelFacts, written
+from .._runtime.model_values import either, integer, items, members, null, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -23,7 +33,7 @@ class ReportDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(ModelBase):
     """What `predial check --format json` prints.
 
     Attributes:
@@ -40,6 +50,8 @@ class Report:
     findings: tuple[Finding, ...]
     summary: Summary
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REPORT,), {})
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -55,13 +67,14 @@ class Report:
         _set(made, "summary", Summary.from_json(value["summary"]))
         return made
 
+    @written
     def to_json(self) -> ReportDict:
         """As JSON values."""
         return {
-            "version": self.version,
-            "contract": self.contract,
-            "role": self.role,
-            "findings": [item.to_json() for item in self.findings],
+            "version": integer(self.version),
+            "contract": string(self.contract),
+            "role": string(self.role),
+            "findings": [item.to_json() for item in items(self.findings)],
             "summary": self.summary.to_json(),
         }
 
@@ -91,7 +104,7 @@ class FindingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(ModelBase):
     """One thing found: a violation, or an input that cannot be read.
 
     Attributes:
@@ -140,6 +153,16 @@ class Finding:
     related: tuple[Related, ...]
     causes: tuple[Branch, ...]
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.FINDING,),
+        {
+            "end_line": "endLine",
+            "end_column": "endColumn",
+            "end_offset": "endOffset",
+            "schema_pointer": "schemaPointer",
+        },
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -167,28 +190,29 @@ class Finding:
         _set(made, "causes", tuple(Branch.from_json(item) for item in value["causes"]))
         return made
 
+    @written
     def to_json(self) -> FindingDict:
         """As JSON values."""
         return {
-            "file": self.file,
-            "line": self.line,
-            "column": self.column,
-            "endLine": self.end_line,
-            "endColumn": self.end_column,
-            "offset": self.offset,
-            "endOffset": self.end_offset,
-            "severity": self.severity,
-            "code": self.code,
-            "pointer": self.pointer,
-            "message": self.message,
-            "schemaPointer": self.schema_pointer,
-            "params": dict(self.params),
-            "why": self.why,
-            "description": self.description,
-            "comment": self.comment,
-            "help": list(self.help),
-            "related": [item.to_json() for item in self.related],
-            "causes": [item.to_json() for item in self.causes],
+            "file": string(self.file),
+            "line": either(self.line, integer, null),
+            "column": either(self.column, integer, null),
+            "endLine": either(self.end_line, integer, null),
+            "endColumn": either(self.end_column, integer, null),
+            "offset": either(self.offset, integer, null),
+            "endOffset": either(self.end_offset, integer, null),
+            "severity": string(self.severity),
+            "code": string(self.code),
+            "pointer": either(self.pointer, string, null),
+            "message": string(self.message),
+            "schemaPointer": either(self.schema_pointer, string, null),
+            "params": dict(members(self.params)),
+            "why": string(self.why),
+            "description": string(self.description),
+            "comment": string(self.comment),
+            "help": [string(item) for item in items(self.help)],
+            "related": [item.to_json() for item in items(self.related)],
+            "causes": [item.to_json() for item in items(self.causes)],
         }
 
 
@@ -206,7 +230,7 @@ class RelatedDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Related:
+class Related(ModelBase):
     """Another place, and what it has to do with the finding.
 
     Attributes:
@@ -230,6 +254,11 @@ class Related:
     end_offset: Offset
     message: str
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.RELATED,),
+        {"end_line": "endLine", "end_column": "endColumn", "end_offset": "endOffset"},
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -244,17 +273,18 @@ class Related:
         _set(made, "message", value["message"])
         return made
 
+    @written
     def to_json(self) -> RelatedDict:
         """As JSON values."""
         return {
-            "file": self.file,
-            "line": self.line,
-            "column": self.column,
-            "endLine": self.end_line,
-            "endColumn": self.end_column,
-            "offset": self.offset,
-            "endOffset": self.end_offset,
-            "message": self.message,
+            "file": string(self.file),
+            "line": either(self.line, integer, null),
+            "column": either(self.column, integer, null),
+            "endLine": either(self.end_line, integer, null),
+            "endColumn": either(self.end_column, integer, null),
+            "offset": either(self.offset, integer, null),
+            "endOffset": either(self.end_offset, integer, null),
+            "message": string(self.message),
         }
 
 
@@ -267,7 +297,7 @@ class BranchDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Branch:
+class Branch(ModelBase):
     """What keeps a value from being valid by one schema of `anyOf` or `oneOf`.
 
     Attributes:
@@ -278,6 +308,8 @@ class Branch:
     schema: int
     name: str | None
     findings: tuple[Finding, ...]
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BRANCH,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -292,12 +324,13 @@ class Branch:
         )
         return made
 
+    @written
     def to_json(self) -> BranchDict:
         """As JSON values."""
         return {
-            "schema": self.schema,
-            "name": self.name,
-            "findings": [item.to_json() for item in self.findings],
+            "schema": integer(self.schema),
+            "name": either(self.name, string, null),
+            "findings": [item.to_json() for item in items(self.findings)],
         }
 
 
@@ -313,7 +346,7 @@ class SummaryDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(ModelBase):
     """How much was checked and found.
 
     Attributes:
@@ -327,6 +360,8 @@ class Summary:
     advice: int
     unreadable: int
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.SUMMARY,), {})
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -339,15 +374,16 @@ class Summary:
         _set(made, "unreadable", value["unreadable"])
         return made
 
+    @written
     def to_json(self) -> SummaryDict:
         """As JSON values."""
         return {
-            "files": self.files,
-            "documents": self.documents,
-            "arrays": self.arrays,
-            "errors": self.errors,
-            "advice": self.advice,
-            "unreadable": self.unreadable,
+            "files": integer(self.files),
+            "documents": integer(self.documents),
+            "arrays": integer(self.arrays),
+            "errors": integer(self.errors),
+            "advice": integer(self.advice),
+            "unreadable": integer(self.unreadable),
         }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from predial_codegen.ir import OperationError
+from predial_codegen.ir import OperationError, Schema
 from predial_codegen.targets.models.types import (
     OPAQUE,
     Itself,
@@ -47,6 +47,8 @@ class Model:
     Attributes:
         fields: Those that are required come first.
         extra: The type of properties that the schema does not name; None where closed.
+        schemas: All that its values are valid by.
+        sensitive: Whether it may stand where a schema calls the value sensitive.
         error: What the operation says of it, if it is an error.
     """
 
@@ -54,11 +56,14 @@ class Model:
     description: str
     fields: tuple[Field, ...]
     extra: ModelType | None
+    schemas: tuple[Schema, ...] = ()
+    sensitive: bool = False
     error: OperationError | None = None
 
-    def attribute(self, name: str) -> str:
-        """What a method, or `extra`, is called beside the fields."""
-        taken = {each.name for each in self.fields}
+    @property
+    def extra_name(self) -> str:
+        """What the field of other properties is called beside the fields."""
+        taken, name = {each.name for each in self.fields}, "extra"
         while name in taken:
             name += "_"
         return name

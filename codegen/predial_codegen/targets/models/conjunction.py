@@ -52,12 +52,14 @@ class Conjunction:
     """What some schemas require of one value together, of use to its type.
 
     Attributes:
-        schemas: The schemas, each before those that it leads to.
+        given: The schemas that require all that.
+        schemas: These, each before those that it leads to.
         assertions: All that these require of the value itself.
         title: What the schema at the start is called.
         chosen: The unions of which one branch is among the schemas.
     """
 
+    given: Schemas
     schemas: Schemas
     assertions: tuple[Assertion, ...]
     title: str = ""
@@ -73,6 +75,7 @@ class Conjunction:
     def with_(self, branch: Conjunction, of: AnyOf | OneOf) -> Conjunction:
         """The conjunction with one branch of a union in it."""
         return Conjunction(
+            (*self.given, *branch.given),
             (*self.schemas, *branch.schemas),
             (*self.assertions, *branch.assertions),
             branch.title,
@@ -230,7 +233,7 @@ def conjunction(schemas: Iterable[Schema], definitions: Definitions) -> Conjunct
     for schema in given:
         gather(schema)
     title = next((title for each in given if (title := each.annotations.title)), "")
-    return Conjunction(tuple(found.values()), tuple(assertions), title)
+    return Conjunction(given, tuple(found.values()), tuple(assertions), title)
 
 
 def shapes(schema: Schema) -> bool:

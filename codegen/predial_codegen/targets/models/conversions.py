@@ -23,6 +23,7 @@ from predial_codegen.targets.models.types import (
     Tuple,
     Union,
     changes,
+    inner_types,
     json_classes,
     parts,
     resolved,
@@ -30,6 +31,14 @@ from predial_codegen.targets.models.types import (
 )
 
 FROM_JSON = "from_json"
+# What refuses to write a value of another type, by the name of the type.
+_STRICT = {
+    "str": "string",
+    "int": "integer",
+    "float": "number",
+    "bool": "boolean",
+    "None": "null",
+}
 TO_JSON = "to_json"
 TO_PARAMS = "to_params"
 HERE = Code("")
@@ -209,8 +218,7 @@ class Conversions:
             case Moment():
                 return code("{f}({v})", f=use("to_datetime"), v=value)
             case ModelClass(name=name):
-                method = self.models[name].attribute(FROM_JSON)
-                return self._call(f"{name}", value, method)
+                return self._call(name, value, FROM_JSON)
             case Array(item=item):
                 return self._tuple_of(item, value)
             case Tuple():
@@ -284,32 +292,32 @@ class Conversions:
     ) -> Code:
         """From the model's value to JSON, or to boto3's parameters."""
         if not changes(kind):
-            return value
+            return _strict(kind, value)
         match kind:
             case Scalar() | Literals():
-                return value
+                return _strict(kind, value)
             case Alias(type=inner):
                 return self.written(inner, value, form)
             case Moment():
-                if form.method == TO_PARAMS:
-                    return value
-                return code("{f}({v})", f=use("from_datetime"), v=value)
-            case ModelClass(name=name):
-                method = identifier(self.models[name].attribute(form.method))
-                return code("{v}.{m}()", v=value, m=method)
+                name = "aware" if form.method == TO_PARAMS else "time_text"
+                return code("{f}({v})", f=use(name), v=value)
+            case ModelClass():
+                return code("{v}.{m}()", v=value, m=identifier(form.method))
             case Array(item=item):
                 each = self.written(item, Code("item"), form)
+                held = code("{f}({v})", f=use("items"), v=value)
                 if each.text == "item":
-                    return code("list({v})", v=value)
-                return code("[{each} for item in {v}]", each=each, v=value)
+                    return code("list({v})", v=held)
+                return code("[{each} for item in {v}]", each=each, v=held)
             case Map(value=inner):
                 each = self.written(inner, Code("member"), form)
+                held = code("{f}({v})", f=use("members"), v=value)
                 if each.text == "member":
-                    return code("dict({v})", v=value)
+                    return code("dict({v})", v=held)
                 template = "{{name: {each} for name, member in {v}.items()}}"
-                return code(template, each=each, v=value)
-            case Tuple(items=items) if not any(map(changes, (*items, any_item(kind)))):
-                return code("list({v})", v=value)
+                return code(template, each=each, v=held)
+            case Tuple(items=types) if not any(map(changes, (*types, any_item(kind)))):
+                return code("list({f}({v}))", f=use("items"), v=value)
             case Union(members=members):
                 return self._written_union([*map(resolved, members)], value, form)
             case Tuple() | Itself():
@@ -335,11 +343,13 @@ class Conversions:
         test = (
             classes[0] if len(classes) == 1 else code("({c})", c=joined(", ", classes))
         )
+        rest = [Choice(each) for each in members if not changes(each)]
         return code(
-            "{then} if isinstance({v}, {test}) else {v}",
+            "{then} if isinstance({v}, {test}) else {rest}",
             then=texts.pop(),
             v=value,
             test=test,
+            rest=_strict(union(rest), value),
         )
 
     def _model_class(self, kind: ModelType) -> Code:
@@ -353,6 +363,31 @@ class Conversions:
                 return use("Mapping")
             case _:
                 return Code("tuple")
+
+
+def _strict(kind: ModelType, value: Code) -> Code:
+    """The value, which must be of a type that is the same in JSON."""
+    names = _strict_names(kind)
+    if not all(names):
+        return value
+    if len(names) == 1:
+        return code("{f}({v})", f=use(names[0]), v=value)
+    kinds = joined(", ", [use(name) for name in names])
+    return code("{f}({v}, {kinds})", f=use("either"), v=value, kinds=kinds)
+
+
+def _strict_names(kind: ModelType) -> list[str]:
+    """The functions of which one must take the value; empty where nothing is known."""
+    match kind:
+        case Scalar(name=name):
+            return [_STRICT.get(name, "")]
+        case Literals(values=values):
+            names = [_STRICT[type(each).__name__] for each in values]
+        case Alias(type=inner):
+            names = _strict_names(inner)
+        case _:
+            names = [name for each in inner_types(kind) for name in _strict_names(each)]
+    return list(dict.fromkeys(names))
 
 
 def _has_class(kind: ModelType) -> bool:

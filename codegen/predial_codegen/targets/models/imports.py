@@ -15,10 +15,14 @@ _LIBRARY = {
 }
 _RUNTIME = {
     "absent": ("ABSENT", "Absent"),
-    "formats.date_time": ("from_datetime", "to_datetime"),
+    "formats.date_time": ("to_datetime",),
+    "lazy": ("LazyModule",),
     "members": ("holds", "none", "others"),
+    "model": ("ModelBase", "ModelFacts", "written"),
     "model_values": (
-        *("NonArray", "NonObject", "items_by_place", "json_of", "params_of"),
+        *("NonArray", "NonObject", "aware", "boolean", "either", "integer", "items"),
+        *("items_by_place", "json_of", "members", "null", "number", "params_of"),
+        *("string", "time_text"),
     ),
     "read_only": ("ReadOnly",),
     "schemas": ("accepts",),
@@ -34,6 +38,7 @@ _RENAMED = (
     Import("datetime", "datetime as datetime_", runtime=False),
     Import("dataclasses", "field as field_", runtime=False),
     Import("members", "none as none_", runtime=True),
+    Import("model", "written as written_", runtime=True),
 )
 _ALL = {
     **_BY_NAME,

@@ -34,6 +34,7 @@ from predial_codegen.targets.models.conjunction import (
     conjunction,
     sole_reference,
 )
+from predial_codegen.targets.models.conversions import TO_PARAMS
 from predial_codegen.targets.models.names import (
     Names,
     Place,
@@ -83,6 +84,7 @@ _OF_ERRORS = frozenset(
         *("status", "retryable"),
     }
 )
+_OF_MODELS = frozenset({"check", "is_valid", "from_json", "to_json"})
 _MOST_LEVELS = 16  # arrays and maps within each other that one expression reads
 _MOST_COMBINATIONS = 64  # of branches of several unions; beyond, one union counts
 
@@ -105,6 +107,7 @@ class ModelPlanner:
     _keys: dict[frozenset[Location], str] = field(
         default_factory=dict[frozenset[Location], str]
     )
+    _own: dict[str, Schemas] = field(default_factory=dict[str, Schemas])
     _written: set[str] = field(default_factory=set[str])
     _given: Names = field(default_factory=Names)
     _known: dict[Location, ModelType] = field(default_factory=dict[Location, ModelType])
@@ -145,6 +148,7 @@ class ModelPlanner:
                 self._name_definition(place)
                 self.classes[place] = self.names[place]
                 self._keys[conj.key] = self.names[place]
+                self._own[self.names[place]] = (definitions[place].schema,)
         for place in definitions:
             if place not in self.names:
                 self._name_definition(place)
@@ -353,7 +357,7 @@ class ModelPlanner:
         error = self._error(conj)
         keys = [*conj.properties]
         is_hidden = any(each.location in self._sensitive for each in conj.schemas)
-        names = field_names(keys, _OF_ERRORS if error else ())
+        names = field_names(keys, _OF_ERRORS if error else self._methods)
         fields = [
             Field(
                 name=chosen,
@@ -371,7 +375,15 @@ class ModelPlanner:
         fields.sort(key=lambda each: not each.required)
         closed = conj.is_closed and not conj.matching
         extra = None if closed else self._extra(conj, Place(name, "Extra"))
-        return Model(name, conj.description, tuple(fields), extra, error)
+        schemas = self._own.get(name, conj.given)
+        return Model(
+            name, conj.description, tuple(fields), extra, schemas, is_hidden, error
+        )
+
+    @property
+    def _methods(self) -> frozenset[str]:
+        """What models have beside their fields."""
+        return _OF_MODELS | ({TO_PARAMS} if self.contract.operation else set[str]())
 
     def _description(self, schemas: Schemas) -> str:
         """What the schemas say of the value, or else those that they refer to."""

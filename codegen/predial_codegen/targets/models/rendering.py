@@ -30,8 +30,11 @@ from predial_codegen.targets.models.views import (
 
 # What the template itself names, where it writes such things.
 _NAMED = {
-    "classes": ("Any", "Mapping", "Self", "TypedDict", "dataclass"),
-    "errors": ("Any", "ClassVar", "Mapping", "Self", "TypedDict"),
+    "classes": (
+        *("Any", "ClassVar", "Mapping", "ModelBase", "Self", "TypedDict"),
+        "dataclass",
+    ),
+    "errors": ("Any", "ClassVar", "Mapping", "Self", "TypedDict", "written"),
     "aliases": ("TypeAlias",),
     "readers": ("Any",),
 }
@@ -64,6 +67,7 @@ def render_models(
     planned: Sequence[Model | NamedType],
     readers: Sequence[ReaderPlan],
     class_names: Mapping[Location, str],
+    tables: Mapping[str, Sequence[Code]],
     doc: str,
     runtime: Code,
 ) -> ModelsFile:
@@ -74,6 +78,7 @@ def render_models(
         planned: Its classes and aliases.
         readers: The functions that read what no class reads.
         class_names: The name of each definition's class or alias.
+        tables: The tables that apply to values of each class.
         doc: The docstring.
         runtime: The run-time package with a dot behind.
     """
@@ -83,6 +88,7 @@ def render_models(
     base = error_base(operation.name, errors) if operation and errors else None
     uses = Use(
         Conversions({each.name: each for each in models}),
+        tables,
         operation is not None,
         classes_with_times(models),
         _answers(contract, models, class_names),
@@ -99,13 +105,16 @@ def render_models(
         "readers": readers,
     }
     named = [name for part, names in _NAMED.items() if plan[part] for name in names]
+    has_tables = bool(classes) or any(each.has_tables for each in readers)
+    if has_tables:
+        named.append("LazyModule")
     used = _imports([*plan.values(), [use(name) for name in named]])
     text = render(
         "targets/models/models.py.jinja",
         doc=docstring_block(doc, 0),
         imports=import_lines(used, runtime),
         has_classes=bool(models),
-        has_tables=any(each.has_tables for each in readers),
+        has_tables=has_tables,
         **plan,
     )
     names = {each.name for each in planned} | ({base.name} if base else set[str]())

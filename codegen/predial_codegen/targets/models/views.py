@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import LiteralString
 
@@ -11,9 +11,7 @@ from predial_codegen.fragments import Code, code, identifier, joined, literal, q
 from predial_codegen.rendering.layout import docstring_block, docstring_part
 from predial_codegen.targets.models.classes import Field, Model
 from predial_codegen.targets.models.conversions import (
-    FROM_JSON,
     JSON,
-    TO_JSON,
     TO_PARAMS,
     Conversions,
     Scope,
@@ -114,15 +112,6 @@ class WrittenView:
 
 
 @dataclass(frozen=True, slots=True)
-class Methods:
-    """What the methods of a class are called, beside its fields."""
-
-    from_json: Code
-    to_json: Code
-    to_params: Code
-
-
-@dataclass(frozen=True, slots=True)
 class ClassView:
     """A class and its TypedDicts.
 
@@ -130,8 +119,9 @@ class ClassView:
         attributes: Lines of the docstring.
         dicts: That of its JSON, and that of parameters of boto3 if these may differ.
         json: How JSON is written.
-        methods: What its methods are called.
+        facts: What it knows of its schemas.
         decorator: `classmethod`, as this class can name it.
+        writes: The decorator of methods that write, likewise.
         given: The type of what it is made of.
         has_params: Whether it is ever written as parameters of boto3.
         has_times: Whether these may differ from JSON.
@@ -145,8 +135,9 @@ class ClassView:
     fields: list[FieldView]
     dicts: list[TypedDictView]
     json: WrittenView
-    methods: Methods
+    facts: Code
     decorator: Code
+    writes: Code
     given: Code
     has_params: bool
     has_times: bool
@@ -179,9 +170,13 @@ class Use:
         with_times: The names of those that hold times, or classes that do.
         answers: The names of those that only the service writes: their keys are read.
         conversions: How values are read and written.
+        tables: The tables that apply to values of each.
     """
 
     conversions: Conversions = field(default_factory=Conversions)
+    tables: Mapping[str, Sequence[Code]] = field(
+        default_factory=dict[str, Sequence[Code]]
+    )
     params: bool = False
     with_times: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
@@ -217,18 +212,32 @@ def class_view(model: Model, use_: Use, base: Model | None = None) -> ClassView:
         fields=_fields(model, use_.conversions, scope),
         dicts=dicts,
         json=written.view(JSON),
-        methods=Methods(
-            *(
-                identifier(model.attribute(name))
-                for name in (FROM_JSON, TO_JSON, TO_PARAMS)
-            )
-        ),
+        facts=_facts(model, use_.tables.get(model.name, ())),
         decorator=scope.named("classmethod"),
+        writes=scope.named("written"),
         given=annotation(Map(Scalar("Any")), scope),
         has_params=use_.params,
         has_times=has_times,
         params=written.view(params),
     )
+
+
+def _facts(model: Model, tables: Sequence[Code]) -> Code:
+    """What a class knows of its schemas, and of the names in them."""
+    named = [
+        code("{n}: {key}", n=literal(each.name), key=literal(each.key))
+        for each in model.fields
+        if each.name != each.key
+    ]
+    parts = [
+        code("lambda: ({t},)", t=joined(", ", [*tables])),
+        code("{{{named}}}", named=joined(", ", named)),
+    ]
+    if model.extra is not None:
+        parts.append(code("extra={n}", n=literal(model.extra_name)))
+    if model.sensitive:
+        parts.append(Code("sensitive=True"))
+    return code("{f}({parts})", f=use("ModelFacts"), parts=joined(", ", parts))
 
 
 def _scope(model: Model) -> Scope:
@@ -294,7 +303,7 @@ class Writing:
         parts: list[Code] = []
         extra = own_extra(self.model, self.base)
         if extra is not None:
-            kept = code("self.{n}", n=identifier(self.model.attribute(_EXTRA)))
+            kept = code("self.{n}", n=identifier(self.model.extra_name))
             inner = (
                 self.conversions.written(Map(extra), kept, form)
                 if changes(extra)
@@ -374,7 +383,7 @@ def _attributes(model: Model, base: Model | None) -> list[Code]:
     """The fields of which there is something to say, as lines of the docstring."""
     words = {each.name: _words(each) for each in own_fields(model, base)}
     if own_extra(model, base) is not None:
-        words[model.attribute(_EXTRA)] = "Properties that the schema does not name."
+        words[model.extra_name] = "Properties that the schema does not name."
     return [
         docstring_part(f"    {name}: {text}", 1) for name, text in words.items() if text
     ]
@@ -408,7 +417,7 @@ def _fields(model: Model, conversions: Conversions, scope: Scope) -> list[FieldV
         none=scope.named("none"),
     )
     expression = conversions.read(kind, rest) if changes(model.extra) else rest
-    name = identifier(model.attribute(_EXTRA))
+    name = identifier(model.extra_name)
     return [*fields, FieldView(name, annotation(kind, scope), default, expression)]
 
 

@@ -73,6 +73,7 @@ def render_package(
             plan.models,
             plan.readers,
             plan.type_names,
+            plan.class_tables,
             plan.doc("The values"),
             plan.runtime_package,
         )

@@ -8,9 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import items
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -23,11 +32,13 @@ class GateDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gate:
+class Gate(ModelBase):
     """Gate."""
 
     open: object | Absent = ABSENT
     list: tuple[object, ...] | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.GATE,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -37,13 +48,14 @@ class Gate:
         _set(made, "list", tuple(value["list"]) if "list" in value else None)
         return made
 
+    @written
     def to_json(self) -> GateDict:
         """As JSON values."""
         value: GateDict = {}
         if self.open is not ABSENT:
             value["open"] = self.open
         if self.list is not None:
-            value["list"] = list(self.list)
+            value["list"] = list(items(self.list))
         return value
 
 

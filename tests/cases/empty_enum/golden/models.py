@@ -7,9 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -22,11 +30,13 @@ class NothingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Nothing:
+class Nothing(ModelBase):
     """Nothing."""
 
     never: object | Absent = ABSENT
     no_text: object | Absent = ABSENT
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.NOTHING,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -36,6 +46,7 @@ class Nothing:
         _set(made, "no_text", value.get("no_text", ABSENT))
         return made
 
+    @written
     def to_json(self) -> NothingDict:
         """As JSON values."""
         value: NothingDict = {}

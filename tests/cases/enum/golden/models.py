@@ -7,11 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
 from ._runtime.members import holds
-from ._runtime.model_values import json_of
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import boolean, either, integer, json_of, number, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -29,7 +37,7 @@ class ChoiceDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(ModelBase):
     """Choice."""
 
     colour: Literal["red", "green"] | None = None
@@ -43,6 +51,8 @@ class Choice:
     ) = ABSENT
     flag: Literal[True] | None = None
     listed: Many | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.CHOICE,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -61,19 +71,20 @@ class Choice:
         _set(made, "listed", value.get("listed"))
         return made
 
+    @written
     def to_json(self) -> ChoiceDict:
         """As JSON values."""
         value: ChoiceDict = {}
         if self.colour is not None:
-            value["colour"] = self.colour
+            value["colour"] = string(self.colour)
         if self.size is not None:
-            value["size"] = self.size
+            value["size"] = either(self.size, number, integer)
         if self.mixed is not ABSENT:
             value["mixed"] = json_of(self.mixed)
         if self.flag is not None:
-            value["flag"] = self.flag
+            value["flag"] = boolean(self.flag)
         if self.listed is not None:
-            value["listed"] = self.listed
+            value["listed"] = string(self.listed)
         return value
 
 

@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NotRequired, Self, TypedDict, cast
+from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
+from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import items, members, number, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -25,7 +34,7 @@ TripDict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Trip:
+class Trip(ModelBase):
     """Trip.
 
     Attributes:
@@ -37,6 +46,10 @@ class Trip:
     stops: tuple[TripStop, ...] | None = None
     by_day: Mapping[str, TripByDayItem] | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.TRIP,), {"from_": "from"}, extra="extra"
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -63,14 +76,15 @@ class Trip:
         _set(made, "extra", others(value, "from", "stops", "by_day"))
         return made
 
+    @written
     def to_json(self) -> TripDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra, "from": self.from_.to_json()}
         if self.stops is not None:
-            value["stops"] = [item.to_json() for item in self.stops]
+            value["stops"] = [item.to_json() for item in items(self.stops)]
         if self.by_day is not None:
             value["by_day"] = {
-                name: member.to_json() for name, member in self.by_day.items()
+                name: member.to_json() for name, member in members(self.by_day).items()
             }
         return cast("TripDict", value)
 
@@ -83,11 +97,13 @@ class TripFromDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TripFrom:
+class TripFrom(ModelBase):
     """TripFrom."""
 
     city: str
     at: TripFromAt | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TRIP_FROM,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -97,9 +113,10 @@ class TripFrom:
         _set(made, "at", TripFromAt.from_json(value["at"]) if "at" in value else None)
         return made
 
+    @written
     def to_json(self) -> TripFromDict:
         """As JSON values."""
-        value: TripFromDict = {"city": self.city}
+        value: TripFromDict = {"city": string(self.city)}
         if self.at is not None:
             value["at"] = self.at.to_json()
         return value
@@ -113,11 +130,13 @@ class TripFromAtDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TripFromAt:
+class TripFromAt(ModelBase):
     """TripFromAt."""
 
     lat: float
     lon: float
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TRIP_FROM_AT,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -127,9 +146,10 @@ class TripFromAt:
         _set(made, "lon", value["lon"])
         return made
 
+    @written
     def to_json(self) -> TripFromAtDict:
         """As JSON values."""
-        return {"lat": self.lat, "lon": self.lon}
+        return {"lat": number(self.lat), "lon": number(self.lon)}
 
 
 class TripStopDict(TypedDict):
@@ -139,10 +159,12 @@ class TripStopDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TripStop:
+class TripStop(ModelBase):
     """TripStop."""
 
     city: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TRIP_STOP,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -151,9 +173,10 @@ class TripStop:
         _set(made, "city", value["city"])
         return made
 
+    @written
     def to_json(self) -> TripStopDict:
         """As JSON values."""
-        return {"city": self.city}
+        return {"city": string(self.city)}
 
 
 class TripByDayItemDict(TypedDict):
@@ -163,10 +186,12 @@ class TripByDayItemDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TripByDayItem:
+class TripByDayItem(ModelBase):
     """TripByDayItem."""
 
     km: float
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TRIP_BY_DAY_ITEM,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -175,6 +200,7 @@ class TripByDayItem:
         _set(made, "km", value["km"])
         return made
 
+    @written
     def to_json(self) -> TripByDayItemDict:
         """As JSON values."""
-        return {"km": self.km}
+        return {"km": number(self.km)}

@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, NotRequired, Self, TypedDict, cast
+from typing import Any, ClassVar, Literal, NotRequired, Self, TypedDict, cast
 
+from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import integer, items, members, number, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -25,7 +34,7 @@ class BatchDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
+class Batch(ModelBase):
     """Batch."""
 
     sender: BatchSender
@@ -33,6 +42,8 @@ class Batch:
     labels: Mapping[str, str]
     counts: Mapping[str, int] | None = None
     steps: tuple[WaitStep | BatchStep, ...] | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BATCH,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -51,17 +62,22 @@ class Batch:
         )
         return made
 
+    @written
     def to_json(self) -> BatchDict:
         """As JSON values."""
         value: BatchDict = {
             "sender": self.sender.to_json(),
             "receiver": self.receiver.to_json(),
-            "labels": dict(self.labels),
+            "labels": {
+                name: string(member) for name, member in members(self.labels).items()
+            },
         }
         if self.counts is not None:
-            value["counts"] = dict(self.counts)
+            value["counts"] = {
+                name: integer(member) for name, member in members(self.counts).items()
+            }
         if self.steps is not None:
-            value["steps"] = [item.to_json() for item in self.steps]
+            value["steps"] = [item.to_json() for item in items(self.steps)]
         return value
 
 
@@ -74,12 +90,14 @@ class BatchSenderDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchSender:
+class BatchSender(ModelBase):
     """BatchSender."""
 
     name: str
     number: str
     extra: object
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BATCH_SENDER,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -90,9 +108,14 @@ class BatchSender:
         _set(made, "extra", value["extra"])
         return made
 
+    @written
     def to_json(self) -> BatchSenderDict:
         """As JSON values."""
-        return {"name": self.name, "number": self.number, "extra": self.extra}
+        return {
+            "name": string(self.name),
+            "number": string(self.number),
+            "extra": self.extra,
+        }
 
 
 class BatchReceiverDict(TypedDict):
@@ -104,7 +127,7 @@ class BatchReceiverDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchReceiver:
+class BatchReceiver(ModelBase):
     """BatchReceiver.
 
     Attributes:
@@ -116,6 +139,10 @@ class BatchReceiver:
     labels: Mapping[str, str] | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.BATCH_RECEIVER,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -126,11 +153,18 @@ class BatchReceiver:
         _set(made, "extra", others(value, "name", "number", "labels"))
         return made
 
+    @written
     def to_json(self) -> BatchReceiverDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "name": self.name, "number": self.number}
+        value: dict[str, Any] = {
+            **self.extra,
+            "name": string(self.name),
+            "number": string(self.number),
+        }
         if self.labels is not None:
-            value["labels"] = dict(self.labels)
+            value["labels"] = {
+                name: string(member) for name, member in members(self.labels).items()
+            }
         return cast("BatchReceiverDict", value)
 
 
@@ -142,7 +176,7 @@ class WaitStepDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WaitStep:
+class WaitStep(ModelBase):
     """WaitStep.
 
     Attributes:
@@ -153,6 +187,10 @@ class WaitStep:
     seconds: float
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.WAIT_STEP,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -162,12 +200,13 @@ class WaitStep:
         _set(made, "extra", others(value, "kind", "seconds"))
         return made
 
+    @written
     def to_json(self) -> WaitStepDict:
         """As JSON values."""
         value: dict[str, Any] = {
             **self.extra,
-            "kind": self.kind,
-            "seconds": self.seconds,
+            "kind": string(self.kind),
+            "seconds": number(self.seconds),
         }
         return cast("WaitStepDict", value)
 
@@ -179,10 +218,12 @@ class BatchStepDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchStep:
+class BatchStep(ModelBase):
     """BatchStep."""
 
     kind: Literal["dial", "redial"]
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BATCH_STEP,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -191,9 +232,10 @@ class BatchStep:
         _set(made, "kind", value["kind"])
         return made
 
+    @written
     def to_json(self) -> BatchStepDict:
         """As JSON values."""
-        return {"kind": self.kind}
+        return {"kind": string(self.kind)}
 
 
 def batch_step_from_json(value: Any) -> WaitStep | BatchStep:

@@ -9,10 +9,19 @@ import builtins
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime as datetime_
-from typing import Any, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
-from ._runtime.formats.date_time import from_datetime, to_datetime
+from ._runtime.formats.date_time import to_datetime
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import integer, items, members, string, time_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -36,7 +45,7 @@ OddDict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Odd:
+class Odd(ModelBase):
     """Odd.
 
     Attributes:
@@ -56,6 +65,11 @@ class Odd:
     when: datetime_ | None = None
     names: tuple[builtins.str, ...] | None = None
     map: Mapping[builtins.str, builtins.int] | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.ODD,),
+        {"mapping": "Mapping", "sequence": "Sequence", "not_required": "NotRequired"},
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[builtins.str, Any]) -> Self:
@@ -80,25 +94,30 @@ class Odd:
         _set(made, "map", dict(value["map"]) if "map" in value else None)
         return made
 
+    @written
     def to_json(self) -> OddDict:
         """As JSON values."""
-        value: OddDict = {"str": self.str, "int": self.int}
+        value: OddDict = {"str": string(self.str), "int": integer(self.int)}
         if self.object is not ABSENT:
             value["object"] = self.object
         if self.datetime is not None:
-            value["datetime"] = from_datetime(self.datetime)
+            value["datetime"] = time_text(self.datetime)
         if self.mapping is not None:
-            value["Mapping"] = dict(self.mapping)
+            value["Mapping"] = {
+                name: string(member) for name, member in members(self.mapping).items()
+            }
         if self.sequence is not None:
-            value["Sequence"] = list(self.sequence)
+            value["Sequence"] = [string(item) for item in items(self.sequence)]
         if self.not_required is not None:
-            value["NotRequired"] = self.not_required
+            value["NotRequired"] = string(self.not_required)
         if self.tail is not None:
-            value["tail"] = self.tail
+            value["tail"] = string(self.tail)
         if self.when is not None:
-            value["when"] = from_datetime(self.when)
+            value["when"] = time_text(self.when)
         if self.names is not None:
-            value["names"] = list(self.names)
+            value["names"] = [string(item) for item in items(self.names)]
         if self.map is not None:
-            value["map"] = dict(self.map)
+            value["map"] = {
+                name: integer(member) for name, member in members(self.map).items()
+            }
         return value

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
+
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import integer, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -40,7 +50,7 @@ OddDict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Odd:
+class Odd(ModelBase):
     """Odd.
 
     Attributes:
@@ -49,6 +59,8 @@ class Odd:
         none: `None`.
         self_: `self`.
         cls_: `cls`.
+        from_json_: `from_json`.
+        to_json_: `to_json`.
         a_b__: `aB`.
         x: ``.
         x_1st: `1st`.
@@ -63,8 +75,8 @@ class Odd:
     none: int | None = None
     self_: int | None = None
     cls_: int | None = None
-    from_json: int | None = None
-    to_json: int | None = None
+    from_json_: int | None = None
+    to_json_: int | None = None
     extra: int | None = None
     print: int | None = None
     a_b: int | None = None
@@ -80,8 +92,28 @@ class Odd:
     type: int | None = None
     id: int | None = None
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.ODD,),
+        {
+            "class_": "class",
+            "a_b_": "a-b",
+            "none": "None",
+            "self_": "self",
+            "cls_": "cls",
+            "from_json_": "from_json",
+            "to_json_": "to_json",
+            "a_b__": "aB",
+            "x": "",
+            "x_1st": "1st",
+            "x_": "\xe4",
+            "init": "__init__",
+            "ref": "$ref",
+            "with_space": "with space",
+        },
+    )
+
     @classmethod
-    def from_json_(cls, value: Mapping[str, Any]) -> Self:
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "class_", value["class"])
@@ -89,8 +121,8 @@ class Odd:
         _set(made, "none", value.get("None"))
         _set(made, "self_", value.get("self"))
         _set(made, "cls_", value.get("cls"))
-        _set(made, "from_json", value.get("from_json"))
-        _set(made, "to_json", value.get("to_json"))
+        _set(made, "from_json_", value.get("from_json"))
+        _set(made, "to_json_", value.get("to_json"))
         _set(made, "extra", value.get("extra"))
         _set(made, "print", value.get("print"))
         _set(made, "a_b", value.get("a_b"))
@@ -107,47 +139,51 @@ class Odd:
         _set(made, "id", value.get("id"))
         return made
 
-    def to_json_(self) -> OddDict:
+    @written
+    def to_json(self) -> OddDict:
         """As JSON values."""
-        value: dict[str, Any] = {"class": self.class_, "a-b": self.a_b_}
+        value: dict[str, Any] = {
+            "class": integer(self.class_),
+            "a-b": integer(self.a_b_),
+        }
         if self.none is not None:
-            value["None"] = self.none
+            value["None"] = integer(self.none)
         if self.self_ is not None:
-            value["self"] = self.self_
+            value["self"] = integer(self.self_)
         if self.cls_ is not None:
-            value["cls"] = self.cls_
-        if self.from_json is not None:
-            value["from_json"] = self.from_json
-        if self.to_json is not None:
-            value["to_json"] = self.to_json
+            value["cls"] = integer(self.cls_)
+        if self.from_json_ is not None:
+            value["from_json"] = integer(self.from_json_)
+        if self.to_json_ is not None:
+            value["to_json"] = integer(self.to_json_)
         if self.extra is not None:
-            value["extra"] = self.extra
+            value["extra"] = integer(self.extra)
         if self.print is not None:
-            value["print"] = self.print
+            value["print"] = integer(self.print)
         if self.a_b is not None:
-            value["a_b"] = self.a_b
+            value["a_b"] = integer(self.a_b)
         if self.a_b__ is not None:
-            value["aB"] = self.a_b__
+            value["aB"] = integer(self.a_b__)
         if self.x is not None:
-            value[""] = self.x
+            value[""] = integer(self.x)
         if self.x_1st is not None:
-            value["1st"] = self.x_1st
+            value["1st"] = integer(self.x_1st)
         if self.x_ is not None:
-            value["\xe4"] = self.x_
+            value["\xe4"] = integer(self.x_)
         if self.init is not None:
-            value["__init__"] = self.init
+            value["__init__"] = integer(self.init)
         if self.field_name is not None:
-            value["field_name"] = self.field_name
+            value["field_name"] = integer(self.field_name)
         if self.args is not None:
-            value["args"] = self.args
+            value["args"] = integer(self.args)
         if self.ref is not None:
-            value["$ref"] = self.ref
+            value["$ref"] = integer(self.ref)
         if self.with_space is not None:
-            value["with space"] = self.with_space
+            value["with space"] = integer(self.with_space)
         if self.type is not None:
-            value["type"] = self.type
+            value["type"] = integer(self.type)
         if self.id is not None:
-            value["id"] = self.id
+            value["id"] = integer(self.id)
         return cast("OddDict", value)
 
 
@@ -158,10 +194,12 @@ class ListDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class List:
+class List(ModelBase):
     """List."""
 
     value: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.LIST,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -170,9 +208,10 @@ class List:
         _set(made, "value", value["value"])
         return made
 
+    @written
     def to_json(self) -> ListDict:
         """As JSON values."""
-        return {"value": self.value}
+        return {"value": string(self.value)}
 
 
 class Mapping_Dict(TypedDict):
@@ -182,10 +221,12 @@ class Mapping_Dict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mapping_:
+class Mapping_(ModelBase):
     """Mapping_."""
 
     x: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.MAPPING,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -194,9 +235,10 @@ class Mapping_:
         _set(made, "x", value["x"])
         return made
 
+    @written
     def to_json(self) -> Mapping_Dict:
         """As JSON values."""
-        return {"x": self.x}
+        return {"x": string(self.x)}
 
 
 TypedDict_Dict = TypedDict(
@@ -208,7 +250,7 @@ TypedDict_Dict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TypedDict_:
+class TypedDict_(ModelBase):
     """TypedDict_.
 
     Attributes:
@@ -217,6 +259,10 @@ class TypedDict_:
 
     y_z: str | None = None
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.TYPED_DICT,), {"y_z": "y-z"}
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -224,11 +270,12 @@ class TypedDict_:
         _set(made, "y_z", value.get("y-z"))
         return made
 
+    @written
     def to_json(self) -> TypedDict_Dict:
         """As JSON values."""
         value: TypedDict_Dict = {}
         if self.y_z is not None:
-            value["y-z"] = self.y_z
+            value["y-z"] = string(self.y_z)
         return value
 
 

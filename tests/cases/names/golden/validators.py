@@ -142,7 +142,7 @@ def _is_odd(value: Json, advice: bool = False, now: datetime | None = None) -> b
 
 
 ODD: Checks[models.Odd] = Checks(
-    lambda: schemas.ODD, _is_odd, model=lambda value: models.Odd.from_json_(value)
+    lambda: schemas.ODD, _is_odd, model=lambda value: models.Odd.from_json(value)
 )
 LIST: Checks[models.List] = Checks(
     lambda: schemas.LIST, model=lambda value: models.List.from_json(value)

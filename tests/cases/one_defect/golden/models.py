@@ -7,10 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import either, null, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -23,7 +32,7 @@ class CallDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(ModelBase):
     """Call.
 
     Attributes:
@@ -34,6 +43,10 @@ class Call:
     note: str | None | Absent = ABSENT
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.CALL,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -43,11 +56,12 @@ class Call:
         _set(made, "extra", others(value, "number", "note"))
         return made
 
+    @written
     def to_json(self) -> CallDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "number": self.number}
+        value: dict[str, Any] = {**self.extra, "number": string(self.number)}
         if self.note is not ABSENT:
-            value["note"] = self.note
+            value["note"] = either(self.note, string, null)
         return cast("CallDict", value)
 
 
@@ -59,7 +73,7 @@ class NumberedDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Numbered:
+class Numbered(ModelBase):
     """Numbered.
 
     Attributes:
@@ -70,6 +84,10 @@ class Numbered:
     note: Note | Absent = ABSENT
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.NUMBERED,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -79,11 +97,12 @@ class Numbered:
         _set(made, "extra", others(value, "number", "note"))
         return made
 
+    @written
     def to_json(self) -> NumberedDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "number": self.number}
+        value: dict[str, Any] = {**self.extra, "number": string(self.number)}
         if self.note is not ABSENT:
-            value["note"] = self.note
+            value["note"] = either(self.note, string, null)
         return cast("NumberedDict", value)
 
 

@@ -8,11 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, Self, TypeAlias, TypedDict, cast
 
+from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import number
 from ._runtime.schemas import accepts
-from . import schemas
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -24,7 +32,7 @@ class SideShapeDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SideShape:
+class SideShape(ModelBase):
     """SideShape.
 
     Attributes:
@@ -34,6 +42,10 @@ class SideShape:
     side: float
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.SHAPE_2,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -42,9 +54,10 @@ class SideShape:
         _set(made, "extra", others(value, "side"))
         return made
 
+    @written
     def to_json(self) -> SideShapeDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "side": self.side}
+        value: dict[str, Any] = {**self.extra, "side": number(self.side)}
         return cast("SideShapeDict", value)
 
 
@@ -55,7 +68,7 @@ class RadiusShapeDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RadiusShape:
+class RadiusShape(ModelBase):
     """RadiusShape.
 
     Attributes:
@@ -65,6 +78,10 @@ class RadiusShape:
     radius: float
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.RADIUS_SHAPE,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -73,9 +90,10 @@ class RadiusShape:
         _set(made, "extra", others(value, "radius"))
         return made
 
+    @written
     def to_json(self) -> RadiusShapeDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "radius": self.radius}
+        value: dict[str, Any] = {**self.extra, "radius": number(self.radius)}
         return cast("RadiusShapeDict", value)
 
 

@@ -22,14 +22,10 @@ SHAPE_2 = Schema(
     Properties({"side": Schema(Type("number"))}),
     at="shape.schema.json#/oneOf/0",
 )
-SHAPE = Schema(
-    OneOf(
-        SHAPE_2,
-        Schema(
-            Type("object"),
-            Required("radius"),
-            Properties({"radius": Schema(Type("number"))}),
-        ),
-    ),
-    at="shape.schema.json#",
+RADIUS_SHAPE = Schema(
+    Type("object"),
+    Required("radius"),
+    Properties({"radius": Schema(Type("number"))}),
+    at="shape.schema.json#/oneOf/1",
 )
+SHAPE = Schema(OneOf(SHAPE_2, RADIUS_SHAPE), at="shape.schema.json#")

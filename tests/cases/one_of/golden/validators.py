@@ -30,7 +30,7 @@ def _is_amount(value: Json, advice: bool = False, now: datetime | None = None) -
 
 
 def _is_shape(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
-    if _is_shape_2(value) + _is_shape_branch_2(value) != 1:
+    if _is_shape_2(value) + _is_radius_shape(value) != 1:
         return False
     return True
 
@@ -65,7 +65,7 @@ def _is_shape_2(value: Json) -> bool:
     return True
 
 
-def _is_shape_branch_2(value: Json) -> bool:
+def _is_radius_shape(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False

@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import items, members, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -24,13 +33,15 @@ class ThingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Thing:
+class Thing(ModelBase):
     """Thing."""
 
     text: str | None = None
     list: tuple[object, ...] | None = None
     map: Mapping[str, object] | None = None
     any: object | Absent = ABSENT
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.THING,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -42,15 +53,16 @@ class Thing:
         _set(made, "any", value.get("any", ABSENT))
         return made
 
+    @written
     def to_json(self) -> ThingDict:
         """As JSON values."""
         value: ThingDict = {}
         if self.text is not None:
-            value["text"] = self.text
+            value["text"] = string(self.text)
         if self.list is not None:
-            value["list"] = list(self.list)
+            value["list"] = list(items(self.list))
         if self.map is not None:
-            value["map"] = dict(self.map)
+            value["map"] = dict(members(self.map))
         if self.any is not ABSENT:
             value["any"] = self.any
         return value

@@ -7,11 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
 from ._runtime.members import holds
-from ._runtime.model_values import json_of
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import (
+    boolean,
+    either,
+    integer,
+    items,
+    json_of,
+    members,
+    null,
+    number,
+    string,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -34,7 +52,7 @@ class RecordDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(ModelBase):
     """One member of each JSON type."""
 
     text: str | None = None
@@ -49,6 +67,8 @@ class Record:
     numeric: float | None = None
     shape: Mapping[str, object] | tuple[object, ...] | None = None
     anything: object | Absent = ABSENT
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.RECORD,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -74,29 +94,30 @@ class Record:
         _set(made, "anything", value.get("anything", ABSENT))
         return made
 
+    @written
     def to_json(self) -> RecordDict:
         """As JSON values."""
         value: RecordDict = {}
         if self.text is not None:
-            value["text"] = self.text
+            value["text"] = string(self.text)
         if self.whole is not None:
-            value["whole"] = self.whole
+            value["whole"] = integer(self.whole)
         if self.amount is not None:
-            value["amount"] = self.amount
+            value["amount"] = number(self.amount)
         if self.flag is not None:
-            value["flag"] = self.flag
+            value["flag"] = boolean(self.flag)
         if self.nothing is not ABSENT:
-            value["nothing"] = self.nothing
+            value["nothing"] = null(self.nothing)
         if self.list is not None:
-            value["list"] = list(self.list)
+            value["list"] = list(items(self.list))
         if self.map is not None:
-            value["map"] = dict(self.map)
+            value["map"] = dict(members(self.map))
         if self.either is not None:
-            value["either"] = self.either
+            value["either"] = either(self.either, string, integer)
         if self.perhaps is not ABSENT:
-            value["perhaps"] = self.perhaps
+            value["perhaps"] = either(self.perhaps, boolean, null)
         if self.numeric is not None:
-            value["numeric"] = self.numeric
+            value["numeric"] = number(self.numeric)
         if self.shape is not None:
             value["shape"] = json_of(self.shape)
         if self.anything is not ABSENT:
