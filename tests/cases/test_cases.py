@@ -29,9 +29,8 @@ RUFF = Path(sys.executable).with_name("ruff")
 
 def written(value: object) -> Json:
     """A parsed value as JSON, whether it is a model or stands for itself."""
-    for name in ("to_json_", "to_json"):  # a property may be called to_json
-        if hasattr(value, name):
-            return getattr(value, name)()
+    if hasattr(value, "to_json"):
+        return getattr(value, "to_json")()
     match value:
         case datetime():
             return value.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"

@@ -207,11 +207,14 @@ class ModelPlanner:
             schemas: The schemas.
             place: Names the class of an object without a name.
         """
-        if len(schemas) == 1:
-            [schema] = schemas
-            if schema.location in self.contract.definitions:
-                return self.definition_type(schema.location)
-            target = sole_reference(schema)
+        targets = {
+            schema.location
+            if schema.location in self.contract.definitions
+            else sole_reference(schema)
+            for schema in schemas
+        }
+        if len(targets) == 1:
+            [target] = targets
             if target is not None:
                 return self.definition_type(target)
         return self._of(self._gathered(schemas), place)

@@ -28,7 +28,7 @@ class CallDict(TypedDict):
     """Call as JSON."""
 
     number: str
-    note: NotRequired[str | None]
+    note: NotRequired[Note]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +40,7 @@ class Call(ModelBase):
     """
 
     number: str
-    note: str | None | Absent = ABSENT
+    note: Note | Absent = ABSENT
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(

@@ -10,6 +10,7 @@ import re
 from ._runtime.checks import Checks
 from ._runtime.lazy import LazyModule
 from ._runtime.members import holds
+from ._runtime.model_values import NonObject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
