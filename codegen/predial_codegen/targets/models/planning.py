@@ -156,8 +156,7 @@ class ModelPlanner:
     def _name_definition(self, place: Location) -> None:
         definition = self.contract.definitions[place]
         name = definition_name(definition)
-        stem = place.document.rpartition("/")[2].partition(".")[0]
-        self.names[place] = self._given.take(name, pascal(stem) + name)
+        self.names[place] = self._given.take(name, pascal(place.stem) + name)
 
     def _gathered(self, schemas: Schemas) -> Conjunction:
         return conjunction(schemas, self.contract.definitions)
