@@ -10,7 +10,7 @@ ATTACK ?= --seconds $(ATTACK_SECONDS)
 BENCH ?= --write docs/benchmarks
 MADE := .venv/made-by-$(subst /,-,$(PYTHON))
 
-.PHONY: help generate test check build conformance differential attack patterns fuzz bench clean lock
+.PHONY: help generate test check build conformance differential attack patterns fuzz bench clean lock release
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,7 +27,7 @@ $(MADE):
 
 generate: .venv/installed ## write generated/ from schemas/, then check the example payloads
 	$(BIN)/predial generate
-	@$(BIN)/python tests/repository/check_examples.py
+	$(BIN)/predial check --fixtures examples/payloads/expected.json
 
 test: .venv/installed ## run the tests on all cores
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
@@ -67,6 +67,9 @@ bench: .venv/installed ## compare with the peers, and write docs/benchmarks/; ma
 lock: ## pin the development packages anew (needs uv)
 	$(LOCK) --extra codegen --extra test --extra dev --output-file requirements/dev.txt pyproject.toml
 	$(LOCK) --extra bench --output-file requirements/bench.txt pyproject.toml
+
+release: ## say what a release would do; make release VERSION=0.1.0 RUN=1: commit, build, tag
+	@sh tests/repository/release.sh "$(VERSION)" "$(RUN)"
 
 clean: ## remove what make has built
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

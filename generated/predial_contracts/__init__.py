@@ -2,7 +2,7 @@
 
 CONTRACTS: dict[str, tuple[str, ...]] = {
     "connectcampaigns.put_dial_request_batch": ("request", "response"),
-    "predial": ("report",),
+    "predial": ("configuration", "expected", "report"),
 }
 OPERATIONS: dict[str, tuple[str, str]] = {
     "connectcampaigns.put_dial_request_batch": (

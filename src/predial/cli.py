@@ -84,6 +84,12 @@ def _check(options: Options) -> int:
     return checking.run(options)
 
 
+def _config(options: Options) -> int:
+    from predial.command import configured
+
+    return configured.run(options)
+
+
 def _generate(options: Options) -> int:
     from predial.command import generating
 
@@ -119,6 +125,7 @@ def _version() -> int:
 
 _COMMANDS: dict[str, Callable[[Options], int]] = {
     "check": _check,
+    "config": _config,
     "generate": _generate,
     "submit": _submit,
     "rules": _rules,

@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from predial.cli import main
-from predial_runtime import violations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
-RUNTIME = Path(violations.__file__)
+GENERATED = ROOT / "generated" / "predial_contracts"
 
 CONTRACTS = """\
 CONTRACTS = {
@@ -33,7 +32,7 @@ NUMBER_PLAN = "phonenumbers 9.0.43, fingerprint 1a2b3c"
 """
 
 CALLS = """\
-from {package}._runtime import Rule, Violation
+from {package}._runtime.violations import Rule, Violation
 
 TYPE = Rule("type", "must be an object", "call.schema.json#/type")
 PHONE = Rule("format.e164", "must be an E.164 number", "call.schema.json#/phone")
@@ -122,7 +121,8 @@ def write_package(folder: Path, name: str) -> None:
         (package / path).parent.mkdir(parents=True, exist_ok=True)
         (package / path).parent.joinpath("__init__.py").touch()
         (package / path).write_text(source)
-    shutil.copy(RUNTIME, package / "_runtime.py")
+    for shared in ("_runtime", "predial"):  # `predial` reads the configuration
+        shutil.copytree(GENERATED / shared, package / shared)
 
 
 @pytest.fixture(scope="session")

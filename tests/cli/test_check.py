@@ -146,6 +146,8 @@ def test_json_is_the_only_thing_on_stdout(run: Run, here: Path) -> None:
             "errors": 1,
             "advice": 1,
             "unreadable": 2,
+            "skipped": 0,
+            "fixed": 0,
         },
     }
     advice, syntax, option, missing = findings

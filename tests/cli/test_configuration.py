@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from predial.command import configuration
 from predial.errors import UsageError
+from predial.reports.reporting import FORMATS
+from predial.rules.rules import all_rules
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from cli.conftest import Run
 
+ROOT = Path(__file__).parents[2]
+SCHEMA = ROOT / "schemas" / "predial" / "configuration.schema.json"
 SAMPLE = """\
 [tool.predial]
 contract = "stop-calls"
@@ -33,7 +37,11 @@ def test_every_key_is_read_and_paths_are_relative_to_the_file(here: Path) -> Non
     (here / "pyproject.toml").write_text(SAMPLE)
     (here / "below").mkdir()
     settings = configuration.load("below")
-    assert vars(settings) == {
+    given = {name: value for name, value in vars(settings).items() if value}
+    del given["values"]
+    assert given == {
+        "place": "pyproject.toml: [tool.predial]",
+        "folder": str(here),
         "contract": "stop-calls",
         "role": "response",
         "strict": True,
@@ -48,7 +56,7 @@ def test_every_key_is_read_and_paths_are_relative_to_the_file(here: Path) -> Non
 
 def test_nothing_is_configured_by_default(here: Path) -> None:
     (here / "pyproject.toml").write_text("[tool.other]\n")
-    assert set(vars(configuration.load()).values()) == {None}
+    assert configuration.load().values == {}
 
 
 def test_search_ends_at_the_root_of_the_repository(here: Path) -> None:
@@ -76,10 +84,25 @@ def test_a_table_with_a_longer_name_is_not_ours(here: Path) -> None:
         ("contrat = 'x'", "has an unknown key 'contrat': did you mean contract?"),
         ("max_bytes = 1", "has an unknown key 'max_bytes': did you mean max-bytes?"),
         ("zzz = 1", "has an unknown key 'zzz'"),
-        ("strict = 1", "strict must be true or false"),
+        ("strict = 1", "strict must be a boolean, is an integer"),
         ("contract = 1", "contract must be a string"),
-        ("max-bytes = true", "max-bytes must be a whole number above 0"),
-        ("max-bytes = 0", "max-bytes must be a whole number above 0"),
+        ("max-bytes = true", "max-bytes must be an integer, is a boolean"),
+        ("max-bytes = 0", "max-bytes must be at least 1"),
+        ("format = 'sarrif'", ": did you mean sarif?"),
+        ("region = 'gb'", "region must match ^[A-Z]{2}$"),
+        ("fixtures = {a = {rol = 'x'}}", "fixtures.a has an unknown key 'rol': did"),
+        (
+            "rules = {patern = {}}",
+            "rules has an unknown key 'patern': did you mean pat",
+        ),
+        (
+            "rules = {pattern = {severity = 'off', reason = 'x'}}",
+            'rules.pattern must have the property "until"',
+        ),
+        (
+            "rules = {pattern = {severity = 'off', reason = 'x', until = 2026}}",
+            "rules.pattern.until must be a string",
+        ),
         ("x", "is not TOML"),
         ("x = '\udcff'", "is not TOML"),
     ],
@@ -90,6 +113,53 @@ def test_mistakes_are_told_with_the_file(here: Path, text: str, message: str) ->
     with pytest.raises(UsageError, match=r"^pyproject\.toml") as raised:
         configuration.load()
     assert message in str(raised.value)
+
+
+def test_every_mistake_is_told_at_once(here: Path) -> None:
+    (here / "predial.toml").write_text("contrat = 'x'\nstrict = 1\n")
+    with pytest.raises(UsageError) as raised:
+        configuration.load()
+    assert sorted(str(raised.value).splitlines()) == [
+        "predial.toml has an unknown key 'contrat': did you mean contract?",
+        "predial.toml strict must be a boolean, is an integer",
+    ]
+
+
+def test_a_file_of_its_own_needs_no_header_and_dates_may_be_plain(here: Path) -> None:
+    (here / "predial.toml").write_text(
+        "[rules.pattern]\nseverity = 'off'\nreason = 'x'\nuntil = 2026-12-31\n"
+    )
+    assert configuration.load().rules["pattern"]["until"] == "2026-12-31"
+
+
+def test_two_configurations_in_one_folder_are_refused(here: Path) -> None:
+    (here / "predial.toml").write_text("")
+    (here / "pyproject.toml").write_text("[tool.predial]\n")
+    with pytest.raises(UsageError, match="both configure predial: keep one"):
+        configuration.load()
+
+
+def test_without_its_validator_a_configuration_counts_and_that_is_said(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "predial_contracts.predial", None)
+    (here / "predial.toml").write_text("schemas = 'contracts'\n")
+    assert configuration.load().schemas == "contracts"
+    assert capsys.readouterr().err.startswith("predial: predial.toml is not checked: ")
+
+
+def test_every_code_that_can_be_configured_is_a_rule() -> None:
+    schema = json.loads(SCHEMA.read_text())
+    codes = {rule.code for rule in all_rules()}
+    no_payload = ("json.", "file.", "fixture.", "yaml.", "limit")
+    others = {code for code in codes if code.startswith(no_payload)}
+    expected = codes - others | {"yaml.plain-scalar"}
+    assert set(schema["$defs"]["Code"]["enum"]) == expected
+
+
+def test_every_format_can_be_configured() -> None:
+    schema = json.loads(SCHEMA.read_text())
+    assert schema["$defs"]["ReportFormat"]["enum"] == [*FORMATS]
 
 
 def test_a_value_of_the_wrong_shape_is_told(here: Path) -> None:

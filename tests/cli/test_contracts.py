@@ -44,7 +44,7 @@ def test_names_of_a_contract(name: str, contract: str) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        (None, "predial_contracts has 5 contracts: name one with --contract, of calls"),
+        (None, "predial_contracts has 2 contracts: name one with --contract, of calls"),
         ("put_calls", "has 2 contracts 'put_calls': name one of calls.put_calls, fail"),
         ("stop_cals", "pair, failing.put_calls: did you mean stop_calls?"),
         ("people.persn", ": did you mean people.person?"),

@@ -58,6 +58,7 @@ OURS = {
     "predial.checking.diagnostics",
     "predial.errors",
     "predial.command.options",
+    "predial.command.targets",
     "predial.checking.reading",
     "predial.reports.reporting",
     "predial_runtime",

@@ -18,7 +18,7 @@ import pytest
 from docs.pages import OPTIONS, PAGES, ROOT, Block, blocks, commands
 
 COPIED = ("codegen", "examples", "generated", "schemas", "src")
-LANGUAGES = {"console", "json", "python", "text", "toml", "yaml"}
+LANGUAGES = {"console", "json", "jsonc", "python", "text", "toml", "yaml"}
 # After each command a mark, and for the next one the exit code of that before it.
 STEP = "{command}\nended=$?; printf '\\0'; (exit $ended)\n"
 

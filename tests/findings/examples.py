@@ -11,6 +11,7 @@ from cli.defects import DEFECTS
 from formats.verdicts import INVALID
 from predial.command.checking import Checker
 from predial.command.options import Options
+from predial.command.targets import Choice, Target
 from predial.rules.rules import all_rules
 from predial_codegen import compilation
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from predial.checking.diagnostics import Diagnostic
+    from predial.command.contracts import Validator
 
 NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
 OURS = "urn:predial:dialect:1"
@@ -100,5 +102,12 @@ def diagnostics(
     if not isinstance(schema, bool) and "$schema" not in schema:
         schema = {"$schema": OURS, **schema}
     (folder / name).write_bytes(example.text)
-    checker = Checker(compilation.compile(schema).check, NOW, 3, chosen)
-    return [*checker.check(name, 100_000)]
+    chosen.now, chosen.max_errors, chosen.max_bytes = NOW.isoformat(), 3, 100_000
+    return [*checker(compilation.compile(schema).check, chosen).check(name)]
+
+
+def checker(validate: Validator, options: Options) -> Checker:
+    """A checker of all inputs by one function."""
+    target = Target("compiled", "value", lambda: validate)
+    choice = Choice([target], target, is_named=True)
+    return Checker(lambda _: choice, None, None, options)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from predial.command.checking import Checker
+from findings.examples import checker
 from predial.command.options import Options
 from predial.reports.json_report import as_json
 from predial.reports.text_report import as_lines
@@ -36,8 +36,7 @@ def diagnostics(validate: Any, payload: Any, folder: Path) -> list[Diagnostic]:
     """What `predial check` finds in a payload."""
     file = folder / "payload.json"
     file.write_text(json.dumps(payload))
-    checker = Checker(validate, None, 1000, Options())
-    return [*checker.check(str(file), 1 << 30)]
+    return [*checker(validate, Options()).check(str(file))]
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import pytest
 
 from predial.checking.comments import without_comments
 from predial.checking.positions import Span
+from predial.checking.reading import Document
 from predial.checking.source import Source
 from predial.checking.tables import SchemasAt
 from predial.checking.tables import table as table_of
@@ -24,7 +25,9 @@ OURS = "urn:predial:dialect:1"
 def shown(text: str, table: Any = CONTRACT, **options: bool) -> str:
     """The first line of a JSON text, as it is shown."""
     source = Source(text, 1, table, **options)
-    source.read(None, with_comments="//" in text)
+    document = Document(None, None, text.encode())
+    document.with_comments = "//" in text
+    source.read(document)
     return source.shown(source.lines.span(1))
 
 
@@ -145,7 +148,7 @@ def test_of_a_long_line_only_what_can_be_in_sight_is_looked_at(
 ) -> None:
     text = json.dumps({f"n{number}": 1 for number in range(20_000)})
     source = Source(text, 1, CONTRACT)
-    source.read(None, with_comments=False)
+    source.read(Document(None, None, text.encode()))
     looked_at: list[object] = []
     below = SchemasAt.below
 

@@ -13,8 +13,8 @@ import hypothesis
 import pytest
 from hypothesis import strategies as st
 
+from findings.examples import checker
 from findings.texts import as_json, as_yaml, walk_json, walk_yaml
-from predial.command.checking import Checker
 from predial.command.options import Options
 from predial_contracts.connectcampaigns import put_dial_request_batch as batch
 from properties.payloads import MUTATIONS, Mutation, requests
@@ -34,8 +34,7 @@ CHOICES = st.randoms(use_true_random=False)
 
 def diagnostics(file: File) -> list[Diagnostic]:
     """What `predial check` finds in a file."""
-    checker = Checker(batch.check_request, None, 1000, Options())
-    return [*checker.check(str(file), 1 << 30)]
+    return [*checker(batch.check_request, Options()).check(str(file))]
 
 
 def step(value: Any, part: str) -> str | int:

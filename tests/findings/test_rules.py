@@ -12,6 +12,7 @@ import pytest
 from findings.examples import Example, diagnostics, examples
 from predial.checking import reading, yaml_documents
 from predial.cli import main
+from predial.command import expectations
 from predial.command.listing import as_page
 from predial.reports.painting import plain
 from predial.reports.text_report import as_lines
@@ -41,9 +42,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_every_code_that_is_reported_has_a_rule() -> None:
     sources = [Path(m.__file__ or "") for m in (decoding, locating, reading)]
-    sources.append(Path(yaml_documents.__file__))
+    sources += [Path(yaml_documents.__file__), Path(expectations.__file__)]
     text = "".join(source.read_text() for source in sources)
-    codes = set(re.findall(r'"((?:json|file|yaml)\.[a-z-]+)"', text))
+    codes = set(re.findall(r'"((?:json|file|fixture|yaml)\.[a-z-]+)"', text))
     codes |= {f"format.{name}" for name in FORMATS} | (KEYWORDS.keys() - SILENT)
     codes |= {"limit", "yaml.plain-scalar"}
     assert {rule.code for rule in all_rules()} == codes
@@ -61,7 +62,9 @@ def test_a_rule_says_what_why_and_what_to_do(rule: object) -> None:
 
 def test_every_rule_has_an_example() -> None:
     codes = {rule.code for rule in all_rules()}
-    assert codes - EXAMPLES.keys() == {code for code in codes if code[:5] == "file."}
+    assert codes - EXAMPLES.keys() == {
+        code for code in codes if code.startswith(("file.", "fixture."))
+    }
 
 
 @pytest.mark.parametrize("code", EXAMPLES)

@@ -1,4 +1,4 @@
-"""The hooks do their work in a real repository, installed by the real pre-commit."""
+"""The hooks work in a real repository, installed by the real pre-commit and prek."""
 
 from __future__ import annotations
 
@@ -13,7 +13,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PRE_COMMIT = (sys.executable, "-m", "pre_commit")
+BIN = Path(sys.executable).parent
+RUNNERS = {
+    "pre-commit": (sys.executable, "-m", "pre_commit"),
+    "prek": (str(BIN / "prek"),),
+}
+README = (ROOT / "README.md").read_text("utf-8")
+[README_BLOCK] = re.findall(r"```yaml[^\n]*\n(repos:.*?)```", README, re.DOTALL)
+[README_URL] = re.findall(r"repo: (.*)", README_BLOCK)
+[README_TAG] = re.findall(r"rev: (.*)", README_BLOCK)
 PREDIAL = (sys.executable, "-c", "from predial.cli import main; exit(main())")
 GOOD = """\
 {
@@ -41,7 +49,7 @@ class Repository:
         kept = {
             name: value
             for name, value in os.environ.items()
-            if not name.startswith(("GIT_", "PYTHON", "PRE_COMMIT"))
+            if not name.startswith(("GIT_", "PYTHON", "PRE_COMMIT", "PREK"))
         }
         self._environment = {
             **kept,
@@ -53,6 +61,8 @@ class Repository:
             "GIT_COMMITTER_EMAIL": "ada@example.com",
             "PRE_COMMIT_HOME": str(home),
             "PRE_COMMIT_COLOR": "never",
+            "PREK_HOME": str(home / "prek"),
+            "NO_COLOR": "1",
         }
         self.run("git", "init", "--quiet")
 
@@ -108,50 +118,52 @@ def hooks(tmp_path_factory: pytest.TempPathFactory, home: Path) -> Repository:
             shutil.copy(ROOT / path, repository.folder / path)
     repository.run("git", "add", "--all", "--force")
     repository.run("git", "commit", "--quiet", "--message", "Working tree")
+    repository.run("git", "tag", README_TAG)
     return repository
 
 
+@pytest.fixture(scope="session", params=RUNNERS)
+def runner(request: pytest.FixtureRequest) -> tuple[str, ...]:
+    """The words that start what runs hooks."""
+    words: tuple[str, ...] = RUNNERS[request.param]
+    if request.param == "prek" and not shutil.which(words[0]):
+        pytest.skip("prek is not installed")
+    return words
+
+
 @pytest.fixture
-def repository(tmp_path: Path, home: Path, hooks: Repository) -> Repository:
-    """A user's repository, with both hooks installed."""
+def repository(
+    tmp_path: Path, home: Path, hooks: Repository, runner: tuple[str, ...]
+) -> Repository:
+    """A user's repository, with the block of the README, whose tag exists."""
     user = Repository(tmp_path / "user", home)
-    commit = hooks.run("git", "rev-parse", "HEAD").strip()
-    user.write(
-        ".pre-commit-config.yaml",
-        f"""\
-repos:
-  - repo: {hooks.folder.as_posix()}
-    rev: {commit}
-    hooks:
-      - id: predial-check
-      - id: predial-generate
-""",
-    )
-    user.run(*PRE_COMMIT, "install")
+    block = README_BLOCK.replace(README_URL, hooks.folder.as_posix())
+    user.write(".pre-commit-config.yaml", block)
+    user.run(*runner, "install")
     return user
 
 
 def test_manifest_is_valid(hooks: Repository) -> None:
-    hooks.run(*PRE_COMMIT, "validate-manifest", ".pre-commit-hooks.yaml")
+    hooks.run(*RUNNERS["pre-commit"], "validate-manifest", ".pre-commit-hooks.yaml")
 
 
 def test_good_payload_passes(repository: Repository) -> None:
-    repository.write("fixtures/dial_requests.json", GOOD)
-    repository.write("fixtures/dial-requests.ndjson", GOOD.replace("\n", "") + "\n")
+    repository.write("fixtures/monday.json", GOOD)
+    repository.write("fixtures/night.ndjson", GOOD.replace("\n", "") + "\n")
     ended = repository.commit()
     assert ended.returncode == 0, ended.stdout
     assert re.search(r"predial check\.+Passed", ended.stdout)
-    assert re.search(r"generate --check\.+\(no files to check\)Skipped", ended.stdout)
+    assert "2 files, 0 errors, 0 advice" in ended.stdout
 
 
 def test_bad_payload_stops_the_commit_and_the_finding_is_shown(
     repository: Repository,
 ) -> None:
     bad = GOOD.replace("+12065550100", "2065550100")
-    repository.write("fixtures/dial_requests.json", bad)
+    repository.write("fixtures/monday.json", bad)
     ended = repository.commit()
     assert ended.returncode == 1
-    place = r"fixtures/dial_requests\.json:\d+:\d+: /dialRequests/0/phoneNumber: "
+    place = r"fixtures/monday\.json:\d+:\d+: /dialRequests/0/phoneNumber: "
     assert re.search(place, ended.stdout)
     assert '"phoneNumber": "**********"' in ended.stdout
     assert "[format.e164]" in ended.stdout
@@ -159,27 +171,82 @@ def test_bad_payload_stops_the_commit_and_the_finding_is_shown(
 
 
 def test_unreadable_payload_stops_the_commit(repository: Repository) -> None:
-    repository.write("fixtures/dial_requests.json", GOOD[:40])
+    repository.write("fixtures/monday.json", GOOD[:40])
     ended = repository.commit()
     assert ended.returncode == 1
-    assert "fixtures/dial_requests.json:2:" in ended.stdout
+    assert "fixtures/monday.json:2:" in ended.stdout
     assert "[json.syntax]" in ended.stdout
 
 
-def test_stale_generated_code_stops_the_commit(repository: Repository) -> None:
-    shutil.copytree(ROOT / "schemas", repository.folder / "schemas")
+def test_response_is_known_by_its_content(repository: Repository) -> None:
+    repository.write("answers/first.json", '{"failedRequests": [{"id": "a/b"}]}')
+    ended = repository.commit()
+    assert ended.returncode == 1
+    assert "/failedRequests/0/id: " in ended.stdout
+    assert "1 error, " in ended.stdout
+
+
+def test_what_is_no_payload_is_named_and_stops_nothing(repository: Repository) -> None:
+    repository.write("package.json", '{"name": "x", "version": "1.0.0"}')
+    repository.write("tsconfig.json", '{"compilerOptions": {}, /* none */}')
+    ended = repository.commit()
+    assert ended.returncode == 0, ended.stdout
+    assert "package.json: not checked: " in ended.stdout
+    assert "tsconfig.json: not checked: " in ended.stdout
+    assert "2 not checked" in ended.stdout
+
+
+def test_bad_fixture_is_held_to_what_is_expected(
+    repository: Repository, runner: tuple[str, ...]
+) -> None:
+    bad = GOOD.replace("+12065550100", "2065550100")
+    expected = (
+        '{"bad/a.json": [{"code": "format.e164", "severity": "error",'
+        ' "pointer": "/dialRequests/0/phoneNumber"}]}'
+    )
+    repository.write("calls/bad/a.json", bad)
+    repository.write("calls/expected.json", expected)
+    ended = repository.commit()
+    assert ended.returncode == 0, ended.stdout
+    repository.write("calls/bad/a.json", GOOD)
+    ended = repository.attempt(*runner, "run", "--all-files")
+    assert ended.returncode == 1
+    assert "calls/bad/a.json: has no format.e164 at /dialRequests/0" in ended.stdout
+
+
+@pytest.mark.parametrize("out", ["generated", "src"])
+def test_stale_generated_code_stops_the_commit(
+    repository: Repository, hooks: Repository, out: str
+) -> None:
+    commit = hooks.run("git", "rev-parse", "HEAD").strip()
+    repository.write(
+        ".pre-commit-config.yaml",
+        "repos:\n"
+        f"  - repo: {hooks.folder.as_posix()}\n"
+        f"    rev: {commit}\n"
+        "    hooks:\n"
+        "      - id: predial-generate\n",
+    )
+    (repository.folder / "predial.toml").write_text(f"out = '{out}'\n")
+    path = "schemas/calls/send.json"
+    repository.write(path, '{"title": "Send", "type": "object"}')
     repository.run(*PREDIAL, "generate")
     repository.run("git", "add", "--all")
     ended = repository.commit()
     assert ended.returncode == 0, ended.stdout
     assert re.search(r"predial generate --check\.+Passed", ended.stdout)
 
-    path = "schemas/connectcampaigns/put_dial_request_batch/request.schema.json"
-    schema = (repository.folder / path).read_text()
-    repository.write(path, re.sub(r'"description": "', r"\g<0>Now: ", schema))
-    ended = repository.commit()
-    assert ended.returncode == 1
-    assert re.search(r"predial generate --check\.+Failed", ended.stdout)
+    schema = '{"title": "Send", "type": "array"}'
+    edited = f"{out}/predial_contracts/calls/models.py"
+    text = (repository.folder / edited).read_text()
+    for name, content in ((edited, f"{text}# mine\n"), (path, schema)):
+        repository.write(name, content)
+        ended = repository.commit()
+        assert ended.returncode == 1
+        assert re.search(r"predial generate --check\.+Failed", ended.stdout)
+        repository.run("git", "checkout", "--quiet", "HEAD", name)
+    repository.run("git", "rm", "--quiet", path)
+    assert repository.commit().returncode == 1
 
 
 def manifest() -> str:
@@ -195,12 +262,11 @@ def test_hook_that_generates_installs_the_extra() -> None:
 @pytest.mark.parametrize(
     ("path", "is_checked"),
     [
-        ("dial_requests.json", True),
-        ("fixtures/put-dial-request-batch.ndjson", True),
+        ("package.json", True),
+        ("fixtures/monday.NDJSON", True),
         ("tests/dialRequests/night.jsonl", True),
         ("dial_requests.schema.json", False),
         ("dial_requests.py", False),
-        ("package.json", False),
     ],
 )
 def test_default_files_of_the_check(path: str, *, is_checked: bool) -> None:

@@ -217,8 +217,9 @@ def test_wheel_alone_needs_the_standard_library_only(bare: Environment) -> None:
 
 
 def test_wheel_alone_checks_the_examples(bare: Environment, unpacked: Path) -> None:
-    script = unpacked / "tests" / "repository" / "check_examples.py"
-    output(bare.command("python"), script)
+    listed = "examples/payloads/expected.json"
+    words = ("check", "--fixtures", listed)
+    assert output(bare.command("predial"), *words, cwd=unpacked) == ""
 
 
 def test_wheel_alone_says_what_generating_needs(
@@ -247,7 +248,7 @@ def test_installed_generator_writes_what_is_committed(
 def test_entries_of_the_hooks_run(full: Environment, unpacked: Path) -> None:
     manifest = (unpacked / ".pre-commit-hooks.yaml").read_text("utf-8")
     entries = re.findall(r"^  entry: (.+)$", manifest, re.MULTILINE)
-    assert entries == ["predial check", "predial generate --check"]
+    assert entries == ["predial check --fixtures", "predial generate --check"]
     for entry in entries:
         name, *words = entry.split()
         files = [GOOD] if "check" in words else []

@@ -38,6 +38,7 @@ MAY_ALSO_IMPORT = {
     "src/predial/command/generating.py": {"predial_codegen"},
     "src/predial/checking/yaml_documents.py": {"yaml"},
     "src/predial/pytest_plugin.py": {"pytest"},
+    "src/predial/rules/national_numbers.py": {"phonenumbers"},
     "src/predial/submission/bar.py": {"rich"},
     "src/predial/submission/calls.py": {"botocore"},
     "src/predial/command/submitting.py": {"boto3", "botocore"},
@@ -83,10 +84,10 @@ OF_PREDIAL = (
     ("checking",),
     ("rules",),
     ("reports",),
-    ("guarding", "submission", "testing"),
+    ("guarding", "submission", "testing", "fixing"),
     ("command", "pytest_plugin"),
     ("cli",),
-    ("predial",),
+    ("predial", "__main__"),
 )
 OF_THE_GENERATOR = (
     ("errors", "json_types", "components"),

@@ -132,7 +132,7 @@ def _enclosed(text: str, margin: str) -> list[str]:
 
 
 def _broken_union(text: str, margin: str) -> list[str]:
-    """A declaration `name: A | B = value` with one type on a line."""
+    """A declaration `name: A | B = value`, with one type on a line if need be."""
     name, separator, rest = text.partition(": ")
     if not separator or not name.isidentifier():
         return []
@@ -141,7 +141,9 @@ def _broken_union(text: str, margin: str) -> list[str]:
     if len(kinds) == 1:
         return []
     inner = margin + " " * _INDENT
+    flat = inner + kind
     each = [line for part in kinds for line in _fitted(part, inner)]
+    each = [flat] if len(flat) <= WIDTH else each
     return [f"{margin}{name}: (", *each, " ".join([f"{margin})", *value])]
 
 

@@ -1,6 +1,7 @@
 """Models and validators of predial.
 
-Generated from report.schema.json in predial by `predial generate`: edit the schemas.
+Generated from configuration.schema.json, expected.schema.json, report.schema.json in
+predial by `predial generate`: edit the schemas.
 """
 
 from __future__ import annotations
@@ -14,15 +15,27 @@ if TYPE_CHECKING:
     from .models import (
         Branch,
         BranchDict,
+        Code,
+        Configuration,
+        ConfigurationDict,
         Count,
+        Expected,
+        ExpectedFinding,
+        ExpectedFindingDict,
         Finding,
         FindingDict,
+        Fixture,
+        FixtureDict,
+        Limit,
         Number,
         Offset,
         Related,
         RelatedDict,
         Report,
         ReportDict,
+        ReportFormat,
+        RuleSetting,
+        RuleSettingDict,
         Severity,
         Summary,
         SummaryDict,
@@ -31,53 +44,125 @@ if TYPE_CHECKING:
 __all__ = [
     "Branch",
     "BranchDict",
+    "Code",
+    "Configuration",
+    "ConfigurationDict",
     "ContractError",
     "Count",
+    "Expected",
+    "ExpectedFinding",
+    "ExpectedFindingDict",
     "Finding",
     "FindingDict",
+    "Fixture",
+    "FixtureDict",
+    "Limit",
     "Number",
     "Offset",
     "Related",
     "RelatedDict",
     "Report",
     "ReportDict",
+    "ReportFormat",
+    "RuleSetting",
+    "RuleSettingDict",
     "Severity",
     "Summary",
     "SummaryDict",
     "Violation",
     "check_branch",
+    "check_code",
+    "check_configuration",
+    "check_configuration_json",
     "check_count",
+    "check_expected",
+    "check_expected_finding",
+    "check_expected_json",
     "check_finding",
+    "check_fixture",
+    "check_limit",
     "check_number",
     "check_offset",
     "check_related",
     "check_report",
+    "check_report_format",
     "check_report_json",
+    "check_rule_setting",
     "check_severity",
     "check_summary",
     "is_valid_branch",
+    "is_valid_code",
+    "is_valid_configuration",
+    "is_valid_configuration_json",
     "is_valid_count",
+    "is_valid_expected",
+    "is_valid_expected_finding",
+    "is_valid_expected_json",
     "is_valid_finding",
+    "is_valid_fixture",
+    "is_valid_limit",
     "is_valid_number",
     "is_valid_offset",
     "is_valid_related",
     "is_valid_report",
+    "is_valid_report_format",
     "is_valid_report_json",
+    "is_valid_rule_setting",
     "is_valid_severity",
     "is_valid_summary",
     "json_decoder",
     "parse_branch",
+    "parse_code",
+    "parse_configuration",
+    "parse_configuration_json",
     "parse_count",
+    "parse_expected",
+    "parse_expected_finding",
+    "parse_expected_json",
     "parse_finding",
+    "parse_fixture",
+    "parse_limit",
     "parse_number",
     "parse_offset",
     "parse_related",
     "parse_report",
+    "parse_report_format",
     "parse_report_json",
+    "parse_rule_setting",
     "parse_severity",
     "parse_summary",
 ]
 
+is_valid_configuration = validators.CONFIGURATION.is_valid
+check_configuration = validators.CONFIGURATION.check
+parse_configuration = validators.CONFIGURATION.parse
+is_valid_configuration_json = validators.CONFIGURATION.is_valid_json
+check_configuration_json = validators.CONFIGURATION.check_json
+parse_configuration_json = validators.CONFIGURATION.parse_json
+is_valid_report_format = validators.REPORT_FORMAT.is_valid
+check_report_format = validators.REPORT_FORMAT.check
+parse_report_format = validators.REPORT_FORMAT.parse
+is_valid_limit = validators.LIMIT.is_valid
+check_limit = validators.LIMIT.check
+parse_limit = validators.LIMIT.parse
+is_valid_fixture = validators.FIXTURE.is_valid
+check_fixture = validators.FIXTURE.check
+parse_fixture = validators.FIXTURE.parse
+is_valid_rule_setting = validators.RULE_SETTING.is_valid
+check_rule_setting = validators.RULE_SETTING.check
+parse_rule_setting = validators.RULE_SETTING.parse
+is_valid_code = validators.CODE.is_valid
+check_code = validators.CODE.check
+parse_code = validators.CODE.parse
+is_valid_expected = validators.EXPECTED.is_valid
+check_expected = validators.EXPECTED.check
+parse_expected = validators.EXPECTED.parse
+is_valid_expected_json = validators.EXPECTED.is_valid_json
+check_expected_json = validators.EXPECTED.check_json
+parse_expected_json = validators.EXPECTED.parse_json
+is_valid_expected_finding = validators.EXPECTED_FINDING.is_valid
+check_expected_finding = validators.EXPECTED_FINDING.check
+parse_expected_finding = validators.EXPECTED_FINDING.parse
 is_valid_report = validators.REPORT.is_valid
 check_report = validators.REPORT.check
 parse_report = validators.REPORT.parse

@@ -1,17 +1,26 @@
 """The values of predial.
 
-Generated from report.schema.json in predial by `predial generate`: edit the schemas.
+Generated from configuration.schema.json, expected.schema.json, report.schema.json in
+predial by `predial generate`: edit the schemas.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict
 
 from .._runtime.lazy import LazyModule
 from .._runtime.model import ModelBase, ModelFacts, written
-from .._runtime.model_values import either, integer, items, members, null, string
+from .._runtime.model_values import (
+    boolean,
+    either,
+    integer,
+    items,
+    members,
+    null,
+    string,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +29,300 @@ else:
     schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
+
+
+ConfigurationDict = TypedDict(
+    "ConfigurationDict",
+    {
+        "contract": "NotRequired[str]",
+        "role": "NotRequired[str]",
+        "strict": "NotRequired[bool]",
+        "region": "NotRequired[str]",
+        "show-values": "NotRequired[bool]",
+        "format": "NotRequired[ReportFormat]",
+        "max-bytes": "NotRequired[int]",
+        "max-errors": "NotRequired[int]",
+        "package": "NotRequired[str]",
+        "schemas": "NotRequired[str]",
+        "out": "NotRequired[str]",
+        "slow-patterns": "NotRequired[Sequence[str]]",
+        "fixtures": "NotRequired[Mapping[str, FixtureDict]]",
+        "rules": "NotRequired[Mapping[str, RuleSettingDict]]",
+    },
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Configuration(ModelBase):
+    """`[tool.predial]` of a pyproject.toml, or a predial.toml.
+
+    Attributes:
+        contract: Which contract `check` uses, as `--contract`.
+        role: What `check` checks, as `--role`.
+        strict: Whether advice blocks, as `--strict`.
+        region: The country of numbers without a calling code, as `GB`.
+        show_values: `show-values`. Whether sensitive values are shown, as
+            `--show-values`.
+        format: How `check` reports, as `--format`.
+        max_bytes: `max-bytes`. The limit of one JSON text or NDJSON line.
+        max_errors: `max-errors`. How much is reported of one document.
+        package: The import name of the generated package.
+        schemas: The folder of the schemas.
+        out: The folder that holds the generated package's folder.
+        slow_patterns: `slow-patterns`. Patterns that `generate` lets through though
+            they may take long.
+        fixtures: What the files are that a glob matches; the first one that does
+            counts.
+        rules: Rules that have another severity here, by their codes.
+    """
+
+    contract: str | None = None
+    role: str | None = None
+    strict: bool | None = None
+    region: str | None = None
+    show_values: bool | None = None
+    format: ReportFormat | None = None
+    max_bytes: int | None = None
+    max_errors: int | None = None
+    package: str | None = None
+    schemas: str | None = None
+    out: str | None = None
+    slow_patterns: tuple[str, ...] | None = None
+    fixtures: Mapping[str, Fixture] | None = None
+    rules: Mapping[str, RuleSetting] | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.CONFIGURATION,),
+        {
+            "show_values": "show-values",
+            "max_bytes": "max-bytes",
+            "max_errors": "max-errors",
+            "slow_patterns": "slow-patterns",
+        },
+    )
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "contract", value.get("contract"))
+        _set(made, "role", value.get("role"))
+        _set(made, "strict", value.get("strict"))
+        _set(made, "region", value.get("region"))
+        _set(made, "show_values", value.get("show-values"))
+        _set(made, "format", value.get("format"))
+        _set(made, "max_bytes", value.get("max-bytes"))
+        _set(made, "max_errors", value.get("max-errors"))
+        _set(made, "package", value.get("package"))
+        _set(made, "schemas", value.get("schemas"))
+        _set(made, "out", value.get("out"))
+        _set(
+            made,
+            "slow_patterns",
+            tuple(value["slow-patterns"]) if "slow-patterns" in value else None,
+        )
+        _set(
+            made,
+            "fixtures",
+            {
+                name: Fixture.from_json(member)
+                for name, member in value["fixtures"].items()
+            }
+            if "fixtures" in value
+            else None,
+        )
+        _set(
+            made,
+            "rules",
+            {
+                name: RuleSetting.from_json(member)
+                for name, member in value["rules"].items()
+            }
+            if "rules" in value
+            else None,
+        )
+        return made
+
+    @written
+    def to_json(self) -> ConfigurationDict:
+        """As JSON values."""
+        value: ConfigurationDict = {}
+        if self.contract is not None:
+            value["contract"] = string(self.contract)
+        if self.role is not None:
+            value["role"] = string(self.role)
+        if self.strict is not None:
+            value["strict"] = boolean(self.strict)
+        if self.region is not None:
+            value["region"] = string(self.region)
+        if self.show_values is not None:
+            value["show-values"] = boolean(self.show_values)
+        if self.format is not None:
+            value["format"] = string(self.format)
+        if self.max_bytes is not None:
+            value["max-bytes"] = integer(self.max_bytes)
+        if self.max_errors is not None:
+            value["max-errors"] = integer(self.max_errors)
+        if self.package is not None:
+            value["package"] = string(self.package)
+        if self.schemas is not None:
+            value["schemas"] = string(self.schemas)
+        if self.out is not None:
+            value["out"] = string(self.out)
+        if self.slow_patterns is not None:
+            value["slow-patterns"] = [
+                string(item) for item in items(self.slow_patterns)
+            ]
+        if self.fixtures is not None:
+            value["fixtures"] = {
+                name: member.to_json()
+                for name, member in members(self.fixtures).items()
+            }
+        if self.rules is not None:
+            value["rules"] = {
+                name: member.to_json() for name, member in members(self.rules).items()
+            }
+        return value
+
+
+class FixtureDict(TypedDict):
+    """Fixture as JSON."""
+
+    contract: NotRequired[str]
+    role: NotRequired[str]
+    ignore: NotRequired[bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fixture(ModelBase):
+    """What some files are.
+
+    Attributes:
+        contract: Their contract; default: by what is in them.
+        role: Their role; default: by what is in them.
+        ignore: Whether they are no payloads, and nothing is to be said of them.
+    """
+
+    contract: str | None = None
+    role: str | None = None
+    ignore: bool | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.FIXTURE,), {})
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "contract", value.get("contract"))
+        _set(made, "role", value.get("role"))
+        _set(made, "ignore", value.get("ignore"))
+        return made
+
+    @written
+    def to_json(self) -> FixtureDict:
+        """As JSON values."""
+        value: FixtureDict = {}
+        if self.contract is not None:
+            value["contract"] = string(self.contract)
+        if self.role is not None:
+            value["role"] = string(self.role)
+        if self.ignore is not None:
+            value["ignore"] = boolean(self.ignore)
+        return value
+
+
+class RuleSettingDict(TypedDict):
+    """RuleSetting as JSON."""
+
+    severity: Literal["error", "advice", "off"]
+    reason: str
+    until: NotRequired[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleSetting(ModelBase):
+    """The severity of a rule; one that is lowered says until when.
+
+    Attributes:
+        reason: Why.
+        until: The last day on which it holds, in UTC.
+    """
+
+    severity: Literal["error", "advice", "off"]
+    reason: str
+    until: str | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.RULE_SETTING,), {})
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "severity", value["severity"])
+        _set(made, "reason", value["reason"])
+        _set(made, "until", value.get("until"))
+        return made
+
+    @written
+    def to_json(self) -> RuleSettingDict:
+        """As JSON values."""
+        value: RuleSettingDict = {
+            "severity": string(self.severity),
+            "reason": string(self.reason),
+        }
+        if self.until is not None:
+            value["until"] = string(self.until)
+        return value
+
+
+class ExpectedFindingDict(TypedDict):
+    """ExpectedFinding as JSON."""
+
+    code: str
+    pointer: str | None
+    severity: Literal["error", "advice", "unreadable"]
+    line: NotRequired[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpectedFinding(ModelBase):
+    """One thing that has to be found.
+
+    Attributes:
+        code: The code of the rule.
+        pointer: JSON Pointer to the value; null for what cannot be read.
+        severity: `unreadable` is what cannot be read.
+        line: The line of a record in an NDJSON.
+    """
+
+    code: str
+    pointer: str | None
+    severity: Literal["error", "advice", "unreadable"]
+    line: int | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.EXPECTED_FINDING,), {})
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "code", value["code"])
+        _set(made, "pointer", value["pointer"])
+        _set(made, "severity", value["severity"])
+        _set(made, "line", value.get("line"))
+        return made
+
+    @written
+    def to_json(self) -> ExpectedFindingDict:
+        """As JSON values."""
+        value: ExpectedFindingDict = {
+            "code": string(self.code),
+            "pointer": either(self.pointer, string, null),
+            "severity": string(self.severity),
+        }
+        if self.line is not None:
+            value["line"] = integer(self.line)
+        return value
 
 
 class ReportDict(TypedDict):
@@ -38,8 +341,9 @@ class Report(ModelBase):
 
     Attributes:
         version: The version of this format: another one has other properties.
-        contract: The contract: its package, a colon, and its name.
-        role: What was checked, such as `request`.
+        contract: The contract, unless a file's content or its configuration says
+            another: its package, a colon, and its name.
+        role: What was checked, such as `request`, likewise.
         findings: What was found, file by file.
         summary: How much was checked and found.
     """
@@ -343,6 +647,8 @@ class SummaryDict(TypedDict):
     errors: int
     advice: int
     unreadable: int
+    skipped: int
+    fixed: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -351,6 +657,8 @@ class Summary(ModelBase):
 
     Attributes:
         arrays: Arrays of payloads, whose items count as documents.
+        skipped: Files that look like no payload, and were not checked.
+        fixed: How many fixes were made, or shown.
     """
 
     files: int
@@ -359,6 +667,8 @@ class Summary(ModelBase):
     errors: int
     advice: int
     unreadable: int
+    skipped: int
+    fixed: int
 
     _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.SUMMARY,), {})
 
@@ -372,6 +682,8 @@ class Summary(ModelBase):
         _set(made, "errors", value["errors"])
         _set(made, "advice", value["advice"])
         _set(made, "unreadable", value["unreadable"])
+        _set(made, "skipped", value["skipped"])
+        _set(made, "fixed", value["fixed"])
         return made
 
     @written
@@ -384,8 +696,79 @@ class Summary(ModelBase):
             "errors": integer(self.errors),
             "advice": integer(self.advice),
             "unreadable": integer(self.unreadable),
+            "skipped": integer(self.skipped),
+            "fixed": integer(self.fixed),
         }
 
+
+ReportFormat: TypeAlias = Literal[
+    "text", "concise", "json", "sarif", "github", "gitlab", "junit"
+]
+
+Limit: TypeAlias = int
+
+Code: TypeAlias = Literal[
+    "additionalProperties",
+    "anyOf",
+    "const",
+    "contains",
+    "dependencies",
+    "dependentRequired",
+    "enum",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "false",
+    "format.date",
+    "format.date-time",
+    "format.date-time-utc",
+    "format.duration",
+    "format.e164",
+    "format.email",
+    "format.hostname",
+    "format.idn-email",
+    "format.idn-hostname",
+    "format.ipv4",
+    "format.ipv6",
+    "format.iri",
+    "format.iri-reference",
+    "format.json-pointer",
+    "format.regex",
+    "format.relative-json-pointer",
+    "format.time",
+    "format.uri",
+    "format.uri-reference",
+    "format.uri-template",
+    "format.uuid",
+    "fromNow",
+    "maximum",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maxUtf8Bytes",
+    "minimum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "multipleOf",
+    "not",
+    "numberPlan",
+    "oneOf",
+    "pattern",
+    "propertyNames",
+    "required",
+    "type",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "uniqueItemProperties",
+    "uniqueItems",
+    "yaml.plain-scalar",
+]
+"""The code of a rule that a payload can break."""
+
+Expected: TypeAlias = Mapping[str, tuple[ExpectedFinding, ...]]
+"""expected.json: what `predial check --fixtures` has to find in each file, by its path
+from there.
+"""
 
 Count: TypeAlias = int | None
 """A line or a column, counted from 1; null where it is not known."""

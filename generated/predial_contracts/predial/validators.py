@@ -1,13 +1,17 @@
 """The verdicts of predial, for speed, and what people call.
 
-Generated from report.schema.json in predial by `predial generate`: edit the schemas.
+Generated from configuration.schema.json, expected.schema.json, report.schema.json in
+predial by `predial generate`: edit the schemas.
 """
 
 from __future__ import annotations
 
+import re
 from math import inf
 
 from .._runtime.checks import Checks
+from .._runtime.columns import remember
+from .._runtime.formats.dates import DATE
 from .._runtime.json_values import is_integer, is_number
 from .._runtime.lazy import LazyModule
 
@@ -21,8 +25,207 @@ else:
     models = LazyModule(f"{__package__}.models")
     schemas = LazyModule(f"{__package__}.schemas")
 
+_CONFIGURATION_PROPERTIES = frozenset(
+    {
+        "contract",
+        "fixtures",
+        "format",
+        "max-bytes",
+        "max-errors",
+        "out",
+        "package",
+        "region",
+        "role",
+        "rules",
+        "schemas",
+        "show-values",
+        "slow-patterns",
+        "strict",
+    }
+)
+_CONFIGURATION_REGION_PATTERN = re.compile("[A-Z]*+").fullmatch
+_CONFIGURATION_FORMAT_VALUES = frozenset(
+    {"concise", "github", "gitlab", "json", "junit", "sarif", "text"}
+)
+_KNOWN_CONFIGURATION_RULES_NAMES = set[str]()
+_CONFIGURATION_RULES_NAME_VALUES = frozenset(
+    {
+        "additionalProperties",
+        "anyOf",
+        "const",
+        "contains",
+        "dependencies",
+        "dependentRequired",
+        "enum",
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "false",
+        "format.date",
+        "format.date-time",
+        "format.date-time-utc",
+        "format.duration",
+        "format.e164",
+        "format.email",
+        "format.hostname",
+        "format.idn-email",
+        "format.idn-hostname",
+        "format.ipv4",
+        "format.ipv6",
+        "format.iri",
+        "format.iri-reference",
+        "format.json-pointer",
+        "format.regex",
+        "format.relative-json-pointer",
+        "format.time",
+        "format.uri",
+        "format.uri-reference",
+        "format.uri-template",
+        "format.uuid",
+        "fromNow",
+        "maxItems",
+        "maxLength",
+        "maxProperties",
+        "maxUtf8Bytes",
+        "maximum",
+        "minItems",
+        "minLength",
+        "minProperties",
+        "minimum",
+        "multipleOf",
+        "not",
+        "numberPlan",
+        "oneOf",
+        "pattern",
+        "propertyNames",
+        "required",
+        "type",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+        "uniqueItemProperties",
+        "uniqueItems",
+        "yaml.plain-scalar",
+    }
+)
 _REPORT_VERSION_NUMBERS = frozenset({1})
+_RULE_SETTING_SEVERITY_VALUES = frozenset({"advice", "error", "off"})
 _FINDING_SEVERITY_VALUES = frozenset({"advice", "error", "unreadable"})
+_RULE_SETTING_BRANCH_IF_SEVERITY_VALUES = frozenset({"advice", "off"})
+
+
+def _is_configuration(
+    value: Json, advice: bool = False, now: datetime | None = None
+) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    if not _CONFIGURATION_PROPERTIES.issuperset(value):
+        return False
+    if "contract" in value:
+        contract_value = value["contract"]
+        if not isinstance(contract_value, str):
+            return False
+        if len(contract_value) < 1:
+            return False
+    if "role" in value:
+        role_value = value["role"]
+        if not isinstance(role_value, str):
+            return False
+        if len(role_value) < 1:
+            return False
+    if "strict" in value:
+        strict_value = value["strict"]
+        if not isinstance(strict_value, bool):
+            return False
+    if "region" in value:
+        region_value = value["region"]
+        if not isinstance(region_value, str):
+            return False
+        if len(region_value) != 2:
+            return False
+        if _CONFIGURATION_REGION_PATTERN(region_value) is None:
+            return False
+    if "show-values" in value:
+        show_values_value = value["show-values"]
+        if not isinstance(show_values_value, bool):
+            return False
+    if "format" in value:
+        format_value = value["format"]
+        if not (
+            isinstance(format_value, str)
+            and format_value in _CONFIGURATION_FORMAT_VALUES
+        ):
+            return False
+    if "max-bytes" in value:
+        max_bytes_value = value["max-bytes"]
+        if type(max_bytes_value) is not int and not is_integer(max_bytes_value):
+            return False
+        if max_bytes_value < 1:
+            return False
+    if "max-errors" in value:
+        max_errors_value = value["max-errors"]
+        if type(max_errors_value) is not int and not is_integer(max_errors_value):
+            return False
+        if max_errors_value < 1:
+            return False
+    if "package" in value:
+        package_value = value["package"]
+        if not isinstance(package_value, str):
+            return False
+        if len(package_value) < 1:
+            return False
+    if "schemas" in value:
+        schemas_value = value["schemas"]
+        if not isinstance(schemas_value, str):
+            return False
+        if len(schemas_value) < 1:
+            return False
+    if "out" in value:
+        out_value = value["out"]
+        if not isinstance(out_value, str):
+            return False
+        if len(out_value) < 1:
+            return False
+    if "slow-patterns" in value:
+        slow_patterns_value = value["slow-patterns"]
+        if not isinstance(slow_patterns_value, list):
+            return False
+        for item in slow_patterns_value:
+            if not isinstance(item, str):
+                return False
+    if "fixtures" in value:
+        fixtures_value = value["fixtures"]
+        if not isinstance(fixtures_value, dict):
+            return False
+        for member in fixtures_value.values():
+            if not _is_fixture(member):
+                return False
+    if "rules" in value:
+        rules_value = value["rules"]
+        if not isinstance(rules_value, dict):
+            return False
+        try:
+            if not _KNOWN_CONFIGURATION_RULES_NAMES.issuperset(rules_value):
+                if not _CONFIGURATION_RULES_NAME_VALUES.issuperset(rules_value):
+                    return False
+                remember(_KNOWN_CONFIGURATION_RULES_NAMES, rules_value)
+        except TypeError:
+            return False
+        for member in rules_value.values():
+            if not _is_rule_setting(member):
+                return False
+    return True
+
+
+def _is_expected(
+    value: Json, advice: bool = False, now: datetime | None = None
+) -> bool:
+    if not isinstance(value, dict):
+        return False
+    for member in value.values():
+        if not _is_expected_member_value(member):
+            return False
+    return True
 
 
 def _is_report(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
@@ -61,7 +264,7 @@ def _is_report(value: Json, advice: bool = False, now: datetime | None = None) -
         if not isinstance(summary_value, dict):
             return False
         summary_value = {**summary_value}
-    if len(summary_value) != 6:
+    if len(summary_value) != 8:
         return False
     try:
         files_value = summary_value["files"]
@@ -70,6 +273,8 @@ def _is_report(value: Json, advice: bool = False, now: datetime | None = None) -
         errors_value = summary_value["errors"]
         advice_value = summary_value["advice"]
         unreadable_value = summary_value["unreadable"]
+        skipped_value = summary_value["skipped"]
+        fixed_value = summary_value["fixed"]
     except KeyError:
         return False
     if type(files_value) is not int and not is_integer(files_value):
@@ -96,6 +301,92 @@ def _is_report(value: Json, advice: bool = False, now: datetime | None = None) -
         return False
     if unreadable_value < 0:
         return False
+    if type(skipped_value) is not int and not is_integer(skipped_value):
+        return False
+    if skipped_value < 0:
+        return False
+    if type(fixed_value) is not int and not is_integer(fixed_value):
+        return False
+    if fixed_value < 0:
+        return False
+    return True
+
+
+def _is_fixture(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    known = 0
+    if "contract" in value:
+        known += 1
+        contract_value = value["contract"]
+        if not isinstance(contract_value, str):
+            return False
+        if len(contract_value) < 1:
+            return False
+    if "role" in value:
+        known += 1
+        role_value = value["role"]
+        if not isinstance(role_value, str):
+            return False
+        if len(role_value) < 1:
+            return False
+    if "ignore" in value:
+        known += 1
+        ignore_value = value["ignore"]
+        if not isinstance(ignore_value, bool):
+            return False
+    if len(value) != known:
+        return False
+    return True
+
+
+def _is_rule_setting(
+    value: Json, advice: bool = False, now: datetime | None = None
+) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    known = 2
+    try:
+        severity_value = value["severity"]
+        reason_value = value["reason"]
+    except KeyError:
+        return False
+    if not (
+        isinstance(severity_value, str)
+        and severity_value in _RULE_SETTING_SEVERITY_VALUES
+    ):
+        return False
+    if not isinstance(reason_value, str):
+        return False
+    if len(reason_value) < 1:
+        return False
+    if "until" in value:
+        known += 1
+        until_value = value["until"]
+        if not isinstance(until_value, str):
+            return False
+        if DATE.quick.fullmatch(until_value) is None and not DATE.is_valid(until_value):
+            return False
+    if len(value) != known:
+        return False
+    if _is_rule_setting_branch_if(value):
+        if type(value) is not dict:
+            value = {**value}
+        if "until" not in value:
+            return False
+    return True
+
+
+def _is_expected_member_value(value: Json) -> bool:
+    if not isinstance(value, list):
+        return False
+    for item in value:
+        if not _is_expected_finding(item):
+            return False
     return True
 
 
@@ -212,6 +503,56 @@ def _is_finding(value: Json, advice: bool = False, now: datetime | None = None) 
     return True
 
 
+def _is_rule_setting_branch_if(value: Json) -> bool:
+    if isinstance(value, dict):
+        if type(value) is not dict:
+            value = {**value}
+        if "severity" in value:
+            severity_value = value["severity"]
+            if not (
+                isinstance(severity_value, str)
+                and severity_value in _RULE_SETTING_BRANCH_IF_SEVERITY_VALUES
+            ):
+                return False
+    return True
+
+
+def _is_expected_finding(
+    value: Json, advice: bool = False, now: datetime | None = None
+) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    known = 3
+    try:
+        code_value = value["code"]
+        pointer_value = value["pointer"]
+        severity_value = value["severity"]
+    except KeyError:
+        return False
+    if not isinstance(code_value, str):
+        return False
+    if len(code_value) < 1:
+        return False
+    if not (isinstance(pointer_value, str) or pointer_value is None):
+        return False
+    if not (
+        isinstance(severity_value, str) and severity_value in _FINDING_SEVERITY_VALUES
+    ):
+        return False
+    if "line" in value:
+        known += 1
+        line_value = value["line"]
+        if type(line_value) is not int and not is_integer(line_value):
+            return False
+        if line_value < 1:
+            return False
+    if len(value) != known:
+        return False
+    return True
+
+
 def _is_related(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
@@ -304,6 +645,37 @@ def _is_branch(value: Json, advice: bool = False, now: datetime | None = None) -
     return True
 
 
+CONFIGURATION: Checks[models.Configuration] = Checks(
+    lambda: schemas.CONFIGURATION,
+    _is_configuration,
+    model=lambda value: models.Configuration.from_json(value),
+)
+REPORT_FORMAT: Checks[models.ReportFormat] = Checks(lambda: schemas.REPORT_FORMAT)
+LIMIT: Checks[models.Limit] = Checks(lambda: schemas.LIMIT)
+FIXTURE: Checks[models.Fixture] = Checks(
+    lambda: schemas.FIXTURE,
+    _is_fixture,
+    model=lambda value: models.Fixture.from_json(value),
+)
+RULE_SETTING: Checks[models.RuleSetting] = Checks(
+    lambda: schemas.RULE_SETTING,
+    _is_rule_setting,
+    model=lambda value: models.RuleSetting.from_json(value),
+)
+CODE: Checks[models.Code] = Checks(lambda: schemas.CODE)
+EXPECTED: Checks[models.Expected] = Checks(
+    lambda: schemas.EXPECTED,
+    _is_expected,
+    model=lambda value: {
+        name: tuple(models.ExpectedFinding.from_json(item) for item in member)
+        for name, member in value.items()
+    },
+)
+EXPECTED_FINDING: Checks[models.ExpectedFinding] = Checks(
+    lambda: schemas.EXPECTED_FINDING,
+    _is_expected_finding,
+    model=lambda value: models.ExpectedFinding.from_json(value),
+)
 REPORT: Checks[models.Report] = Checks(
     lambda: schemas.REPORT,
     _is_report,

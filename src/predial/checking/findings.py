@@ -77,10 +77,13 @@ class Reporter:
     def source(self, document: Document, *, is_array: bool) -> Source:
         """The text of a document that was read."""
         source = self._source(document.data, document.line or 1)
-        source.read(document.node, with_comments=document.with_comments)
+        source.read(document)
         source.is_array = is_array
-        source.misread = {span.start for span, _ in document.misread}
         return source
+
+    def unread(self, data: bytes) -> Source:
+        """The text of an input that is not known to be readable."""
+        return self._source(data.removeprefix(b"\xef\xbb\xbf"), 1)
 
     def violations(
         self, file: str, source: Source, found: Iterable[Violation], *way: int

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import stat
+from io import BytesIO
 from itertools import chain
 
 from predial_runtime.decoding import MESSAGES, DecodingError, decode
@@ -18,12 +19,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from io import BufferedReader
-    from typing import TypeAlias
+    from typing import BinaryIO, TypeAlias
 
     from predial.checking.positions import Node, Span
 
     Outcome: TypeAlias = "Document | Refusal"
-    Reader: TypeAlias = Callable[[BufferedReader, int], Iterator[Outcome]]
+    Reader: TypeAlias = Callable[[BinaryIO, int], Iterator[Outcome]]
 
 
 _BOM = b"\xef\xbb\xbf"
@@ -50,6 +51,8 @@ class Document:
     node: Node | None = None
     # Scalars that YAML takes for something else: where, and for what.
     misread: tuple[tuple[Span, str], ...] = ()
+    # Whether YAML has one value in two places, so that both change together.
+    has_aliases = False
 
     def __init__(self, line: int | None, value: object, data: bytes) -> None:
         self.line = line
@@ -92,13 +95,30 @@ def refused(
     return Refusal(error.code, error.message, line or error.line, error.column, data)
 
 
-def documents(name: str, input_format: str, max_bytes: int) -> Iterator[Outcome]:
-    """Every document of one input, and what cannot be read."""
+def documents(
+    name: str, input_format: str, max_bytes: int, of_stdin: str = "-"
+) -> Iterator[Outcome]:
+    """Every document of one input, and what cannot be read.
+
+    Args:
+        name: The input; `-` is standard input.
+        input_format: The format, or `auto`.
+        max_bytes: The limit of one JSON text or NDJSON line.
+        of_stdin: The file that standard input is the content of, for its suffix.
+    """
+    suffixed = of_stdin if name == "-" else name
     try:
         with opened(name) as stream:
-            yield from _reader(name, input_format)(stream, max_bytes)
+            yield from _reader(suffixed, input_format)(stream, max_bytes)
     except OSError as error:
         yield Refusal(*reason(error))
+
+
+def documents_in(
+    content: bytes, name: str, input_format: str, max_bytes: int
+) -> Iterator[Outcome]:
+    """Every document of an input that was read, and what cannot be read of it."""
+    return _reader(name, input_format)(BytesIO(content), max_bytes)
 
 
 def shown(name: str) -> str:
@@ -132,7 +152,7 @@ def _reader(name: str, input_format: str) -> Reader:
     return _READERS.get(os.path.splitext(name)[1].lower(), _sniffed)
 
 
-def _json(stream: BufferedReader, limit: int, head: bytes = b"") -> Iterator[Outcome]:
+def _json(stream: BinaryIO, limit: int, head: bytes = b"") -> Iterator[Outcome]:
     data = _whole(stream, limit, head)
     if data is None:
         yield _too_large(None, limit)
@@ -140,7 +160,7 @@ def _json(stream: BufferedReader, limit: int, head: bytes = b"") -> Iterator[Out
         yield from _without_mark(data, None)
 
 
-def _jsonc(stream: BufferedReader, limit: int) -> Iterator[Outcome]:
+def _jsonc(stream: BinaryIO, limit: int) -> Iterator[Outcome]:
     data = _whole(stream, limit)
     if data is None:
         yield _too_large(None, limit)
@@ -157,7 +177,7 @@ def _jsonc(stream: BufferedReader, limit: int) -> Iterator[Outcome]:
         yield outcome
 
 
-def _yaml(stream: BufferedReader, limit: int) -> Iterator[Outcome]:
+def _yaml(stream: BinaryIO, limit: int) -> Iterator[Outcome]:
     data = _whole(stream, limit)
     if data is None:
         yield _too_large(None, limit)
@@ -167,7 +187,7 @@ def _yaml(stream: BufferedReader, limit: int) -> Iterator[Outcome]:
     yield from yaml_documents(data.removeprefix(_BOM))
 
 
-def _whole(stream: BufferedReader, limit: int, head: bytes = b"") -> bytes | None:
+def _whole(stream: BinaryIO, limit: int, head: bytes = b"") -> bytes | None:
     """All of an input, or None if it is larger than the limit."""
     chunks = [head]
     left = limit - len(head)
@@ -178,7 +198,7 @@ def _whole(stream: BufferedReader, limit: int, head: bytes = b"") -> bytes | Non
 
 
 def _ndjson(
-    stream: BufferedReader, limit: int, head: tuple[bytes, ...] = ()
+    stream: BinaryIO, limit: int, head: tuple[bytes, ...] = ()
 ) -> Iterator[Outcome]:
     pieces = chain(head, iter(lambda: stream.readline(limit + _LINE_END), b""))
     empty = True
@@ -196,7 +216,7 @@ def _ndjson(
         yield Refusal("json.empty", MESSAGES["json.empty"])
 
 
-def _sniffed(stream: BufferedReader, limit: int) -> Iterator[Outcome]:
+def _sniffed(stream: BinaryIO, limit: int) -> Iterator[Outcome]:
     first = stream.readline(limit + _LINE_END)
     if isinstance(_decoded(first.removeprefix(_BOM), 1), Document):
         return _ndjson(stream, limit, (first,))
@@ -215,6 +235,8 @@ _READERS: dict[str, Reader] = {
     "ndjson": _ndjson,
     "yaml": _yaml,
 }
+
+SUFFIXES = frozenset(name for name in _READERS if name.startswith("."))
 
 
 def _without_mark(data: bytes, line: int | None) -> Iterator[Outcome]:
@@ -240,7 +262,7 @@ def _too_large(line: int | None, limit: int) -> Refusal:
     return Refusal("json.too-large", message, line)
 
 
-def _skip_line(stream: BufferedReader, piece: bytes) -> None:
+def _skip_line(stream: BinaryIO, piece: bytes) -> None:
     while piece and not piece.endswith(b"\n"):
         piece = stream.readline(_CHUNK)
 
@@ -251,7 +273,7 @@ def reason(error: OSError) -> tuple[str, str]:
         case FileNotFoundError():
             return "file.missing", "there is no such file"
         case IsADirectoryError():
-            return "file.directory", "is a directory: name the files in it"
+            return "file.directory", "has no file of JSON, NDJSON or YAML"
         case PermissionError():
             return "file.denied", "must not be read: permission denied"
         case _SpecialFileError():

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from predial.checking.positions import Child, Node, Token
+    from predial.checking.reading import Document
 
 _MASK = "*"
 _CUT = "..."
@@ -41,6 +42,7 @@ class Source:
         root: The value in the text; None where the text cannot be read.
         is_array: Whether the value is an array of payloads, and not one payload.
         misread: Where scalars start that YAML takes for something else.
+        document: What was read from the text; None where the text cannot be read.
     """
 
     def __init__(
@@ -51,15 +53,19 @@ class Source:
         self.root: Node | None = None
         self.is_array = False
         self.misread: set[int] = set()
+        self.document: Document | None = None
         self.lines = Lines(text, first)
         self.shows_all = shows_all or (table is not None and not has_sensitive(table))
 
-    def read(self, node: Node | None, *, with_comments: bool) -> None:
+    def read(self, document: Document) -> None:
         """Learn that the text can be read, and where its value stands."""
+        node = document.node
         if node is None:
-            text = without_comments(self.text) if with_comments else self.text
-            node = json_root(text)
+            text = self.text
+            node = json_root(without_comments(text) if document.with_comments else text)
         self.root = node
+        self.document = document
+        self.misread = {span.start for span, _ in document.misread}
 
     def shown(self, span: Span) -> str:
         """A part of a line, with a mask over what is sensitive, or may be."""

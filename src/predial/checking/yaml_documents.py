@@ -106,6 +106,22 @@ def yaml_documents(data: bytes) -> Iterator[Document | Refusal]:
             yield Refusal("yaml.empty", MESSAGES["yaml.empty"])
 
 
+def roots_with_repeated_names(text: str) -> list[Node]:
+    """The values of a text that is refused for a name that a mapping has twice.
+
+    Returns:
+        None of them where it has aliases, or another defect.
+    """
+    yaml = _library()
+    reader = _Reader(text, keeps_repeated=True)
+    try:
+        composed = [*yaml.compose_all(text, Loader=yaml.SafeLoader)]
+        roots = [reader.value(each, 0)[1] for each in composed]
+    except (_DefectError, yaml.YAMLError, RecursionError):
+        return []
+    return [] if reader.aliased else roots
+
+
 def _library() -> Any:
     """PyYAML; None where it is not installed."""
     try:
@@ -140,6 +156,7 @@ def _document(text: str, data: bytes, composed: Composed) -> Document:
     document = Document(None, value, data)
     document.node = node
     document.misread = tuple(reader.misread)
+    document.has_aliases = reader.aliased > 0
     return document
 
 
@@ -170,13 +187,23 @@ class _YamlNode(Node):
 
 
 class _Reader:
-    """Makes values and nodes of what the library has composed."""
+    """Makes values and nodes of what the library has composed.
 
-    def __init__(self, text: str) -> None:
+    Args:
+        text: The text.
+        keeps_repeated: Whether a mapping may have a name twice.
+
+    Attributes:
+        misread: Scalars that YAML takes for something else: where, and for what.
+        aliased: How many values stand for one that was read before.
+    """
+
+    def __init__(self, text: str, *, keeps_repeated: bool = False) -> None:
         self._text = text
+        self._keeps_repeated = keeps_repeated
         self.misread: list[tuple[Span, str]] = []
         self._read: set[int] = set()
-        self._aliased = 0
+        self.aliased = 0
 
     def value(self, composed: Composed, depth: int) -> tuple[object, Node]:
         """The value of a node, and its place."""
@@ -184,8 +211,8 @@ class _Reader:
         if depth > DEEPEST:
             raise _DefectError("yaml.too-deep", start)
         if id(composed) in self._read:  # what an alias stands for, once more
-            self._aliased += 1
-            if self._aliased > _MOST_ALIASED:
+            self.aliased += 1
+            if self.aliased > _MOST_ALIASED:
                 raise _DefectError("yaml.alias", start)
         self._read.add(id(composed))
         match composed.id:
@@ -208,7 +235,7 @@ class _Reader:
         children: list[Child] = []
         for name_node, value_node in composed.value:
             name, key = self._name(name_node)
-            if name in value:
+            if name in value and not self._keeps_repeated:
                 raise _DefectError("yaml.duplicate-name", key.start)
             value[name], node = self.value(value_node, depth + 1)
             children.append(Child(name, key, node))

@@ -2,102 +2,198 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from itertools import chain
+
 from predial.checking.diagnostics import Diagnostic, Place
 from predial.checking.reading import Document, documents, shown
-from predial.command import configuration, contracts
+from predial.command import configuration
+from predial.command.targets import Targets
+from predial.errors import UsageError
 from predial.reports.reporting import Checked, Tally, report_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
 
     from predial.checking.diagnostics import Violation
     from predial.checking.findings import Reporter
     from predial.checking.reading import Outcome
-    from predial.command.contracts import Validator
+    from predial.checking.source import Source
+    from predial.command.configuration import Configuration
+    from predial.command.expectations import Expectations
     from predial.command.options import Options
+    from predial.command.severities import Severities
+    from predial.command.targets import Choice, Target
 
-_MAX_BYTES = 64 * 1024 * 1024
-_MAX_ERRORS = 1000
 _TOO_DEEP = "nests too deep for the contract's rules"
 
 
 def run(options: Options) -> int:
     """Check the files of the command line; the exit code says what was found."""
     settings = configuration.load()
-    contract = contracts.find(
-        options.contract or settings.contract,
-        settings.package or contracts.DEFAULT_PACKAGE,
-        settings.package and (settings.out or configuration.OUT),
+    settings.complete(options)
+    targets = Targets(options, settings)
+    expectations = _expectations(options)
+    options.files = tuple(_files(options, expectations))
+    severities = _severities(settings, _moment(options.now))
+    checker = Checker(targets.choice, expectations, severities, options)
+    checked = Checked(*targets.usual().header(), [*map(shown, options.files)])
+    report = report_in(
+        options.format or configuration.FORMAT,
+        options.color,
+        checked,
+        quiet=options.quiet,
     )
-    root = contract.root(options.role or settings.role)
-    checker = Checker(
-        contract.validator(root),
-        _moment(options.now),
-        options.max_errors or settings.max_errors or _MAX_ERRORS,
-        options,
-    )
-    max_bytes = options.max_bytes or settings.max_bytes or _MAX_BYTES
-    files = [*map(shown, options.files)]
-    checked = Checked(str(contract), root, files)
-    report = report_in(options.format, options.color, checked)
+    if options.fix or options.unsafe_fixes or options.diff:
+        from predial.command import fixing
+
+        has_changed = fixing.run(options, checker, report)
+        code = checker.tally.exit_code(strict=bool(options.strict))
+        return code or int(options.diff and has_changed)
     report.begin()
     for name in options.files:
-        for diagnostic in checker.check(name, max_bytes):
+        for diagnostic in checker.tally.counted(checker.check(name)):
+            report.add(diagnostic)
+    if expectations is not None and options.update_expected:
+        for diagnostic in checker.tally.counted(expectations.update()):
             report.add(diagnostic)
     report.end(checker.tally)
-    strict = settings.strict if options.strict is None else options.strict
-    return checker.tally.exit_code(strict=bool(strict))
+    return checker.tally.exit_code(strict=bool(options.strict))
 
 
 class Checker:
     """Checks inputs one by one and keeps count.
 
+    Args:
+        choose: Says what an input is checked against.
+        expectations: What they are held to, if they are fixtures.
+        severities: What is configured of rules.
+        options: With what is configured in place of options that are not given.
+
     Attributes:
-        tally: What was checked and found so far.
+        max_bytes: The limit of one JSON text or NDJSON line.
+        tally: What was checked so far; findings are counted by who reports them.
     """
 
     def __init__(
         self,
-        validate: Validator,
-        now: datetime | None,
-        max_errors: int,
+        choose: Callable[[str], Choice],
+        expectations: Expectations | None,
+        severities: Severities | None,
         options: Options,
     ) -> None:
-        self._validate = validate
-        self._now = now
-        self._max_errors = max_errors
+        self._choose = choose
+        self._expectations = expectations
+        self._severities = severities
         self._options = options
-        self._made: Reporter | None = None
+        self._now = _moment(options.now)
+        self._max_errors = options.max_errors or configuration.MAX_ERRORS
+        self._reporters: dict[int, Reporter] = {}
+        self.max_bytes = options.max_bytes or configuration.MAX_BYTES
         self.tally = Tally()
 
-    def check(self, name: str, max_bytes: int) -> Iterator[Diagnostic]:
-        """Everything that is wrong with one input."""
-        file = shown(name)
-        self.tally.files += 1
-        for outcome in documents(name, self._options.input_format, max_bytes):
-            for diagnostic in self._diagnostics(file, outcome):
-                self.tally.count(diagnostic)
-                yield diagnostic
+    def check(self, name: str) -> Iterable[Diagnostic]:
+        """Everything that is wrong with one input, or not as it is expected."""
+        options = self._options
+        stdin = options.stdin_filename
+        outcomes = documents(name, options.input_format, self.max_bytes, stdin)
+        if self._expectations is not None:
+            return self._compared(name, outcomes, self._expectations)
+        each = (found for _, found in self.check_documents(name, outcomes))
+        return chain.from_iterable(each)
 
-    def _diagnostics(self, file: str, outcome: Outcome) -> Iterable[Diagnostic]:
+    def check_documents(
+        self, name: str, outcomes: Iterable[Outcome]
+    ) -> Iterator[tuple[Outcome, Iterable[Diagnostic]]]:
+        """Each document of an input that is read elsewhere, and what is wrong."""
+        file = self._file(name)
+        choice = self._choose(file)
+        if not choice.is_ignored:
+            self.tally.files += 1
+            yield from self._findings(file, choice, outcomes, is_payload=True)
+
+    def source(self, name: str, document: Document) -> Source:
+        """The text of a document of an input, as reports show it."""
+        target = self._target(name, document)
+        found = self._violations(target, document.value)
+        reporter = self._reporter(target)
+        is_array = reporter.payloads(document.value, found) is not None
+        return reporter.source(document, is_array=is_array)
+
+    def unread(self, name: str, content: bytes) -> Source:
+        """The text of an input that is not known to be readable."""
+        return self._reporter(self._target(name, None)).unread(content)
+
+    def _target(self, name: str, document: Document | None) -> Target:
+        """What shows which parts of an input are sensitive."""
+        choice = self._choose(self._file(name))
+        meant = document and _target(choice, document, is_payload=True)
+        return meant or choice.targets[0]
+
+    def _file(self, name: str) -> str:
+        return shown(self._options.stdin_filename if name == "-" else name)
+
+    def _compared(
+        self, name: str, outcomes: Iterable[Outcome], expectations: Expectations
+    ) -> Iterable[Diagnostic]:
+        """What is not as it is expected of a fixture."""
+        choice = self._choose(name)
+        if choice.is_ignored:
+            return ()
+        self.tally.files += 1
+        skipped = self.tally.skipped
+        updates = self._options.update_expected
+        is_payload = choice.is_named or updates or expectations.names(name)
+        each = self._findings(shown(name), choice, outcomes, is_payload=is_payload)
+        found = [*chain.from_iterable(diagnostics for _, diagnostics in each)]
+        if self.tally.skipped > skipped:
+            return found
+        if updates:
+            expectations.found[name] = found
+            return ()
+        return expectations.judged(name, found)
+
+    def _findings(
+        self,
+        file: str,
+        choice: Choice,
+        outcomes: Iterable[Outcome],
+        *,
+        is_payload: bool,
+    ) -> Iterator[tuple[Outcome, Iterable[Diagnostic]]]:
+        for outcome in outcomes:
+            target = _target(choice, outcome, is_payload=is_payload)
+            if target is None:
+                self.tally.skip(file)
+                return
+            found = self._diagnostics(file, outcome, target)
+            yield (
+                outcome,
+                self._severities.applied(found) if self._severities else found,
+            )
+
+    def _diagnostics(
+        self, file: str, outcome: Outcome, target: Target
+    ) -> Iterable[Diagnostic]:
         if not isinstance(outcome, Document):
-            return (self._reporter().refused(file, outcome),)
+            return (self._reporter(target).refused(file, outcome),)
         try:
-            found = self._violations(outcome.value)
+            found = self._violations(target, outcome.value)
             if not found and not outcome.misread:
                 self.tally.documents += 1
                 return ()
-            return self._reported(file, outcome, found)
+            return self._reported(file, outcome, target, found)
         except Exception as error:
             if not _is_nesting(error):
                 raise
             return (Diagnostic(Place(file, outcome.line), "json.too-deep", _TOO_DEEP),)
 
-    def _violations(self, value: object) -> Sequence[Violation]:
+    def _violations(self, target: Target, value: object) -> Sequence[Violation]:
         # One more than is reported shows whether there are more.
-        return self._validate(
+        return target.validate(
             value,
             now=self._now,
             limit=self._max_errors + 1,
@@ -105,9 +201,13 @@ class Checker:
         )
 
     def _reported(
-        self, file: str, document: Document, found: Sequence[Violation]
+        self,
+        file: str,
+        document: Document,
+        target: Target,
+        found: Sequence[Violation],
     ) -> Sequence[Diagnostic]:
-        reporter = self._reporter()
+        reporter = self._reporter(target)
         payloads = reporter.payloads(document.value, found)
         source = reporter.source(document, is_array=payloads is not None)
         self.tally.documents += 1 if payloads is None else len(payloads)
@@ -116,7 +216,7 @@ class Checker:
         else:
             self.tally.arrays += 1
             checked = {
-                (index,): self._violations(payload)
+                (index,): self._violations(target, payload)
                 for index, payload in enumerate(payloads)
             }
         diagnostics = [*reporter.misread(file, source, document)]
@@ -135,16 +235,69 @@ class Checker:
         message = f"has violations beyond the first {limit}; see --max-errors"
         return Diagnostic(place, "limit", message, "error")
 
-    def _reporter(self) -> Reporter:
-        if self._made is None:
+    def _reporter(self, target: Target) -> Reporter:
+        made = self._reporters.get(id(target))
+        if made is None:
             from predial.checking.findings import Reporter
-            from predial.checking.tables import table
 
-            self._made = Reporter(
-                table(self._validate),
-                shows_all=self._options.show_values,
+            made = self._reporters[id(target)] = Reporter(
+                target.table,
+                shows_all=bool(self._options.show_values),
             )
-        return self._made
+        return made
+
+
+def _target(choice: Choice, outcome: Outcome, *, is_payload: bool) -> Target | None:
+    """What a document is checked against; None if it is no payload of any contract."""
+    if is_payload and len(choice.targets) == 1:
+        return choice.default
+    if isinstance(outcome, Document):
+        target = choice.meant(outcome.value)
+    elif is_payload or outcome.data is None or choice.may_mean(outcome.data):
+        target = choice.targets[0]  # it masks by its table
+    else:
+        target = None
+    return choice.default if target is None and is_payload else target
+
+
+def _files(options: Options, expectations: Expectations | None) -> Iterable[str]:
+    """The inputs, with the files that folders, globs and expected.json stand for."""
+    files: Iterable[str] = options.files
+    if options.exclude or any(map(_stands_for_files, files)):
+        from predial.command import inputs
+
+        files = inputs.expanded(files, options.exclude)
+    return files if expectations is None else expectations.files(files)
+
+
+def _expectations(options: Options) -> Expectations | None:
+    if not options.fixtures and not options.update_expected:
+        return None
+    if options.fix or options.unsafe_fixes or options.diff:
+        raise UsageError(
+            "--fix and --diff mend payloads, and fixtures may be bad by intention:"
+            " leave out --fixtures, and name those that are meant to be good"
+        )
+    from predial.command.expectations import Expectations
+
+    return Expectations()
+
+
+def _severities(settings: Configuration, now: datetime | None) -> Severities | None:
+    if not settings.rules:
+        return None
+    from predial.command.severities import Severities
+
+    severities = Severities(settings, now)
+    sys.stderr.writelines(f"predial: {line}\n" for line in severities.expired())
+    return severities
+
+
+def _stands_for_files(name: str) -> bool:
+    """Whether a name is that of a folder, or a glob that the shell has left."""
+    if os.path.isdir(name):
+        return True
+    return not {*"*?["}.isdisjoint(name) and not os.path.lexists(name)
 
 
 def _is_nesting(error: Exception) -> bool:

@@ -1,84 +1,111 @@
-"""Read `[tool.predial]` from the nearest pyproject.toml in this repository.
+"""Read predial.toml, or `[tool.predial]` of pyproject.toml, nearest in this repository.
 
 Only folders up to the one with `.git` are searched, and outside a repository only the
 current one: a configuration names code to import, so it must not come from a stranger's
-parent folder. Paths in it are relative to its own folder.
+parent folder. Paths and globs in it are relative to its own folder.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 
-from predial.errors import UsageError, suggestion
+from predial.errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-SCHEMAS = "schemas"
+    from predial.command.options import Options
+
+FORMAT = "text"
+MAX_BYTES = 64 * 1024 * 1024
+MAX_ERRORS = 1000
 OUT = "generated"
+SCHEMAS = "schemas"
 
 _HEADER = b"[tool.predial"
-_TYPES: dict[str, type] = {
-    "contract": str,
-    "max-bytes": int,
-    "max-errors": int,
-    "out": str,
-    "package": str,
-    "role": str,
-    "schemas": str,
-    "slow-patterns": list,
-    "strict": bool,
-}
+_OWN_FILE = "predial.toml"
+_PROJECT = "pyproject.toml"
 _PATHS = {"out", "schemas"}
-_NAMES = {
-    str: "a string",
-    int: "a whole number above 0",
-    bool: "true or false",
-    list: "a list of strings",
-}
+_OPTIONS = ("format", "max_bytes", "max_errors", "region", "show_values", "strict")
 
 
 class Configuration:
-    """What `[tool.predial]` says, and None for each key that it leaves out.
+    """What is configured, and None for each key that is left out.
+
+    The keys are those of `schemas/predial/configuration.schema.json`.
+
+    Args:
+        values: By key, with paths relative to the current folder.
+        place: What the user is to look at, such as `pyproject.toml: [tool.predial]`.
+        folder: The folder of the file, which globs are relative to.
 
     Attributes:
         contract: Which contract `check` uses.
+        fixtures: By glob, what the files are.
+        format: How `check` reports.
         max_bytes: The limit of one JSON document.
         max_errors: How much is reported of one document.
         out: The folder of the generated package.
         package: The name of the generated package.
+        region: The country of telephone numbers without a calling code.
         role: What `check` checks, such as `request`.
+        rules: By code, what severity a rule has.
         schemas: The folder of the schemas.
+        show_values: Whether sensitive values are shown.
         slow_patterns: Patterns that may take super-linear time, and are let pass.
         strict: Whether advice blocks.
     """
 
-    def __init__(self, values: Mapping[str, Any]) -> None:
+    def __init__(
+        self, values: Mapping[str, Any], place: str = "", folder: str = os.curdir
+    ) -> None:
+        self.values = values
+        self.place = place
+        self.folder = folder
         self.contract: str | None = values.get("contract")
+        self.fixtures: Mapping[str, Mapping[str, Any]] = values.get("fixtures", {})
+        self.format: str | None = values.get("format")
         self.max_bytes: int | None = values.get("max-bytes")
         self.max_errors: int | None = values.get("max-errors")
         self.out: str | None = values.get("out")
         self.package: str | None = values.get("package")
+        self.region: str | None = values.get("region")
         self.role: str | None = values.get("role")
+        self.rules: Mapping[str, Mapping[str, str]] = values.get("rules", {})
         self.schemas: str | None = values.get("schemas")
+        self.show_values: bool | None = values.get("show-values")
         self.slow_patterns: list[str] | None = values.get("slow-patterns")
         self.strict: bool | None = values.get("strict")
+
+    def complete(self, options: Options) -> None:
+        """Put what is configured in place of the options that are not given."""
+        for name in _OPTIONS:
+            if getattr(options, name) is None:
+                setattr(options, name, getattr(self, name))
 
 
 def load(start: str = os.curdir) -> Configuration:
     """The configuration that holds in a folder.
 
     Raises:
-        UsageError: It is not TOML, or has an unknown key or a value of a wrong type.
+        UsageError: It is not TOML, or is not as its schema says.
     """
     for folder in _folders(start):
-        path = os.path.join(folder, "pyproject.toml")
-        table = _table(path)
-        if table is not None:
-            return _configuration(table, path)
+        found = [*_tables(folder)]
+        if len(found) > 1:
+            places = " and ".join(place for place, _ in found)
+            raise UsageError(f"{places} both configure predial: keep one of them")
+        for place, table in found:
+            return _configuration(table, place, folder)
     return Configuration({})
+
+
+def root(start: str = os.curdir) -> str:
+    """The folder of the repository, else the folder itself."""
+    return _folders(start)[-1]
 
 
 def _folders(start: str) -> list[str]:
@@ -92,56 +119,81 @@ def _folders(start: str) -> list[str]:
     return upwards[:1]
 
 
-def _table(path: str) -> dict[str, Any] | None:
+def _tables(folder: str) -> list[tuple[str, dict[str, Any]]]:
+    """The tables that configure predial in a folder, and where they stand."""
+    tables: list[tuple[str, dict[str, Any]]] = []
+    own = os.path.join(folder, _OWN_FILE)
+    content = _content(own)
+    if content is not None:
+        tables.append((os.path.relpath(own), _document(content, own)))
+    project = os.path.join(folder, _PROJECT)
+    content = _content(project)
+    if content is None or _HEADER not in content:
+        return tables
+    place = f"{os.path.relpath(project)}: [tool.predial]"
+    match _document(content, project):
+        case {"tool": {"predial": dict()}} as document:
+            tables.append((place, document["tool"]["predial"]))
+        case {"tool": {"predial": _}}:
+            raise UsageError(f"{place} must be a table")
+        case _:
+            pass
+    return tables
+
+
+def _content(path: str) -> bytes | None:
     try:
         with open(path, "rb") as stream:
-            content = stream.read()
+            return stream.read()
     except FileNotFoundError:
         return None
-    if _HEADER not in content:
-        return None
+
+
+def _document(content: bytes, path: str) -> dict[str, Any]:
     import tomllib
 
     try:
-        document = tomllib.loads(content.decode())
+        return tomllib.loads(content.decode())
     except ValueError as error:
         raise UsageError(f"{os.path.relpath(path)} is not TOML: {error}") from None
-    match document:
-        case {"tool": {"predial": dict()}}:
-            table: dict[str, Any] = document["tool"]["predial"]
-            return table
-        case {"tool": {"predial": _}}:
-            raise UsageError(f"{_place(path)} must be a table")
-        case _:
-            return None
 
 
-def _configuration(table: dict[str, Any], path: str) -> Configuration:
-    for key, value in table.items():
-        if key not in _TYPES:
-            hint = suggestion(key, list(_TYPES))
-            raise UsageError(f"{_place(path)} has an unknown key {key!r}{hint}")
-        if not _fits(value, _TYPES[key]):
-            raise UsageError(f"{_place(path)} {key} must be {_NAMES[_TYPES[key]]}")
-    folder = os.path.dirname(path)
+def _configuration(table: dict[str, Any], place: str, folder: str) -> Configuration:
+    table = _as_json(table)
+    _check(table, place)
     paths = {
         key: os.path.relpath(os.path.join(folder, table[key]))
         for key in _PATHS & table.keys()
     }
-    return Configuration({**table, **paths})
+    return Configuration({**table, **paths}, place, folder)
 
 
-def _fits(value: Any, kind: type) -> bool:
+def _check(table: dict[str, Any], place: str) -> None:
+    try:
+        from predial_contracts.predial import check_configuration
+    except (ImportError, SyntaxError):
+        # It is to be generated anew, or the path has another package of this name.
+        sys.stderr.write(
+            f"predial: {place} is not checked: predial_contracts.predial, which does"
+            " that, cannot be imported\n"
+        )
+        return
+    wrong = check_configuration(table)
+    if wrong:
+        from predial.command.misconfigured import lines
+
+        raise UsageError("\n".join(lines(place, table, wrong)))
+
+
+def _as_json(value: Any) -> Any:
+    """What TOML holds, with dates as JSON has them."""
     match value:
-        case [*each]:
-            return kind is list and {type(one) for one in each} <= {str}
-        case bool():
-            return kind is bool
-        case int():
-            return kind is int and value > 0
+        case dict():
+            table: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType] - Any
+            return {name: _as_json(each) for name, each in table.items()}
+        case [*items]:
+            return [*map(_as_json, items)]
+        case str() | int() | float():
+            return value
         case _:
-            return type(value) is kind
-
-
-def _place(path: str) -> str:
-    return f"{os.path.relpath(path)}: [tool.predial]"
+            return value.isoformat()

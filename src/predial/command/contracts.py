@@ -7,6 +7,7 @@ a dot.
 
 from __future__ import annotations
 
+import os
 import sys
 
 from predial.errors import UsageError, suggestion
@@ -91,8 +92,10 @@ class Contract:
         return ", ".join(self.roots)
 
 
-def find(name: str | None, package: str, folder: str | None = None) -> Contract:
-    """The contract of that name, or the only one, or the only one with a request.
+def possible(
+    name: str | None, package: str, folder: str | None = None
+) -> list[Contract]:
+    """The contract of that name; without one those with a request, else all.
 
     Args:
         name: What `--contract` or the configuration says.
@@ -100,10 +103,34 @@ def find(name: str | None, package: str, folder: str | None = None) -> Contract:
         folder: Where `package` lies, if it is not installed.
 
     Raises:
-        UsageError: There is no such contract, or more than one.
+        UsageError: There is no such contract, or more than one of that name.
     """
     if name is None:
-        return _only(_load(package, folder))
+        contracts = _load(package, folder)
+        return [each for each in contracts if "request" in each.roots] or contracts
+    return [_named(name, package, folder)]
+
+
+def find(name: str | None, package: str, folder: str | None = None) -> Contract:
+    """The only contract that is possible."""
+    return only(possible(name, package, folder))
+
+
+def only(contracts: list[Contract]) -> Contract:
+    """The only contract of those that are possible.
+
+    Raises:
+        UsageError: There is more than one.
+    """
+    if len(contracts) == 1:
+        return contracts[0]
+    raise UsageError(
+        f"{contracts[0].package} has {len(contracts)} contracts: name one with"
+        f" --contract, of {_listed(contracts)}"
+    )
+
+
+def _named(name: str, package: str, folder: str | None) -> Contract:
     if ":" in name:
         owner, _, name = name.partition(":")
         return _chosen(name, _load(owner, folder if owner == package else None))
@@ -125,17 +152,6 @@ def _load(package: str, folder: str | None) -> list[Contract]:
             " wrote"
         )
     return [Contract(package, name, roots) for name, roots in contracts.items()]
-
-
-def _only(contracts: list[Contract]) -> Contract:
-    """The only contract, or the only one that has a request."""
-    with_request = [each for each in contracts if "request" in each.roots]
-    if len(with_request or contracts) == 1:
-        return (with_request or contracts)[0]
-    raise UsageError(
-        f"{contracts[0].package} has {len(contracts)} contracts: name one with"
-        f" --contract, of {_listed(contracts)}"
-    )
 
 
 def _chosen(name: str, contracts: list[Contract]) -> Contract:
@@ -177,6 +193,8 @@ def _has_contracts(package: str) -> bool:
 
 def _imported(name: str, folder: str | None = None) -> ModuleType:
     found_first = [folder] if folder else []
+    if folder:
+        _forget_other(name, folder)
     sys.path[:0] = found_first
     try:
         return _module(name)
@@ -192,6 +210,21 @@ def _imported(name: str, folder: str | None = None) -> ModuleType:
         raise _broken(name, error) from None
     finally:
         del sys.path[: len(found_first)]
+
+
+def _forget_other(name: str, folder: str) -> None:
+    """Let a package be found that has the name of one that was imported from elsewhere.
+
+    The configuration is read by `predial_contracts`, and so is the default name.
+    """
+    loaded = sys.modules.get(name)
+    start = os.path.join(folder, name, "__init__.py")
+    if loaded and os.path.exists(start):
+        if loaded.__file__ and os.path.samefile(loaded.__file__, start):
+            return
+        for each in [*sys.modules]:
+            if each == name or each.startswith(f"{name}."):
+                del sys.modules[each]
 
 
 def _module(name: str) -> ModuleType:

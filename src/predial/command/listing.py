@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from predial.errors import UsageError, suggestion
+from predial.rules.fixes import SAFE, UNSAFE
 from predial.rules.rules import all_rules, find
 
 TYPE_CHECKING = False
@@ -74,4 +75,9 @@ def _in_code(title: str, text: str) -> str:
 
 def _present(rule: Rule) -> list[tuple[str, str]]:
     fields = [(title, getattr(rule, name)) for name, title in _FIELDS]
+    fields += [
+        (f"`{option}`", table[rule.code][1])
+        for option, table in (("--fix", SAFE), ("--unsafe-fixes", UNSAFE))
+        if rule.code in table
+    ]
     return [(title, text) for title, text in fields if text]

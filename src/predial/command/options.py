@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 class Options:
     """The options of all commands; `parsing` fills in what was given.
@@ -14,11 +18,19 @@ class Options:
         role: Which of its roots.
         strict: Whether advice blocks; None leaves it to the configuration.
         now: The time from which `fromNow` is measured.
-        format: How to report.
+        format: How to report; None leaves it to the configuration.
         input_format: How to read.
         color: Whether to print in colours: `auto`, `always` or `never`.
-        show_values: Whether to show sensitive values.
+        show_values: Whether to show sensitive values; None leaves it likewise.
+        fixtures: Whether the files are fixtures, some of them meant to be bad.
+        update_expected: Whether to write what is expected of them.
         all_branches: Whether to report every branch of a union, not only the nearest.
+        quiet: Whether no summary is printed.
+        stdin_filename: The file that standard input is the content of.
+        exclude: Globs of files not to check.
+        fix: Whether to mend what has one right answer.
+        unsafe_fixes: Whether to mend the rest too.
+        diff: Whether to print what would be mended, and write nothing.
         max_bytes: The limit of one JSON text or NDJSON line.
         max_errors: How much is reported of one document.
         schemas: The folder of the schemas.
@@ -33,7 +45,8 @@ class Options:
         resume: Whether it is gone on from.
         expires_in: After how many seconds each is to expire.
         endpoint_url: Where the service is, if not where boto3 finds it.
-        region: Its region, if not the one that boto3 is configured for.
+        region: Its region, if not the one that boto3 is configured for; of `check`,
+            the country of national numbers.
         max_wait: The longest wait between two calls, in seconds.
     """
 
@@ -44,11 +57,19 @@ class Options:
     role: str | None = None
     strict: bool | None = None
     now: str | None = None
-    format = "text"
+    format: str | None = None
     input_format = "auto"
     color = "auto"
-    show_values = False
+    show_values: bool | None = None
+    fixtures = False
+    update_expected = False
     all_branches = False
+    quiet = False
+    stdin_filename = "-"
+    exclude: Sequence[str] = ()
+    fix = False
+    unsafe_fixes = False
+    diff = False
     max_bytes: int | None = None
     max_errors: int | None = None
     schemas: str | None = None
@@ -68,16 +89,19 @@ class Options:
 
 
 def hook_options(arguments: list[str]) -> Options | None:
-    """The options of `predial check FILE...`, as a hook calls it at each commit.
+    """The options of `predial check [--fixtures] FILE...`, as hooks call it.
 
     Any other command line is left to argparse, which takes a third of the time that
     Python itself takes to start.
     """
     command, *files = arguments or [""]
+    is_fixtures = files[:1] == ["--fixtures"]
+    files = files[is_fixtures:]
     if command != "check" or not files or any(map(_is_option, files)):
         return None
     options = Options()
     options.command = command
+    options.fixtures = is_fixtures
     options.files = tuple(files)
     return options
 

@@ -27,6 +27,37 @@ exit codes:
   2  usage, configuration or unreadable input, whether or not there are findings too
   3  a bug in predial
 """
+_EXAMPLES = {
+    "check": """\
+examples:
+  predial check requests.ndjson fixtures/
+  predial check --fix --exclude drafts fixtures/
+  make-requests | predial check --stdin-filename requests.json -
+""",
+    "config": """\
+examples:
+  predial config
+  predial config fixtures/*.json
+""",
+    "generate": """\
+examples:
+  predial generate --schemas schemas --out generated --package acme_contracts
+  predial generate --check
+""",
+    "submit": """\
+examples:
+  predial submit requests.ndjson --campaign ID --dry-run
+  predial submit requests.csv --campaign ID --results sent.ndjson --resume
+""",
+    "rules": """\
+examples:
+  predial rules --format markdown > rules.md
+""",
+    "explain": """\
+examples:
+  predial explain format.e164 numberPlan
+""",
+}
 
 
 def parsed(arguments: list[str]) -> Options:
@@ -39,12 +70,13 @@ def parsed(arguments: list[str]) -> Options:
     }
     parser = argparse.ArgumentParser("predial", description=_PURPOSE, **shared)
     parser.add_argument(
-        "--version", action="store_true", help="print the versions and exit"
+        "-V", "--version", action="store_true", help="print the versions and exit"
     )
     # With a given prog argparse makes none, for which it would load shutil.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="predial")
     for name, (purpose, add_arguments) in _COMMANDS.items():
         command = commands.add_parser(name, help=purpose, description=purpose, **shared)
+        command.epilog = f"{_EXAMPLES[name]}\n{_EPILOG}"
         add_arguments(command)
     options = parser.parse_args(arguments, namespace=Options())
     if options.command is None and not options.version:
@@ -54,9 +86,24 @@ def parsed(arguments: list[str]) -> Options:
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("files", nargs="+", metavar="FILE", help="JSON, NDJSON or YAML; `-` is stdin")
+    add(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="JSON, NDJSON or YAML, a folder or a glob; `-` is stdin",
+    )
     add("--contract", metavar="NAME", help="which contract; default: the only one")
-    add("--role", metavar="ROLE", help="what to check; default: request")
+    add("--role", metavar="ROLE", help="what to check; default: as its content says")
+    add(
+        "--fixtures",
+        action="store_true",
+        help="skip what is no payload; hold others to expected.json, good/ and bad/",
+    )
+    add(
+        "--update-expected",
+        action="store_true",
+        help="the same, and write expected.json",
+    )
     add(
         "--strict",
         action=argparse.BooleanOptionalAction,
@@ -67,13 +114,35 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     add("--color", choices=("auto", "always", "never"), help="default: auto")
     add(
         "--show-values",
-        action="store_true",
+        action=argparse.BooleanOptionalAction,
         help="show sensitive values too; others are always shown",
     )
     add(
         "--all-branches",
         action="store_true",
         help="of anyOf and oneOf, report every schema, not only the nearest",
+    )
+    add(
+        "--exclude",
+        action="append",
+        metavar="GLOB",
+        help="leave out such paths, or files and folders of such a name",
+    )
+    add("--stdin-filename", metavar="FILE", help="what `-` is the content of")
+    add("-q", "--quiet", action="store_true", help="print no summary")
+    add(
+        "--fix", action="store_true", help="mend what has one right answer; write files"
+    )
+    add(
+        "--unsafe-fixes",
+        action="store_true",
+        help="like --fix, and mend what may have been meant otherwise",
+    )
+    add("--diff", action="store_true", help="print what would change; write nothing")
+    add(
+        "--region",
+        metavar="COUNTRY",
+        help="where national numbers are from, such as GB; for --unsafe-fixes",
     )
     add(
         "--input-format",
@@ -91,6 +160,12 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         type=_positive,
         metavar="N",
         help="report at most so much of one document; default: 1000",
+    )
+
+
+def _config_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="say what it is checked against"
     )
 
 
@@ -135,6 +210,7 @@ def _explain_arguments(parser: argparse.ArgumentParser) -> None:
 
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check payload files against a contract", _check_arguments),
+    "config": ("show what is configured, and where", _config_arguments),
     "generate": ("write models and validators from schemas", _generate_arguments),
     "submit": ("send dial requests to Amazon Connect", _submit_arguments),
     "rules": ("list the rules that findings name", _rules_arguments),

@@ -11,7 +11,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import TypeAlias
 
     from predial.checking.diagnostics import Diagnostic
@@ -34,8 +34,8 @@ class Checked:
     """What a report is about.
 
     Attributes:
-        contract: The contract.
-        role: Which of its roots.
+        contract: The contract, unless a file's content or configuration says another.
+        role: Which of its roots, likewise.
         files: The inputs, as they are shown.
     """
 
@@ -47,17 +47,20 @@ class Checked:
         self.files = files
 
 
-def report_in(name: str, color: str, checked: Checked) -> AnyReport:
+def report_in(
+    name: str, color: str, checked: Checked, *, quiet: bool = False
+) -> AnyReport:
     """A report.
 
     Args:
         name: The format, one of `FORMATS`.
         color: When text is coloured: `auto`, `always` or `never`.
         checked: What is reported on.
+        quiet: Whether text ends without a summary.
     """
     kind = FORMATS[name]
     if kind == "Text":
-        return TextReport(color, is_concise=name == "concise")
+        return TextReport(color, is_concise=name == "concise", is_quiet=quiet)
     module = f"predial.reports.{name}_report"
     __import__(module)
     report: Report = getattr(sys.modules[module], f"{kind}Report")(checked)
@@ -67,7 +70,10 @@ def report_in(name: str, color: str, checked: Checked) -> AnyReport:
 class Tally:
     """How much was checked and found."""
 
-    __slots__ = ("advice", "arrays", "documents", "error", "files", "unreadable")
+    __slots__ = (
+        *("advice", "arrays", "documents", "error"),
+        *("files", "fixed", "skipped", "unreadable"),
+    )
 
     def __init__(self) -> None:
         self.files = 0
@@ -76,11 +82,23 @@ class Tally:
         self.error = 0
         self.advice = 0
         self.unreadable = 0
+        self.fixed = 0
+        self.skipped = 0  # files that are no payloads
 
-    def count(self, diagnostic: Diagnostic) -> None:
-        """Count one finding under its severity."""
-        severity = diagnostic.severity
-        setattr(self, severity, getattr(self, severity) + 1)
+    def skip(self, file: str) -> None:
+        """Say that a file is not checked: it may be one that should be."""
+        self.skipped += 1
+        sys.stderr.write(
+            f"{file}: not checked: it looks like no payload of the contract; if it is"
+            " one, say so in [tool.predial.fixtures]\n"
+        )
+
+    def counted(self, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """The findings, each counted under its severity."""
+        for diagnostic in found:
+            severity = diagnostic.severity
+            setattr(self, severity, getattr(self, severity) + 1)
+            yield diagnostic
 
     def exit_code(self, *, strict: bool) -> int:
         """2 if any input has no verdict, else 1 if any finding blocks, else 0."""
@@ -97,6 +115,8 @@ class Tally:
             "errors": self.error,
             "advice": self.advice,
             "unreadable": self.unreadable,
+            "skipped": self.skipped,
+            "fixed": self.fixed,
         }
 
     def __str__(self) -> str:
@@ -109,15 +129,20 @@ class Tally:
         parts += [_plural(self.error, "error"), f"{self.advice} advice"]
         if self.unreadable:
             parts.append(f"{self.unreadable} unreadable")
+        if self.fixed:
+            parts.append(_plural(self.fixed, "fix").replace("fixs", "fixes"))
+        if self.skipped:
+            parts.append(f"{self.skipped} not checked")
         return ", ".join(parts)
 
 
 class TextReport:
     """Findings to read and to grep: in full, or one line for each."""
 
-    def __init__(self, color: str, *, is_concise: bool) -> None:
+    def __init__(self, color: str, *, is_concise: bool, is_quiet: bool) -> None:
         self._color = color
         self._is_concise = is_concise
+        self._is_quiet = is_quiet
 
     def begin(self) -> None:
         """Nothing: a clean check prints its summary only."""
@@ -137,7 +162,8 @@ class TextReport:
     def end(self, tally: Tally) -> None:
         """Print the summary."""
         sys.stdout.flush()
-        sys.stderr.write(f"{tally}\n")
+        if not self._is_quiet:
+            sys.stderr.write(f"{tally}\n")
 
 
 def _plural(count: int, noun: str) -> str:

@@ -7,8 +7,11 @@ import sys
 from json import dumps
 from urllib.parse import quote
 
+from predial.checking.findings import place_of
+from predial.checking.positions import Span
 from predial.reports.report import Report
 from predial.rules.explaining import explanation
+from predial.rules.fixes import fix_of
 from predial.rules.rules import all_rules
 from predial.version import __version__
 
@@ -75,7 +78,31 @@ class SarifReport(Report):
             "message": {"text": text},
             "locations": [location],
             **({"relatedLocations": related} if related else {}),
+            **_fixes(diagnostic),
         }
+
+
+def _fixes(diagnostic: Diagnostic) -> dict[str, object]:
+    """The fix of a finding, unless it holds what must not be shown."""
+    fix, source = fix_of(diagnostic), diagnostic.source
+    if fix is None or source is None or (fix.is_sensitive and not source.shows_all):
+        return {}
+    file = diagnostic.place.file
+    replacements = [
+        {
+            "deletedRegion": _region(
+                place_of(source, file, Span(each.start, each.end))
+            ),
+            "insertedContent": {"text": each.text},
+        }
+        for each in fix.edits
+    ]
+    changes = {
+        "artifactLocation": {"uri": _uri(file)},
+        "replacements": replacements,
+    }
+    about = {"text": fix.message}
+    return {"fixes": [{"description": about, "artifactChanges": [changes]}]}
 
 
 def _rule(rule: Rule) -> dict[str, object]:
@@ -90,15 +117,19 @@ def _rule(rule: Rule) -> dict[str, object]:
 
 
 def _location(place: Place) -> dict[str, object]:
+    known = _region(place)
+    artifact = {"artifactLocation": {"uri": _uri(place.file)}}
+    return {**artifact, **({"region": known} if known else {})}
+
+
+def _region(place: Place) -> dict[str, int]:
     region = {
         "startLine": place.line,
         "startColumn": place.column,
         "endLine": place.end_line,
         "endColumn": place.end_column,
     }
-    known = {name: value for name, value in region.items() if value is not None}
-    artifact = {"artifactLocation": {"uri": _uri(place.file)}}
-    return {**artifact, **({"region": known} if known else {})}
+    return {name: value for name, value in region.items() if value is not None}
 
 
 def _uri(file: str) -> str:

@@ -14,6 +14,7 @@ _TWICE = (
 )
 _SYSTEM = "the operating system"
 _I_JSON = "I-JSON (RFC 7493)"
+_PREDIAL = "predial"
 
 RULES = [
     Rule(
@@ -25,9 +26,10 @@ RULES = [
     ),
     Rule(
         "file.directory",
-        "the input is a file",
-        "a folder is not searched",
-        "name the files in it, as in `folder/*.json`",
+        "a folder holds files to check",
+        "what is not read is not checked",
+        "name a folder with files that end with .json, .ndjson or .yaml, and that git"
+        " does not ignore",
         origin=_SYSTEM,
     ),
     Rule(
@@ -114,14 +116,14 @@ RULES = [
         "json.too-deep",
         "arrays and objects nest 256 levels at most",
         *_DEPTH,
-        origin="predial",
+        origin=_PREDIAL,
     ),
     Rule(
         "json.too-large",
         "a text is no larger than `--max-bytes`",
         "a text is read as a whole, so its size is what a check takes of memory",
         "split it into NDJSON records, or raise `--max-bytes`",
-        origin="predial",
+        origin=_PREDIAL,
     ),
     Rule(
         "file.yaml",
@@ -129,7 +131,7 @@ RULES = [
         "predial alone needs no other package, and none is there",
         "install predial with its extra `yaml`; in a pre-commit hook, add"
         " `additional_dependencies: [pyyaml]`",
-        origin="predial",
+        origin=_PREDIAL,
     ),
     Rule(
         "yaml.syntax",
@@ -143,14 +145,14 @@ RULES = [
         "the text holds a value",
         "an empty text has no payload",
         "write a value, or remove the file",
-        origin="predial",
+        origin=_PREDIAL,
     ),
     Rule(
         "yaml.encoding",
         "the text is UTF-8",
         "in another encoding, letters become others",
         "save the file as UTF-8",
-        origin="predial",
+        origin=_PREDIAL,
     ),
     Rule(
         "yaml.duplicate-name",
@@ -173,7 +175,7 @@ RULES = [
         "aliases stand for 10000 values at most",
         "a few aliases can stand for billions of values",
         "write the values out",
-        origin="predial",
+        origin=_PREDIAL,
     ),
     Rule(
         "yaml.merge",
@@ -202,19 +204,40 @@ RULES = [
         "a tag makes a value that JSON does not have",
         "remove the tag",
         refuses="!!binary aGk=",
-        origin="predial",
+        origin=_PREDIAL,
     ),
     Rule(
         "yaml.too-deep",
         "mappings and sequences nest 256 levels at most",
         *_DEPTH,
-        origin="predial",
+        origin=_PREDIAL,
     ),
     Rule(
         "limit",
         "no more than `--max-errors` violations in one document",
         "a hostile document can break a rule a million times",
         "correct what is reported, or raise `--max-errors`",
-        origin="predial",
+        origin=_PREDIAL,
+    ),
+    Rule(
+        "fixture.accepted",
+        "a fixture in a folder `bad` or `invalid` has an error",
+        "a test that stands on a bad payload proves nothing with a good one",
+        "make it bad again, or move it to the good ones",
+        origin=_PREDIAL,
+    ),
+    Rule(
+        "fixture.missing",
+        "a fixture has every finding that expected.json has of it",
+        "it is bad for another reason than it was, or no longer",
+        "correct the fixture, or write what is found: `--update-expected`",
+        origin=_PREDIAL,
+    ),
+    Rule(
+        "fixture.unlisted",
+        "a bad fixture is named in the expected.json above it",
+        "else it may be bad for another reason than is meant",
+        "write what is found: `--update-expected`",
+        origin=_PREDIAL,
     ),
 ]

@@ -1,0 +1,79 @@
+"""Which files the inputs of a command line stand for: folders, globs, exclusions.
+
+In a folder count the files that `git` would add, so that what `.gitignore` names does
+not, and that have a suffix of which the format is known. Where there is no repository
+all count, but for those in hidden folders.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from fnmatch import fnmatch
+from glob import glob
+
+from predial.checking.reading import SUFFIXES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+
+def expanded(names: Iterable[str], excluded: Sequence[str]) -> tuple[str, ...]:
+    """The files, each once; a folder or a glob that stands for none stays as it is.
+
+    Args:
+        names: Files, folders, and globs that the shell has left.
+        excluded: Globs of paths, or of the name of a file or a folder, to leave out.
+    """
+    found: dict[str, None] = {}
+    for name in names:
+        files = [*_files(name)]
+        kept = [file for file in files if not _is_excluded(file, excluded)]
+        found |= dict.fromkeys(kept if files else [name])
+    return tuple(found)
+
+
+def _files(name: str) -> Iterator[str]:
+    if os.path.isdir(name):
+        yield from sorted(_in_folder(name))
+    elif os.path.lexists(name) or name == "-":
+        yield name
+    else:
+        for file in sorted(glob(name, recursive=True)):
+            if os.path.isfile(file):
+                yield file
+
+
+def _in_folder(folder: str) -> Iterator[str]:
+    listed = _added(folder)
+    for file in _walked(folder) if listed is None else listed:
+        path = os.path.normpath(os.path.join(folder, file))
+        if os.path.splitext(path)[1].lower() in SUFFIXES and os.path.isfile(path):
+            yield path
+
+
+def _added(folder: str) -> Iterable[str] | None:
+    """The files below a folder that git knows or would add; None without git."""
+    command = ("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    try:
+        ended = subprocess.run(  # noqa: S603 - no shell, and no argument of a user
+            command, cwd=folder, capture_output=True, check=True
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return {*map(os.fsdecode, ended.stdout.split(b"\0"))} - {""}
+
+
+def _walked(folder: str) -> Iterator[str]:
+    for parent, folders, files in os.walk(folder):
+        folders[:] = [each for each in folders if not each.startswith(".")]
+        for file in files:
+            yield os.path.relpath(os.path.join(parent, file), folder)
+
+
+def _is_excluded(file: str, excluded: Sequence[str]) -> bool:
+    path = os.path.normpath(file).replace(os.sep, "/")
+    parts = path.split("/")
+    globs = [each.rstrip("/") for each in excluded]
+    return any(fnmatch(each, one) for one in globs for each in (path, *parts))

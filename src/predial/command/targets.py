@@ -1,0 +1,210 @@
+"""Choose what each file is checked against: as options, globs and its content say."""
+
+from __future__ import annotations
+
+import os
+
+from predial.command import configuration, contracts
+from predial.errors import UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
+
+    from predial.command.configuration import Configuration
+    from predial.command.contracts import Contract, Validator
+    from predial.command.options import Options
+
+
+class Target:
+    """What a payload is checked against.
+
+    Args:
+        contract: The contract, as people name it.
+        role: Which of its roots.
+        load: Gives the generated function, whose module is imported by that.
+    """
+
+    __slots__ = ("_load", "_validate", "contract", "role")
+
+    def __init__(self, contract: str, role: str, load: Callable[[], Validator]) -> None:
+        self.contract = contract
+        self.role = role
+        self._load = load
+        self._validate: Validator | None = None
+
+    @property
+    def validate(self) -> Validator:
+        """The generated function."""
+        if self._validate is None:
+            self._validate = self._load()
+        return self._validate
+
+    @property
+    def table(self) -> Any:
+        """The contract's table; None if it was not generated."""
+        return getattr(getattr(self.validate, "__self__", None), "schema", None)
+
+
+class Choice:
+    """The targets that a file may have.
+
+    Args:
+        targets: All of them; where there are more, the content decides.
+        default: Where the content says nothing; else what is to be named.
+        is_named: Whether options or the configuration say that the file is a payload.
+        is_ignored: Whether the configuration says that it is not checked.
+
+    Attributes:
+        is_ignored: Whether the file is not checked.
+        targets: All of them.
+        is_named: Whether it is said that the file is a payload.
+    """
+
+    __slots__ = ("_default", "is_ignored", "is_named", "targets")
+
+    def __init__(
+        self,
+        targets: Sequence[Target],
+        default: Target | UsageError,
+        *,
+        is_named: bool,
+        is_ignored: bool = False,
+    ) -> None:
+        self.targets = targets
+        self.is_ignored = is_ignored
+        self.is_named = is_named
+        self._default = default
+
+    @property
+    def default(self) -> Target:
+        """The target where the content says nothing.
+
+        Raises:
+            UsageError: There is none: what is to be named.
+        """
+        if isinstance(self._default, UsageError):
+            raise self._default
+        return self._default
+
+    def header(self) -> tuple[str, str]:
+        """The contract and the role of files that nothing else is known of.
+
+        Raises:
+            UsageError: There are several, and no content can say which one is meant.
+        """
+        targets: Sequence[Target] = self.targets
+        if isinstance(self._default, Target):
+            targets = [self._default]
+        elif all(target.table is None for target in targets):
+            raise self._default
+        contracts = dict.fromkeys(target.contract for target in targets)
+        roles = dict.fromkeys(target.role for target in targets)
+        return ", ".join(contracts), ", ".join(roles)
+
+    def meant(self, value: object) -> Target | None:
+        """The target that a payload looks like; None if it looks like none."""
+        default = self._default
+        if isinstance(default, Target) and _is_surely(default, value):
+            return default
+        best, most = None, 0
+        for target in self.targets:
+            table = target.table
+            if table is not None:
+                from predial.checking.likeness import likeness
+
+                alike = likeness(table, value)
+                if alike > most:
+                    best, most = target, alike
+        return best
+
+    def may_mean(self, data: bytes) -> bool:
+        """Whether a text that cannot be read may be meant as a payload of any."""
+        from predial.checking.likeness import mentions
+
+        tables = [target.table for target in self.targets]
+        return any(table is None or mentions(table, data) for table in tables)
+
+
+class Targets:
+    """Says what files are checked against.
+
+    Args:
+        options: Win over what is configured.
+        settings: What is configured.
+    """
+
+    def __init__(self, options: Options, settings: Configuration) -> None:
+        self._options = options
+        self._settings = settings
+        self._choices: dict[tuple[object, ...], Choice] = {}
+
+    def choice(self, name: str) -> Choice:
+        """The targets of a file."""
+        glob, entry = self.entry(name)
+        return self._choice(entry, is_named=bool(glob))
+
+    def usual(self) -> Choice:
+        """The targets of a file that no glob matches."""
+        return self._choice({}, is_named=False)
+
+    def entry(self, name: str) -> tuple[str, Mapping[str, Any]]:
+        """The first glob that matches a file, and what is said there; else nothing."""
+        fixtures = self._settings.fixtures
+        if not fixtures or name == "-":
+            return "", {}
+        from predial.checking.globs import matches
+
+        path = os.path.relpath(name, self._settings.folder).replace(os.sep, "/")
+        for glob, said in fixtures.items():
+            if matches(glob, path):
+                return glob, said
+        return "", {}
+
+    def _choice(self, entry: Mapping[str, Any], *, is_named: bool) -> Choice:
+        options, settings = self._options, self._settings
+        name = options.contract or entry.get("contract") or settings.contract
+        role = options.role or entry.get("role") or settings.role
+        is_said = is_named or options.role is not None
+        is_ignored = bool(entry.get("ignore"))
+        key = name, role, is_said, is_ignored
+        if key not in self._choices:
+            targets, default = self._found(name, role)
+            self._choices[key] = Choice(
+                targets, default, is_named=is_said, is_ignored=is_ignored
+            )
+        return self._choices[key]
+
+    def _found(
+        self, name: str | None, role: str | None
+    ) -> tuple[Sequence[Target], Target | UsageError]:
+        package = self._settings.package or contracts.DEFAULT_PACKAGE
+        folder = self._settings.package and (self._settings.out or configuration.OUT)
+        possible = contracts.possible(name, package, folder)
+        try:
+            contract = contracts.only(possible)
+            default = _target(contract, contract.root(role))
+        except UsageError as error:
+            if role is not None:
+                raise
+            targets = [_target(each, root) for each in possible for root in each.roots]
+            return targets, error
+        if role is not None:
+            return [default], default
+        others = [root for root in contract.roots if root != default.role]
+        return [default, *(_target(contract, root) for root in others)], default
+
+
+def _target(contract: Contract, role: str) -> Target:
+    return Target(str(contract), role, lambda: contract.validator(role))
+
+
+def _is_surely(target: Target, value: object) -> bool:
+    """Whether the verdict says enough: a value is valid, and not everything is."""
+    checks: Any = getattr(target.validate, "__self__", None)
+    is_clean: Callable[..., bool] | None = getattr(checks, "is_clean", None)
+    if is_clean is None:
+        return False
+    count_advice, now = True, None
+    return is_clean(value, count_advice, now) and not is_clean({}, count_advice, now)
