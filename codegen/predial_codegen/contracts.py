@@ -26,7 +26,7 @@ from predial_codegen.loading.references import (
     subschema_base,
 )
 from predial_codegen.lowering import Lowering
-from predial_codegen.names import snake
+from predial_codegen.names import snake, with_distinct_names
 from predial_codegen.openapi import named_schemas
 from predial_codegen.operations import operation_of
 
@@ -166,7 +166,10 @@ def _contract(
     used |= {document.name for document in documents}
     contract = Contract(
         path=path,
-        definitions=_mark_shared_public(definitions, loaded),
+        definitions=with_distinct_names(
+            _mark_shared_public(definitions, loaded),
+            {each.name for each in operation.errors} if operation else frozenset(),
+        ),
         operation=operation,
         inputs=tuple(sorted(used & loaded.documents.keys())),
     )

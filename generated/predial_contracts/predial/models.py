@@ -8,7 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict
+
+from .._runtime.lazy import LazyModule
+from .._runtime.model import ModelBase, ModelFacts, written
+from .._runtime.model_values import (
+    boolean,
+    either,
+    integer,
+    items,
+    members,
+    null,
+    string,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -21,13 +39,13 @@ ConfigurationDict = TypedDict(
         "strict": "NotRequired[bool]",
         "region": "NotRequired[str]",
         "show-values": "NotRequired[bool]",
-        "format": 'NotRequired[Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit"]]',
+        "format": "NotRequired[ReportFormat]",
         "max-bytes": "NotRequired[int]",
         "max-errors": "NotRequired[int]",
         "package": "NotRequired[str]",
         "schemas": "NotRequired[str]",
         "out": "NotRequired[str]",
-        "unknown-keywords": 'NotRequired[Literal["refuse", "warn", "ignore"]]',
+        "unknown-keywords": "NotRequired[UnknownKeywords]",
         "dialect": "NotRequired[str]",
         "nullable": "NotRequired[bool]",
         "folders": "NotRequired[Mapping[str, FolderSettingDict]]",
@@ -38,7 +56,7 @@ ConfigurationDict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Configuration:
+class Configuration(ModelBase):
     """`[tool.predial]` of a pyproject.toml, or a predial.toml.
 
     Attributes:
@@ -48,7 +66,7 @@ class Configuration:
         region: The country of numbers without a calling code, as `GB`.
         show_values: `show-values`. Whether sensitive values are shown, as
             `--show-values`.
-        format_: `format`. How `check` reports, as `--format`.
+        format: How `check` reports, as `--format`.
         max_bytes: `max-bytes`. The limit of one JSON text or NDJSON line.
         max_errors: `max-errors`. How much is reported of one document.
         package: The import name of the generated package.
@@ -69,20 +87,28 @@ class Configuration:
     strict: bool | None = None
     region: str | None = None
     show_values: bool | None = None
-    format_: (
-        Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit"] | None
-    ) = None
+    format: ReportFormat | None = None
     max_bytes: int | None = None
     max_errors: int | None = None
     package: str | None = None
     schemas: str | None = None
     out: str | None = None
-    unknown_keywords: Literal["refuse", "warn", "ignore"] | None = None
+    unknown_keywords: UnknownKeywords | None = None
     dialect: str | None = None
     nullable: bool | None = None
     folders: Mapping[str, FolderSetting] | None = None
     fixtures: Mapping[str, Fixture] | None = None
     rules: Mapping[str, RuleSetting] | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.CONFIGURATION,),
+        {
+            "show_values": "show-values",
+            "max_bytes": "max-bytes",
+            "max_errors": "max-errors",
+            "unknown_keywords": "unknown-keywords",
+        },
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -93,7 +119,7 @@ class Configuration:
         _set(made, "strict", value.get("strict"))
         _set(made, "region", value.get("region"))
         _set(made, "show_values", value.get("show-values"))
-        _set(made, "format_", value.get("format"))
+        _set(made, "format", value.get("format"))
         _set(made, "max_bytes", value.get("max-bytes"))
         _set(made, "max_errors", value.get("max-errors"))
         _set(made, "package", value.get("package"))
@@ -134,48 +160,50 @@ class Configuration:
         )
         return made
 
+    @written
     def to_json(self) -> ConfigurationDict:
         """As JSON values."""
         value: ConfigurationDict = {}
         if self.contract is not None:
-            value["contract"] = self.contract
+            value["contract"] = string(self.contract)
         if self.role is not None:
-            value["role"] = self.role
+            value["role"] = string(self.role)
         if self.strict is not None:
-            value["strict"] = self.strict
+            value["strict"] = boolean(self.strict)
         if self.region is not None:
-            value["region"] = self.region
+            value["region"] = string(self.region)
         if self.show_values is not None:
-            value["show-values"] = self.show_values
-        if self.format_ is not None:
-            value["format"] = self.format_
+            value["show-values"] = boolean(self.show_values)
+        if self.format is not None:
+            value["format"] = string(self.format)
         if self.max_bytes is not None:
-            value["max-bytes"] = self.max_bytes
+            value["max-bytes"] = integer(self.max_bytes)
         if self.max_errors is not None:
-            value["max-errors"] = self.max_errors
+            value["max-errors"] = integer(self.max_errors)
         if self.package is not None:
-            value["package"] = self.package
+            value["package"] = string(self.package)
         if self.schemas is not None:
-            value["schemas"] = self.schemas
+            value["schemas"] = string(self.schemas)
         if self.out is not None:
-            value["out"] = self.out
+            value["out"] = string(self.out)
         if self.unknown_keywords is not None:
-            value["unknown-keywords"] = self.unknown_keywords
+            value["unknown-keywords"] = string(self.unknown_keywords)
         if self.dialect is not None:
-            value["dialect"] = self.dialect
+            value["dialect"] = string(self.dialect)
         if self.nullable is not None:
-            value["nullable"] = self.nullable
+            value["nullable"] = boolean(self.nullable)
         if self.folders is not None:
             value["folders"] = {
-                name: member.to_json() for name, member in self.folders.items()
+                name: member.to_json() for name, member in members(self.folders).items()
             }
         if self.fixtures is not None:
             value["fixtures"] = {
-                name: member.to_json() for name, member in self.fixtures.items()
+                name: member.to_json()
+                for name, member in members(self.fixtures).items()
             }
         if self.rules is not None:
             value["rules"] = {
-                name: member.to_json() for name, member in self.rules.items()
+                name: member.to_json() for name, member in members(self.rules).items()
             }
         return value
 
@@ -183,7 +211,7 @@ class Configuration:
 FolderSettingDict = TypedDict(
     "FolderSettingDict",
     {
-        "unknown-keywords": 'NotRequired[Literal["refuse", "warn", "ignore"]]',
+        "unknown-keywords": "NotRequired[UnknownKeywords]",
         "dialect": "NotRequired[str]",
         "nullable": "NotRequired[bool]",
     },
@@ -191,7 +219,7 @@ FolderSettingDict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FolderSetting:
+class FolderSetting(ModelBase):
     """How the schemas of a folder are read.
 
     Attributes:
@@ -201,9 +229,13 @@ class FolderSetting:
         nullable: Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`.
     """
 
-    unknown_keywords: Literal["refuse", "warn", "ignore"] | None = None
+    unknown_keywords: UnknownKeywords | None = None
     dialect: str | None = None
     nullable: bool | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.FOLDER_SETTING,), {"unknown_keywords": "unknown-keywords"}
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -214,15 +246,16 @@ class FolderSetting:
         _set(made, "nullable", value.get("nullable"))
         return made
 
+    @written
     def to_json(self) -> FolderSettingDict:
         """As JSON values."""
         value: FolderSettingDict = {}
         if self.unknown_keywords is not None:
-            value["unknown-keywords"] = self.unknown_keywords
+            value["unknown-keywords"] = string(self.unknown_keywords)
         if self.dialect is not None:
-            value["dialect"] = self.dialect
+            value["dialect"] = string(self.dialect)
         if self.nullable is not None:
-            value["nullable"] = self.nullable
+            value["nullable"] = boolean(self.nullable)
         return value
 
 
@@ -235,7 +268,7 @@ class FixtureDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fixture:
+class Fixture(ModelBase):
     """What some files are.
 
     Attributes:
@@ -248,6 +281,8 @@ class Fixture:
     role: str | None = None
     ignore: bool | None = None
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.FIXTURE,), {})
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -257,15 +292,16 @@ class Fixture:
         _set(made, "ignore", value.get("ignore"))
         return made
 
+    @written
     def to_json(self) -> FixtureDict:
         """As JSON values."""
         value: FixtureDict = {}
         if self.contract is not None:
-            value["contract"] = self.contract
+            value["contract"] = string(self.contract)
         if self.role is not None:
-            value["role"] = self.role
+            value["role"] = string(self.role)
         if self.ignore is not None:
-            value["ignore"] = self.ignore
+            value["ignore"] = boolean(self.ignore)
         return value
 
 
@@ -278,7 +314,7 @@ class RuleSettingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RuleSetting:
+class RuleSetting(ModelBase):
     """The severity of a rule; one that is lowered says until when.
 
     Attributes:
@@ -290,6 +326,8 @@ class RuleSetting:
     reason: str
     until: str | None = None
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.RULE_SETTING,), {})
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -299,11 +337,15 @@ class RuleSetting:
         _set(made, "until", value.get("until"))
         return made
 
+    @written
     def to_json(self) -> RuleSettingDict:
         """As JSON values."""
-        value: RuleSettingDict = {"severity": self.severity, "reason": self.reason}
+        value: RuleSettingDict = {
+            "severity": string(self.severity),
+            "reason": string(self.reason),
+        }
         if self.until is not None:
-            value["until"] = self.until
+            value["until"] = string(self.until)
         return value
 
 
@@ -317,7 +359,7 @@ class ExpectedFindingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExpectedFinding:
+class ExpectedFinding(ModelBase):
     """One thing that has to be found.
 
     Attributes:
@@ -332,6 +374,8 @@ class ExpectedFinding:
     severity: Literal["error", "advice", "unreadable"]
     line: int | None = None
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.EXPECTED_FINDING,), {})
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -342,15 +386,16 @@ class ExpectedFinding:
         _set(made, "line", value.get("line"))
         return made
 
+    @written
     def to_json(self) -> ExpectedFindingDict:
         """As JSON values."""
         value: ExpectedFindingDict = {
-            "code": self.code,
-            "pointer": self.pointer,
-            "severity": self.severity,
+            "code": string(self.code),
+            "pointer": either(self.pointer, string, null),
+            "severity": string(self.severity),
         }
         if self.line is not None:
-            value["line"] = self.line
+            value["line"] = integer(self.line)
         return value
 
 
@@ -365,7 +410,7 @@ class ReportDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(ModelBase):
     """What `predial check --format json` prints.
 
     Attributes:
@@ -383,6 +428,8 @@ class Report:
     findings: tuple[Finding, ...]
     summary: Summary
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REPORT,), {})
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -398,13 +445,14 @@ class Report:
         _set(made, "summary", Summary.from_json(value["summary"]))
         return made
 
+    @written
     def to_json(self) -> ReportDict:
         """As JSON values."""
         return {
-            "version": self.version,
-            "contract": self.contract,
-            "role": self.role,
-            "findings": [item.to_json() for item in self.findings],
+            "version": integer(self.version),
+            "contract": string(self.contract),
+            "role": string(self.role),
+            "findings": [item.to_json() for item in items(self.findings)],
             "summary": self.summary.to_json(),
         }
 
@@ -413,13 +461,13 @@ class FindingDict(TypedDict):
     """Finding as JSON."""
 
     file: str
-    line: int | None
-    column: int | None
-    endLine: int | None
-    endColumn: int | None
-    offset: int | None
-    endOffset: int | None
-    severity: Literal["error", "advice", "unreadable"]
+    line: Count
+    column: Count
+    endLine: Count
+    endColumn: Count
+    offset: Offset
+    endOffset: Offset
+    severity: Severity
     code: str
     pointer: str | None
     message: str
@@ -434,7 +482,7 @@ class FindingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(ModelBase):
     """One thing found: a violation, or an input that cannot be read.
 
     Attributes:
@@ -457,20 +505,20 @@ class Finding:
         why: Why there is such a rule.
         description: What the contract's schema says of such a value.
         comment: What the contract's schema says of its rules: `$comment`.
-        help_: `help`. What to do, the best first.
+        help: What to do, the best first.
         related: Other places that have to do with it.
         causes: For `anyOf` and `oneOf`: what keeps the value from each schema that is
             reported.
     """
 
     file: str
-    line: int | None
-    column: int | None
-    end_line: int | None
-    end_column: int | None
-    offset: int | None
-    end_offset: int | None
-    severity: Literal["error", "advice", "unreadable"]
+    line: Count
+    column: Count
+    end_line: Count
+    end_column: Count
+    offset: Offset
+    end_offset: Offset
+    severity: Severity
     code: str
     pointer: str | None
     message: str
@@ -479,9 +527,19 @@ class Finding:
     why: str
     description: str
     comment: str
-    help_: tuple[str, ...]
+    help: tuple[str, ...]
     related: tuple[Related, ...]
     causes: tuple[Branch, ...]
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.FINDING,),
+        {
+            "end_line": "endLine",
+            "end_column": "endColumn",
+            "end_offset": "endOffset",
+            "schema_pointer": "schemaPointer",
+        },
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -503,35 +561,36 @@ class Finding:
         _set(made, "why", value["why"])
         _set(made, "description", value["description"])
         _set(made, "comment", value["comment"])
-        _set(made, "help_", tuple(value["help"]))
+        _set(made, "help", tuple(value["help"]))
         _set(
             made, "related", tuple(Related.from_json(item) for item in value["related"])
         )
         _set(made, "causes", tuple(Branch.from_json(item) for item in value["causes"]))
         return made
 
+    @written
     def to_json(self) -> FindingDict:
         """As JSON values."""
         return {
-            "file": self.file,
-            "line": self.line,
-            "column": self.column,
-            "endLine": self.end_line,
-            "endColumn": self.end_column,
-            "offset": self.offset,
-            "endOffset": self.end_offset,
-            "severity": self.severity,
-            "code": self.code,
-            "pointer": self.pointer,
-            "message": self.message,
-            "schemaPointer": self.schema_pointer,
-            "params": dict(self.params),
-            "why": self.why,
-            "description": self.description,
-            "comment": self.comment,
-            "help": list(self.help_),
-            "related": [item.to_json() for item in self.related],
-            "causes": [item.to_json() for item in self.causes],
+            "file": string(self.file),
+            "line": either(self.line, integer, null),
+            "column": either(self.column, integer, null),
+            "endLine": either(self.end_line, integer, null),
+            "endColumn": either(self.end_column, integer, null),
+            "offset": either(self.offset, integer, null),
+            "endOffset": either(self.end_offset, integer, null),
+            "severity": string(self.severity),
+            "code": string(self.code),
+            "pointer": either(self.pointer, string, null),
+            "message": string(self.message),
+            "schemaPointer": either(self.schema_pointer, string, null),
+            "params": dict(members(self.params)),
+            "why": string(self.why),
+            "description": string(self.description),
+            "comment": string(self.comment),
+            "help": [string(item) for item in items(self.help)],
+            "related": [item.to_json() for item in items(self.related)],
+            "causes": [item.to_json() for item in items(self.causes)],
         }
 
 
@@ -539,17 +598,17 @@ class RelatedDict(TypedDict):
     """Related as JSON."""
 
     file: str
-    line: int | None
-    column: int | None
-    endLine: int | None
-    endColumn: int | None
-    offset: int | None
-    endOffset: int | None
+    line: Count
+    column: Count
+    endLine: Count
+    endColumn: Count
+    offset: Offset
+    endOffset: Offset
     message: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Related:
+class Related(ModelBase):
     """Another place, and what it has to do with the finding.
 
     Attributes:
@@ -565,13 +624,18 @@ class Related:
     """
 
     file: str
-    line: int | None
-    column: int | None
-    end_line: int | None
-    end_column: int | None
-    offset: int | None
-    end_offset: int | None
+    line: Count
+    column: Count
+    end_line: Count
+    end_column: Count
+    offset: Offset
+    end_offset: Offset
     message: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.RELATED,),
+        {"end_line": "endLine", "end_column": "endColumn", "end_offset": "endOffset"},
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -587,17 +651,18 @@ class Related:
         _set(made, "message", value["message"])
         return made
 
+    @written
     def to_json(self) -> RelatedDict:
         """As JSON values."""
         return {
-            "file": self.file,
-            "line": self.line,
-            "column": self.column,
-            "endLine": self.end_line,
-            "endColumn": self.end_column,
-            "offset": self.offset,
-            "endOffset": self.end_offset,
-            "message": self.message,
+            "file": string(self.file),
+            "line": either(self.line, integer, null),
+            "column": either(self.column, integer, null),
+            "endLine": either(self.end_line, integer, null),
+            "endColumn": either(self.end_column, integer, null),
+            "offset": either(self.offset, integer, null),
+            "endOffset": either(self.end_offset, integer, null),
+            "message": string(self.message),
         }
 
 
@@ -610,7 +675,7 @@ class BranchDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Branch:
+class Branch(ModelBase):
     """What keeps a value from being valid by one schema of `anyOf` or `oneOf`.
 
     Attributes:
@@ -621,6 +686,8 @@ class Branch:
     schema: int
     name: str | None
     findings: tuple[Finding, ...]
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BRANCH,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -635,12 +702,13 @@ class Branch:
         )
         return made
 
+    @written
     def to_json(self) -> BranchDict:
         """As JSON values."""
         return {
-            "schema": self.schema,
-            "name": self.name,
-            "findings": [item.to_json() for item in self.findings],
+            "schema": integer(self.schema),
+            "name": either(self.name, string, null),
+            "findings": [item.to_json() for item in items(self.findings)],
         }
 
 
@@ -658,7 +726,7 @@ class SummaryDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(ModelBase):
     """How much was checked and found.
 
     Attributes:
@@ -676,6 +744,8 @@ class Summary:
     skipped: int
     fixed: int
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.SUMMARY,), {})
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -690,17 +760,18 @@ class Summary:
         _set(made, "fixed", value["fixed"])
         return made
 
+    @written
     def to_json(self) -> SummaryDict:
         """As JSON values."""
         return {
-            "files": self.files,
-            "documents": self.documents,
-            "arrays": self.arrays,
-            "errors": self.errors,
-            "advice": self.advice,
-            "unreadable": self.unreadable,
-            "skipped": self.skipped,
-            "fixed": self.fixed,
+            "files": integer(self.files),
+            "documents": integer(self.documents),
+            "arrays": integer(self.arrays),
+            "errors": integer(self.errors),
+            "advice": integer(self.advice),
+            "unreadable": integer(self.unreadable),
+            "skipped": integer(self.skipped),
+            "fixed": integer(self.fixed),
         }
 
 
@@ -782,13 +853,13 @@ Expected: TypeAlias = Mapping[str, tuple[ExpectedFinding, ...]]
 from there.
 """
 
-Severity: TypeAlias = Literal["error", "advice", "unreadable"]
-"""`unreadable` is an input that got no verdict."""
-
 Count: TypeAlias = int | None
 """A line or a column, counted from 1; null where it is not known."""
 
 Offset: TypeAlias = int | None
 """An offset in code points from 0; null where it is not known."""
+
+Severity: TypeAlias = Literal["error", "advice", "unreadable"]
+"""`unreadable` is an input that got no verdict."""
 
 Number: TypeAlias = int

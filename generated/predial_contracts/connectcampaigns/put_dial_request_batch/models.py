@@ -12,9 +12,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
 
-from ..._runtime.formats.date_time import from_datetime, to_datetime
+from ..._runtime.formats.date_time import to_datetime
+from ..._runtime.lazy import LazyModule
 from ..._runtime.members import none, others
+from ..._runtime.model import ModelBase, ModelFacts, written
+from ..._runtime.model_values import aware, items, members, string, time_text
 from ..._runtime.read_only import ReadOnly
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -34,7 +43,7 @@ class PutDialRequestBatchRequestParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutDialRequestBatchRequest:
+class PutDialRequestBatchRequest(ModelBase):
     """Creates dial requests for the specified campaign Amazon Connect account. This API
     is idempotent.
 
@@ -45,6 +54,10 @@ class PutDialRequestBatchRequest:
 
     id: str
     dial_requests: tuple[DialRequest, ...]
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.REQUEST,), {"dial_requests": "dialRequests"}
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -58,18 +71,20 @@ class PutDialRequestBatchRequest:
         )
         return made
 
+    @written
     def to_json(self) -> PutDialRequestBatchRequestDict:
         """As JSON values."""
         return {
-            "id": self.id,
-            "dialRequests": [item.to_json() for item in self.dial_requests],
+            "id": string(self.id),
+            "dialRequests": [item.to_json() for item in items(self.dial_requests)],
         }
 
+    @written
     def to_params(self) -> PutDialRequestBatchRequestParams:
         """As parameters of boto3, where times stay datetimes."""
         return {
-            "id": self.id,
-            "dialRequests": [item.to_params() for item in self.dial_requests],
+            "id": string(self.id),
+            "dialRequests": [item.to_params() for item in items(self.dial_requests)],
         }
 
 
@@ -92,7 +107,7 @@ class DialRequestParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DialRequest:
+class DialRequest(ModelBase):
     """A dial request for a campaign.
 
     Attributes:
@@ -110,6 +125,15 @@ class DialRequest:
     expiration_time: datetime
     attributes: Mapping[str, str] = field(repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.DIAL_REQUEST,),
+        {
+            "client_token": "clientToken",
+            "phone_number": "phoneNumber",
+            "expiration_time": "expirationTime",
+        },
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -120,22 +144,30 @@ class DialRequest:
         _set(made, "attributes", dict(value["attributes"]))
         return made
 
+    @written
     def to_json(self) -> DialRequestDict:
         """As JSON values."""
         return {
-            "clientToken": self.client_token,
-            "phoneNumber": self.phone_number,
-            "expirationTime": from_datetime(self.expiration_time),
-            "attributes": dict(self.attributes),
+            "clientToken": string(self.client_token),
+            "phoneNumber": string(self.phone_number),
+            "expirationTime": time_text(self.expiration_time),
+            "attributes": {
+                name: string(member)
+                for name, member in members(self.attributes).items()
+            },
         }
 
+    @written
     def to_params(self) -> DialRequestParams:
         """As parameters of boto3, where times stay datetimes."""
         return {
-            "clientToken": self.client_token,
-            "phoneNumber": self.phone_number,
-            "expirationTime": self.expiration_time,
-            "attributes": dict(self.attributes),
+            "clientToken": string(self.client_token),
+            "phoneNumber": string(self.phone_number),
+            "expirationTime": aware(self.expiration_time),
+            "attributes": {
+                name: string(member)
+                for name, member in members(self.attributes).items()
+            },
         }
 
 
@@ -147,7 +179,7 @@ class PutDialRequestBatchResponseDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutDialRequestBatchResponse:
+class PutDialRequestBatchResponse(ModelBase):
     """Which dial requests were taken and which were not, each identified by its client
     token.
 
@@ -161,6 +193,15 @@ class PutDialRequestBatchResponse:
     successful_requests: tuple[SuccessfulRequest, ...] | None = None
     failed_requests: tuple[FailedRequest, ...] | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.RESPONSE,),
+        {
+            "successful_requests": "successfulRequests",
+            "failed_requests": "failedRequests",
+        },
+        extra="extra",
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -186,17 +227,21 @@ class PutDialRequestBatchResponse:
         _set(made, "extra", others(value, "successfulRequests", "failedRequests"))
         return made
 
+    @written
     def to_json(self) -> PutDialRequestBatchResponseDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra}
         if self.successful_requests is not None:
             value["successfulRequests"] = [
-                item.to_json() for item in self.successful_requests
+                item.to_json() for item in items(self.successful_requests)
             ]
         if self.failed_requests is not None:
-            value["failedRequests"] = [item.to_json() for item in self.failed_requests]
+            value["failedRequests"] = [
+                item.to_json() for item in items(self.failed_requests)
+            ]
         return cast("PutDialRequestBatchResponseDict", value)
 
+    @written
     def to_params(self) -> PutDialRequestBatchResponseDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
@@ -210,7 +255,7 @@ class SuccessfulRequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SuccessfulRequest:
+class SuccessfulRequest(ModelBase):
     """A successful request identified by the unique client token.
 
     Attributes:
@@ -224,6 +269,12 @@ class SuccessfulRequest:
     id: str | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.SUCCESSFUL_REQUEST,),
+        {"client_token": "clientToken"},
+        extra="extra",
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -233,15 +284,17 @@ class SuccessfulRequest:
         _set(made, "extra", others(value, "clientToken", "id"))
         return made
 
+    @written
     def to_json(self) -> SuccessfulRequestDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra}
         if self.client_token is not None:
-            value["clientToken"] = self.client_token
+            value["clientToken"] = string(self.client_token)
         if self.id is not None:
-            value["id"] = self.id
+            value["id"] = string(self.id)
         return cast("SuccessfulRequestDict", value)
 
+    @written
     def to_params(self) -> SuccessfulRequestDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
@@ -256,7 +309,7 @@ class FailedRequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FailedRequest:
+class FailedRequest(ModelBase):
     """A failed request identified by the unique client token.
 
     Attributes:
@@ -273,6 +326,12 @@ class FailedRequest:
     failure_code: str | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.FAILED_REQUEST,),
+        {"client_token": "clientToken", "failure_code": "failureCode"},
+        extra="extra",
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -283,17 +342,19 @@ class FailedRequest:
         _set(made, "extra", others(value, "clientToken", "id", "failureCode"))
         return made
 
+    @written
     def to_json(self) -> FailedRequestDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra}
         if self.client_token is not None:
-            value["clientToken"] = self.client_token
+            value["clientToken"] = string(self.client_token)
         if self.id is not None:
-            value["id"] = self.id
+            value["id"] = string(self.id)
         if self.failure_code is not None:
-            value["failureCode"] = self.failure_code
+            value["failureCode"] = string(self.failure_code)
         return cast("FailedRequestDict", value)
 
+    @written
     def to_params(self) -> FailedRequestDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
@@ -339,11 +400,12 @@ class PutDialRequestBatchError(Exception):
             extra=others(value, "message", "xAmzErrorType"),
         )
 
+    @written
     def to_json(self) -> PutDialRequestBatchErrorDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": self.message}
+        value: dict[str, Any] = {**self.extra, "message": string(self.message)}
         if self.x_amz_error_type is not None:
-            value["xAmzErrorType"] = self.x_amz_error_type
+            value["xAmzErrorType"] = string(self.x_amz_error_type)
         return cast("PutDialRequestBatchErrorDict", value)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -422,11 +484,12 @@ class InvalidCampaignStateException(PutDialRequestBatchError):
             extra=others(value, "message", "state", "xAmzErrorType"),
         )
 
+    @written
     def to_json(self) -> InvalidCampaignStateExceptionDict:
         """As JSON values."""
         value: dict[str, Any] = {**super().to_json()}
         if self.state is not None:
-            value["state"] = self.state
+            value["state"] = string(self.state)
         return cast("InvalidCampaignStateExceptionDict", value)
 
 
@@ -444,14 +507,25 @@ class ThrottlingException(PutDialRequestBatchError):
     retryable: ClassVar[bool] = True
 
 
+CampaignId: TypeAlias = str
+"""Identifier representing a Campaign"""
+
 DialRequestList: TypeAlias = tuple[DialRequest, ...]
 """A list of dial requests."""
+
+ClientToken: TypeAlias = str
+"""Client provided parameter used for idempotency. Its value must be unique for each
+request.
+"""
 
 DestinationPhoneNumber: TypeAlias = str
 """The phone number of the customer, in E.164 format."""
 
 TimeStamp: TypeAlias = datetime
 """Timestamp with no UTC offset or timezone"""
+
+AttributeValue: TypeAlias = str
+"""The value of the attribute."""
 
 Attributes: TypeAlias = Mapping[str, str]
 """A custom key-value pair using an attribute map. The attributes are standard Amazon
@@ -463,9 +537,6 @@ AttributeName: TypeAlias = str
 """The key of the attribute. Attribute keys can include only alphanumeric, dash, and
 underscore characters.
 """
-
-AttributeValue: TypeAlias = str
-"""The value of the attribute."""
 
 SuccessfulRequestList: TypeAlias = tuple[SuccessfulRequest, ...]
 """A list of successful requests identified by the unique client token."""
@@ -483,14 +554,6 @@ DialRequestId: TypeAlias = str
 
 FailureCode: TypeAlias = str
 """A predefined code indicating the error that caused the failure."""
-
-CampaignId: TypeAlias = str
-"""Identifier representing a Campaign"""
-
-ClientToken: TypeAlias = str
-"""Client provided parameter used for idempotency. Its value must be unique for each
-request.
-"""
 
 XAmazonErrorType: TypeAlias = str
 """A header that defines the error encountered while processing the request."""
