@@ -34,6 +34,7 @@ from predial_codegen.targets.models.conjunction import (
     conjunction,
     sole_reference,
 )
+from predial_codegen.targets.models.constraints import constraints
 from predial_codegen.targets.models.conversions import TO_PARAMS
 from predial_codegen.targets.models.names import (
     Names,
@@ -278,7 +279,10 @@ class ModelPlanner:
                 return self._of_array(conj, place)
             case "string":
                 formats = {each.name for each in conj.all(Format)}
-                return Moment() if formats & _MOMENTS else TEXT
+                if formats & _MOMENTS:
+                    return Moment()
+                known = Literals(conj.suggested)
+                return union([Choice(known), Choice(TEXT)]) if known.values else TEXT
             case _:
                 return _SCALARS[kind]
 
@@ -369,6 +373,7 @@ class ModelPlanner:
                 and (error is None or key == _ALWAYS_SENT),
                 sensitive=is_hidden or any(map(self._shows_sensitive, schemas)),
                 description=self._description(schemas),
+                constraints=constraints(self._gathered(schemas)),
             )
             for chosen, (key, schemas) in zip(
                 names, conj.properties.items(), strict=True

@@ -36,6 +36,7 @@ class Call(ModelBase):
     """Call.
 
     Attributes:
+        number: At most 5 characters.
         extra: Properties that the schema does not name.
     """
 
