@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from math import prod
 
@@ -112,6 +112,7 @@ class ModelPlanner:
     _written: set[str] = field(default_factory=set[str])
     _given: Names = field(default_factory=Names)
     _known: dict[Location, ModelType] = field(default_factory=dict[Location, ModelType])
+    _around: set[frozenset[Location]] = field(default_factory=set[frozenset[Location]])
     _open: set[Location] = field(default_factory=set[Location])
     _recursive: set[Location] = field(default_factory=set[Location])
     _sensitive: set[Location] = field(init=False)
@@ -276,7 +277,7 @@ class ModelPlanner:
             case "object":
                 return self._of_object(conj, place)
             case "array":
-                return self._of_array(conj, place)
+                return self._unless_within(conj, self._of_array, place)
             case "string":
                 formats = {each.name for each in conj.all(Format)}
                 if formats & _MOMENTS:
@@ -289,7 +290,24 @@ class ModelPlanner:
     def _of_object(self, conj: Conjunction, place: Place) -> ModelType:
         if _has_fields(conj):
             return self._class(conj, place)
+        return self._unless_within(conj, self._of_map, place)
+
+    def _of_map(self, conj: Conjunction, place: Place) -> ModelType:
         return Map(self._within(self._extra(conj, place.each), place.each))
+
+    def _unless_within(
+        self,
+        conj: Conjunction,
+        plan: Callable[[Conjunction, Place], ModelType],
+        place: Place,
+    ) -> ModelType:
+        """The type of an array or a map; one that holds itself ends there."""
+        if conj.key in self._around:
+            return OPAQUE
+        self._around.add(conj.key)
+        kind = plan(conj, place)
+        self._around.discard(conj.key)
+        return kind
 
     def _extra(self, conj: Conjunction, place: Place) -> ModelType:
         """The type of properties that are matched by patterns, or by nothing."""
