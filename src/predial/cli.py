@@ -75,6 +75,10 @@ def _run(arguments: list[str]) -> int:
             return 2 if ending.code else 0
     if options.version:
         return _version()
+    if options.watch:
+        from predial.command import watching
+
+        return watching.run(arguments, options)
     return _COMMANDS[options.command or "check"](options)
 
 
@@ -114,6 +118,12 @@ def _explain(options: Options) -> int:
     return listing.run_explain(options)
 
 
+def _completion(options: Options) -> int:
+    from predial.command import completing
+
+    return completing.run(options)
+
+
 def _version() -> int:
     from predial.version import __version__, number_plan
 
@@ -130,6 +140,7 @@ _COMMANDS: dict[str, Callable[[Options], int]] = {
     "submit": _submit,
     "rules": _rules,
     "explain": _explain,
+    "completion": _completion,
 }
 
 

@@ -37,6 +37,8 @@ MAY_ALSO_IMPORT = {
     "generated/predial_contracts/_runtime/read_only.py": {"typing_extensions"},
     "src/predial/command/generating.py": {"predial_codegen"},
     "src/predial/checking/yaml_documents.py": {"yaml"},
+    "src/predial/command/completing.py": {"shtab"},
+    "src/predial/command/watching.py": {"watchfiles"},
     "src/predial/pytest_plugin.py": {"pytest"},
     "src/predial/rules/national_numbers.py": {"phonenumbers"},
     "src/predial/submission/bar.py": {"rich"},

@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from predial.command.expectations import Expectations
     from predial.command.options import Options
     from predial.command.severities import Severities
+    from predial.command.sharing import Counts
     from predial.command.targets import Choice, Target
 
+# Bytes that take a second to check, and those that take as long as to open a file.
+_MUCH = 32 * 1024 * 1024
+_FILE = 10 * 1024
 _TOO_DEEP = "nests too deep for the contract's rules"
 
 
@@ -35,12 +39,15 @@ def run(options: Options) -> int:
     """Check the files of the command line; the exit code says what was found."""
     settings = configuration.load()
     settings.complete(options)
-    targets = Targets(options, settings)
     expectations = _expectations(options)
     options.files = tuple(_files(options, expectations))
-    severities = _severities(settings, _moment(options.now))
-    checker = Checker(targets.choice, expectations, severities, options)
-    checked = Checked(*targets.usual().header(), [*map(shown, options.files)])
+    checker = checker_for(options, settings, expectations)
+    if checker.severities is not None:
+        expired = checker.severities.expired()
+        sys.stderr.writelines(f"predial: {line}\n" for line in expired)
+    checked = Checked(
+        *Targets(options, settings).usual().header(), [*map(shown, options.files)]
+    )
     report = report_in(
         options.format or configuration.FORMAT,
         options.color,
@@ -54,7 +61,11 @@ def run(options: Options) -> int:
         code = checker.tally.exit_code(strict=bool(options.strict))
         return code or int(options.diff and has_changed)
     report.begin()
+    clean = _clean(options) if expectations is None else {}
     for name in options.files:
+        if name in clean:
+            checker.tally.add(*clean[name])
+            continue
         for diagnostic in checker.tally.counted(checker.check(name)):
             report.add(diagnostic)
     if expectations is not None and options.update_expected:
@@ -62,6 +73,21 @@ def run(options: Options) -> int:
             report.add(diagnostic)
     report.end(checker.tally)
     return checker.tally.exit_code(strict=bool(options.strict))
+
+
+def checker_for(
+    options: Options, settings: Configuration, expectations: Expectations | None = None
+) -> Checker:
+    """What checks inputs one by one.
+
+    Args:
+        options: With what is configured in place of options that are not given.
+        settings: What is configured.
+        expectations: What the inputs are held to, if they are fixtures.
+    """
+    targets = Targets(options, settings)
+    severities = _severities(settings, _moment(options.now))
+    return Checker(targets.choice, expectations, severities, options)
 
 
 class Checker:
@@ -75,6 +101,7 @@ class Checker:
 
     Attributes:
         max_bytes: The limit of one JSON text or NDJSON line.
+        severities: What is configured of rules.
         tally: What was checked so far; findings are counted by who reports them.
     """
 
@@ -87,7 +114,7 @@ class Checker:
     ) -> None:
         self._choose = choose
         self._expectations = expectations
-        self._severities = severities
+        self.severities = severities
         self._options = options
         self._now = _moment(options.now)
         self._max_errors = options.max_errors or configuration.MAX_ERRORS
@@ -172,7 +199,7 @@ class Checker:
             found = self._diagnostics(file, outcome, target)
             yield (
                 outcome,
-                self._severities.applied(found) if self._severities else found,
+                self.severities.applied(found) if self.severities else found,
             )
 
     def _diagnostics(
@@ -270,6 +297,22 @@ def _files(options: Options, expectations: Expectations | None) -> Iterable[str]
     return files if expectations is None else expectations.files(files)
 
 
+def _clean(options: Options) -> dict[str, Counts]:
+    """What is in the files that are known to be clean, if it pays to ask for them."""
+    if options.jobs == 1 or len(options.files) == 1:
+        return {}
+    work = 0
+    for name in options.files:
+        if os.path.isfile(name):
+            work += _FILE + os.path.getsize(name)
+    if work < _MUCH and options.jobs is None:
+        return {}
+    from predial.command import sharing
+
+    jobs = min(options.jobs or sharing.cores(), len(options.files))
+    return sharing.clean(options, jobs) if jobs > 1 else {}
+
+
 def _expectations(options: Options) -> Expectations | None:
     if not options.fixtures and not options.update_expected:
         return None
@@ -288,9 +331,7 @@ def _severities(settings: Configuration, now: datetime | None) -> Severities | N
         return None
     from predial.command.severities import Severities
 
-    severities = Severities(settings, now)
-    sys.stderr.writelines(f"predial: {line}\n" for line in severities.expired())
-    return severities
+    return Severities(settings, now)
 
 
 def _stands_for_files(name: str) -> bool:

@@ -28,6 +28,7 @@ SCHEMAS = "schemas"
 _HEADER = b"[tool.predial"
 _OWN_FILE = "predial.toml"
 _PROJECT = "pyproject.toml"
+FILES = (_OWN_FILE, _PROJECT)
 _PATHS = {"out", "schemas"}
 _OPTIONS = ("format", "max_bytes", "max_errors", "region", "show_values", "strict")
 

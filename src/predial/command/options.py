@@ -33,6 +33,9 @@ class Options:
         diff: Whether to print what would be mended, and write nothing.
         max_bytes: The limit of one JSON text or NDJSON line.
         max_errors: How much is reported of one document.
+        jobs: How many files are checked at one time; None is one for each core.
+        watch: Whether to run again whenever a file changes.
+        shell: The shell whose completion is printed.
         schemas: The folder of the schemas.
         out: The folder of the generated package.
         package: The name of the generated package.
@@ -72,6 +75,9 @@ class Options:
     diff = False
     max_bytes: int | None = None
     max_errors: int | None = None
+    jobs: int | None = None
+    watch = False
+    shell = ""
     schemas: str | None = None
     out: str | None = None
     package: str | None = None

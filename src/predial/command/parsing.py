@@ -57,11 +57,26 @@ examples:
 examples:
   predial explain format.e164 numberPlan
 """,
+    "completion": """\
+examples:
+  predial completion bash > ~/.local/share/bash-completion/completions/predial
+  predial completion zsh > ~/.zfunc/_predial
+  predial completion fish > ~/.config/fish/completions/predial.fish
+""",
 }
 
 
 def parsed(arguments: list[str]) -> Options:
     """The options; a wrong command line ends the program with exit code 2."""
+    parser, _ = parsers()
+    options = parser.parse_args(arguments, namespace=Options())
+    if options.command is None and not options.version:
+        parser.error(f"name a command: {' or '.join(_COMMANDS)}")
+    return options
+
+
+def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    """The parser of the command line, and that of each command."""
     shared: _Shared = {
         "epilog": _EPILOG,
         "allow_abbrev": False,
@@ -74,14 +89,14 @@ def parsed(arguments: list[str]) -> Options:
     )
     # With a given prog argparse makes none, for which it would load shutil.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="predial")
+    of_commands: dict[str, argparse.ArgumentParser] = {}
     for name, (purpose, add_arguments) in _COMMANDS.items():
-        command = commands.add_parser(name, help=purpose, description=purpose, **shared)
+        command = of_commands[name] = commands.add_parser(
+            name, help=purpose, description=purpose, **shared
+        )
         command.epilog = f"{_EXAMPLES[name]}\n{_EPILOG}"
         add_arguments(command)
-    options = parser.parse_args(arguments, namespace=Options())
-    if options.command is None and not options.version:
-        parser.error(f"name a command: {' or '.join(_COMMANDS)}")
-    return options
+    return parser, of_commands
 
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
@@ -161,6 +176,13 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="report at most so much of one document; default: 1000",
     )
+    add(
+        "--jobs",
+        type=_positive,
+        metavar="N",
+        help="check so many files at one time; default: one for each core",
+    )
+    add("--watch", action="store_true", help="check again whenever a file changes")
 
 
 def _config_arguments(parser: argparse.ArgumentParser) -> None:
@@ -175,6 +197,7 @@ def _generate_arguments(parser: argparse.ArgumentParser) -> None:
     add("--out", metavar="DIR", help="default: generated")
     add("--package", metavar="NAME", help="default: predial_contracts")
     add("--check", action="store_true", help="write nothing; say what is out of date")
+    add("--watch", action="store_true", help="write again whenever a schema changes")
 
 
 def _submit_arguments(parser: argparse.ArgumentParser) -> None:
@@ -208,6 +231,10 @@ def _explain_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("codes", nargs="+", metavar="CODE", help="as findings name it")
 
 
+def _completion_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", choices=("bash", "zsh", "fish"))
+
+
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check payload files against a contract", _check_arguments),
     "config": ("show what is configured, and where", _config_arguments),
@@ -215,6 +242,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "submit": ("send dial requests to Amazon Connect", _submit_arguments),
     "rules": ("list the rules that findings name", _rules_arguments),
     "explain": ("say what a rule is for, and what to do", _explain_arguments),
+    "completion": ("print the completion of a shell", _completion_arguments),
 }
 
 
