@@ -60,21 +60,23 @@ class Configuration(ModelBase):
     """`[tool.predial]` of a pyproject.toml, or a predial.toml.
 
     Attributes:
-        contract: Which contract `check` uses, as `--contract`.
-        role: What `check` checks, as `--role`.
+        contract: Which contract `check` uses, as `--contract`. At least 1 character.
+        role: What `check` checks, as `--role`. At least 1 character.
         strict: Whether advice blocks, as `--strict`.
-        region: The country of numbers without a calling code, as `GB`.
+        region: The country of numbers without a calling code, as `GB`. Matches
+            `^[A-Z]{2}$`.
         show_values: `show-values`. Whether sensitive values are shown, as
             `--show-values`.
         format: How `check` reports, as `--format`.
-        max_bytes: `max-bytes`. The limit of one JSON text or NDJSON line.
-        max_errors: `max-errors`. How much is reported of one document.
-        package: The import name of the generated package.
-        schemas: The folder of the schemas.
-        out: The folder that holds the generated package's folder.
+        max_bytes: `max-bytes`. The limit of one JSON text or NDJSON line. At least 1.
+        max_errors: `max-errors`. How much is reported of one document. At least 1.
+        package: The import name of the generated package. At least 1 character.
+        schemas: The folder of the schemas. At least 1 character.
+        out: The folder that holds the generated package's folder. At least 1 character.
         unknown_keywords: `unknown-keywords`. What becomes of keywords that are not
             known, as `--unknown-keywords`.
-        dialect: The dialect of schemas without `$schema`, as `--dialect`.
+        dialect: The dialect of schemas without `$schema`, as `--dialect`. At least 1
+            character.
         nullable: Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`.
         folders: What holds for the schemas of folders below `schemas` instead.
         fixtures: What the files are that a glob matches; the first one that does
@@ -225,7 +227,8 @@ class FolderSetting(ModelBase):
     Attributes:
         unknown_keywords: `unknown-keywords`. What becomes of keywords that are not
             known, as `--unknown-keywords`.
-        dialect: The dialect of schemas without `$schema`, as `--dialect`.
+        dialect: The dialect of schemas without `$schema`, as `--dialect`. At least 1
+            character.
         nullable: Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`.
     """
 
@@ -272,8 +275,8 @@ class Fixture(ModelBase):
     """What some files are.
 
     Attributes:
-        contract: Their contract; default: by what is in them.
-        role: Their role; default: by what is in them.
+        contract: Their contract; default: by what is in them. At least 1 character.
+        role: Their role; default: by what is in them. At least 1 character.
         ignore: Whether they are no payloads, and nothing is to be said of them.
     """
 
@@ -318,8 +321,8 @@ class RuleSetting(ModelBase):
     """The severity of a rule; one that is lowered says until when.
 
     Attributes:
-        reason: Why.
-        until: The last day on which it holds, in UTC.
+        reason: Why. At least 1 character.
+        until: The last day on which it holds, in UTC. In the format date.
     """
 
     severity: Literal["error", "advice", "off"]
@@ -363,10 +366,10 @@ class ExpectedFinding(ModelBase):
     """One thing that has to be found.
 
     Attributes:
-        code: The code of the rule.
+        code: The code of the rule. At least 1 character.
         pointer: JSON Pointer to the value; null for what cannot be read.
         severity: `unreadable` is what cannot be read.
-        line: The line of a record in an NDJSON.
+        line: The line of a record in an NDJSON. At least 1.
     """
 
     code: str
@@ -486,17 +489,19 @@ class Finding(ModelBase):
     """One thing found: a violation, or an input that cannot be read.
 
     Attributes:
-        line: A line or a column, counted from 1; null where it is not known.
-        column: A line or a column, counted from 1; null where it is not known.
+        line: A line or a column, counted from 1; null where it is not known. At least
+            1.
+        column: A line or a column, counted from 1; null where it is not known. At least
+            1.
         end_line: `endLine`. A line or a column, counted from 1; null where it is not
-            known.
+            known. At least 1.
         end_column: `endColumn`. A line or a column, counted from 1; null where it is
-            not known.
-        offset: An offset in code points from 0; null where it is not known.
+            not known. At least 1.
+        offset: An offset in code points from 0; null where it is not known. At least 0.
         end_offset: `endOffset`. An offset in code points from 0; null where it is not
-            known.
+            known. At least 0.
         severity: `unreadable` is an input that got no verdict.
-        code: The stable name of the rule.
+        code: The stable name of the rule. At least 1 character.
         pointer: JSON Pointer to the value, without the middle of what is very long;
             null for an input that cannot be read.
         message: What is required and what was found, without any value.
@@ -612,15 +617,17 @@ class Related(ModelBase):
     """Another place, and what it has to do with the finding.
 
     Attributes:
-        line: A line or a column, counted from 1; null where it is not known.
-        column: A line or a column, counted from 1; null where it is not known.
+        line: A line or a column, counted from 1; null where it is not known. At least
+            1.
+        column: A line or a column, counted from 1; null where it is not known. At least
+            1.
         end_line: `endLine`. A line or a column, counted from 1; null where it is not
-            known.
+            known. At least 1.
         end_column: `endColumn`. A line or a column, counted from 1; null where it is
-            not known.
-        offset: An offset in code points from 0; null where it is not known.
+            not known. At least 1.
+        offset: An offset in code points from 0; null where it is not known. At least 0.
         end_offset: `endOffset`. An offset in code points from 0; null where it is not
-            known.
+            known. At least 0.
     """
 
     file: str
@@ -679,7 +686,7 @@ class Branch(ModelBase):
     """What keeps a value from being valid by one schema of `anyOf` or `oneOf`.
 
     Attributes:
-        schema: Which schema, counted from 1.
+        schema: Which schema, counted from 1. At least 1.
         name: What the schema is called, if it has a name.
     """
 
@@ -730,9 +737,14 @@ class Summary(ModelBase):
     """How much was checked and found.
 
     Attributes:
-        arrays: Arrays of payloads, whose items count as documents.
-        skipped: Files that look like no payload, and were not checked.
-        fixed: How many fixes were made, or shown.
+        files: At least 0.
+        documents: At least 0.
+        arrays: Arrays of payloads, whose items count as documents. At least 0.
+        errors: At least 0.
+        advice: At least 0.
+        unreadable: At least 0.
+        skipped: Files that look like no payload, and were not checked. At least 0.
+        fixed: How many fixes were made, or shown. At least 0.
     """
 
     files: int

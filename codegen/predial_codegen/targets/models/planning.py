@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from math import prod
 
@@ -34,6 +34,7 @@ from predial_codegen.targets.models.conjunction import (
     conjunction,
     sole_reference,
 )
+from predial_codegen.targets.models.constraints import constraints
 from predial_codegen.targets.models.conversions import TO_PARAMS
 from predial_codegen.targets.models.names import (
     Names,
@@ -111,6 +112,7 @@ class ModelPlanner:
     _written: set[str] = field(default_factory=set[str])
     _given: Names = field(default_factory=Names)
     _known: dict[Location, ModelType] = field(default_factory=dict[Location, ModelType])
+    _around: set[frozenset[Location]] = field(default_factory=set[frozenset[Location]])
     _open: set[Location] = field(default_factory=set[Location])
     _recursive: set[Location] = field(default_factory=set[Location])
     _sensitive: set[Location] = field(init=False)
@@ -275,17 +277,37 @@ class ModelPlanner:
             case "object":
                 return self._of_object(conj, place)
             case "array":
-                return self._of_array(conj, place)
+                return self._unless_within(conj, self._of_array, place)
             case "string":
                 formats = {each.name for each in conj.all(Format)}
-                return Moment() if formats & _MOMENTS else TEXT
+                if formats & _MOMENTS:
+                    return Moment()
+                known = Literals(conj.suggested)
+                return union([Choice(known), Choice(TEXT)]) if known.values else TEXT
             case _:
                 return _SCALARS[kind]
 
     def _of_object(self, conj: Conjunction, place: Place) -> ModelType:
         if _has_fields(conj):
             return self._class(conj, place)
+        return self._unless_within(conj, self._of_map, place)
+
+    def _of_map(self, conj: Conjunction, place: Place) -> ModelType:
         return Map(self._within(self._extra(conj, place.each), place.each))
+
+    def _unless_within(
+        self,
+        conj: Conjunction,
+        plan: Callable[[Conjunction, Place], ModelType],
+        place: Place,
+    ) -> ModelType:
+        """The type of an array or a map; one that holds itself ends there."""
+        if conj.key in self._around:
+            return OPAQUE
+        self._around.add(conj.key)
+        kind = plan(conj, place)
+        self._around.discard(conj.key)
+        return kind
 
     def _extra(self, conj: Conjunction, place: Place) -> ModelType:
         """The type of properties that are matched by patterns, or by nothing."""
@@ -369,6 +391,7 @@ class ModelPlanner:
                 and (error is None or key == _ALWAYS_SENT),
                 sensitive=is_hidden or any(map(self._shows_sensitive, schemas)),
                 description=self._description(schemas),
+                constraints=constraints(self._gathered(schemas)),
             )
             for chosen, (key, schemas) in zip(
                 names, conj.properties.items(), strict=True

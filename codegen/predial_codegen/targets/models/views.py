@@ -391,8 +391,11 @@ def _attributes(model: Model, base: Model | None) -> list[Code]:
 
 def _words(each: Field) -> str:
     """The key, where it is not the name, and what the schema says of the property."""
-    renamed = f"`{each.key}`. " if each.name != each.key else ""
-    return " ".join(f"{renamed}{each.description}".split())
+    renamed = f"`{each.key}`." if each.name != each.key else ""
+    said = each.description.strip()
+    if said and each.constraints and said[-1] not in ".!?:":
+        said += "."
+    return " ".join(f"{renamed} {said} {each.constraints}".split())
 
 
 def _fields(model: Model, conversions: Conversions, scope: Scope) -> list[FieldView]:

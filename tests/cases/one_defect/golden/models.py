@@ -75,6 +75,7 @@ class Call(ModelBase):
     """Call.
 
     Attributes:
+        number: At most 5 characters.
         extra: Properties that the schema does not name.
     """
 
@@ -156,6 +157,7 @@ class Matched(ModelBase):
     """Matched.
 
     Attributes:
+        number: At most 5 characters.
         extra: Properties that the schema does not name.
     """
 
