@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict
 
 from .._runtime.lazy import LazyModule
 from .._runtime.model import ModelBase, ModelFacts, written
+from .._runtime.model_formats import date_text, read_date
 from .._runtime.model_values import (
     boolean,
     either,
@@ -336,12 +338,12 @@ class RuleSetting(ModelBase):
 
     Attributes:
         reason: Why. At least 1 character.
-        until: The last day on which it holds, in UTC. In the format date.
+        until: The last day on which it holds, in UTC.
     """
 
     severity: Literal["error", "advice", "off"]
     reason: str
-    until: str | None = None
+    until: date | None = None
 
     _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.RULE_SETTING,), {})
 
@@ -351,7 +353,7 @@ class RuleSetting(ModelBase):
         made = cls.__new__(cls)
         _set(made, "severity", value["severity"])
         _set(made, "reason", value["reason"])
-        _set(made, "until", value.get("until"))
+        _set(made, "until", read_date(value["until"]) if "until" in value else None)
         return made
 
     @written
@@ -362,7 +364,7 @@ class RuleSetting(ModelBase):
             "reason": string(self.reason),
         }
         if self.until is not None:
-            value["until"] = string(self.until)
+            value["until"] = date_text(self.until)
         return value
 
 
