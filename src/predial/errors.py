@@ -20,7 +20,7 @@ def nearest(unknown: str, known: list[str]) -> str | None:
     import difflib
 
     spelt = {_plain(word): word for word in reversed(known)}
-    near = difflib.get_close_matches(_plain(unknown), spelt, n=1)
+    near = difflib.get_close_matches(_plain(unknown), spelt, n=1, cutoff=0.65)
     return spelt[near[0]] if near else None
 
 
