@@ -102,9 +102,9 @@ Many: TypeAlias = Literal[
 ]
 
 
-def choice_mixed_from_json(value: Any) -> tuple[object, ...] | Mapping[str, object] | Literal[
-    "a", 1, True
-] | None:
+def choice_mixed_from_json(
+    value: Any,
+) -> tuple[object, ...] | Mapping[str, object] | Literal["a", 1, True] | None:
     """From JSON values, which must be valid."""
     if holds(value, dict):
         return dict(value)
