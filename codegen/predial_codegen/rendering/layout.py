@@ -223,7 +223,7 @@ def _last_brackets(text: str) -> tuple[str, str, str] | None:
     for position, character in _outside_strings(text):
         if character in _OPENING:
             stack.append(position)
-        elif character in _CLOSING:
+        elif character in _CLOSING and stack:  # the others were opened above
             start = stack.pop()
             if not stack and position - start > 1:
                 spans.append((start, position))
