@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+
+from predial.cli import main
 
 _PAYLOADS = Path(__file__).parents[2] / "examples" / "payloads" / "request"
 _GOOD = _PAYLOADS / "good" / "one-dial-request.json"
@@ -64,6 +68,19 @@ def _special(folder: Path, _: pytest.MonkeyPatch) -> tuple[str, ...]:
     return ("request.json",)
 
 
+def _unknown(folder: Path, _: pytest.MonkeyPatch) -> tuple[str, ...]:
+    for name in ("order", "user"):
+        schema = folder / "schemas" / f"{name}s" / f"{name}.schema.json"
+        schema.parent.mkdir(parents=True)
+        schema.write_text(f'{{"properties": {{"{name}": {{"type": "string"}}}}}}')
+    settings = 'package = "orders_and_users"\nout = "."\n'
+    (folder / "predial.toml").write_text(settings)
+    with redirect_stdout(io.StringIO()):
+        assert main(["generate"]) == 0
+    (folder / "payload.json").write_text('{"card": 1}')
+    return ("payload.json",)
+
+
 def _yaml(folder: Path, patch: pytest.MonkeyPatch) -> tuple[str, ...]:
     shutil.copy(_GOOD, folder / "request.yaml")
     patch.delitem(sys.modules, "predial.checking.yaml_documents", raising=False)
@@ -95,6 +112,7 @@ SCENES: Mapping[str, Scene] = {
     "file.directory": _directory,
     "file.missing": _missing,
     "file.special": _special,
+    "file.unknown": _unknown,
     "file.unreadable": _unreadable,
     "file.yaml": _yaml,
     "fixture.accepted": _accepted,

@@ -13,7 +13,7 @@ from findings.examples import Example, diagnostics, examples
 from findings.files import SCENES
 from predial.checking import reading, yaml_documents
 from predial.cli import main
-from predial.command import expectations
+from predial.command import checking, expectations
 from predial.command.listing import as_page
 from predial.reports.painting import plain
 from predial.reports.text_report import as_lines
@@ -44,6 +44,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_every_code_that_is_reported_has_a_rule() -> None:
     sources = [Path(m.__file__ or "") for m in (decoding, locating, reading)]
     sources += [Path(yaml_documents.__file__), Path(expectations.__file__)]
+    sources += [Path(checking.__file__)]
     text = "".join(source.read_text() for source in sources)
     codes = set(re.findall(r'"((?:json|file|fixture|yaml)\.[a-z-]+)"', text))
     codes |= {f"format.{name}" for name in FORMATS} | (KEYWORDS.keys() - SILENT)
