@@ -19,6 +19,7 @@ from predial_codegen.loading.references import (
     subschema_base,
 )
 from predial_codegen.lowering import STRICT, Leniency, Lowering
+from predial_codegen.names import with_distinct_names
 from predial_codegen.operations import operation_of
 
 # A file of nothing but these is a library: it shares definitions and has no root.
@@ -86,7 +87,10 @@ def _contract(
     used |= {document.name for document in documents}
     return Contract(
         path=path,
-        definitions=_mark_shared_public(definitions, loaded),
+        definitions=with_distinct_names(
+            _mark_shared_public(definitions, loaded),
+            {each.name for each in operation.errors} if operation else frozenset(),
+        ),
         operation=operation,
         inputs=tuple(sorted(used & loaded.documents.keys())),
     )

@@ -33,6 +33,12 @@ class Location:
     def __str__(self) -> str:
         return f"{self.document}#{self.pointer}"
 
+    @property
+    def stem(self) -> str:
+        """The name of its file, without `.schema.json` or `.json`."""
+        name = self.document.rpartition("/")[2]
+        return name.removesuffix(".json").removesuffix(".schema")
+
     def __truediv__(self, token: str | int) -> Location:
         escaped = str(token).replace("~", "~0").replace("/", "~1")
         return Location(self.document, f"{self.pointer}/{escaped}", self.variant)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from predial_codegen.errors import NameClashError
 from predial_codegen.ir import Definition, Location
@@ -43,6 +44,41 @@ def distinct(names: Iterable[str], taken: Collection[str] = frozenset()) -> list
         seen.add(chosen)
         result.append(chosen)
     return result
+
+
+def with_distinct_names(
+    definitions: Mapping[Location, Definition], kept: Collection[str] = frozenset()
+) -> Mapping[Location, Definition]:
+    """The definitions; of those of one name in several files, one keeps it.
+
+    That is a root, or else the first. The others are named after their files, too.
+
+    Args:
+        definitions: By place.
+        kept: The names that cannot be changed, as something else refers to them.
+    """
+    files: dict[str, str] = {}
+    renamed: dict[Location, Definition] = {}
+    for place, each in sorted(definitions.items(), key=lambda it: not it[1].root):
+        name = snake(each.name)
+        if not each.public or each.name in kept or place.document == files.get(name):
+            continue
+        if name in files:
+            chosen = next(
+                (e for e in _longer(each.name, place) if snake(e) not in files),
+                each.name,
+            )
+            renamed[place] = replace(each, name=chosen)
+            name = snake(chosen)
+        files.setdefault(name, place.document)
+    return {**definitions, **renamed}
+
+
+def _longer(name: str, place: Location) -> Iterator[str]:
+    """A name with its file's in front, then with that of each folder, too."""
+    for part in (place.stem, *reversed(place.document.split("/")[:-1])):
+        name = f"{part}_{name}"
+        yield name
 
 
 def unit_names(definitions: Mapping[Location, Definition]) -> dict[Location, str]:

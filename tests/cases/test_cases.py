@@ -27,10 +27,10 @@ from cases.conftest import Packages
 RUFF = Path(sys.executable).with_name("ruff")
 
 
-def written(value: object) -> Json:
+def written(value: Any) -> Json:
     """A parsed value as JSON, whether it is a model or stands for itself."""
     if hasattr(value, "to_json"):
-        return cast("Any", value).to_json()
+        return value.to_json()
     match value:
         case datetime():
             return value.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"

@@ -12,6 +12,7 @@ from generation.packages import imported, rendered, write_files
 from hostile.texts import HARMLESS, HOSTILE, PLACES, schema, texts
 from predial_codegen.errors import CodegenError
 
+OPTIONAL = frozenset({"re", "builtins", "1 _runtime.automata Automaton"})
 THOROUGH = settings(
     max_examples=300,
     deadline=None,
@@ -20,11 +21,26 @@ THOROUGH = settings(
 
 
 def shape(node: ast.AST) -> tuple[object, ...]:
-    """The types of the nodes, as they are nested; names and constants are left out."""
+    """The types of the nodes, as they are nested; names and constants are left out.
+
+    A builtin is the same by its name alone and as an attribute of `builtins`. Only
+    fields that are renamed have an entry in a dict of texts alone, so these are alike.
+    """
+    match node:
+        case ast.Attribute(value=ast.Name(id="builtins"), ctx=context):
+            return shape(ast.Name("builtin", context))
+        case ast.Dict(keys=keys, values=values) if all(map(is_text, (*keys, *values))):
+            return ("texts by text",)
+        case _:
+            pass
     return (
         type(node).__name__,
         *(shape(child) for child in ast.iter_child_nodes(node)),
     )
+
+
+def is_text(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def shapes(files: dict[str, str]) -> dict[str, list[str]]:
@@ -38,11 +54,27 @@ def shapes(files: dict[str, str]) -> dict[str, list[str]]:
 
 @cache  # most files of a package are in every package
 def statement_shapes(text: str) -> list[str]:
-    return sorted(
+    statements = ast.parse(text).body
+    return sorted({name for node in statements for name in imports(node)}) + sorted(
         "a pattern" if is_pattern(node) else repr(shape(node))
-        for node in ast.parse(text).body
-        if not is_import_of_matchers(node)
+        for node in statements
+        if not isinstance(node, (ast.Import, ast.ImportFrom))
     )
+
+
+def imports(node: ast.stmt) -> list[str]:
+    """What a statement imports, whatever it is called then.
+
+    What finds patterns, and `builtins`, are imported where a text asks for them.
+    """
+    match node:
+        case ast.ImportFrom(module=module, names=names, level=level):
+            found = [f"{level} {module} {each.name}" for each in names]
+        case ast.Import(names=names):
+            found = [each.name for each in names]
+        case _:
+            found = list[str]()
+    return [name for name in found if name not in OPTIONAL]
 
 
 def is_pattern(node: ast.stmt) -> bool:
@@ -55,13 +87,6 @@ def is_pattern(node: ast.stmt) -> bool:
             return plain and method in methods and ast.unparse(call.func) in makers
         case _:
             return False
-
-
-def is_import_of_matchers(node: ast.stmt) -> bool:
-    return ast.unparse(node) in {
-        "import re",
-        "from ._runtime.automata import Automaton",
-    }
 
 
 @cache

@@ -206,7 +206,7 @@ RULES: dict[str, tuple[str, list[Any]]] = {
         ],
     ),
     "applied": (
-        "_branch",
+        "def _is_",
         [
             {"not": COUNT},
             {"if": COUNT, "then": {"minimum": 3}, "else": {"maxLength": 1}},

@@ -29,8 +29,10 @@ def imported(module: Code, names: set[str]) -> list[Code]:
 
     Args:
         module: What they are imported from.
-        names: Each as it is called there, or as `NAME as ALIAS`.
+        names: Each as it is called there, or as `NAME as ALIAS`; empty for all of it.
     """
+    if names == {""}:
+        return [code("import {module}", module=module)]
     head = code("from {module} import ", module=module)
     plain, renamed = list[Code](), list[Code]()
     for name in sorted(names, key=_rank):

@@ -122,13 +122,18 @@ def _fitted(  # noqa: PLR0911 - a way to break for each return
 def _enclosed(text: str, margin: str) -> list[str]:
     """A statement whose compound value stands in parentheses of its own."""
     start, value = _assigned(text)
-    if not start or len(_parts(value)) == 1:
+    if not start:
         return []
-    return [
-        f"{margin}{start}(",
-        *_broken(value, margin + " " * _INDENT),
-        f"{margin})",
-    ]
+    inner = margin + " " * _INDENT
+    if len(_parts(value)) > 1:
+        return [f"{margin}{start}(", *_broken(value, inner), f"{margin})"]
+    kinds = _split_before(value, (" | ",))
+    if len(kinds) == 1 or (len(kinds) == 2 and value[-1] in _CLOSING):
+        return []
+    each = [line for part in kinds for line in _fitted(part, inner)]
+    flat = inner + value
+    each = [flat] if len(flat) <= WIDTH else each
+    return [f"{margin}{start}(", *each, f"{margin})"]
 
 
 def _broken_union(text: str, margin: str) -> list[str]:

@@ -6,12 +6,15 @@ import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from predial_codegen.fragments import Code, identifier
-from predial_codegen.ir import Contract, Location
+from predial_codegen.fragments import Code, code, identifier
+from predial_codegen.ir import Contract, Location, Schema
 from predial_codegen.names import snake, unit_names
-from predial_codegen.targets.models.classes import Alias, Model, ModelPlanner
-from predial_codegen.targets.models.conversions import read
-from predial_codegen.targets.models.types import ModelType
+from predial_codegen.targets.models.classes import Model, NamedType
+from predial_codegen.targets.models.conversions import Conversions, Scope, annotation
+from predial_codegen.targets.models.functions import ReaderPlan, plan_reader
+from predial_codegen.targets.models.planning import ModelPlanner
+from predial_codegen.targets.models.reading import schemas_needed
+from predial_codegen.targets.models.types import ModelClass, ModelType, Union
 from predial_codegen.targets.responses.plan import ResponsesPlan, plan_responses
 from predial_codegen.targets.schemas.rendering import render_schemas
 from predial_codegen.targets.schemas.tables import Tables
@@ -33,6 +36,7 @@ class ContractPlan:
         modules: The names of its folders in the package.
         types: The model type of each public definition.
         type_names: The name of its class or alias.
+        class_tables: The tables that apply to values of each class.
         runtime_package: The run-time package with a dot behind, seen from the contract.
     """
 
@@ -40,9 +44,11 @@ class ContractPlan:
     modules: tuple[str, ...]
     tables: Tables
     validators: ValidatorsPlan
-    models: tuple[Model | Alias, ...]
+    models: tuple[Model | NamedType, ...]
+    readers: tuple[ReaderPlan, ...]
     types: Mapping[Location, ModelType]
     type_names: Mapping[Location, str]
+    class_tables: Mapping[str, tuple[Code, ...]]
     responses: ResponsesPlan
     runtime_package: Code
 
@@ -97,13 +103,24 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         for place, definition in contract.definitions.items()
         if definition.public
     }
+    by_name = {each.name: each for each in classes if isinstance(each, Model)}
+    reading = Conversions(by_name, MODELS)
     made = {
-        place: MadeModel(identifier(models.names[place]), read(kind, VALUE, MODELS))
+        place: MadeModel(_result(kind, models.names[place]), reading.read(kind, VALUE))
         for place, kind in types.items()
     }
     schemas = {place: each.schema for place, each in contract.definitions.items()}
     names = unit_names(contract.definitions)
     tables = Tables("/".join(contract.path), names, schemas)
+    for hint, schema in schemas_needed(models.readers, by_name):
+        tables.publish(schema, hint)
+    for each in by_name.values():
+        for schema in each.schemas:
+            tables.publish(schema, snake(each.name))
+
+    def table(schema: Schema) -> Code:
+        return code("schemas.{t}", t=tables.own(schema, ""))
+
     validators = plan_validators(contract, tables, made)
     modules = tuple(snake(folder) for folder in contract.path)
     return ContractPlan(
@@ -112,11 +129,29 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         tables,
         validators,
         classes,
+        tuple(
+            plan_reader(
+                each,
+                Conversions(by_name),
+                table,
+            )
+            for each in models.readers
+        ),
         types,
         models.names,
+        {each.name: tuple(map(table, each.schemas)) for each in by_name.values()},
         plan_responses(contract, classes, models.classes, tables),
         runtime or Code("." * (len(modules) + 1) + "_runtime."),
     )
+
+
+def _result(kind: ModelType, name: str) -> Code:
+    """The type of what is parsed, by its name where it is that."""
+    match kind:
+        case Union(members=(ModelClass(), *_)) if kind.reader == "":
+            return annotation(kind, Scope(MODELS))
+        case _:
+            return code("{m}{n}", m=MODELS, n=identifier(name))
 
 
 def render_checks(plan: ContractPlan) -> dict[str, str]:

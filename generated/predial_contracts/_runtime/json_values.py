@@ -86,8 +86,12 @@ def _other_name(value: object) -> str:
         return "a datetime: only check_params takes it, where the schema has a time"
     if isinstance(value, date):
         return "a date without a time of day, which boto3 refuses"
+    if isinstance(value, NoTimeZone):
+        return "a datetime without a time zone: give it one, such as UTC"
     if hasattr(type(value), "to_params"):
         return "a model: check_params takes it, or give its to_json()"
+    if hasattr(type(value), "to_json"):
+        return "a model: give its to_json(), or call its check()"
     return f"of the Python type {type(value).__name__}, which is not JSON"
 
 
@@ -100,6 +104,12 @@ _NAMES: dict[type, str] = {
     dict: "an object",
     list: "an array",
 }
+
+
+class NoTimeZone:
+    """Stands for a naive datetime in a model: it could be any time zone's."""
+
+    __slots__ = ()
 
 
 def equal(one: Json, other: Json) -> bool:

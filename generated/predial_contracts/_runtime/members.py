@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def holds(value: object, kind: type) -> bool:
+def holds(value: object, kind: type | tuple[type, ...]) -> bool:
     """Whether the value is of the kind; a type checker concludes nothing from it."""
     return isinstance(value, kind)
 

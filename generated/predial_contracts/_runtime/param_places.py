@@ -91,8 +91,10 @@ class Place:
             return {
                 name: self.under(name).as_json(each) for name, each in value.items()
             }
-        if hasattr(_class(value), "to_params"):
-            return self.as_json(value.to_params())
+        if hasattr(_class(value), "_facts"):
+            from .model import properties
+
+            return self.as_json(properties(value))
         if isinstance(value, datetime) and self.is_time:
             return string_of(value)
         return _text(value) if self.is_blob else value

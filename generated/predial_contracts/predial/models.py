@@ -8,7 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict
+
+from .._runtime.lazy import LazyModule
+from .._runtime.model import ModelBase, ModelFacts, written
+from .._runtime.model_values import (
+    boolean,
+    either,
+    integer,
+    items,
+    members,
+    null,
+    string,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -21,7 +39,7 @@ ConfigurationDict = TypedDict(
         "strict": "NotRequired[bool]",
         "region": "NotRequired[str]",
         "show-values": "NotRequired[bool]",
-        "format": 'NotRequired[Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit"]]',
+        "format": "NotRequired[ReportFormat]",
         "max-bytes": "NotRequired[int]",
         "max-errors": "NotRequired[int]",
         "package": "NotRequired[str]",
@@ -35,22 +53,23 @@ ConfigurationDict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Configuration:
+class Configuration(ModelBase):
     """`[tool.predial]` of a pyproject.toml, or a predial.toml.
 
     Attributes:
-        contract: Which contract `check` uses, as `--contract`.
-        role: What `check` checks, as `--role`.
+        contract: Which contract `check` uses, as `--contract`. At least 1 character.
+        role: What `check` checks, as `--role`. At least 1 character.
         strict: Whether advice blocks, as `--strict`.
-        region: The country of numbers without a calling code, as `GB`.
+        region: The country of numbers without a calling code, as `GB`. Matches
+            `^[A-Z]{2}$`.
         show_values: `show-values`. Whether sensitive values are shown, as
             `--show-values`.
-        format_: `format`. How `check` reports, as `--format`.
-        max_bytes: `max-bytes`. The limit of one JSON text or NDJSON line.
-        max_errors: `max-errors`. How much is reported of one document.
-        package: The import name of the generated package.
-        schemas: The folder of the schemas.
-        out: The folder that holds the generated package's folder.
+        format: How `check` reports, as `--format`.
+        max_bytes: `max-bytes`. The limit of one JSON text or NDJSON line. At least 1.
+        max_errors: `max-errors`. How much is reported of one document. At least 1.
+        package: The import name of the generated package. At least 1 character.
+        schemas: The folder of the schemas. At least 1 character.
+        out: The folder that holds the generated package's folder. At least 1 character.
         slow_patterns: `slow-patterns`. Patterns that `generate` lets through though
             they may take long.
         fixtures: What the files are that a glob matches; the first one that does
@@ -63,9 +82,7 @@ class Configuration:
     strict: bool | None = None
     region: str | None = None
     show_values: bool | None = None
-    format_: (
-        Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit"] | None
-    ) = None
+    format: ReportFormat | None = None
     max_bytes: int | None = None
     max_errors: int | None = None
     package: str | None = None
@@ -74,6 +91,16 @@ class Configuration:
     slow_patterns: tuple[str, ...] | None = None
     fixtures: Mapping[str, Fixture] | None = None
     rules: Mapping[str, RuleSetting] | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.CONFIGURATION,),
+        {
+            "show_values": "show-values",
+            "max_bytes": "max-bytes",
+            "max_errors": "max-errors",
+            "slow_patterns": "slow-patterns",
+        },
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -84,7 +111,7 @@ class Configuration:
         _set(made, "strict", value.get("strict"))
         _set(made, "region", value.get("region"))
         _set(made, "show_values", value.get("show-values"))
-        _set(made, "format_", value.get("format"))
+        _set(made, "format", value.get("format"))
         _set(made, "max_bytes", value.get("max-bytes"))
         _set(made, "max_errors", value.get("max-errors"))
         _set(made, "package", value.get("package"))
@@ -117,40 +144,44 @@ class Configuration:
         )
         return made
 
+    @written
     def to_json(self) -> ConfigurationDict:
         """As JSON values."""
         value: ConfigurationDict = {}
         if self.contract is not None:
-            value["contract"] = self.contract
+            value["contract"] = string(self.contract)
         if self.role is not None:
-            value["role"] = self.role
+            value["role"] = string(self.role)
         if self.strict is not None:
-            value["strict"] = self.strict
+            value["strict"] = boolean(self.strict)
         if self.region is not None:
-            value["region"] = self.region
+            value["region"] = string(self.region)
         if self.show_values is not None:
-            value["show-values"] = self.show_values
-        if self.format_ is not None:
-            value["format"] = self.format_
+            value["show-values"] = boolean(self.show_values)
+        if self.format is not None:
+            value["format"] = string(self.format)
         if self.max_bytes is not None:
-            value["max-bytes"] = self.max_bytes
+            value["max-bytes"] = integer(self.max_bytes)
         if self.max_errors is not None:
-            value["max-errors"] = self.max_errors
+            value["max-errors"] = integer(self.max_errors)
         if self.package is not None:
-            value["package"] = self.package
+            value["package"] = string(self.package)
         if self.schemas is not None:
-            value["schemas"] = self.schemas
+            value["schemas"] = string(self.schemas)
         if self.out is not None:
-            value["out"] = self.out
+            value["out"] = string(self.out)
         if self.slow_patterns is not None:
-            value["slow-patterns"] = list(self.slow_patterns)
+            value["slow-patterns"] = [
+                string(item) for item in items(self.slow_patterns)
+            ]
         if self.fixtures is not None:
             value["fixtures"] = {
-                name: member.to_json() for name, member in self.fixtures.items()
+                name: member.to_json()
+                for name, member in members(self.fixtures).items()
             }
         if self.rules is not None:
             value["rules"] = {
-                name: member.to_json() for name, member in self.rules.items()
+                name: member.to_json() for name, member in members(self.rules).items()
             }
         return value
 
@@ -164,18 +195,20 @@ class FixtureDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fixture:
+class Fixture(ModelBase):
     """What some files are.
 
     Attributes:
-        contract: Their contract; default: by what is in them.
-        role: Their role; default: by what is in them.
+        contract: Their contract; default: by what is in them. At least 1 character.
+        role: Their role; default: by what is in them. At least 1 character.
         ignore: Whether they are no payloads, and nothing is to be said of them.
     """
 
     contract: str | None = None
     role: str | None = None
     ignore: bool | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.FIXTURE,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -186,15 +219,16 @@ class Fixture:
         _set(made, "ignore", value.get("ignore"))
         return made
 
+    @written
     def to_json(self) -> FixtureDict:
         """As JSON values."""
         value: FixtureDict = {}
         if self.contract is not None:
-            value["contract"] = self.contract
+            value["contract"] = string(self.contract)
         if self.role is not None:
-            value["role"] = self.role
+            value["role"] = string(self.role)
         if self.ignore is not None:
-            value["ignore"] = self.ignore
+            value["ignore"] = boolean(self.ignore)
         return value
 
 
@@ -207,17 +241,19 @@ class RuleSettingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RuleSetting:
+class RuleSetting(ModelBase):
     """The severity of a rule; one that is lowered says until when.
 
     Attributes:
-        reason: Why.
-        until: The last day on which it holds, in UTC.
+        reason: Why. At least 1 character.
+        until: The last day on which it holds, in UTC. In the format date.
     """
 
     severity: Literal["error", "advice", "off"]
     reason: str
     until: str | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.RULE_SETTING,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -228,11 +264,15 @@ class RuleSetting:
         _set(made, "until", value.get("until"))
         return made
 
+    @written
     def to_json(self) -> RuleSettingDict:
         """As JSON values."""
-        value: RuleSettingDict = {"severity": self.severity, "reason": self.reason}
+        value: RuleSettingDict = {
+            "severity": string(self.severity),
+            "reason": string(self.reason),
+        }
         if self.until is not None:
-            value["until"] = self.until
+            value["until"] = string(self.until)
         return value
 
 
@@ -246,20 +286,22 @@ class ExpectedFindingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExpectedFinding:
+class ExpectedFinding(ModelBase):
     """One thing that has to be found.
 
     Attributes:
-        code: The code of the rule.
+        code: The code of the rule. At least 1 character.
         pointer: JSON Pointer to the value; null for what cannot be read.
         severity: `unreadable` is what cannot be read.
-        line: The line of a record in an NDJSON.
+        line: The line of a record in an NDJSON. At least 1.
     """
 
     code: str
     pointer: str | None
     severity: Literal["error", "advice", "unreadable"]
     line: int | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.EXPECTED_FINDING,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -271,15 +313,16 @@ class ExpectedFinding:
         _set(made, "line", value.get("line"))
         return made
 
+    @written
     def to_json(self) -> ExpectedFindingDict:
         """As JSON values."""
         value: ExpectedFindingDict = {
-            "code": self.code,
-            "pointer": self.pointer,
-            "severity": self.severity,
+            "code": string(self.code),
+            "pointer": either(self.pointer, string, null),
+            "severity": string(self.severity),
         }
         if self.line is not None:
-            value["line"] = self.line
+            value["line"] = integer(self.line)
         return value
 
 
@@ -294,7 +337,7 @@ class ReportDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(ModelBase):
     """What `predial check --format json` prints.
 
     Attributes:
@@ -312,6 +355,8 @@ class Report:
     findings: tuple[Finding, ...]
     summary: Summary
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REPORT,), {})
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -327,13 +372,14 @@ class Report:
         _set(made, "summary", Summary.from_json(value["summary"]))
         return made
 
+    @written
     def to_json(self) -> ReportDict:
         """As JSON values."""
         return {
-            "version": self.version,
-            "contract": self.contract,
-            "role": self.role,
-            "findings": [item.to_json() for item in self.findings],
+            "version": integer(self.version),
+            "contract": string(self.contract),
+            "role": string(self.role),
+            "findings": [item.to_json() for item in items(self.findings)],
             "summary": self.summary.to_json(),
         }
 
@@ -342,13 +388,13 @@ class FindingDict(TypedDict):
     """Finding as JSON."""
 
     file: str
-    line: int | None
-    column: int | None
-    endLine: int | None
-    endColumn: int | None
-    offset: int | None
-    endOffset: int | None
-    severity: Literal["error", "advice", "unreadable"]
+    line: Count
+    column: Count
+    endLine: Count
+    endColumn: Count
+    offset: Offset
+    endOffset: Offset
+    severity: Severity
     code: str
     pointer: str | None
     message: str
@@ -363,21 +409,23 @@ class FindingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(ModelBase):
     """One thing found: a violation, or an input that cannot be read.
 
     Attributes:
-        line: A line or a column, counted from 1; null where it is not known.
-        column: A line or a column, counted from 1; null where it is not known.
+        line: A line or a column, counted from 1; null where it is not known. At least
+            1.
+        column: A line or a column, counted from 1; null where it is not known. At least
+            1.
         end_line: `endLine`. A line or a column, counted from 1; null where it is not
-            known.
+            known. At least 1.
         end_column: `endColumn`. A line or a column, counted from 1; null where it is
-            not known.
-        offset: An offset in code points from 0; null where it is not known.
+            not known. At least 1.
+        offset: An offset in code points from 0; null where it is not known. At least 0.
         end_offset: `endOffset`. An offset in code points from 0; null where it is not
-            known.
+            known. At least 0.
         severity: `unreadable` is an input that got no verdict.
-        code: The stable name of the rule.
+        code: The stable name of the rule. At least 1 character.
         pointer: JSON Pointer to the value, without the middle of what is very long;
             null for an input that cannot be read.
         message: What is required and what was found, without any value.
@@ -386,20 +434,20 @@ class Finding:
         why: Why there is such a rule.
         description: What the contract's schema says of such a value.
         comment: What the contract's schema says of its rules: `$comment`.
-        help_: `help`. What to do, the best first.
+        help: What to do, the best first.
         related: Other places that have to do with it.
         causes: For `anyOf` and `oneOf`: what keeps the value from each schema that is
             reported.
     """
 
     file: str
-    line: int | None
-    column: int | None
-    end_line: int | None
-    end_column: int | None
-    offset: int | None
-    end_offset: int | None
-    severity: Literal["error", "advice", "unreadable"]
+    line: Count
+    column: Count
+    end_line: Count
+    end_column: Count
+    offset: Offset
+    end_offset: Offset
+    severity: Severity
     code: str
     pointer: str | None
     message: str
@@ -408,9 +456,19 @@ class Finding:
     why: str
     description: str
     comment: str
-    help_: tuple[str, ...]
+    help: tuple[str, ...]
     related: tuple[Related, ...]
     causes: tuple[Branch, ...]
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.FINDING,),
+        {
+            "end_line": "endLine",
+            "end_column": "endColumn",
+            "end_offset": "endOffset",
+            "schema_pointer": "schemaPointer",
+        },
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -432,35 +490,36 @@ class Finding:
         _set(made, "why", value["why"])
         _set(made, "description", value["description"])
         _set(made, "comment", value["comment"])
-        _set(made, "help_", tuple(value["help"]))
+        _set(made, "help", tuple(value["help"]))
         _set(
             made, "related", tuple(Related.from_json(item) for item in value["related"])
         )
         _set(made, "causes", tuple(Branch.from_json(item) for item in value["causes"]))
         return made
 
+    @written
     def to_json(self) -> FindingDict:
         """As JSON values."""
         return {
-            "file": self.file,
-            "line": self.line,
-            "column": self.column,
-            "endLine": self.end_line,
-            "endColumn": self.end_column,
-            "offset": self.offset,
-            "endOffset": self.end_offset,
-            "severity": self.severity,
-            "code": self.code,
-            "pointer": self.pointer,
-            "message": self.message,
-            "schemaPointer": self.schema_pointer,
-            "params": dict(self.params),
-            "why": self.why,
-            "description": self.description,
-            "comment": self.comment,
-            "help": list(self.help_),
-            "related": [item.to_json() for item in self.related],
-            "causes": [item.to_json() for item in self.causes],
+            "file": string(self.file),
+            "line": either(self.line, integer, null),
+            "column": either(self.column, integer, null),
+            "endLine": either(self.end_line, integer, null),
+            "endColumn": either(self.end_column, integer, null),
+            "offset": either(self.offset, integer, null),
+            "endOffset": either(self.end_offset, integer, null),
+            "severity": string(self.severity),
+            "code": string(self.code),
+            "pointer": either(self.pointer, string, null),
+            "message": string(self.message),
+            "schemaPointer": either(self.schema_pointer, string, null),
+            "params": dict(members(self.params)),
+            "why": string(self.why),
+            "description": string(self.description),
+            "comment": string(self.comment),
+            "help": [string(item) for item in items(self.help)],
+            "related": [item.to_json() for item in items(self.related)],
+            "causes": [item.to_json() for item in items(self.causes)],
         }
 
 
@@ -468,39 +527,46 @@ class RelatedDict(TypedDict):
     """Related as JSON."""
 
     file: str
-    line: int | None
-    column: int | None
-    endLine: int | None
-    endColumn: int | None
-    offset: int | None
-    endOffset: int | None
+    line: Count
+    column: Count
+    endLine: Count
+    endColumn: Count
+    offset: Offset
+    endOffset: Offset
     message: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Related:
+class Related(ModelBase):
     """Another place, and what it has to do with the finding.
 
     Attributes:
-        line: A line or a column, counted from 1; null where it is not known.
-        column: A line or a column, counted from 1; null where it is not known.
+        line: A line or a column, counted from 1; null where it is not known. At least
+            1.
+        column: A line or a column, counted from 1; null where it is not known. At least
+            1.
         end_line: `endLine`. A line or a column, counted from 1; null where it is not
-            known.
+            known. At least 1.
         end_column: `endColumn`. A line or a column, counted from 1; null where it is
-            not known.
-        offset: An offset in code points from 0; null where it is not known.
+            not known. At least 1.
+        offset: An offset in code points from 0; null where it is not known. At least 0.
         end_offset: `endOffset`. An offset in code points from 0; null where it is not
-            known.
+            known. At least 0.
     """
 
     file: str
-    line: int | None
-    column: int | None
-    end_line: int | None
-    end_column: int | None
-    offset: int | None
-    end_offset: int | None
+    line: Count
+    column: Count
+    end_line: Count
+    end_column: Count
+    offset: Offset
+    end_offset: Offset
     message: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.RELATED,),
+        {"end_line": "endLine", "end_column": "endColumn", "end_offset": "endOffset"},
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -516,17 +582,18 @@ class Related:
         _set(made, "message", value["message"])
         return made
 
+    @written
     def to_json(self) -> RelatedDict:
         """As JSON values."""
         return {
-            "file": self.file,
-            "line": self.line,
-            "column": self.column,
-            "endLine": self.end_line,
-            "endColumn": self.end_column,
-            "offset": self.offset,
-            "endOffset": self.end_offset,
-            "message": self.message,
+            "file": string(self.file),
+            "line": either(self.line, integer, null),
+            "column": either(self.column, integer, null),
+            "endLine": either(self.end_line, integer, null),
+            "endColumn": either(self.end_column, integer, null),
+            "offset": either(self.offset, integer, null),
+            "endOffset": either(self.end_offset, integer, null),
+            "message": string(self.message),
         }
 
 
@@ -539,17 +606,19 @@ class BranchDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Branch:
+class Branch(ModelBase):
     """What keeps a value from being valid by one schema of `anyOf` or `oneOf`.
 
     Attributes:
-        schema: Which schema, counted from 1.
+        schema: Which schema, counted from 1. At least 1.
         name: What the schema is called, if it has a name.
     """
 
     schema: int
     name: str | None
     findings: tuple[Finding, ...]
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BRANCH,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -564,12 +633,13 @@ class Branch:
         )
         return made
 
+    @written
     def to_json(self) -> BranchDict:
         """As JSON values."""
         return {
-            "schema": self.schema,
-            "name": self.name,
-            "findings": [item.to_json() for item in self.findings],
+            "schema": integer(self.schema),
+            "name": either(self.name, string, null),
+            "findings": [item.to_json() for item in items(self.findings)],
         }
 
 
@@ -587,13 +657,18 @@ class SummaryDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(ModelBase):
     """How much was checked and found.
 
     Attributes:
-        arrays: Arrays of payloads, whose items count as documents.
-        skipped: Files that look like no payload, and were not checked.
-        fixed: How many fixes were made, or shown.
+        files: At least 0.
+        documents: At least 0.
+        arrays: Arrays of payloads, whose items count as documents. At least 0.
+        errors: At least 0.
+        advice: At least 0.
+        unreadable: At least 0.
+        skipped: Files that look like no payload, and were not checked. At least 0.
+        fixed: How many fixes were made, or shown. At least 0.
     """
 
     files: int
@@ -604,6 +679,8 @@ class Summary:
     unreadable: int
     skipped: int
     fixed: int
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.SUMMARY,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -619,17 +696,18 @@ class Summary:
         _set(made, "fixed", value["fixed"])
         return made
 
+    @written
     def to_json(self) -> SummaryDict:
         """As JSON values."""
         return {
-            "files": self.files,
-            "documents": self.documents,
-            "arrays": self.arrays,
-            "errors": self.errors,
-            "advice": self.advice,
-            "unreadable": self.unreadable,
-            "skipped": self.skipped,
-            "fixed": self.fixed,
+            "files": integer(self.files),
+            "documents": integer(self.documents),
+            "arrays": integer(self.arrays),
+            "errors": integer(self.errors),
+            "advice": integer(self.advice),
+            "unreadable": integer(self.unreadable),
+            "skipped": integer(self.skipped),
+            "fixed": integer(self.fixed),
         }
 
 
@@ -702,13 +780,13 @@ Expected: TypeAlias = Mapping[str, tuple[ExpectedFinding, ...]]
 from there.
 """
 
-Severity: TypeAlias = Literal["error", "advice", "unreadable"]
-"""`unreadable` is an input that got no verdict."""
-
 Count: TypeAlias = int | None
 """A line or a column, counted from 1; null where it is not known."""
 
 Offset: TypeAlias = int | None
 """An offset in code points from 0; null where it is not known."""
+
+Severity: TypeAlias = Literal["error", "advice", "unreadable"]
+"""`unreadable` is an input that got no verdict."""
 
 Number: TypeAlias = int

@@ -2,48 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import assert_never
 
-from predial_codegen.fragments import Code, code, identifier, joined
+from predial_codegen.fragments import Code, code, identifier, joined, literal
+from predial_codegen.targets.models.classes import Model
 from predial_codegen.targets.models.imports import use
 from predial_codegen.targets.models.types import (
+    Alias,
     Array,
+    Choice,
+    Itself,
+    Literals,
     Map,
     ModelClass,
     ModelType,
     Moment,
-    Plain,
+    Scalar,
+    Tuple,
     Union,
     changes,
-    json_class,
+    inner_types,
+    json_classes,
+    parts,
+    resolved,
+    union,
 )
 
-TO_PARAMS = Code("to_params")
-TO_JSON = Code("to_json")
+FROM_JSON = "from_json"
+# What refuses to write a value of another type, by the name of the type.
+_STRICT = {
+    "str": "string",
+    "int": "integer",
+    "float": "number",
+    "bool": "boolean",
+    "None": "null",
+}
+TO_JSON = "to_json"
+TO_PARAMS = "to_params"
 HERE = Code("")
 VALUE = Code("value")
+_NOTHING: frozenset[str] = frozenset()
 
 
-def annotation(kind: ModelType, prefix: Code = HERE) -> Code:
-    """The type in the model; classes are reached through `prefix`."""
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where a type is written.
+
+    Attributes:
+        prefix: Through what classes and aliases are reached.
+        hidden: The names that mean something else there.
+    """
+
+    prefix: Code = HERE
+    hidden: frozenset[str] = _NOTHING
+
+    def named(self, name: str) -> Code:
+        """A builtin, or another name that generated modules import."""
+        if name not in self.hidden:
+            return Code(name) if name in _BUILTINS else use(name)
+        return use(f"{name}_") if name not in _BUILTINS else builtin(name)
+
+
+_BUILTINS = ("bool", "classmethod", "float", "int", "object", "str", "tuple")
+MODULE = Scope()
+
+
+def builtin(name: str) -> Code:
+    """A builtin, where its name alone means something else."""
+    return code("{b}.{n}", b=use("builtins"), n=identifier(name))
+
+
+def annotation(kind: ModelType, scope: Scope = MODULE) -> Code:  # noqa: PLR0911
+    """The type in the model."""
     match kind:
-        case Plain(annotation=text):
-            return text
+        case Scalar("None"):
+            return Code("None")
+        case Scalar(name=name):
+            return scope.named(name)
+        case Literals(values=values):
+            inner = joined(", ", [literal(each) for each in values])
+            return code("{n}[{inner}]", n=scope.named("Literal"), inner=inner)
         case Moment():
-            return use("datetime")
-        case ModelClass(name=name):
-            return code("{prefix}{name}", prefix=prefix, name=identifier(name))
+            return scope.named("datetime")
+        case ModelClass(name=name) | Alias(name=name) | Itself(name=name):
+            return code("{p}{n}", p=scope.prefix, n=identifier(name))
         case Array(item=item):
-            return code("tuple[{item}, ...]", item=annotation(item, prefix))
+            return _subscript(
+                scope.named("tuple"), [annotation(item, scope), _ANY_NUMBER]
+            )
+        case Tuple():
+            return _tuple(kind, scope)
         case Map(value=value):
-            inner = annotation(value, prefix)
-            return code("{map}[str, {inner}]", map=use("Mapping"), inner=inner)
+            names = [scope.named("str"), annotation(value, scope)]
+            return _subscript(scope.named("Mapping"), names)
         case Union(members=members):
-            return joined(" | ", [annotation(member, prefix) for member in members])
+            return joined(" | ", [annotation(member, scope) for member in members])
         case _:
             assert_never(kind)
+
+
+_ANY_NUMBER = Code("...")
+
+
+def _subscript(name: Code, inner: list[Code]) -> Code:
+    return code("{n}[{inner}]", n=name, inner=joined(", ", inner))
+
+
+def _tuple(kind: Tuple, scope: Scope) -> Code:
+    """With the types of its items by place, where these are always there."""
+    name = scope.named("tuple")
+    if kind.shortest < len(kind.items):
+        return _subscript(name, [annotation(any_item(kind), scope), _ANY_NUMBER])
+    items = [annotation(each, scope) for each in kind.items]
+    if kind.rest is not None:
+        rest = _subscript(name, [annotation(kind.rest, scope), _ANY_NUMBER])
+        items.append(code("*{rest}", rest=rest))
+    return _subscript(name, items)
+
+
+def any_item(kind: Tuple) -> ModelType:
+    """The type of an item, wherever it stands."""
+    rest = () if kind.rest is None else (kind.rest,)
+    return union(map(Choice, (*kind.items, *rest)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +133,12 @@ class Wire:
     """What travels: JSON, or the parameters of boto3.
 
     Attributes:
+        method: The method that writes it.
         moment: The type of times.
         with_params: The classes whose parameters differ from their JSON.
     """
 
+    method: str
     moment: Code
     with_params: frozenset[str] = frozenset()
 
@@ -63,131 +147,248 @@ class Wire:
         return identifier(f"{model}{'Params' if model in self.with_params else 'Dict'}")
 
 
-JSON = Wire(Code("str"))
+JSON = Wire(TO_JSON, Code("str"))
 
 
-def wire(kind: ModelType, form: Wire) -> Code:
+def wire(kind: ModelType, form: Wire) -> Code:  # noqa: PLR0911
     """The type of what travels."""
     match kind:
-        case Plain(annotation=text):
-            return text
+        case Scalar() | Literals():
+            return annotation(kind)
+        case Alias(type=inner):
+            return wire(inner, form) if changes(inner) else annotation(kind)
+        case Itself():
+            return use("Any")
         case Moment():
             return form.moment
         case ModelClass(name=name):
             return form.name(name)
         case Array(item=item):
-            inner = wire(item, form)
-            return code("{list}[{inner}]", list=use("Sequence"), inner=inner)
+            return _subscript(use("Sequence"), [wire(item, form)])
+        case Tuple():
+            return _subscript(use("Sequence"), [wire(any_item(kind), form)])
         case Map(value=value):
-            inner = wire(value, form)
-            return code("{map}[str, {inner}]", map=use("Mapping"), inner=inner)
+            return _subscript(use("Mapping"), [Code("str"), wire(value, form)])
         case Union(members=members):
-            return joined(" | ", [wire(member, form) for member in members])
+            kinds = list(dict.fromkeys(wire(member, form) for member in members))
+            return joined(" | ", kinds)
         case _:
             assert_never(kind)
 
 
-def read(kind: ModelType, value: Code, prefix: Code = HERE) -> Code:  # noqa: PLR0911
-    """From a JSON value to the model's."""
-    match kind:
-        case Plain():
-            return value
-        case Moment():
-            return code("{f}({v})", f=use("to_datetime"), v=value)
-        case ModelClass(name=name):
-            cls = code("{prefix}{name}", prefix=prefix, name=identifier(name))
-            return code("{cls}.from_json({v})", cls=cls, v=value)
-        case Array(item=item) if changes(item):
-            each = read(item, Code("item"), prefix)
-            return code("tuple({each} for item in {v})", each=each, v=value)
-        case Array():
-            return code("tuple({v})", v=value)
-        case Map(value=inner) if changes(inner):
-            each = read(inner, Code("member"), prefix)
-            return code(
-                "{{name: {each} for name, member in {v}.items()}}", each=each, v=value
-            )
-        case Map():
-            return code("dict({v})", v=value)
-        case Union(members=members):
-            return _chosen(
-                members,
-                value,
-                lambda member: read(member, value, prefix),
-                lambda member: identifier(json_class(member)),
-                use("holds"),
-            )
-        case _:
-            assert_never(kind)
+def wire_names(kind: ModelType, form: Wire) -> frozenset[str]:
+    """The names in the type of what travels."""
+    names = {"Any", "Literal", "Mapping", "Sequence", "datetime", "str"}
+    for part in parts(kind):
+        match part:
+            case Scalar(name=name) | Alias(name=name):
+                names.add(name)
+            case ModelClass(name=name):
+                names.add(form.name(name).text)
+            case _:
+                pass
+    return frozenset(names)
 
 
-def written(kind: ModelType, value: Code, method: Code) -> Code:  # noqa: PLR0911
-    """From the model's value to JSON, or to boto3's parameters."""
-    match kind:
-        case Plain():
+@dataclass(frozen=True, slots=True)
+class Conversions:
+    """How values are read and written.
+
+    Attributes:
+        models: The classes, by name.
+        prefix: Through what classes and functions are reached.
+    """
+
+    models: Mapping[str, Model] = field(default_factory=dict[str, Model])
+    prefix: Code = HERE
+
+    def read(  # noqa: C901, PLR0911, PLR0912 - a case for each type
+        self, kind: ModelType, value: Code
+    ) -> Code:
+        """From a JSON value to the model's."""
+        if not changes(kind):
             return value
-        case Moment():
-            if method == TO_PARAMS:
+        match kind:
+            case Scalar() | Literals():
                 return value
-            return code("{f}({v})", f=use("from_datetime"), v=value)
-        case ModelClass():
-            return code("{v}.{method}()", v=value, method=method)
-        case Array(item=item) if changes(item):
-            each = written(item, Code("item"), method)
-            return code("[{each} for item in {v}]", each=each, v=value)
-        case Array():
-            return code("list({v})", v=value)
-        case Map(value=inner) if changes(inner):
-            each = written(inner, Code("member"), method)
-            return code(
-                "{{name: {each} for name, member in {v}.items()}}", each=each, v=value
-            )
-        case Map():
-            return code("dict({v})", v=value)
-        case Union(members=members):
-            return _chosen(
-                members,
-                value,
-                lambda member: written(member, value, method),
-                _model_class,
-                Code("isinstance"),
-            )
-        case _:
-            assert_never(kind)
+            case Alias(type=inner):
+                return self.read(inner, value)
+            case Itself(reader=reader):
+                return self._call(reader, value)
+            case Moment():
+                return code("{f}({v})", f=use("to_datetime"), v=value)
+            case ModelClass(name=name):
+                return self._call(name, value, FROM_JSON)
+            case Array(item=item):
+                return self._tuple_of(item, value)
+            case Tuple():
+                return self._by_place(kind, value)
+            case Map(value=inner):
+                each = self.read(inner, Code("member"))
+                if each.text == "member":
+                    return code("dict({v})", v=value)
+                template = "{{name: {each} for name, member in {v}.items()}}"
+                return code(template, each=each, v=value)
+            case Union(reader=""):
+                return self._chosen(kind, value)
+            case Union(reader=reader):
+                return self._call(reader, value)
+            case _:
+                assert_never(kind)
+
+    def _call(self, name: str, value: Code, method: str = "") -> Code:
+        function = code("{p}{n}", p=self.prefix, n=identifier(name))
+        if method:
+            function = code("{f}.{m}", f=function, m=identifier(method))
+        return code("{f}({v})", f=function, v=value)
+
+    def _tuple_of(self, item: ModelType, value: Code) -> Code:
+        each = self.read(item, Code("item"))
+        if each.text == "item":
+            return code("tuple({v})", v=value)
+        return code("tuple({each} for item in {v})", each=each, v=value)
+
+    def _by_place(self, kind: Tuple, value: Code) -> Code:
+        """The items of a tuple, each read by its type."""
+        if not any(map(changes, (*kind.items, any_item(kind)))):
+            return code("tuple({v})", v=value)
+        if kind.rest is None and kind.shortest == len(kind.items):
+            items = [
+                self.read(each, code("{v}[{i}]", v=value, i=literal(index)))
+                for index, each in enumerate(kind.items)
+            ]
+            comma = Code("," * (len(items) == 1))
+            return code("({i}{c})", i=joined(", ", items), c=comma)
+        readers = [self._function(each) for each in kind.items]
+        rest = self._function(kind.rest) if kind.rest else Code("None")
+        return code(
+            "{f}({v}, {rest}, {readers})",
+            f=use("items_by_place"),
+            v=value,
+            rest=rest,
+            readers=joined(", ", readers),
+        )
+
+    def _function(self, kind: ModelType) -> Code:
+        """What reads an item; None where it stays as it is."""
+        if not changes(kind):
+            return Code("None")
+        return code("lambda item: {e}", e=self.read(kind, Code("item")))
+
+    def _chosen(self, kind: Union, value: Code) -> Code:
+        """The conversion of the one member that changes, for values of its class."""
+        changing = next(each.type for each in kind.choices if changes(each.type))
+        [json_class] = json_classes(changing)
+        return code(
+            "{then} if {test}({v}, {kind}) else {v}",
+            then=self.read(changing, value),
+            test=use("holds"),
+            v=value,
+            kind=identifier(json_class),
+        )
+
+    def written(  # noqa: C901, PLR0911, PLR0912 - a case for each type
+        self, kind: ModelType, value: Code, form: Wire
+    ) -> Code:
+        """From the model's value to JSON, or to boto3's parameters."""
+        if not changes(kind):
+            return _strict(kind, value)
+        match kind:
+            case Scalar() | Literals():
+                return _strict(kind, value)
+            case Alias(type=inner):
+                return self.written(inner, value, form)
+            case Moment():
+                name = "aware" if form.method == TO_PARAMS else "time_text"
+                return code("{f}({v})", f=use(name), v=value)
+            case ModelClass():
+                return code("{v}.{m}()", v=value, m=identifier(form.method))
+            case Array(item=item):
+                each = self.written(item, Code("item"), form)
+                held = code("{f}({v})", f=use("items"), v=value)
+                if each.text == "item":
+                    return code("list({v})", v=held)
+                return code("[{each} for item in {v}]", each=each, v=held)
+            case Map(value=inner):
+                each = self.written(inner, Code("member"), form)
+                held = code("{f}({v})", f=use("members"), v=value)
+                if each.text == "member":
+                    return code("dict({v})", v=held)
+                template = "{{name: {each} for name, member in {v}.items()}}"
+                return code(template, each=each, v=held)
+            case Tuple(items=types) if not any(map(changes, (*types, any_item(kind)))):
+                return code("list({f}({v}))", f=use("items"), v=value)
+            case Union(members=members):
+                return self._written_union([*map(resolved, members)], value, form)
+            case Tuple() | Itself():
+                return self._written_anyhow(value, form)
+            case _:
+                assert_never(kind)
+
+    def _written_anyhow(self, value: Code, form: Wire) -> Code:
+        """By what the value is, which a type checker does not follow."""
+        name = "params_of" if form.method == TO_PARAMS else "json_of"
+        return code("{f}({v})", f=use(name), v=value)
+
+    def _written_union(
+        self, members: Sequence[ModelType], value: Code, form: Wire
+    ) -> Code:
+        changing = [each for each in members if changes(each)]
+        texts = {self.written(each, value, form) for each in changing}
+        if len(texts) > 1 or not all(map(_has_class, changing)):
+            return self._written_anyhow(value, form)
+        if len(changing) == len(members):
+            return texts.pop()
+        classes = [self._model_class(each) for each in changing]
+        test = (
+            classes[0] if len(classes) == 1 else code("({c})", c=joined(", ", classes))
+        )
+        rest = [Choice(each) for each in members if not changes(each)]
+        return code(
+            "{then} if isinstance({v}, {test}) else {rest}",
+            then=texts.pop(),
+            v=value,
+            test=test,
+            rest=_strict(union(rest), value),
+        )
+
+    def _model_class(self, kind: ModelType) -> Code:
+        """The Python class of the model's value."""
+        match kind:
+            case ModelClass(name=name):
+                return code("{p}{n}", p=self.prefix, n=identifier(name))
+            case Moment():
+                return use("datetime")
+            case Map():
+                return use("Mapping")
+            case _:
+                return Code("tuple")
 
 
-def _chosen(
-    members: tuple[ModelType, ...],
-    value: Code,
-    convert: Callable[[ModelType], Code],
-    class_of: Callable[[ModelType], Code],
-    test: Code,
-) -> Code:
-    """The conversion of the one member that changes, for values of its class."""
-    changing = next((member for member in members if changes(member)), None)
-    if changing is None:
+def _strict(kind: ModelType, value: Code) -> Code:
+    """The value, which must be of a type that is the same in JSON."""
+    names = _strict_names(kind)
+    if not all(names):
         return value
-    return code(
-        "{then} if {test}({v}, {kind}) else {v}",
-        then=convert(changing),
-        test=test,
-        v=value,
-        kind=class_of(changing),
-    )
+    if len(names) == 1:
+        return code("{f}({v})", f=use(names[0]), v=value)
+    kinds = joined(", ", [use(name) for name in names])
+    return code("{f}({v}, {kinds})", f=use("either"), v=value, kinds=kinds)
 
 
-def _model_class(kind: ModelType) -> Code:
-    """The Python class of the model's value."""
+def _strict_names(kind: ModelType) -> list[str]:
+    """The functions of which one must take the value; empty where nothing is known."""
     match kind:
-        case Plain(json_class=name) | ModelClass(name=name):
-            return identifier(name)
-        case Moment():
-            return use("datetime")
-        case Array():
-            return Code("tuple")
-        case Map():
-            return use("Mapping")
-        case Union():
-            raise TypeError("a union has no class of its own")
+        case Scalar(name=name):
+            return [_STRICT.get(name, "")]
+        case Literals(values=values):
+            names = [_STRICT[type(each).__name__] for each in values]
+        case Alias(type=inner):
+            names = _strict_names(inner)
         case _:
-            assert_never(kind)
+            names = [name for each in inner_types(kind) for name in _strict_names(each)]
+    return list(dict.fromkeys(names))
+
+
+def _has_class(kind: ModelType) -> bool:
+    return isinstance(kind, (ModelClass, Moment, Map, Array))

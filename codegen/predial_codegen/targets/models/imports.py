@@ -15,15 +15,40 @@ _LIBRARY = {
 }
 _RUNTIME = {
     "absent": ("ABSENT", "Absent"),
-    "formats.date_time": ("from_datetime", "to_datetime"),
+    "formats.date_time": ("to_datetime",),
+    "lazy": ("LazyModule",),
     "members": ("holds", "none", "others"),
+    "model": ("ModelBase", "ModelFacts", "written"),
+    "model_values": (
+        *("NonArray", "NonObject", "aware", "boolean", "either", "integer", "items"),
+        *("items_by_place", "json_of", "members", "null", "number", "params_of"),
+        *("string", "time_text"),
+    ),
     "read_only": ("ReadOnly",),
+    "schemas": ("accepts",),
 }
-_ALL = {
+_BY_NAME = {
     name: reference(Import(module, name, runtime=runtime))
     for runtime, modules in ((False, _LIBRARY), (True, _RUNTIME))
     for module, names in modules.items()
     for name in names
+}
+# Under other names, for a class that has a property of the same name.
+_RENAMED = (
+    Import("datetime", "datetime as datetime_", runtime=False),
+    Import("dataclasses", "field as field_", runtime=False),
+    Import("members", "none as none_", runtime=True),
+    Import("model", "written as written_", runtime=True),
+)
+_ALL = {
+    **_BY_NAME,
+    **{
+        each.name.partition(" as ")[2]: Code(
+            each.name.partition(" as ")[2], frozenset({each})
+        )
+        for each in _RENAMED
+    },
+    "builtins": Code("builtins", frozenset({Import("builtins", "", runtime=False)})),
 }
 NAMES = frozenset(_ALL)
 

@@ -6,23 +6,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import cast
 
-from predial_codegen.fragments import Code, Import, identifier
+from predial_codegen.fragments import Code, Import, identifier, quoted
 from predial_codegen.ir import Contract, Location
 from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import import_lines
 from predial_codegen.rendering.layout import docstring_block, fitted_module
 from predial_codegen.targets.models.classes import (
-    Alias,
     Model,
+    NamedType,
     classes_with_times,
     classes_within,
     error_base,
 )
-from predial_codegen.targets.models.conversions import annotation
+from predial_codegen.targets.models.conversions import Conversions, annotation
+from predial_codegen.targets.models.functions import ReaderPlan
 from predial_codegen.targets.models.imports import use
+from predial_codegen.targets.models.types import Alias, Itself, parts
 from predial_codegen.targets.models.views import (
-    ClassView,
-    ErrorView,
     Use,
     class_view,
     error_view,
@@ -30,9 +30,13 @@ from predial_codegen.targets.models.views import (
 
 # What the template itself names, where it writes such things.
 _NAMED = {
-    "classes": ("Any", "Mapping", "Self", "TypedDict", "dataclass"),
-    "errors": ("Any", "ClassVar", "Mapping", "Self", "TypedDict"),
+    "classes": (
+        *("Any", "ClassVar", "Mapping", "ModelBase", "Self", "TypedDict"),
+        "dataclass",
+    ),
+    "errors": ("Any", "ClassVar", "Mapping", "Self", "TypedDict", "written"),
     "aliases": ("TypeAlias",),
+    "readers": ("Any",),
 }
 
 
@@ -60,8 +64,10 @@ class _AliasView:
 
 def render_models(
     contract: Contract,
-    planned: Sequence[Model | Alias],
+    planned: Sequence[Model | NamedType],
+    readers: Sequence[ReaderPlan],
     class_names: Mapping[Location, str],
+    tables: Mapping[str, Sequence[Code]],
     doc: str,
     runtime: Code,
 ) -> ModelsFile:
@@ -70,7 +76,9 @@ def render_models(
     Args:
         contract: The contract.
         planned: Its classes and aliases.
+        readers: The functions that read what no class reads.
         class_names: The name of each definition's class or alias.
+        tables: The tables that apply to values of each class.
         doc: The docstring.
         runtime: The run-time package with a dot behind.
     """
@@ -79,26 +87,34 @@ def render_models(
     operation = contract.operation
     base = error_base(operation.name, errors) if operation and errors else None
     uses = Use(
+        Conversions({each.name: each for each in models}),
+        tables,
         operation is not None,
         classes_with_times(models),
         _answers(contract, models, class_names),
     )
-    classes = [class_view(each, use_=uses) for each in models if not each.error]
-    bases = [error_view(base, None)] if base else []
-    views = [error_view(each, base) for each in errors]
-    plan: dict[str, list[ClassView] | list[ErrorView] | list[_AliasView]] = {
+    errors_use = Use(uses.conversions)
+    classes = [class_view(each, uses) for each in models if not each.error]
+    bases = [error_view(base, None, errors_use)] if base else []
+    views = [error_view(each, base, errors_use) for each in errors]
+    plan: dict[str, Sequence[object]] = {
         "classes": classes,
         "bases": bases,
         "errors": views,
-        "aliases": [_alias(each) for each in planned if isinstance(each, Alias)],
+        "aliases": _aliases(planned),
+        "readers": readers,
     }
     named = [name for part, names in _NAMED.items() if plan[part] for name in names]
+    has_tables = bool(classes) or any(each.has_tables for each in readers)
+    if has_tables:
+        named.append("LazyModule")
     used = _imports([*plan.values(), [use(name) for name in named]])
     text = render(
         "targets/models/models.py.jinja",
         doc=docstring_block(doc, 0),
         imports=import_lines(used, runtime),
         has_classes=bool(models),
+        has_tables=has_tables,
         **plan,
     )
     names = {each.name for each in planned} | ({base.name} if base else set[str]())
@@ -130,19 +146,30 @@ def _answers(
     )
 
 
-def _alias(alias: Alias) -> _AliasView:
-    doc = docstring_block(alias.description, 0) if alias.description else None
-    return _AliasView(identifier(alias.name), annotation(alias.type), doc)
+def _aliases(planned: Sequence[Model | NamedType]) -> list[_AliasView]:
+    """The aliases; one that names a later one, or itself, is quoted."""
+    views: list[_AliasView] = []
+    aliases = [each for each in planned if isinstance(each, NamedType)]
+    later = {each.name for each in aliases}
+    for each in aliases:
+        kind = annotation(each.type)
+        named = {p.name for p in parts(each.type) if isinstance(p, (Alias, Itself))}
+        if not later.isdisjoint(named):
+            kind = Code(quoted(kind.text), kind.imports)
+        later.discard(each.name)
+        doc = docstring_block(each.description, 0) if each.description else None
+        views.append(_AliasView(identifier(each.name), kind, doc))
+    return views
 
 
 def _imports(view: object) -> frozenset[Import]:
     """What the fragments in a view need imported."""
     if isinstance(view, Code):
         return view.imports
-    if isinstance(view, list):
-        parts = cast("list[object]", view)
+    if isinstance(view, (list, tuple)):
+        inner = [*cast("Sequence[object]", view)]
     elif is_dataclass(view):
-        parts = [getattr(view, each.name) for each in fields(view)]
+        inner = [getattr(view, each.name) for each in fields(view)]
     else:
-        parts = []
-    return frozenset[Import]().union(*map(_imports, parts))
+        inner = []
+    return frozenset[Import]().union(*map(_imports, inner))

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
-from predial_codegen.fragments import Code
+from predial_codegen.fragments import Literal
+from predial_codegen.ir import Schema
 
 
 @dataclass(frozen=True, slots=True)
-class Plain:
-    """A value that is the same in JSON, where its class is `json_class`."""
+class Scalar:
+    """A value that is the same in JSON, by the name of its Python type."""
 
-    annotation: Code
-    json_class: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Literals:
+    """One of some values."""
+
+    values: tuple[Literal, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,21 @@ class Array:
 
 
 @dataclass(frozen=True, slots=True)
+class Tuple:
+    """An array whose items have types of their own.
+
+    Attributes:
+        items: The types of the first items.
+        rest: The type of those behind them; None where there are none.
+        shortest: How many items there are at least.
+    """
+
+    items: tuple[ModelType, ...]
+    rest: ModelType | None
+    shortest: int
+
+
+@dataclass(frozen=True, slots=True)
 class Map:
     """An object whose names are data."""
 
@@ -44,98 +66,191 @@ class Map:
 
 
 @dataclass(frozen=True, slots=True)
+class Alias:
+    """A type that goes by a name of its own."""
+
+    name: str
+    type: ModelType
+
+
+@dataclass(frozen=True, slots=True)
+class Itself:
+    """An alias inside its own type.
+
+    Attributes:
+        name: The alias.
+        reader: The function that reads it.
+    """
+
+    name: str
+    reader: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the types of a union.
+
+    Attributes:
+        schema: What holds where a value is of this type; None where the JSON type says.
+    """
+
+    type: ModelType
+    schema: Schema | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Union:
-    """Any of the members, of which at most one changes between JSON and the model."""
+    """Any of the members.
+
+    Attributes:
+        choices: The members in the order in which they are tried, with what tells.
+        reader: The function that chooses, where one expression cannot.
+    """
 
     members: tuple[ModelType, ...]
+    choices: tuple[Choice, ...] = field(default=(), compare=False)
+    reader: str = field(default="", compare=False)
 
 
-ModelType: TypeAlias = Plain | Moment | ModelClass | Array | Map | Union
-OPAQUE = Plain(Code("object"), "")
-_LEVELS = 16  # arrays and maps within each other that annotations spell out
-TEXT = Plain(Code("str"), "str")
-NULL = Plain(Code("None"), "NoneType")
+ModelType: TypeAlias = (
+    Scalar
+    | Literals
+    | Moment
+    | ModelClass
+    | Array
+    | Tuple
+    | Map
+    | Alias
+    | Itself
+    | Union
+)
+OPAQUE = Scalar("object")
+TEXT = Scalar("str")
+NULL = Scalar("None")
+# What JSON decodes to; `float` stands for all numbers.
+JSON_CLASSES = frozenset({"str", "float", "bool", "NoneType", "dict", "list"})
+_CLASSES = {"None": "NoneType", "int": "float"}
+# What a value may be where a schema is silent on all types but one.
+OTHERS = {"object": Scalar("NonObject"), "array": Scalar("NonArray")}
+_WITHOUT = {
+    "NonObject": JSON_CLASSES - {"dict"},
+    "NonArray": JSON_CLASSES - {"list"},
+}
 
 
-def union(members: list[ModelType]) -> ModelType:
-    """The members as one type; `object` where JSON does not determine which it is."""
-    flat: list[ModelType] = []
-    for member in members:
-        for each in member.members if isinstance(member, Union) else (member,):
-            if each not in flat:
-                flat.append(each)
-    if OPAQUE in flat or not flat:
+def union(choices: Iterable[Choice]) -> ModelType:
+    """The types as one; `object` where one of them is that."""
+    given = [*choices]
+    members = list(
+        dict.fromkeys(
+            member
+            for each in given
+            for member in (
+                each.type.members if isinstance(each.type, Union) else (each.type,)
+            )
+        )
+    )
+    if OPAQUE in members or not members:
         return OPAQUE
-    if len(flat) == 1:
-        return flat[0]
-    for changing in filter(changes, flat):
-        if any(each != changing and _confusable(each, changing) for each in flat):
-            return OPAQUE
-    return Union(tuple(sorted(flat, key=lambda member: member == NULL)))
+    if Scalar("float") in members and Scalar("int") in members:
+        members.remove(Scalar("int"))
+    members = _with_values_together(members)
+    if len(members) == 1:
+        return members[0]
+    members.sort(key=lambda member: member == NULL)
+    return Union(tuple(members), tuple(flat for each in given for flat in _flat(each)))
 
 
-def shallow(kind: ModelType, levels: int = _LEVELS) -> ModelType:
-    """The type, where `object` stands for what is in very many arrays and maps."""
+def _flat(choice: Choice) -> tuple[Choice, ...]:
+    """The choices of a union within, which has to be chosen from, too."""
+    kind = resolved(choice.type)
+    return kind.choices if isinstance(kind, Union) else (Choice(kind, choice.schema),)
+
+
+def resolved(kind: ModelType) -> ModelType:
+    """The type behind names."""
+    return resolved(kind.type) if isinstance(kind, Alias) else kind
+
+
+def _with_values_together(members: list[ModelType]) -> list[ModelType]:
+    """The members with all listed values in one, where the first of them stands."""
+    listed = [each for each in members if isinstance(each, Literals)]
+    if len(listed) <= 1:
+        return members
+    merged = Literals(tuple(dict.fromkeys(v for each in listed for v in each.values)))
+    others = [merged if each is listed[0] else each for each in members]
+    return [each for each in others if each not in listed[1:]]
+
+
+def json_classes(  # noqa: PLR0911 - a case for each type
+    kind: ModelType,
+) -> frozenset[str]:
+    """The Python classes of the JSON values."""
     match kind:
-        case Array() | Map() if not levels:
-            return OPAQUE
-        case Array(item=item):
-            return Array(shallow(item, levels - 1))
-        case Map(value=value):
-            return Map(shallow(value, levels - 1))
-        case Union(members=members):
-            return union([shallow(each, levels) for each in members])
-        case Plain() | Moment() | ModelClass():
-            return kind
-        case _:
-            assert_never(kind)
-
-
-def json_class(kind: ModelType) -> str:
-    """The Python class of the JSON value."""
-    match kind:
-        case Plain(json_class=name):
-            return name
+        case Scalar("object") | Itself():
+            return JSON_CLASSES
+        case Scalar(name=name):
+            return _WITHOUT.get(name, frozenset({_CLASSES.get(name, name)}))
+        case Literals(values=values):
+            names = (type(value).__name__ for value in values)
+            return frozenset(_CLASSES.get(name, name) for name in names)
         case Moment():
-            return "str"
+            return frozenset({"str"})
         case ModelClass() | Map():
-            return "dict"
-        case Array():
-            return "list"
-        case Union():
-            return ""
+            return frozenset({"dict"})
+        case Array() | Tuple():
+            return frozenset({"list"})
+        case Alias(type=inner):
+            return json_classes(inner)
+        case Union(members=members):
+            return frozenset[str]().union(*map(json_classes, members))
         case _:
             assert_never(kind)
 
 
 def changes(kind: ModelType) -> bool:
     """Whether the value in the model is another than in JSON."""
-    return not isinstance(kind, Plain) and not (
-        isinstance(kind, Union) and not any(map(changes, kind.members))
-    )
-
-
-def classes_in(kind: ModelType) -> Iterator[ModelClass | Moment]:
-    """The classes and times that values of the type may hold, outside of classes."""
     match kind:
-        case Plain():
-            pass
-        case ModelClass() | Moment():
-            yield kind
-        case Array(item=inner) | Map(value=inner):
-            yield from classes_in(inner)
+        case Scalar() | Literals():
+            return False
+        case Alias(type=inner):
+            return changes(inner)
         case Union(members=members):
-            for member in members:
-                yield from classes_in(member)
+            return any(map(changes, members))
+        case Moment() | ModelClass() | Array() | Tuple() | Map() | Itself():
+            return True
         case _:
             assert_never(kind)
 
 
+def inner_types(kind: ModelType) -> tuple[ModelType, ...]:
+    """The types of which it is made."""
+    match kind:
+        case Scalar() | Literals() | Moment() | ModelClass() | Itself():
+            return ()
+        case Array(item=inner) | Map(value=inner) | Alias(type=inner):
+            return (inner,)
+        case Tuple(items=items, rest=rest):
+            return (*items, *(() if rest is None else (rest,)))
+        case Union(members=members):
+            return members
+        case _:
+            assert_never(kind)
+
+
+def levels(kind: ModelType) -> int:
+    """How many types within each other are written and read as one expression."""
+    within = max(map(levels, inner_types(kind)), default=0)
+    return within if isinstance(kind, (Alias, Union)) else within + 1
+
+
+def parts(kind: ModelType) -> Iterator[ModelType]:
+    """The type, and all of which it is made."""
+    yield kind
+    for inner in inner_types(kind):
+        yield from parts(inner)
+
+
 def nullable(kind: ModelType) -> bool:
     """Whether None is one of its values."""
-    return kind in (NULL, OPAQUE) or (isinstance(kind, Union) and NULL in kind.members)
-
-
-def _confusable(one: ModelType, other: ModelType) -> bool:
-    """Whether a JSON value alone does not determine which of the two it is."""
-    return changes(one) or json_class(one) == json_class(other)
+    return "NoneType" in json_classes(kind)

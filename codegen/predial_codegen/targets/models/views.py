@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import LiteralString
 
 from predial_codegen.fragments import Code, code, identifier, joined, literal, quoted
@@ -12,19 +12,27 @@ from predial_codegen.rendering.layout import docstring_block, docstring_part
 from predial_codegen.targets.models.classes import Field, Model
 from predial_codegen.targets.models.conversions import (
     JSON,
-    TO_JSON,
     TO_PARAMS,
+    Conversions,
+    Scope,
     Wire,
     annotation,
-    read,
     wire,
-    written,
+    wire_names,
 )
 from predial_codegen.targets.models.imports import use
-from predial_codegen.targets.models.types import Map, ModelType, Union, changes
+from predial_codegen.targets.models.types import (
+    Map,
+    ModelType,
+    Scalar,
+    Union,
+    changes,
+    resolved,
+)
 
-_EXTRA = Code("extra")
+_EXTRA = "extra"
 NONE = Code("None")
+_ANYWHERE = frozenset({"NotRequired", "ReadOnly"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +119,10 @@ class ClassView:
         attributes: Lines of the docstring.
         dicts: That of its JSON, and that of parameters of boto3 if these may differ.
         json: How JSON is written.
+        facts: What it knows of its schemas.
+        decorator: `classmethod`, as this class can name it.
+        writes: The decorator of methods that write, likewise.
+        given: The type of what it is made of.
         has_params: Whether it is ever written as parameters of boto3.
         has_times: Whether these may differ from JSON.
         params: How parameters are written.
@@ -123,6 +135,10 @@ class ClassView:
     fields: list[FieldView]
     dicts: list[TypedDictView]
     json: WrittenView
+    facts: Code
+    decorator: Code
+    writes: Code
+    given: Code
     has_params: bool
     has_times: bool
     params: WrittenView
@@ -153,30 +169,36 @@ class Use:
         params: Whether they are written as parameters of boto3.
         with_times: The names of those that hold times, or classes that do.
         answers: The names of those that only the service writes: their keys are read.
+        conversions: How values are read and written.
+        tables: The tables that apply to values of each.
     """
 
+    conversions: Conversions = field(default_factory=Conversions)
+    tables: Mapping[str, Sequence[Code]] = field(
+        default_factory=dict[str, Sequence[Code]]
+    )
     params: bool = False
     with_times: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
 
 
-NO_USE = Use()
-
-
-def class_view(
-    model: Model, base: Model | None = None, use_: Use = NO_USE
-) -> ClassView:
+def class_view(model: Model, use_: Use, base: Model | None = None) -> ClassView:
     """The view of a class.
 
     Args:
         model: The class.
-        base: The class that it derives from.
         use_: What it is used for.
+        base: The class that it derives from.
     """
     has_times = model.name in use_.with_times
     params = JSON
     if use_.params and has_times:
-        params = Wire(code("{d} | str", d=use("datetime")), use_.with_times)
+        moment = code("{d} | str", d=use("datetime"))
+        params = Wire(TO_PARAMS, moment, use_.with_times)
+    scope = _scope(model)
+    written = Writing(
+        model, base, use_.conversions, read_only=model.name in use_.answers
+    )
     read_only = model.name in use_.answers
     dicts = [_typed_dict(model, JSON, "JSON", read_only=read_only)]
     if params is not JSON:
@@ -187,22 +209,48 @@ def class_view(
         doc=docstring_block(_description(model), 1),
         description=docstring_part(_description(model), 1, '"""'),
         attributes=_attributes(model, base),
-        fields=_fields(model),
+        fields=_fields(model, use_.conversions, scope),
         dicts=dicts,
-        json=_writing(model, base, JSON.name(model.name), TO_JSON, read_only=read_only),
+        json=written.view(JSON),
+        facts=_facts(model, use_.tables.get(model.name, ())),
+        decorator=scope.named("classmethod"),
+        writes=scope.named("written"),
+        given=annotation(Map(Scalar("Any")), scope),
         has_params=use_.params,
         has_times=has_times,
-        params=_writing(
-            model, base, params.name(model.name), TO_PARAMS, read_only=read_only
-        ),
+        params=written.view(params),
     )
+
+
+def _facts(model: Model, tables: Sequence[Code]) -> Code:
+    """What a class knows of its schemas, and of the names in them."""
+    named = [
+        code("{n}: {key}", n=literal(each.name), key=literal(each.key))
+        for each in model.fields
+        if each.name != each.key
+    ]
+    parts = [
+        code("lambda: ({t},)", t=joined(", ", [*tables])),
+        code("{{{named}}}", named=joined(", ", named)),
+    ]
+    if model.extra is not None:
+        parts.append(code("extra={n}", n=literal(model.extra_name)))
+    if model.sensitive:
+        parts.append(Code("sensitive=True"))
+    return code("{f}({parts})", f=use("ModelFacts"), parts=joined(", ", parts))
+
+
+def _scope(model: Model) -> Scope:
+    """Inside the class, the names of its fields come before those of the module."""
+    return Scope(hidden=frozenset(each.name for each in model.fields))
 
 
 def _typed_dict(
     model: Model, form: Wire, what: LiteralString, *, read_only: bool
 ) -> TypedDictView:
     named = [each for each in model.fields if each.key]  # TypedDict has no empty key
-    plain = all(_is_plain_key(each.key) for each in named)
+    used = _ANYWHERE.union(*(wire_names(each.type, form) for each in named))
+    plain = all(_is_plain_key(each.key, used) for each in named)
     name = identifier(model.name)
     return TypedDictView(
         form.name(model.name),
@@ -212,27 +260,79 @@ def _typed_dict(
     )
 
 
-def _writing(
-    model: Model, base: Model | None, name: Code, method: Code, *, read_only: bool
-) -> WrittenView:
-    own = own_fields(model, base)
-    open_type = own_extra(model, base)
-    optional = [each for each in own if not each.required]
-    is_open = open_type is not None or not all(each.key for each in model.fields)
-    # Of an inherited object, type checkers do not know that it has no other keys.
-    is_untyped = is_open or (bool(optional) and (base is not None or read_only))
-    typed = code("{cast}({n}, value)", cast=use("cast"), n=literal(name.text))
-    return WrittenView(
-        name,
-        is_full=not is_open and not optional,
-        type=code("dict[str, {any}]", any=use("Any")) if is_untyped else name,
-        value=typed if is_untyped else Code("value"),
-        given=_given(own, open_type, method, base),
-        optional=[_optional(each, method) for each in optional],
-    )
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How a class is written.
+
+    Attributes:
+        model: The class.
+        base: The class that it derives from.
+        conversions: How values are written.
+        read_only: Whether its keys are only read.
+    """
+
+    model: Model
+    base: Model | None
+    conversions: Conversions
+    read_only: bool
+
+    def view(self, form: Wire) -> WrittenView:
+        """How its TypedDict is written."""
+        own = own_fields(self.model, self.base)
+        name = form.name(self.model.name)
+        is_open = own_extra(self.model, self.base) is not None or not all(
+            each.key for each in self.model.fields
+        )
+        optional = [each for each in own if not each.required]
+        # Of an inherited object, type checkers do not know that it has no other keys.
+        is_untyped = is_open or (
+            bool(optional) and (self.base is not None or self.read_only)
+        )
+        typed = code("{cast}({n}, value)", cast=use("cast"), n=literal(name.text))
+        return WrittenView(
+            name,
+            is_full=not is_open and not optional,
+            type=code("dict[str, {any}]", any=use("Any")) if is_untyped else name,
+            value=typed if is_untyped else Code("value"),
+            given=self._given(own, form),
+            optional=[self._optional(each, form) for each in optional],
+        )
+
+    def _given(self, own: Sequence[Field], form: Wire) -> Code:
+        """A dict of what is always there: the last of equal keys counts."""
+        parts: list[Code] = []
+        extra = own_extra(self.model, self.base)
+        if extra is not None:
+            kept = code("self.{n}", n=identifier(self.model.extra_name))
+            inner = (
+                self.conversions.written(Map(extra), kept, form)
+                if changes(extra)
+                else kept
+            )
+            parts.append(code("**{inner}", inner=inner))
+        if self.base is not None:
+            parts.append(code("**super().{method}()", method=Code(form.method)))
+        parts += [
+            code("{key}: {value}", key=literal(each.key), value=self._value(each, form))
+            for each in own
+            if each.required
+        ]
+        return code("{{{parts}}}", parts=joined(", ", parts))
+
+    def _value(self, each: Field, form: Wire) -> Code:
+        kept = code("self.{n}", n=identifier(each.name))
+        return self.conversions.written(each.type, kept, form)
+
+    def _optional(self, each: Field, form: Wire) -> OptionalView:
+        return OptionalView(
+            identifier(each.name),
+            _missing(each),
+            literal(each.key),
+            self._value(each, form),
+        )
 
 
-def error_view(model: Model, base: Model | None) -> ErrorView:
+def error_view(model: Model, base: Model | None, use_: Use) -> ErrorView:
     """The view of an error, or of the base class where `base` is None."""
     parameters = [_parameter(each) for each in model.fields]
     if model.extra is not None:
@@ -245,7 +345,7 @@ def error_view(model: Model, base: Model | None) -> ErrorView:
     if base and base.extra is not None:
         inherited.append(code("extra=extra"))
     error = model.error
-    shape = class_view(model, base)
+    shape = class_view(model, use_, base)
     return ErrorView(
         shape=replace(
             shape, fields=[replace(each, default=None) for each in shape.fields]
@@ -283,7 +383,7 @@ def _attributes(model: Model, base: Model | None) -> list[Code]:
     """The fields of which there is something to say, as lines of the docstring."""
     words = {each.name: _words(each) for each in own_fields(model, base)}
     if own_extra(model, base) is not None:
-        words["extra"] = "Properties that the schema does not name."
+        words[model.extra_name] = "Properties that the schema does not name."
     return [
         docstring_part(f"    {name}: {text}", 1) for name, text in words.items() if text
     ]
@@ -291,18 +391,21 @@ def _attributes(model: Model, base: Model | None) -> list[Code]:
 
 def _words(each: Field) -> str:
     """The key, where it is not the name, and what the schema says of the property."""
-    renamed = f"`{each.key}`. " if each.name != each.key else ""
-    return " ".join(f"{renamed}{each.description}".split())
+    renamed = f"`{each.key}`." if each.name != each.key else ""
+    said = each.description.strip()
+    if said and each.constraints and said[-1] not in ".!?:":
+        said += "."
+    return " ".join(f"{renamed} {said} {each.constraints}".split())
 
 
-def _fields(model: Model) -> list[FieldView]:
+def _fields(model: Model, conversions: Conversions, scope: Scope) -> list[FieldView]:
     """All fields, and the one for properties that the schema does not name."""
     fields = [
         FieldView(
             identifier(each.name),
-            joined(" | ", _types(each)),
-            _default(each),
-            _read(each),
+            joined(" | ", _types(each, scope)),
+            _default(each, scope),
+            _read(each, conversions),
         )
         for each in model.fields
     ]
@@ -312,14 +415,17 @@ def _fields(model: Model) -> list[FieldView]:
     keys = [Code("value"), *(literal(each.key) for each in model.fields)]
     rest = code("{f}({keys})", f=use("others"), keys=joined(", ", keys))
     default = code(
-        "{f}(default_factory={none}, repr=False)", f=use("field"), none=use("none")
+        "{f}(default_factory={none}, repr=False)",
+        f=scope.named("field"),
+        none=scope.named("none"),
     )
-    expression = read(kind, rest) if changes(model.extra) else rest
-    return [*fields, FieldView(_EXTRA, annotation(kind), default, expression)]
+    expression = conversions.read(kind, rest) if changes(model.extra) else rest
+    name = identifier(model.extra_name)
+    return [*fields, FieldView(name, annotation(kind, scope), default, expression)]
 
 
-def _types(each: Field) -> list[Code]:
-    kinds = [annotation(each.type)]
+def _types(each: Field, scope: Scope) -> list[Code]:
+    kinds = [annotation(each.type, scope)]
     return kinds if each.required else [*kinds, use("Absent") if each.absent else NONE]
 
 
@@ -328,32 +434,35 @@ def _missing(each: Field) -> Code:
     return use("ABSENT") if each.absent else NONE
 
 
-def _default(each: Field) -> Code | None:
+def _default(each: Field, scope: Scope) -> Code | None:
     if not each.sensitive:
         return None if each.required else _missing(each)
     options = [] if each.required else [code("default={d}", d=_missing(each))]
     inner = joined(", ", [*options, Code("repr=False")])
-    return code("{f}({inner})", f=use("field"), inner=inner)
+    return code("{f}({inner})", f=scope.named("field"), inner=inner)
 
 
 def _parameter(each: Field) -> Code:
-    kind = joined(" | ", _types(each))
+    kind = joined(" | ", _types(each, Scope()))
     plain = code("{n}: {kind}", n=identifier(each.name), kind=kind)
     return plain if each.required else code("{p} = {d}", p=plain, d=_missing(each))
 
 
-def _read(each: Field) -> Code:
+def _read(each: Field, conversions: Conversions) -> Code:
     """An expression for the field's value, from the JSON object `value`."""
     key = literal(each.key)
-    kept = read(each.type, code("value[{key}]", key=key))
+    kept = conversions.read(each.type, code("value[{key}]", key=key))
     if each.required:
         return kept
     if changes(each.type):
+        kind = resolved(each.type)
         # Only unions are read by a conditional expression.
-        template = "({kept})" if isinstance(each.type, Union) else "{kept}"
+        is_conditional = isinstance(kind, Union) and not kind.reader
         return code(
-            "{kept} if {key} in value else {missing}",
-            kept=code(template, kept=kept),
+            "({kept}) if {key} in value else {missing}"
+            if is_conditional
+            else "{kept} if {key} in value else {missing}",
+            kept=kept,
             key=key,
             missing=_missing(each),
         )
@@ -362,40 +471,11 @@ def _read(each: Field) -> Code:
     return code("value.get({key})", key=key)
 
 
-def _given(
-    own: Sequence[Field], extra: ModelType | None, method: Code, base: Model | None
-) -> Code:
-    """A dict of what is always there: the last of equal keys counts."""
-    parts: list[Code] = []
-    if extra is not None:
-        kept = Code("self.extra")
-        inner = written(Map(extra), kept, method) if changes(extra) else kept
-        parts.append(code("**{inner}", inner=inner))
-    if base is not None:
-        parts.append(code("**super().{method}()", method=method))
-    parts += [
-        code("{key}: {value}", key=literal(each.key), value=_written(each, method))
-        for each in own
-        if each.required
-    ]
-    return code("{{{parts}}}", parts=joined(", ", parts))
-
-
-def _written(each: Field, method: Code) -> Code:
-    return written(each.type, code("self.{n}", n=identifier(each.name)), method)
-
-
-def _optional(each: Field, method: Code) -> OptionalView:
-    return OptionalView(
-        identifier(each.name), _missing(each), literal(each.key), _written(each, method)
-    )
-
-
 def _assignments(model: Model, base: Model | None) -> list[Assignment]:
     own = own_fields(model, base)
     made = [Assignment(identifier(each.name), identifier(each.name)) for each in own]
     if own_extra(model, base) is not None:
-        made.append(Assignment(_EXTRA, Code("extra or {}")))
+        made.append(Assignment(Code(_EXTRA), Code("extra or {}")))
     if base is not None and _has_message(own):
         made.append(Assignment(Code("args"), Code("(message,)")))
     return made
@@ -417,7 +497,7 @@ def _property(each: Field, form: Wire, *, plain: bool, read_only: bool) -> Prope
     return PropertyView(literal(each.key), Code(quoted(kind.text), kind.imports))
 
 
-def _is_plain_key(key: str) -> bool:
-    """Whether a class of a TypedDict can have the key."""
+def _is_plain_key(key: str, used: frozenset[str]) -> bool:
+    """Whether a class of a TypedDict can have the key, and its types their names."""
     legal = key.isascii() and key.isidentifier() and not keyword.iskeyword(key)
-    return legal and not key.startswith("__")
+    return legal and key not in used and not key.startswith("__")

@@ -71,7 +71,9 @@ def render_package(
         models = render_models(
             plan.contract,
             plan.models,
+            plan.readers,
             plan.type_names,
+            plan.class_tables,
             plan.doc("The values"),
             plan.runtime_package,
         )

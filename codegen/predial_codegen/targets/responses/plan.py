@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from predial_codegen.fragments import Code, code, identifier, literal, tuple_literal
 from predial_codegen.ir import Batch, Contract, Location, Operation
-from predial_codegen.targets.models.classes import Alias, Field, Model
+from predial_codegen.targets.models.classes import Field, Model, NamedType
 from predial_codegen.targets.models.types import Array, ModelClass
 from predial_codegen.targets.schemas.tables import Tables
 
@@ -118,7 +118,7 @@ class ResponsesPlan:
 
 def plan_responses(
     contract: Contract,
-    models: Iterable[Model | Alias],
+    models: Iterable[Model | NamedType],
     classes: Mapping[Location, str],
     tables: Tables,
 ) -> ResponsesPlan:

@@ -85,6 +85,14 @@ class Tables:
         kind = code(": Schema" if place in self.used_early else "")
         self.entries[place] = Constant(self.constants[place], value, kind)
 
+    def publish(self, schema: Schema, hint: str) -> None:
+        """Let a schema have a table, under a name for other modules."""
+        if not schema.reference and schema.location not in self._reserved:
+            self._reserved[schema.location] = self.module.fresh(upper(hint))
+            if schema.location not in self.schemas:
+                self.schemas[schema.location] = schema
+                self.names = {**self.names, schema.location: hint}
+
     def own(self, schema: Schema, hint: str) -> Code:
         """The table of a schema, as a constant of its own."""
         if schema.reference:

@@ -127,7 +127,7 @@ def plan_validators(
             constant=constants[place],
             table=tables.definition(place),
             verdict=functions.get(place) or verdicts.planned(schemas[place]),
-            result=models[place].name,
+            result=_imported(models[place].name, module),
             model=_model(models[place].expression, module),
             root=definitions[place].root,
         )
@@ -150,6 +150,11 @@ def plan_validators(
 def _model(expression: Code, module: Module) -> Code | None:
     if expression == VALUE:
         return None
+    return code("lambda value: {e}", e=_imported(expression, module))
+
+
+def _imported(expression: Code, module: Module) -> Code:
+    """An expression, for which the module imports what it names."""
     for needed in expression.imports:
         module.imported(needed.module, needed.name)
-    return code("lambda value: {e}", e=expression)
+    return expression

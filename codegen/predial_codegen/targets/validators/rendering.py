@@ -58,9 +58,7 @@ def _params(validators: ValidatorsPlan) -> list[Code]:
     if plan is None:
         return []
     arguments = {"t": plan.checks.result, "c": plan.checks.constant}
-    return fitted(
-        code("{n}: Params[models.{t}] = Params({c})", n=plan.constant, **arguments)
-    )
+    return fitted(code("{n}: Params[{t}] = Params({c})", n=plan.constant, **arguments))
 
 
 def _typing(validators: ValidatorsPlan) -> list[Code]:
@@ -94,7 +92,7 @@ def _checks(plan: CheckPlan) -> list[Code]:
         arguments.append(code("model={m}", m=plan.model))
     return fitted(
         code(
-            "{n}: Checks[models.{t}] = Checks({a})",
+            "{n}: Checks[{t}] = Checks({a})",
             n=plan.constant,
             t=plan.result,
             a=joined(", ", arguments),

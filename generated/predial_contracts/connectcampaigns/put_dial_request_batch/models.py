@@ -10,11 +10,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
 
-from ..._runtime.formats.date_time import from_datetime, to_datetime
+from ..._runtime.formats.date_time import to_datetime
+from ..._runtime.lazy import LazyModule
 from ..._runtime.members import none, others
+from ..._runtime.model import ModelBase, ModelFacts, written
+from ..._runtime.model_values import aware, items, members, string, time_text
 from ..._runtime.read_only import ReadOnly
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -34,17 +43,22 @@ class PutDialRequestBatchRequestParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutDialRequestBatchRequest:
+class PutDialRequestBatchRequest(ModelBase):
     """Creates dial requests for the specified campaign Amazon Connect account. This API
     is idempotent.
 
     Attributes:
-        id: Identifier representing a Campaign
-        dial_requests: `dialRequests`. A list of dial requests.
+        id: Identifier representing a Campaign. 1 to 256 characters of - : / a-z A-Z
+            0-9.
+        dial_requests: `dialRequests`. A list of dial requests. 1 to 25 items.
     """
 
     id: str
     dial_requests: tuple[DialRequest, ...]
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.REQUEST,), {"dial_requests": "dialRequests"}
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -58,18 +72,20 @@ class PutDialRequestBatchRequest:
         )
         return made
 
+    @written
     def to_json(self) -> PutDialRequestBatchRequestDict:
         """As JSON values."""
         return {
-            "id": self.id,
-            "dialRequests": [item.to_json() for item in self.dial_requests],
+            "id": string(self.id),
+            "dialRequests": [item.to_json() for item in items(self.dial_requests)],
         }
 
+    @written
     def to_params(self) -> PutDialRequestBatchRequestParams:
         """As parameters of boto3, where times stay datetimes."""
         return {
-            "id": self.id,
-            "dialRequests": [item.to_params() for item in self.dial_requests],
+            "id": string(self.id),
+            "dialRequests": [item.to_params() for item in items(self.dial_requests)],
         }
 
 
@@ -92,14 +108,17 @@ class DialRequestParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DialRequest:
+class DialRequest(ModelBase):
     """A dial request for a campaign.
 
     Attributes:
         client_token: `clientToken`. Client provided parameter used for idempotency. Its
-            value must be unique for each request.
+            value must be unique for each request. 1 to 200 characters of a-z A-Z 0-9 _
+            . -.
         phone_number: `phoneNumber`. The phone number of the customer, in E.164 format.
-        expiration_time: `expirationTime`. Timestamp with no UTC offset or timezone
+            In the format e164.
+        expiration_time: `expirationTime`. Timestamp with no UTC offset or timezone. 30
+            to 900 seconds from now.
         attributes: A custom key-value pair using an attribute map. The attributes are
             standard Amazon Connect attributes, and can be accessed in contact flows
             just like any other contact attributes.
@@ -109,6 +128,15 @@ class DialRequest:
     phone_number: str = field(repr=False)
     expiration_time: datetime
     attributes: Mapping[str, str] = field(repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.DIAL_REQUEST,),
+        {
+            "client_token": "clientToken",
+            "phone_number": "phoneNumber",
+            "expiration_time": "expirationTime",
+        },
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -120,22 +148,30 @@ class DialRequest:
         _set(made, "attributes", dict(value["attributes"]))
         return made
 
+    @written
     def to_json(self) -> DialRequestDict:
         """As JSON values."""
         return {
-            "clientToken": self.client_token,
-            "phoneNumber": self.phone_number,
-            "expirationTime": from_datetime(self.expiration_time),
-            "attributes": dict(self.attributes),
+            "clientToken": string(self.client_token),
+            "phoneNumber": string(self.phone_number),
+            "expirationTime": time_text(self.expiration_time),
+            "attributes": {
+                name: string(member)
+                for name, member in members(self.attributes).items()
+            },
         }
 
+    @written
     def to_params(self) -> DialRequestParams:
         """As parameters of boto3, where times stay datetimes."""
         return {
-            "clientToken": self.client_token,
-            "phoneNumber": self.phone_number,
-            "expirationTime": self.expiration_time,
-            "attributes": dict(self.attributes),
+            "clientToken": string(self.client_token),
+            "phoneNumber": string(self.phone_number),
+            "expirationTime": aware(self.expiration_time),
+            "attributes": {
+                name: string(member)
+                for name, member in members(self.attributes).items()
+            },
         }
 
 
@@ -147,20 +183,29 @@ class PutDialRequestBatchResponseDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutDialRequestBatchResponse:
+class PutDialRequestBatchResponse(ModelBase):
     """Which dial requests were taken and which were not, each identified by its client
     token.
 
     Attributes:
         successful_requests: `successfulRequests`. A list of successful requests
-            identified by the unique client token.
-        failed_requests: `failedRequests`. A list of failed requests.
+            identified by the unique client token. At most 25 items.
+        failed_requests: `failedRequests`. A list of failed requests. At most 25 items.
         extra: Properties that the schema does not name.
     """
 
     successful_requests: tuple[SuccessfulRequest, ...] | None = None
     failed_requests: tuple[FailedRequest, ...] | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.RESPONSE,),
+        {
+            "successful_requests": "successfulRequests",
+            "failed_requests": "failedRequests",
+        },
+        extra="extra",
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -186,17 +231,21 @@ class PutDialRequestBatchResponse:
         _set(made, "extra", others(value, "successfulRequests", "failedRequests"))
         return made
 
+    @written
     def to_json(self) -> PutDialRequestBatchResponseDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra}
         if self.successful_requests is not None:
             value["successfulRequests"] = [
-                item.to_json() for item in self.successful_requests
+                item.to_json() for item in items(self.successful_requests)
             ]
         if self.failed_requests is not None:
-            value["failedRequests"] = [item.to_json() for item in self.failed_requests]
+            value["failedRequests"] = [
+                item.to_json() for item in items(self.failed_requests)
+            ]
         return cast("PutDialRequestBatchResponseDict", value)
 
+    @written
     def to_params(self) -> PutDialRequestBatchResponseDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
@@ -210,19 +259,27 @@ class SuccessfulRequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SuccessfulRequest:
+class SuccessfulRequest(ModelBase):
     """A successful request identified by the unique client token.
 
     Attributes:
         client_token: `clientToken`. Client provided parameter used for idempotency. Its
-            value must be unique for each request.
-        id: Identifier representing a Dial request
+            value must be unique for each request. At most 200 characters of a-z A-Z 0-9
+            _ . -.
+        id: Identifier representing a Dial request. At most 256 characters of a-z A-Z
+            0-9 _ . -.
         extra: Properties that the schema does not name.
     """
 
     client_token: str | None = None
     id: str | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.SUCCESSFUL_REQUEST,),
+        {"client_token": "clientToken"},
+        extra="extra",
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -233,15 +290,17 @@ class SuccessfulRequest:
         _set(made, "extra", others(value, "clientToken", "id"))
         return made
 
+    @written
     def to_json(self) -> SuccessfulRequestDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra}
         if self.client_token is not None:
-            value["clientToken"] = self.client_token
+            value["clientToken"] = string(self.client_token)
         if self.id is not None:
-            value["id"] = self.id
+            value["id"] = string(self.id)
         return cast("SuccessfulRequestDict", value)
 
+    @written
     def to_params(self) -> SuccessfulRequestDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
@@ -252,17 +311,19 @@ class FailedRequestDict(TypedDict):
 
     clientToken: ReadOnly[NotRequired[str]]
     id: ReadOnly[NotRequired[str]]
-    failureCode: ReadOnly[NotRequired[str]]
+    failureCode: ReadOnly[NotRequired[FailureCode]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FailedRequest:
+class FailedRequest(ModelBase):
     """A failed request identified by the unique client token.
 
     Attributes:
         client_token: `clientToken`. Client provided parameter used for idempotency. Its
-            value must be unique for each request.
-        id: Identifier representing a Dial request
+            value must be unique for each request. At most 200 characters of a-z A-Z 0-9
+            _ . -.
+        id: Identifier representing a Dial request. At most 256 characters of a-z A-Z
+            0-9 _ . -.
         failure_code: `failureCode`. A predefined code indicating the error that caused
             the failure.
         extra: Properties that the schema does not name.
@@ -270,8 +331,14 @@ class FailedRequest:
 
     client_token: str | None = None
     id: str | None = None
-    failure_code: str | None = None
+    failure_code: FailureCode | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.FAILED_REQUEST,),
+        {"client_token": "clientToken", "failure_code": "failureCode"},
+        extra="extra",
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -283,17 +350,19 @@ class FailedRequest:
         _set(made, "extra", others(value, "clientToken", "id", "failureCode"))
         return made
 
+    @written
     def to_json(self) -> FailedRequestDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra}
         if self.client_token is not None:
-            value["clientToken"] = self.client_token
+            value["clientToken"] = string(self.client_token)
         if self.id is not None:
-            value["id"] = self.id
+            value["id"] = string(self.id)
         if self.failure_code is not None:
-            value["failureCode"] = self.failure_code
+            value["failureCode"] = string(self.failure_code)
         return cast("FailedRequestDict", value)
 
+    @written
     def to_params(self) -> FailedRequestDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
@@ -339,11 +408,12 @@ class PutDialRequestBatchError(Exception):
             extra=others(value, "message", "xAmzErrorType"),
         )
 
+    @written
     def to_json(self) -> PutDialRequestBatchErrorDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": self.message}
+        value: dict[str, Any] = {**self.extra, "message": string(self.message)}
         if self.x_amz_error_type is not None:
-            value["xAmzErrorType"] = self.x_amz_error_type
+            value["xAmzErrorType"] = string(self.x_amz_error_type)
         return cast("PutDialRequestBatchErrorDict", value)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -384,7 +454,7 @@ class InvalidCampaignStateExceptionDict(TypedDict):
     """InvalidCampaignStateException as JSON."""
 
     message: str
-    state: NotRequired[str]
+    state: NotRequired[CampaignState]
     xAmzErrorType: NotRequired[str]
 
 
@@ -403,7 +473,7 @@ class InvalidCampaignStateException(PutDialRequestBatchError):
         self,
         *,
         message: str,
-        state: str | None = None,
+        state: CampaignState | None = None,
         x_amz_error_type: str | None = None,
         extra: Mapping[str, object] | None = None,
     ) -> None:
@@ -422,11 +492,12 @@ class InvalidCampaignStateException(PutDialRequestBatchError):
             extra=others(value, "message", "state", "xAmzErrorType"),
         )
 
+    @written
     def to_json(self) -> InvalidCampaignStateExceptionDict:
         """As JSON values."""
         value: dict[str, Any] = {**super().to_json()}
         if self.state is not None:
-            value["state"] = self.state
+            value["state"] = string(self.state)
         return cast("InvalidCampaignStateExceptionDict", value)
 
 
@@ -444,14 +515,25 @@ class ThrottlingException(PutDialRequestBatchError):
     retryable: ClassVar[bool] = True
 
 
+CampaignId: TypeAlias = str
+"""Identifier representing a Campaign"""
+
 DialRequestList: TypeAlias = tuple[DialRequest, ...]
 """A list of dial requests."""
+
+ClientToken: TypeAlias = str
+"""Client provided parameter used for idempotency. Its value must be unique for each
+request.
+"""
 
 DestinationPhoneNumber: TypeAlias = str
 """The phone number of the customer, in E.164 format."""
 
 TimeStamp: TypeAlias = datetime
 """Timestamp with no UTC offset or timezone"""
+
+AttributeValue: TypeAlias = str
+"""The value of the attribute."""
 
 Attributes: TypeAlias = Mapping[str, str]
 """A custom key-value pair using an attribute map. The attributes are standard Amazon
@@ -463,9 +545,6 @@ AttributeName: TypeAlias = str
 """The key of the attribute. Attribute keys can include only alphanumeric, dash, and
 underscore characters.
 """
-
-AttributeValue: TypeAlias = str
-"""The value of the attribute."""
 
 SuccessfulRequestList: TypeAlias = tuple[SuccessfulRequest, ...]
 """A list of successful requests identified by the unique client token."""
@@ -481,19 +560,15 @@ request.
 DialRequestId: TypeAlias = str
 """Identifier representing a Dial request"""
 
-FailureCode: TypeAlias = str
+FailureCode: TypeAlias = (
+    Literal["InvalidInput", "RequestThrottled", "UnknownError"] | str
+)
 """A predefined code indicating the error that caused the failure."""
-
-CampaignId: TypeAlias = str
-"""Identifier representing a Campaign"""
-
-ClientToken: TypeAlias = str
-"""Client provided parameter used for idempotency. Its value must be unique for each
-request.
-"""
 
 XAmazonErrorType: TypeAlias = str
 """A header that defines the error encountered while processing the request."""
 
-CampaignState: TypeAlias = str
+CampaignState: TypeAlias = (
+    Literal["Initialized", "Running", "Paused", "Stopped", "Failed"] | str
+)
 """State of a campaign"""

@@ -8,9 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
 
+from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import number, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -22,7 +31,7 @@ class BagDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bag:
+class Bag(ModelBase):
     """Bag.
 
     Attributes:
@@ -32,6 +41,8 @@ class Bag:
     label: str
     extra: Mapping[str, int] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BAG,), {}, extra="extra")
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -40,9 +51,10 @@ class Bag:
         _set(made, "extra", others(value, "label"))
         return made
 
+    @written
     def to_json(self) -> BagDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "label": self.label}
+        value: dict[str, Any] = {**self.extra, "label": string(self.label)}
         return cast("BagDict", value)
 
 
@@ -53,7 +65,7 @@ class OpenDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Open:
+class Open(ModelBase):
     """Open.
 
     Attributes:
@@ -63,6 +75,10 @@ class Open:
     label: str
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.OPEN,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -71,9 +87,10 @@ class Open:
         _set(made, "extra", others(value, "label"))
         return made
 
+    @written
     def to_json(self) -> OpenDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "label": self.label}
+        value: dict[str, Any] = {**self.extra, "label": string(self.label)}
         return cast("OpenDict", value)
 
 
@@ -85,11 +102,13 @@ class PriceDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Price:
+class Price(ModelBase):
     """Price."""
 
     amount: float
     currency: str | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.PRICE,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -99,11 +118,12 @@ class Price:
         _set(made, "currency", value.get("currency"))
         return made
 
+    @written
     def to_json(self) -> PriceDict:
         """As JSON values."""
-        value: PriceDict = {"amount": self.amount}
+        value: PriceDict = {"amount": number(self.amount)}
         if self.currency is not None:
-            value["currency"] = self.currency
+            value["currency"] = string(self.currency)
         return value
 
 

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
+
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import items, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -21,12 +31,18 @@ class NoteDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
-    """Note."""
+class Note(ModelBase):
+    """Note.
+
+    Attributes:
+        title: At least 1 character.
+    """
 
     title: str
     body: str | None = None
     tags: tuple[object, ...] | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.NOTE,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -37,13 +53,14 @@ class Note:
         _set(made, "tags", tuple(value["tags"]) if "tags" in value else None)
         return made
 
+    @written
     def to_json(self) -> NoteDict:
         """As JSON values."""
-        value: NoteDict = {"title": self.title}
+        value: NoteDict = {"title": string(self.title)}
         if self.body is not None:
-            value["body"] = self.body
+            value["body"] = string(self.body)
         if self.tags is not None:
-            value["tags"] = list(self.tags)
+            value["tags"] = list(items(self.tags))
         return value
 
 

@@ -9,11 +9,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
 
-from ._runtime.formats.date_time import from_datetime, to_datetime
+from ._runtime.formats.date_time import to_datetime
+from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import aware, items, string, time_text
 from ._runtime.read_only import ReadOnly
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -31,7 +40,7 @@ class PutOrdersRequestParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutOrdersRequest:
+class PutOrdersRequest(ModelBase):
     """PutOrdersRequest.
 
     Attributes:
@@ -41,6 +50,10 @@ class PutOrdersRequest:
     orders: tuple[Order, ...]
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.REQUEST,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -49,19 +62,21 @@ class PutOrdersRequest:
         _set(made, "extra", others(value, "orders"))
         return made
 
+    @written
     def to_json(self) -> PutOrdersRequestDict:
         """As JSON values."""
         value: dict[str, Any] = {
             **self.extra,
-            "orders": [item.to_json() for item in self.orders],
+            "orders": [item.to_json() for item in items(self.orders)],
         }
         return cast("PutOrdersRequestDict", value)
 
+    @written
     def to_params(self) -> PutOrdersRequestParams:
         """As parameters of boto3, where times stay datetimes."""
         value: dict[str, Any] = {
             **self.extra,
-            "orders": [item.to_params() for item in self.orders],
+            "orders": [item.to_params() for item in items(self.orders)],
         }
         return cast("PutOrdersRequestParams", value)
 
@@ -81,7 +96,7 @@ class OrderParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(ModelBase):
     """Order.
 
     Attributes:
@@ -92,6 +107,10 @@ class Order:
     at: datetime | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.ORDER,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -101,66 +120,21 @@ class Order:
         _set(made, "extra", others(value, "key", "at"))
         return made
 
+    @written
     def to_json(self) -> OrderDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "key": self.key}
+        value: dict[str, Any] = {**self.extra, "key": string(self.key)}
         if self.at is not None:
-            value["at"] = from_datetime(self.at)
+            value["at"] = time_text(self.at)
         return cast("OrderDict", value)
 
+    @written
     def to_params(self) -> OrderParams:
         """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra, "key": self.key}
+        value: dict[str, Any] = {**self.extra, "key": string(self.key)}
         if self.at is not None:
-            value["at"] = self.at
+            value["at"] = aware(self.at)
         return cast("OrderParams", value)
-
-
-class ItemDict(TypedDict):
-    """Item as JSON."""
-
-    key: ReadOnly[NotRequired[str]]
-    number: ReadOnly[NotRequired[str]]
-    why: ReadOnly[NotRequired[Literal["SoldOut", "Busy"]]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """Item.
-
-    Attributes:
-        extra: Properties that the schema does not name.
-    """
-
-    key: str | None = None
-    number: str | None = None
-    why: Literal["SoldOut", "Busy"] | None = None
-    extra: Mapping[str, object] = field(default_factory=none, repr=False)
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "key", value.get("key"))
-        _set(made, "number", value.get("number"))
-        _set(made, "why", value.get("why"))
-        _set(made, "extra", others(value, "key", "number", "why"))
-        return made
-
-    def to_json(self) -> ItemDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.key is not None:
-            value["key"] = self.key
-        if self.number is not None:
-            value["number"] = self.number
-        if self.why is not None:
-            value["why"] = self.why
-        return cast("ItemDict", value)
-
-    def to_params(self) -> ItemDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
 
 
 class PutOrdersResponseDict(TypedDict):
@@ -168,7 +142,7 @@ class PutOrdersResponseDict(TypedDict):
 
     at: ReadOnly[str]
     taken: ReadOnly[NotRequired[Sequence[TakenDict]]]
-    left: ReadOnly[NotRequired[Sequence[ItemDict]]]
+    left: ReadOnly[NotRequired[Sequence[LeftDict]]]
 
 
 class PutOrdersResponseParams(TypedDict):
@@ -176,11 +150,11 @@ class PutOrdersResponseParams(TypedDict):
 
     at: ReadOnly[datetime | str]
     taken: ReadOnly[NotRequired[Sequence[TakenDict]]]
-    left: ReadOnly[NotRequired[Sequence[ItemDict]]]
+    left: ReadOnly[NotRequired[Sequence[LeftDict]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutOrdersResponse:
+class PutOrdersResponse(ModelBase):
     """PutOrdersResponse.
 
     Attributes:
@@ -189,8 +163,12 @@ class PutOrdersResponse:
 
     at: datetime
     taken: tuple[Taken, ...] | None = None
-    left: tuple[Item, ...] | None = None
+    left: tuple[Left, ...] | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.RESPONSE,), {}, extra="extra"
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -207,30 +185,85 @@ class PutOrdersResponse:
         _set(
             made,
             "left",
-            tuple(Item.from_json(item) for item in value["left"])
+            tuple(Left.from_json(item) for item in value["left"])
             if "left" in value
             else None,
         )
         _set(made, "extra", others(value, "at", "taken", "left"))
         return made
 
+    @written
     def to_json(self) -> PutOrdersResponseDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "at": from_datetime(self.at)}
+        value: dict[str, Any] = {**self.extra, "at": time_text(self.at)}
         if self.taken is not None:
-            value["taken"] = [item.to_json() for item in self.taken]
+            value["taken"] = [item.to_json() for item in items(self.taken)]
         if self.left is not None:
-            value["left"] = [item.to_json() for item in self.left]
+            value["left"] = [item.to_json() for item in items(self.left)]
         return cast("PutOrdersResponseDict", value)
 
+    @written
     def to_params(self) -> PutOrdersResponseParams:
         """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra, "at": self.at}
+        value: dict[str, Any] = {**self.extra, "at": aware(self.at)}
         if self.taken is not None:
-            value["taken"] = [item.to_params() for item in self.taken]
+            value["taken"] = [item.to_params() for item in items(self.taken)]
         if self.left is not None:
-            value["left"] = [item.to_params() for item in self.left]
+            value["left"] = [item.to_params() for item in items(self.left)]
         return cast("PutOrdersResponseParams", value)
+
+
+class LeftDict(TypedDict):
+    """Left as JSON."""
+
+    key: ReadOnly[NotRequired[str]]
+    number: ReadOnly[NotRequired[str]]
+    why: ReadOnly[NotRequired[Literal["SoldOut", "Busy"]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left(ModelBase):
+    """Left.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    key: str | None = None
+    number: str | None = None
+    why: Literal["SoldOut", "Busy"] | None = None
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.LEFT,), {}, extra="extra"
+    )
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "key", value.get("key"))
+        _set(made, "number", value.get("number"))
+        _set(made, "why", value.get("why"))
+        _set(made, "extra", others(value, "key", "number", "why"))
+        return made
+
+    @written
+    def to_json(self) -> LeftDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra}
+        if self.key is not None:
+            value["key"] = string(self.key)
+        if self.number is not None:
+            value["number"] = string(self.number)
+        if self.why is not None:
+            value["why"] = string(self.why)
+        return cast("LeftDict", value)
+
+    @written
+    def to_params(self) -> LeftDict:
+        """As parameters of boto3: the JSON values."""
+        return self.to_json()
 
 
 class TakenDict(TypedDict):
@@ -241,7 +274,7 @@ class TakenDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
+class Taken(ModelBase):
     """Taken.
 
     Attributes:
@@ -252,6 +285,10 @@ class Taken:
     number: str | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.TAKEN,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -261,16 +298,18 @@ class Taken:
         _set(made, "extra", others(value, "key", "number"))
         return made
 
+    @written
     def to_json(self) -> TakenDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "key": self.key}
+        value: dict[str, Any] = {**self.extra, "key": string(self.key)}
         if self.number is not None:
-            value["number"] = self.number
+            value["number"] = string(self.number)
         return cast("TakenDict", value)
 
+    @written
     def to_params(self) -> TakenDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
 
 
-LeftList: TypeAlias = tuple[Item, ...]
+LeftList: TypeAlias = tuple[Left, ...]

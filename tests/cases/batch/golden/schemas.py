@@ -33,21 +33,19 @@ TAKEN = Schema(
     Properties({"key": Schema(Type("string")), "number": Schema(Type("string"))}),
     at="response.schema.json#/$defs/Taken",
 )
-LEFT_LIST = Schema(
-    Type("array"),
-    Items(
-        Schema(
-            Type("object"),
-            Properties(
-                {
-                    "key": Schema(Type("string")),
-                    "number": Schema(Type("string")),
-                    "why": Schema(Type("string"), Enum("SoldOut", "Busy")),
-                }
-            ),
-        )
+LEFT = Schema(
+    Type("object"),
+    Properties(
+        {
+            "key": Schema(Type("string")),
+            "number": Schema(Type("string")),
+            "why": Schema(Type("string"), Enum("SoldOut", "Busy")),
+        }
     ),
-    at="response.schema.json#/$defs/LeftList",
+    at="response.schema.json#/$defs/LeftList/items",
+)
+LEFT_LIST = Schema(
+    Type("array"), Items(LEFT), at="response.schema.json#/$defs/LeftList"
 )
 RESPONSE = Schema(
     Type("object"),

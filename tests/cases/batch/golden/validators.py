@@ -128,7 +128,7 @@ def _is_response(
             return False
         if verdict_2 is None:
             for item in left_value:
-                if not _is_response_left_item_value(item):
+                if not _is_left(item):
                     return False
     if not isinstance(at_value, str):
         return False
@@ -177,7 +177,7 @@ def _is_taken(value: Json, advice: bool = False, now: datetime | None = None) ->
     return True
 
 
-def _is_response_left_item_value(value: Json) -> bool:
+def _is_left(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -215,6 +215,6 @@ TAKEN: Checks[models.Taken] = Checks(
 )
 LEFT_LIST: Checks[models.LeftList] = Checks(
     lambda: schemas.LEFT_LIST,
-    model=lambda value: tuple(models.Item.from_json(item) for item in value),
+    model=lambda value: tuple(models.Left.from_json(item) for item in value),
 )
 PARAMS: Params[models.PutOrdersRequest] = Params(REQUEST)

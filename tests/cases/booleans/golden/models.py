@@ -8,9 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import items
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -19,41 +28,34 @@ class GateDict(TypedDict):
     """Gate as JSON."""
 
     open: NotRequired[object]
-    shut: NotRequired[object]
     list: NotRequired[Sequence[object]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gate:
-    """Gate.
+class Gate(ModelBase):
+    """Gate."""
 
-    Attributes:
-        open_: `open`.
-        list_: `list`.
-    """
+    open: object | Absent = ABSENT
+    list: tuple[object, ...] | None = None
 
-    open_: object | Absent = ABSENT
-    shut: object | Absent = ABSENT
-    list_: tuple[object, ...] | None = None
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.GATE,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
-        _set(made, "open_", value.get("open", ABSENT))
-        _set(made, "shut", value.get("shut", ABSENT))
-        _set(made, "list_", tuple(value["list"]) if "list" in value else None)
+        _set(made, "open", value.get("open", ABSENT))
+        _set(made, "list", tuple(value["list"]) if "list" in value else None)
         return made
 
+    @written
     def to_json(self) -> GateDict:
         """As JSON values."""
         value: GateDict = {}
-        if self.open_ is not ABSENT:
-            value["open"] = self.open_
-        if self.shut is not ABSENT:
-            value["shut"] = self.shut
-        if self.list_ is not None:
-            value["list"] = list(self.list_)
+        if self.open is not ABSENT:
+            value["open"] = self.open
+        if self.list is not None:
+            value["list"] = list(items(self.list))
         return value
 
 

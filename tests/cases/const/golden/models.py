@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, Literal, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import integer, members, null, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -19,18 +28,20 @@ class FixedDict(TypedDict):
 
     version: NotRequired[Literal[1]]
     kind: NotRequired[Literal["fixed"]]
-    nothing: NotRequired[object]
-    shape: NotRequired[object]
+    nothing: NotRequired[None]
+    shape: NotRequired[Mapping[str, object]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fixed:
+class Fixed(ModelBase):
     """Fixed."""
 
     version: Literal[1] | None = None
     kind: Literal["fixed"] | None = None
-    nothing: object | Absent = ABSENT
-    shape: object | Absent = ABSENT
+    nothing: None | Absent = ABSENT
+    shape: Mapping[str, object] | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.FIXED,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -39,18 +50,19 @@ class Fixed:
         _set(made, "version", value.get("version"))
         _set(made, "kind", value.get("kind"))
         _set(made, "nothing", value.get("nothing", ABSENT))
-        _set(made, "shape", value.get("shape", ABSENT))
+        _set(made, "shape", dict(value["shape"]) if "shape" in value else None)
         return made
 
+    @written
     def to_json(self) -> FixedDict:
         """As JSON values."""
         value: FixedDict = {}
         if self.version is not None:
-            value["version"] = self.version
+            value["version"] = integer(self.version)
         if self.kind is not None:
-            value["kind"] = self.kind
+            value["kind"] = string(self.kind)
         if self.nothing is not ABSENT:
-            value["nothing"] = self.nothing
-        if self.shape is not ABSENT:
-            value["shape"] = self.shape
+            value["nothing"] = null(self.nothing)
+        if self.shape is not None:
+            value["shape"] = dict(members(self.shape))
         return value

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Self, TypedDict
+from typing import Any, ClassVar, Self, TypedDict
+
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -19,10 +29,12 @@ class CallDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(ModelBase):
     """Call."""
 
     caller: E164
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.CALL,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -31,6 +43,7 @@ class Call:
         _set(made, "caller", E164.from_json(value["caller"]))
         return made
 
+    @written
     def to_json(self) -> CallDict:
         """As JSON values."""
         return {"caller": self.caller.to_json()}
@@ -43,10 +56,16 @@ class E164Dict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class E164:
-    """E164."""
+class E164(ModelBase):
+    """E164.
+
+    Attributes:
+        number: In the format e164.
+    """
 
     number: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.E164,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -55,6 +74,7 @@ class E164:
         _set(made, "number", value["number"])
         return made
 
+    @written
     def to_json(self) -> E164Dict:
         """As JSON values."""
-        return {"number": self.number}
+        return {"number": string(self.number)}

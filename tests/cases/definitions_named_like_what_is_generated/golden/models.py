@@ -10,6 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self, TypedDict
 
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
+
 _set = object.__setattr__  # a frozen class's own refuses
 
 
@@ -20,10 +30,12 @@ class PutThingRequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingRequest:
+class PutThingRequest(ModelBase):
     """PutThingRequest."""
 
     a: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REQUEST,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -32,10 +44,12 @@ class PutThingRequest:
         _set(made, "a", value["a"])
         return made
 
+    @written
     def to_json(self) -> PutThingRequestDict:
         """As JSON values."""
-        return {"a": self.a}
+        return {"a": string(self.a)}
 
+    @written
     def to_params(self) -> PutThingRequestDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
@@ -48,10 +62,12 @@ class ErrorDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Error:
+class Error(ModelBase):
     """Error."""
 
     text: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.ERROR,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -60,26 +76,30 @@ class Error:
         _set(made, "text", value["text"])
         return made
 
+    @written
     def to_json(self) -> ErrorDict:
         """As JSON values."""
-        return {"text": self.text}
+        return {"text": string(self.text)}
 
+    @written
     def to_params(self) -> ErrorDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
 
 
-class PutThingError2Dict(TypedDict):
-    """PutThingError2 as JSON."""
+class ErrorsPutThingErrorDict(TypedDict):
+    """ErrorsPutThingError as JSON."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingError2:
-    """PutThingError2."""
+class ErrorsPutThingError(ModelBase):
+    """ErrorsPutThingError."""
 
     text: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.PUT_THING_ERROR,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -88,11 +108,13 @@ class PutThingError2:
         _set(made, "text", value["text"])
         return made
 
-    def to_json(self) -> PutThingError2Dict:
+    @written
+    def to_json(self) -> ErrorsPutThingErrorDict:
         """As JSON values."""
-        return {"text": self.text}
+        return {"text": string(self.text)}
 
-    def to_params(self) -> PutThingError2Dict:
+    @written
+    def to_params(self) -> ErrorsPutThingErrorDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
 
@@ -124,9 +146,10 @@ class PutThingError(Exception):
             message=value["message"],
         )
 
+    @written
     def to_json(self) -> PutThingErrorDict:
         """As JSON values."""
-        return {"message": self.message}
+        return {"message": string(self.message)}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self).from_json, (self.to_json(),))

@@ -46,8 +46,8 @@ FAILURE: Checks[models.Failure] = Checks(
 ERROR: Checks[models.Error] = Checks(
     lambda: schemas.ERROR, model=lambda value: models.Error.from_json(value)
 )
-PUT_THING_ERROR: Checks[models.PutThingError2] = Checks(
+PUT_THING_ERROR: Checks[models.ErrorsPutThingError] = Checks(
     lambda: schemas.PUT_THING_ERROR,
-    model=lambda value: models.PutThingError2.from_json(value),
+    model=lambda value: models.ErrorsPutThingError.from_json(value),
 )
 PARAMS: Params[models.PutThingRequest] = Params(REQUEST)

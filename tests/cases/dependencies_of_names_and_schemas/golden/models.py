@@ -7,10 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NotRequired, Self, TypedDict, cast
+from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
+from ._runtime.model import ModelBase, ModelFacts, written
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -22,7 +30,7 @@ class OrderDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(ModelBase):
     """Order.
 
     Attributes:
@@ -32,6 +40,10 @@ class Order:
     address: object | Absent = ABSENT
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.ORDER,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -40,6 +52,7 @@ class Order:
         _set(made, "extra", others(value, "address"))
         return made
 
+    @written
     def to_json(self) -> OrderDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra}

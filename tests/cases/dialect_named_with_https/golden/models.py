@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from ._runtime.model_values import NonArray
+
 Name: TypeAlias = str
 
-New: TypeAlias = object
+New: TypeAlias = tuple[object, ...] | NonArray
 
 Old: TypeAlias = object

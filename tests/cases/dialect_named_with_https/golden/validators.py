@@ -11,6 +11,7 @@ from math import inf
 from ._runtime.checks import Checks
 from ._runtime.json_values import is_number
 from ._runtime.lazy import LazyModule
+from ._runtime.members import holds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,5 +45,9 @@ def _is_old(value: Json, advice: bool = False, now: datetime | None = None) -> b
 
 
 NAME: Checks[models.Name] = Checks(lambda: schemas.NAME, _is_name)
-NEW: Checks[models.New] = Checks(lambda: schemas.NEW, _is_new)
+NEW: Checks[models.New] = Checks(
+    lambda: schemas.NEW,
+    _is_new,
+    model=lambda value: tuple(value) if holds(value, list) else value,
+)
 OLD: Checks[models.Old] = Checks(lambda: schemas.OLD, _is_old)

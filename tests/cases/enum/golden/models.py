@@ -5,11 +5,21 @@ Generated from choice.schema.json by `predial generate`: edit the schemas.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
+from ._runtime.members import holds
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import boolean, either, integer, json_of, number, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -18,77 +28,63 @@ class ChoiceDict(TypedDict):
     """Choice as JSON."""
 
     colour: NotRequired[Literal["red", "green"]]
-    size: NotRequired[object]
-    mixed: NotRequired[object]
-    flag: NotRequired[Literal[True]]
-    listed: NotRequired[
-        Literal[
-            "value-0",
-            "value-1",
-            "value-2",
-            "value-3",
-            "value-4",
-            "value-5",
-            "value-6",
-            "value-7",
-            "value-8",
-            "value-9",
-            "value-10",
-            "value-11",
-        ]
+    size: NotRequired[float | Literal[1]]
+    mixed: NotRequired[
+        Sequence[object] | Mapping[str, object] | Literal["a", 1, True] | None
     ]
+    flag: NotRequired[Literal[True]]
+    listed: NotRequired[Many]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(ModelBase):
     """Choice."""
 
     colour: Literal["red", "green"] | None = None
-    size: object | Absent = ABSENT
-    mixed: object | Absent = ABSENT
-    flag: Literal[True] | None = None
-    listed: (
-        Literal[
-            "value-0",
-            "value-1",
-            "value-2",
-            "value-3",
-            "value-4",
-            "value-5",
-            "value-6",
-            "value-7",
-            "value-8",
-            "value-9",
-            "value-10",
-            "value-11",
-        ]
+    size: float | Literal[1] | None = None
+    mixed: (
+        tuple[object, ...]
+        | Mapping[str, object]
+        | Literal["a", 1, True]
         | None
-    ) = None
+        | Absent
+    ) = ABSENT
+    flag: Literal[True] | None = None
+    listed: Many | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.CHOICE,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "colour", value.get("colour"))
-        _set(made, "size", value.get("size", ABSENT))
-        _set(made, "mixed", value.get("mixed", ABSENT))
+        _set(made, "size", value.get("size"))
+        _set(
+            made,
+            "mixed",
+            (tuple(value["mixed"]) if holds(value["mixed"], list) else value["mixed"])
+            if "mixed" in value
+            else ABSENT,
+        )
         _set(made, "flag", value.get("flag"))
         _set(made, "listed", value.get("listed"))
         return made
 
+    @written
     def to_json(self) -> ChoiceDict:
         """As JSON values."""
         value: ChoiceDict = {}
         if self.colour is not None:
-            value["colour"] = self.colour
-        if self.size is not ABSENT:
-            value["size"] = self.size
+            value["colour"] = string(self.colour)
+        if self.size is not None:
+            value["size"] = either(self.size, number, integer)
         if self.mixed is not ABSENT:
-            value["mixed"] = self.mixed
+            value["mixed"] = json_of(self.mixed)
         if self.flag is not None:
-            value["flag"] = self.flag
+            value["flag"] = boolean(self.flag)
         if self.listed is not None:
-            value["listed"] = self.listed
+            value["listed"] = string(self.listed)
         return value
 
 

@@ -10,7 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self, TypedDict, cast
 
+from ._runtime.lazy import LazyModule
 from ._runtime.members import others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -22,10 +31,12 @@ class PutThingRequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingRequest:
+class PutThingRequest(ModelBase):
     """PutThingRequest."""
 
     a: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REQUEST,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -34,10 +45,12 @@ class PutThingRequest:
         _set(made, "a", value["a"])
         return made
 
+    @written
     def to_json(self) -> PutThingRequestDict:
         """As JSON values."""
-        return {"a": self.a}
+        return {"a": string(self.a)}
 
+    @written
     def to_params(self) -> PutThingRequestDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
@@ -77,17 +90,18 @@ class PutThingError(Exception):
             extra=others(value, "message"),
         )
 
+    @written
     def to_json(self) -> PutThingErrorDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": self.message}
+        value: dict[str, Any] = {**self.extra, "message": string(self.message)}
         return cast("PutThingErrorDict", value)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self).from_json, (self.to_json(),))
 
 
-class TimeoutError_(PutThingError):
-    """TimeoutError_."""
+class TimeoutError(PutThingError):
+    """TimeoutError."""
 
     status: ClassVar[int] = 504
     retryable: ClassVar[bool] = True

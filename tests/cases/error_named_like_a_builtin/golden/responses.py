@@ -18,7 +18,7 @@ __all__ = [
 _E = TypeVar("_E", bound=BaseException)
 
 _ERRORS: tuple[Shape[models.PutThingError], ...] = (
-    Shape(("TimeoutError",), schemas.TIMEOUT_ERROR, models.TimeoutError_.from_json),
+    Shape(("TimeoutError",), schemas.TIMEOUT_ERROR, models.TimeoutError.from_json),
 )
 
 

@@ -40,8 +40,8 @@ REQUEST: Checks[models.PutThingRequest] = Checks(
     _is_request,
     model=lambda value: models.PutThingRequest.from_json(value),
 )
-TIMEOUT_ERROR: Checks[models.TimeoutError_] = Checks(
+TIMEOUT_ERROR: Checks[models.TimeoutError] = Checks(
     lambda: schemas.TIMEOUT_ERROR,
-    model=lambda value: models.TimeoutError_.from_json(value),
+    model=lambda value: models.TimeoutError.from_json(value),
 )
 PARAMS: Params[models.PutThingRequest] = Params(REQUEST)

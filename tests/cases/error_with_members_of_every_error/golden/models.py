@@ -10,7 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
+from ._runtime.lazy import LazyModule
 from ._runtime.members import others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -22,10 +31,12 @@ class PutThingRequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingRequest:
+class PutThingRequest(ModelBase):
     """PutThingRequest."""
 
     a: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REQUEST,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -34,10 +45,12 @@ class PutThingRequest:
         _set(made, "a", value["a"])
         return made
 
+    @written
     def to_json(self) -> PutThingRequestDict:
         """As JSON values."""
-        return {"a": self.a}
+        return {"a": string(self.a)}
 
+    @written
     def to_params(self) -> PutThingRequestDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
@@ -57,10 +70,10 @@ class PutThingError(Exception):
     """An error with which PutThing answers.
 
     Attributes:
-        status_2: `status`.
-        retryable_2: `retryable`.
-        add_note_2: `add_note`.
-        args_2: `args`.
+        status_: `status`.
+        retryable_: `retryable`.
+        add_note_: `add_note`.
+        args_: `args`.
         extra: Properties that the schema does not name.
     """
 
@@ -71,18 +84,18 @@ class PutThingError(Exception):
         self,
         *,
         message: str,
-        status_2: str | None = None,
-        retryable_2: str | None = None,
-        add_note_2: str | None = None,
-        args_2: str | None = None,
+        status_: str | None = None,
+        retryable_: str | None = None,
+        add_note_: str | None = None,
+        args_: str | None = None,
         extra: Mapping[str, object] | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.status_2 = status_2
-        self.retryable_2 = retryable_2
-        self.add_note_2 = add_note_2
-        self.args_2 = args_2
+        self.status_ = status_
+        self.retryable_ = retryable_
+        self.add_note_ = add_note_
+        self.args_ = args_
         self.extra = extra or {}
 
     @classmethod
@@ -90,24 +103,25 @@ class PutThingError(Exception):
         """From JSON values, which must be valid."""
         return cls(
             message=value["message"],
-            status_2=value.get("status"),
-            retryable_2=value.get("retryable"),
-            add_note_2=value.get("add_note"),
-            args_2=value.get("args"),
+            status_=value.get("status"),
+            retryable_=value.get("retryable"),
+            add_note_=value.get("add_note"),
+            args_=value.get("args"),
             extra=others(value, "message", "status", "retryable", "add_note", "args"),
         )
 
+    @written
     def to_json(self) -> PutThingErrorDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": self.message}
-        if self.status_2 is not None:
-            value["status"] = self.status_2
-        if self.retryable_2 is not None:
-            value["retryable"] = self.retryable_2
-        if self.add_note_2 is not None:
-            value["add_note"] = self.add_note_2
-        if self.args_2 is not None:
-            value["args"] = self.args_2
+        value: dict[str, Any] = {**self.extra, "message": string(self.message)}
+        if self.status_ is not None:
+            value["status"] = string(self.status_)
+        if self.retryable_ is not None:
+            value["retryable"] = string(self.retryable_)
+        if self.add_note_ is not None:
+            value["add_note"] = string(self.add_note_)
+        if self.args_ is not None:
+            value["args"] = string(self.args_)
         return cast("PutThingErrorDict", value)
 
     def __reduce__(self) -> tuple[Any, ...]:

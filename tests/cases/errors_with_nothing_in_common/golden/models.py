@@ -11,8 +11,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
-from ._runtime.formats.date_time import from_datetime, to_datetime
+from ._runtime.formats.date_time import to_datetime
+from ._runtime.lazy import LazyModule
 from ._runtime.members import others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import string, time_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -24,10 +33,12 @@ class PutThingRequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingRequest:
+class PutThingRequest(ModelBase):
     """PutThingRequest."""
 
     a: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REQUEST,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -36,10 +47,12 @@ class PutThingRequest:
         _set(made, "a", value["a"])
         return made
 
+    @written
     def to_json(self) -> PutThingRequestDict:
         """As JSON values."""
-        return {"a": self.a}
+        return {"a": string(self.a)}
 
+    @written
     def to_params(self) -> PutThingRequestDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
@@ -65,6 +78,7 @@ class PutThingError(Exception):
         """From JSON values, which must be valid."""
         return cls()
 
+    @written
     def to_json(self) -> PutThingErrorDict:
         """As JSON values."""
         return {}
@@ -108,11 +122,12 @@ class Busy(PutThingError):
             x=value.get(""),
         )
 
+    @written
     def to_json(self) -> BusyDict:
         """As JSON values."""
-        value: dict[str, Any] = {**super().to_json(), "message": self.message}
+        value: dict[str, Any] = {**super().to_json(), "message": string(self.message)}
         if self.x is not None:
-            value[""] = self.x
+            value[""] = string(self.x)
         return cast("BusyDict", value)
 
 
@@ -154,11 +169,12 @@ class Missing(PutThingError):
             extra=others(value, "what", "when"),
         )
 
+    @written
     def to_json(self) -> MissingDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra, **super().to_json()}
         if self.what is not None:
-            value["what"] = self.what
+            value["what"] = string(self.what)
         if self.when is not None:
-            value["when"] = from_datetime(self.when)
+            value["when"] = time_text(self.when)
         return cast("MissingDict", value)

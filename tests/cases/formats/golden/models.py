@@ -8,10 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
-from ._runtime.formats.date_time import from_datetime, to_datetime
+from ._runtime.formats.date_time import to_datetime
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import items, members, string, time_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -28,19 +37,22 @@ class MomentDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
+class Moment(ModelBase):
     """Moment.
 
     Attributes:
-        any_: `any`.
+        phone: In the format e164.
+        any: In the format e164.
     """
 
     at: datetime | None = None
     utc: datetime | None = None
     phone: str | None = None
-    any_: object | Absent = ABSENT
+    any: object | Absent = ABSENT
     times: tuple[datetime, ...] | None = None
     by_day: Mapping[str, datetime] | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.MOMENT,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -49,7 +61,7 @@ class Moment:
         _set(made, "at", to_datetime(value["at"]) if "at" in value else None)
         _set(made, "utc", to_datetime(value["utc"]) if "utc" in value else None)
         _set(made, "phone", value.get("phone"))
-        _set(made, "any_", value.get("any", ABSENT))
+        _set(made, "any", value.get("any", ABSENT))
         _set(
             made,
             "times",
@@ -66,21 +78,22 @@ class Moment:
         )
         return made
 
+    @written
     def to_json(self) -> MomentDict:
         """As JSON values."""
         value: MomentDict = {}
         if self.at is not None:
-            value["at"] = from_datetime(self.at)
+            value["at"] = time_text(self.at)
         if self.utc is not None:
-            value["utc"] = from_datetime(self.utc)
+            value["utc"] = time_text(self.utc)
         if self.phone is not None:
-            value["phone"] = self.phone
-        if self.any_ is not ABSENT:
-            value["any"] = self.any_
+            value["phone"] = string(self.phone)
+        if self.any is not ABSENT:
+            value["any"] = self.any
         if self.times is not None:
-            value["times"] = [from_datetime(item) for item in self.times]
+            value["times"] = [time_text(item) for item in items(self.times)]
         if self.by_day is not None:
             value["by_day"] = {
-                name: from_datetime(member) for name, member in self.by_day.items()
+                name: time_text(member) for name, member in members(self.by_day).items()
             }
         return value

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypedDict
+
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -20,11 +30,13 @@ class MomentDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
+class Moment(ModelBase):
     """Moment."""
 
     at: str | None = None
     other: str | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.MOMENT,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -34,11 +46,12 @@ class Moment:
         _set(made, "other", value.get("other"))
         return made
 
+    @written
     def to_json(self) -> MomentDict:
         """As JSON values."""
         value: MomentDict = {}
         if self.at is not None:
-            value["at"] = self.at
+            value["at"] = string(self.at)
         if self.other is not None:
-            value["other"] = self.other
+            value["other"] = string(self.other)
         return value

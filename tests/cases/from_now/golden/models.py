@@ -8,9 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
 
-from ._runtime.formats.date_time import from_datetime, to_datetime
+from ._runtime.formats.date_time import to_datetime
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import time_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -23,11 +32,18 @@ class TimerDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Timer:
-    """Timer."""
+class Timer(ModelBase):
+    """Timer.
+
+    Attributes:
+        end: 30 to 900 seconds from now.
+        start: At most 0 seconds from now.
+    """
 
     end: datetime
     start: datetime | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TIMER,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -37,11 +53,12 @@ class Timer:
         _set(made, "start", to_datetime(value["start"]) if "start" in value else None)
         return made
 
+    @written
     def to_json(self) -> TimerDict:
         """As JSON values."""
-        value: TimerDict = {"end": from_datetime(self.end)}
+        value: TimerDict = {"end": time_text(self.end)}
         if self.start is not None:
-            value["start"] = from_datetime(self.start)
+            value["start"] = time_text(self.start)
         return value
 
 

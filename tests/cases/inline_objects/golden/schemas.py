@@ -10,54 +10,42 @@ from ._runtime.keywords.objects import AdditionalProperties, Properties, Require
 from ._runtime.keywords.values import Type
 from ._runtime.schemas import Schema
 
+TRIP_FROM_AT = Schema(
+    Type("object"),
+    Required("lat", "lon"),
+    AdditionalProperties(False),
+    Properties({"lat": Schema(Type("number")), "lon": Schema(Type("number"))}),
+    at="trip.schema.json#/properties/from/properties/at",
+)
+TRIP_FROM = Schema(
+    Type("object"),
+    Required("city"),
+    AdditionalProperties(False),
+    Properties({"city": Schema(Type("string")), "at": TRIP_FROM_AT}),
+    at="trip.schema.json#/properties/from",
+)
+TRIP_STOP = Schema(
+    Type("object"),
+    Required("city"),
+    AdditionalProperties(False),
+    Properties({"city": Schema(Type("string"))}),
+    at="trip.schema.json#/properties/stops/items",
+)
+TRIP_BY_DAY_ITEM = Schema(
+    Type("object"),
+    Required("km"),
+    AdditionalProperties(False),
+    Properties({"km": Schema(Type("number"))}),
+    at="trip.schema.json#/properties/by_day/additionalProperties",
+)
 TRIP = Schema(
     Type("object"),
     Required("from"),
     Properties(
         {
-            "from": Schema(
-                Type("object"),
-                Required("city"),
-                AdditionalProperties(False),
-                Properties(
-                    {
-                        "city": Schema(Type("string")),
-                        "at": Schema(
-                            Type("object"),
-                            Required("lat", "lon"),
-                            AdditionalProperties(False),
-                            Properties(
-                                {
-                                    "lat": Schema(Type("number")),
-                                    "lon": Schema(Type("number")),
-                                }
-                            ),
-                        ),
-                    }
-                ),
-            ),
-            "stops": Schema(
-                Type("array"),
-                Items(
-                    Schema(
-                        Type("object"),
-                        Required("city"),
-                        AdditionalProperties(False),
-                        Properties({"city": Schema(Type("string"))}),
-                    )
-                ),
-            ),
-            "by_day": Schema(
-                Type("object"),
-                AdditionalProperties(
-                    Schema(
-                        Type("object"),
-                        Required("km"),
-                        AdditionalProperties(False),
-                        Properties({"km": Schema(Type("number"))}),
-                    )
-                ),
-            ),
+            "from": TRIP_FROM,
+            "stops": Schema(Type("array"), Items(TRIP_STOP)),
+            "by_day": Schema(Type("object"), AdditionalProperties(TRIP_BY_DAY_ITEM)),
         }
     ),
     at="trip.schema.json#",

@@ -96,19 +96,19 @@ def _is_trip(value: Json, advice: bool = False, now: datetime | None = None) -> 
             return False
         if verdict is None:
             for item in stops_value:
-                if not _is_trip_stops_item_value(item):
+                if not _is_trip_stop(item):
                     return False
     if "by_day" in value:
         by_day_value = value["by_day"]
         if not isinstance(by_day_value, dict):
             return False
         for member in by_day_value.values():
-            if not _is_trip_by_day_member_value(member):
+            if not _is_trip_by_day_item(member):
                 return False
     return True
 
 
-def _is_trip_stops_item_value(value: Json) -> bool:
+def _is_trip_stop(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -122,7 +122,7 @@ def _is_trip_stops_item_value(value: Json) -> bool:
     return isinstance(city_value, str)
 
 
-def _is_trip_by_day_member_value(value: Json) -> bool:
+def _is_trip_by_day_item(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False

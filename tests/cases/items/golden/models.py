@@ -8,24 +8,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
+
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
 
-class ItemDict(TypedDict):
-    """Item as JSON."""
+class PointDict(TypedDict):
+    """Point as JSON."""
 
     x: float
     y: NotRequired[float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """Item."""
+class Point(ModelBase):
+    """Point."""
 
     x: float
     y: float | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.POINT,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -35,18 +47,19 @@ class Item:
         _set(made, "y", value.get("y"))
         return made
 
-    def to_json(self) -> ItemDict:
+    @written
+    def to_json(self) -> PointDict:
         """As JSON values."""
-        value: ItemDict = {"x": self.x}
+        value: PointDict = {"x": number(self.x)}
         if self.y is not None:
-            value["y"] = self.y
+            value["y"] = number(self.y)
         return value
 
 
 Matrix: TypeAlias = tuple[tuple[float, ...], ...]
 
-Pair: TypeAlias = tuple[object, ...]
+Pair: TypeAlias = tuple[str | int, ...]
 
-Points: TypeAlias = tuple[Item, ...]
+Points: TypeAlias = tuple[Point, ...]
 
-Rest: TypeAlias = tuple[object, ...]
+Rest: TypeAlias = tuple[str | bool, ...]

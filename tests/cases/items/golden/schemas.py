@@ -22,18 +22,14 @@ PAIR = Schema(
     Items(Schema(Never())),
     at="pair.schema.json#",
 )
-POINTS = Schema(
-    Type("array"),
-    Items(
-        Schema(
-            Type("object"),
-            Required("x"),
-            AdditionalProperties(False),
-            Properties({"x": Schema(Type("number")), "y": Schema(Type("number"))}),
-        )
-    ),
-    at="points.schema.json#",
+POINT = Schema(
+    Type("object"),
+    Required("x"),
+    AdditionalProperties(False),
+    Properties({"x": Schema(Type("number")), "y": Schema(Type("number"))}),
+    at="points.schema.json#/items",
 )
+POINTS = Schema(Type("array"), Items(POINT), at="points.schema.json#")
 REST = Schema(
     Type("array"),
     PrefixItems(Schema(Type("string"))),

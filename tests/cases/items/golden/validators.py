@@ -59,7 +59,7 @@ def _is_points(value: Json, advice: bool = False, now: datetime | None = None) -
     if not isinstance(value, list):
         return False
     for item in value:
-        if not _is_points_item_value(item):
+        if not _is_point(item):
             return False
     return True
 
@@ -77,7 +77,7 @@ def _is_rest(value: Json, advice: bool = False, now: datetime | None = None) -> 
     return True
 
 
-def _is_points_item_value(value: Json) -> bool:
+def _is_point(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -118,7 +118,7 @@ PAIR: Checks[models.Pair] = Checks(
 POINTS: Checks[models.Points] = Checks(
     lambda: schemas.POINTS,
     _is_points,
-    model=lambda value: tuple(models.Item.from_json(item) for item in value),
+    model=lambda value: tuple(models.Point.from_json(item) for item in value),
 )
 REST: Checks[models.Rest] = Checks(
     lambda: schemas.REST, _is_rest, model=lambda value: tuple(value)

@@ -7,11 +7,82 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, NotRequired, Self, TypedDict, cast
+from typing import Any, ClassVar, Literal, NotRequired, Self, TypedDict, cast
 
+from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import integer, items, members, number, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
+
+
+class BatchDict(TypedDict):
+    """Batch as JSON."""
+
+    sender: BatchSenderDict
+    receiver: BatchReceiverDict
+    labels: Mapping[str, str]
+    counts: NotRequired[Mapping[str, int]]
+    steps: NotRequired[Sequence[WaitStepDict | BatchStepDict]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch(ModelBase):
+    """Batch.
+
+    Attributes:
+        steps: No two equal.
+    """
+
+    sender: BatchSender
+    receiver: BatchReceiver
+    labels: Mapping[str, str]
+    counts: Mapping[str, int] | None = None
+    steps: tuple[WaitStep | BatchStep, ...] | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BATCH,), {})
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "sender", BatchSender.from_json(value["sender"]))
+        _set(made, "receiver", BatchReceiver.from_json(value["receiver"]))
+        _set(made, "labels", dict(value["labels"]))
+        _set(made, "counts", dict(value["counts"]) if "counts" in value else None)
+        _set(
+            made,
+            "steps",
+            tuple(batch_step_from_json(item) for item in value["steps"])
+            if "steps" in value
+            else None,
+        )
+        return made
+
+    @written
+    def to_json(self) -> BatchDict:
+        """As JSON values."""
+        value: BatchDict = {
+            "sender": self.sender.to_json(),
+            "receiver": self.receiver.to_json(),
+            "labels": {
+                name: string(member) for name, member in members(self.labels).items()
+            },
+        }
+        if self.counts is not None:
+            value["counts"] = {
+                name: integer(member) for name, member in members(self.counts).items()
+            }
+        if self.steps is not None:
+            value["steps"] = [item.to_json() for item in items(self.steps)]
+        return value
 
 
 class BatchSenderDict(TypedDict):
@@ -23,16 +94,19 @@ class BatchSenderDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchSender:
+class BatchSender(ModelBase):
     """BatchSender.
 
     Attributes:
-        extra_2: `extra`.
+        name: Characters of a-z.
+        number: In the format e164.
     """
 
     name: str
     number: str
-    extra_2: object
+    extra: object
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BATCH_SENDER,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -40,12 +114,17 @@ class BatchSender:
         made = cls.__new__(cls)
         _set(made, "name", value["name"])
         _set(made, "number", value["number"])
-        _set(made, "extra_2", value["extra"])
+        _set(made, "extra", value["extra"])
         return made
 
+    @written
     def to_json(self) -> BatchSenderDict:
         """As JSON values."""
-        return {"name": self.name, "number": self.number, "extra": self.extra_2}
+        return {
+            "name": string(self.name),
+            "number": string(self.number),
+            "extra": self.extra,
+        }
 
 
 class BatchReceiverDict(TypedDict):
@@ -57,10 +136,12 @@ class BatchReceiverDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchReceiver:
+class BatchReceiver(ModelBase):
     """BatchReceiver.
 
     Attributes:
+        name: Matches `^[a-z]+(?:-[0-9]+)?$`.
+        number: In the format e164.
         extra: Properties that the schema does not name.
     """
 
@@ -68,6 +149,10 @@ class BatchReceiver:
     number: str
     labels: Mapping[str, str] | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.BATCH_RECEIVER,), {}, extra="extra"
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -79,24 +164,31 @@ class BatchReceiver:
         _set(made, "extra", others(value, "name", "number", "labels"))
         return made
 
+    @written
     def to_json(self) -> BatchReceiverDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "name": self.name, "number": self.number}
+        value: dict[str, Any] = {
+            **self.extra,
+            "name": string(self.name),
+            "number": string(self.number),
+        }
         if self.labels is not None:
-            value["labels"] = dict(self.labels)
+            value["labels"] = {
+                name: string(member) for name, member in members(self.labels).items()
+            }
         return cast("BatchReceiverDict", value)
 
 
-class BatchStepsItem1Dict(TypedDict):
-    """BatchStepsItem1 as JSON."""
+class WaitStepDict(TypedDict):
+    """WaitStep as JSON."""
 
     kind: Literal["wait"]
     seconds: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchStepsItem1:
-    """BatchStepsItem1.
+class WaitStep(ModelBase):
+    """WaitStep.
 
     Attributes:
         extra: Properties that the schema does not name.
@@ -105,6 +197,10 @@ class BatchStepsItem1:
     kind: Literal["wait"]
     seconds: float
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.WAIT_STEP,), {}, extra="extra"
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -115,27 +211,30 @@ class BatchStepsItem1:
         _set(made, "extra", others(value, "kind", "seconds"))
         return made
 
-    def to_json(self) -> BatchStepsItem1Dict:
+    @written
+    def to_json(self) -> WaitStepDict:
         """As JSON values."""
         value: dict[str, Any] = {
             **self.extra,
-            "kind": self.kind,
-            "seconds": self.seconds,
+            "kind": string(self.kind),
+            "seconds": number(self.seconds),
         }
-        return cast("BatchStepsItem1Dict", value)
+        return cast("WaitStepDict", value)
 
 
-class BatchStepsItem2Dict(TypedDict):
-    """BatchStepsItem2 as JSON."""
+class BatchStepDict(TypedDict):
+    """BatchStep as JSON."""
 
     kind: Literal["dial", "redial"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchStepsItem2:
-    """BatchStepsItem2."""
+class BatchStep(ModelBase):
+    """BatchStep."""
 
     kind: Literal["dial", "redial"]
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BATCH_STEP,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -144,51 +243,14 @@ class BatchStepsItem2:
         _set(made, "kind", value["kind"])
         return made
 
-    def to_json(self) -> BatchStepsItem2Dict:
+    @written
+    def to_json(self) -> BatchStepDict:
         """As JSON values."""
-        return {"kind": self.kind}
+        return {"kind": string(self.kind)}
 
 
-class BatchDict(TypedDict):
-    """Batch as JSON."""
-
-    sender: BatchSenderDict
-    receiver: BatchReceiverDict
-    labels: Mapping[str, str]
-    counts: NotRequired[Mapping[str, int]]
-    steps: NotRequired[Sequence[object]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
-    """Batch."""
-
-    sender: BatchSender
-    receiver: BatchReceiver
-    labels: Mapping[str, str]
-    counts: Mapping[str, int] | None = None
-    steps: tuple[object, ...] | None = None
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "sender", BatchSender.from_json(value["sender"]))
-        _set(made, "receiver", BatchReceiver.from_json(value["receiver"]))
-        _set(made, "labels", dict(value["labels"]))
-        _set(made, "counts", dict(value["counts"]) if "counts" in value else None)
-        _set(made, "steps", tuple(value["steps"]) if "steps" in value else None)
-        return made
-
-    def to_json(self) -> BatchDict:
-        """As JSON values."""
-        value: BatchDict = {
-            "sender": self.sender.to_json(),
-            "receiver": self.receiver.to_json(),
-            "labels": dict(self.labels),
-        }
-        if self.counts is not None:
-            value["counts"] = dict(self.counts)
-        if self.steps is not None:
-            value["steps"] = list(self.steps)
-        return value
+def batch_step_from_json(value: Any) -> WaitStep | BatchStep:
+    """From JSON values, which must be valid."""
+    if value["kind"] == "wait":
+        return WaitStep.from_json(value)
+    return BatchStep.from_json(value)

@@ -22,82 +22,75 @@ from ._runtime.keywords.strings import Format, Pattern
 from ._runtime.keywords.values import Const, Enum, Type
 from ._runtime.schemas import ANYTHING, Schema
 
-_BATCH_PATTERN = re.compile("[a-z]++").fullmatch
-_BATCH_PATTERN_2 = re.compile("[a-z]++(?:-[0-9]+)?").fullmatch
+_BATCH_SENDER_PATTERN = re.compile("[a-z]++").fullmatch
+_BATCH_RECEIVER_PATTERN = re.compile("[a-z]++(?:-[0-9]+)?").fullmatch
 
+BATCH_SENDER = Schema(
+    Type("object"),
+    Required("name", "number", "extra"),
+    AdditionalProperties(False),
+    Properties(
+        {
+            "name": Schema(Type("string"), Pattern("^[a-z]+$", _BATCH_SENDER_PATTERN)),
+            "number": Schema(Type("string"), Format(E164)),
+            "extra": ANYTHING,
+        }
+    ),
+    at="batch.schema.json#/properties/sender",
+)
+BATCH_RECEIVER = Schema(
+    Type("object"),
+    Required("name", "number"),
+    Properties(
+        {
+            "name": Schema(
+                Type("string"), Pattern("^[a-z]+(?:-[0-9]+)?$", _BATCH_RECEIVER_PATTERN)
+            ),
+            "number": Schema(Type("string"), Format(E164)),
+            "labels": Schema(
+                Type("object"),
+                AdditionalProperties(Schema(Type("string"), MaxLength(5))),
+            ),
+        }
+    ),
+    at="batch.schema.json#/properties/receiver",
+)
+WAIT_STEP = Schema(
+    Type("object"),
+    Required("kind", "seconds"),
+    Properties({"kind": Schema(Const("wait")), "seconds": Schema(Type("number"))}),
+    at="batch.schema.json#/properties/steps/items/oneOf/0",
+)
+BATCH_STEP = Schema(
+    Type("object"),
+    Required("kind"),
+    AdditionalProperties(False),
+    Properties({"kind": Schema(Enum("dial", "redial"))}),
+    at="batch.schema.json#/properties/steps/items/oneOf/1",
+)
 BATCH = Schema(
     Type("object"),
     Required("sender", "receiver", "labels"),
     AdditionalProperties(False),
     Properties(
         {
-            "sender": Schema(
-                Type("object"),
-                Required("name", "number", "extra"),
-                AdditionalProperties(False),
-                Properties(
-                    {
-                        "name": Schema(
-                            Type("string"), Pattern("^[a-z]+$", _BATCH_PATTERN)
-                        ),
-                        "number": Schema(Type("string"), Format(E164)),
-                        "extra": ANYTHING,
-                    }
-                ),
-            ),
-            "receiver": Schema(
-                Type("object"),
-                Required("name", "number"),
-                Properties(
-                    {
-                        "name": Schema(
-                            Type("string"),
-                            Pattern("^[a-z]+(?:-[0-9]+)?$", _BATCH_PATTERN_2),
-                        ),
-                        "number": Schema(Type("string"), Format(E164)),
-                        "labels": Schema(
-                            Type("object"),
-                            AdditionalProperties(Schema(Type("string"), MaxLength(5))),
-                        ),
-                    }
-                ),
-            ),
+            "sender": BATCH_SENDER,
+            "receiver": BATCH_RECEIVER,
             "labels": Schema(
                 Type("object"),
                 AdditionalProperties(Schema(Type("string"))),
                 PropertyNames(
-                    Schema(Type("string"), Pattern("^[a-z]+$", _BATCH_PATTERN))
+                    Schema(Type("string"), Pattern("^[a-z]+$", _BATCH_SENDER_PATTERN))
                 ),
             ),
             "counts": Schema(
                 Type("object"),
                 AdditionalProperties(Schema(Type("integer"), Minimum(0))),
-                PropertyNames(Schema(Pattern("^[a-z]+$", _BATCH_PATTERN))),
+                PropertyNames(Schema(Pattern("^[a-z]+$", _BATCH_SENDER_PATTERN))),
             ),
             "steps": Schema(
                 Type("array"),
-                Items(
-                    Schema(
-                        OneOf(
-                            Schema(
-                                Type("object"),
-                                Required("kind", "seconds"),
-                                Properties(
-                                    {
-                                        "kind": Schema(Const("wait")),
-                                        "seconds": Schema(Type("number")),
-                                    }
-                                ),
-                            ),
-                            Schema(
-                                Type("object"),
-                                Required("kind"),
-                                AdditionalProperties(False),
-                                Properties({"kind": Schema(Enum("dial", "redial"))}),
-                            ),
-                        )
-                    )
-                ),
+                Items(Schema(OneOf(WAIT_STEP, BATCH_STEP))),
                 UniqueItems(),
             ),
         }

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypedDict
+
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import integer, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -21,12 +31,14 @@ class PersonDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class Person(ModelBase):
     """A closed object."""
 
     name: str
     age: int
     nick: str | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.PERSON,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -37,9 +49,10 @@ class Person:
         _set(made, "nick", value.get("nick"))
         return made
 
+    @written
     def to_json(self) -> PersonDict:
         """As JSON values."""
-        value: PersonDict = {"name": self.name, "age": self.age}
+        value: PersonDict = {"name": string(self.name), "age": integer(self.age)}
         if self.nick is not None:
-            value["nick"] = self.nick
+            value["nick"] = string(self.nick)
         return value

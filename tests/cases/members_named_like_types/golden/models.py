@@ -5,70 +5,82 @@ Generated from odd.schema.json by `predial generate`: edit the schemas.
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, NotRequired, Self, TypedDict
+from datetime import datetime as datetime_
+from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
-from ._runtime.formats.date_time import from_datetime, to_datetime
+from ._runtime.formats.date_time import to_datetime
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import integer, items, members, string, time_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
 
-class OddDict(TypedDict):
-    """Odd as JSON."""
-
-    str: str
-    int: int
-    object: NotRequired[object]
-    datetime: NotRequired[str]
-    Mapping: NotRequired[Mapping[str, str]]
-    Sequence: NotRequired[Sequence[str]]
-    NotRequired: NotRequired[str]
-    tail: NotRequired[str]
-    when: NotRequired[str]
-    names: NotRequired[Sequence[str]]
-    map: NotRequired[Mapping[str, int]]
+OddDict = TypedDict(
+    "OddDict",
+    {
+        "str": "str",
+        "int": "int",
+        "object": "NotRequired[object]",
+        "datetime": "NotRequired[str]",
+        "Mapping": "NotRequired[Mapping[str, str]]",
+        "Sequence": "NotRequired[Sequence[str]]",
+        "NotRequired": "NotRequired[str]",
+        "tail": "NotRequired[str]",
+        "when": "NotRequired[str]",
+        "names": "NotRequired[Sequence[str]]",
+        "map": "NotRequired[Mapping[str, int]]",
+    },
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Odd:
+class Odd(ModelBase):
     """Odd.
 
     Attributes:
-        str_: `str`.
-        int_: `int`.
-        object_: `object`.
-        datetime_: `datetime`.
         mapping: `Mapping`.
         sequence: `Sequence`.
         not_required: `NotRequired`.
-        map_: `map`.
     """
 
-    str_: str
-    int_: int
-    object_: object | Absent = ABSENT
-    datetime_: datetime | None = None
-    mapping: Mapping[str, str] | None = None
-    sequence: tuple[str, ...] | None = None
-    not_required: str | None = None
-    tail: str | None = None
-    when: datetime | None = None
-    names: tuple[str, ...] | None = None
-    map_: Mapping[str, int] | None = None
+    str: builtins.str
+    int: builtins.int
+    object: builtins.object | Absent = ABSENT
+    datetime: datetime_ | None = None
+    mapping: Mapping[builtins.str, builtins.str] | None = None
+    sequence: tuple[builtins.str, ...] | None = None
+    not_required: builtins.str | None = None
+    tail: builtins.str | None = None
+    when: datetime_ | None = None
+    names: tuple[builtins.str, ...] | None = None
+    map: Mapping[builtins.str, builtins.int] | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.ODD,),
+        {"mapping": "Mapping", "sequence": "Sequence", "not_required": "NotRequired"},
+    )
 
     @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
+    def from_json(cls, value: Mapping[builtins.str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
-        _set(made, "str_", value["str"])
-        _set(made, "int_", value["int"])
-        _set(made, "object_", value.get("object", ABSENT))
+        _set(made, "str", value["str"])
+        _set(made, "int", value["int"])
+        _set(made, "object", value.get("object", ABSENT))
         _set(
             made,
-            "datetime_",
+            "datetime",
             to_datetime(value["datetime"]) if "datetime" in value else None,
         )
         _set(made, "mapping", dict(value["Mapping"]) if "Mapping" in value else None)
@@ -79,28 +91,33 @@ class Odd:
         _set(made, "tail", value.get("tail"))
         _set(made, "when", to_datetime(value["when"]) if "when" in value else None)
         _set(made, "names", tuple(value["names"]) if "names" in value else None)
-        _set(made, "map_", dict(value["map"]) if "map" in value else None)
+        _set(made, "map", dict(value["map"]) if "map" in value else None)
         return made
 
+    @written
     def to_json(self) -> OddDict:
         """As JSON values."""
-        value: OddDict = {"str": self.str_, "int": self.int_}
-        if self.object_ is not ABSENT:
-            value["object"] = self.object_
-        if self.datetime_ is not None:
-            value["datetime"] = from_datetime(self.datetime_)
+        value: OddDict = {"str": string(self.str), "int": integer(self.int)}
+        if self.object is not ABSENT:
+            value["object"] = self.object
+        if self.datetime is not None:
+            value["datetime"] = time_text(self.datetime)
         if self.mapping is not None:
-            value["Mapping"] = dict(self.mapping)
+            value["Mapping"] = {
+                name: string(member) for name, member in members(self.mapping).items()
+            }
         if self.sequence is not None:
-            value["Sequence"] = list(self.sequence)
+            value["Sequence"] = [string(item) for item in items(self.sequence)]
         if self.not_required is not None:
-            value["NotRequired"] = self.not_required
+            value["NotRequired"] = string(self.not_required)
         if self.tail is not None:
-            value["tail"] = self.tail
+            value["tail"] = string(self.tail)
         if self.when is not None:
-            value["when"] = from_datetime(self.when)
+            value["when"] = time_text(self.when)
         if self.names is not None:
-            value["names"] = list(self.names)
-        if self.map_ is not None:
-            value["map"] = dict(self.map_)
+            value["names"] = [string(item) for item in items(self.names)]
+        if self.map is not None:
+            value["map"] = {
+                name: integer(member) for name, member in members(self.map).items()
+            }
         return value

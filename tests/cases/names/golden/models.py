@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
+
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import integer, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -40,121 +50,140 @@ OddDict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Odd:
+class Odd(ModelBase):
     """Odd.
 
     Attributes:
         class_: `class`.
-        a_b: `a-b`.
-        none_: `None`.
+        a_b_: `a-b`.
+        none: `None`.
         self_: `self`.
         cls_: `cls`.
-        from_json_2: `from_json`.
-        to_json_2: `to_json`.
-        extra_2: `extra`.
-        print_: `print`.
-        a_b_2: `a_b`.
-        a_b_3: `aB`.
+        from_json_: `from_json`.
+        to_json_: `to_json`.
+        a_b__: `aB`.
         x: ``.
         x_1st: `1st`.
-        x_2: `ä`.
+        x_: `ä`.
         init: `__init__`.
-        args_2: `args`.
         ref: `$ref`.
         with_space: `with space`.
-        type_: `type`.
     """
 
     class_: int
-    a_b: int
-    none_: int | None = None
+    a_b_: int
+    none: int | None = None
     self_: int | None = None
     cls_: int | None = None
-    from_json_2: int | None = None
-    to_json_2: int | None = None
-    extra_2: int | None = None
-    print_: int | None = None
-    a_b_2: int | None = None
-    a_b_3: int | None = None
+    from_json_: int | None = None
+    to_json_: int | None = None
+    extra: int | None = None
+    print: int | None = None
+    a_b: int | None = None
+    a_b__: int | None = None
     x: int | None = None
     x_1st: int | None = None
-    x_2: int | None = None
+    x_: int | None = None
     init: int | None = None
     field_name: int | None = None
-    args_2: int | None = None
+    args: int | None = None
     ref: int | None = None
     with_space: int | None = None
-    type_: int | None = None
+    type: int | None = None
     id: int | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.ODD,),
+        {
+            "class_": "class",
+            "a_b_": "a-b",
+            "none": "None",
+            "self_": "self",
+            "cls_": "cls",
+            "from_json_": "from_json",
+            "to_json_": "to_json",
+            "a_b__": "aB",
+            "x": "",
+            "x_1st": "1st",
+            "x_": "\xe4",
+            "init": "__init__",
+            "ref": "$ref",
+            "with_space": "with space",
+        },
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "class_", value["class"])
-        _set(made, "a_b", value["a-b"])
-        _set(made, "none_", value.get("None"))
+        _set(made, "a_b_", value["a-b"])
+        _set(made, "none", value.get("None"))
         _set(made, "self_", value.get("self"))
         _set(made, "cls_", value.get("cls"))
-        _set(made, "from_json_2", value.get("from_json"))
-        _set(made, "to_json_2", value.get("to_json"))
-        _set(made, "extra_2", value.get("extra"))
-        _set(made, "print_", value.get("print"))
-        _set(made, "a_b_2", value.get("a_b"))
-        _set(made, "a_b_3", value.get("aB"))
+        _set(made, "from_json_", value.get("from_json"))
+        _set(made, "to_json_", value.get("to_json"))
+        _set(made, "extra", value.get("extra"))
+        _set(made, "print", value.get("print"))
+        _set(made, "a_b", value.get("a_b"))
+        _set(made, "a_b__", value.get("aB"))
         _set(made, "x", value.get(""))
         _set(made, "x_1st", value.get("1st"))
-        _set(made, "x_2", value.get("\xe4"))
+        _set(made, "x_", value.get("\xe4"))
         _set(made, "init", value.get("__init__"))
         _set(made, "field_name", value.get("field_name"))
-        _set(made, "args_2", value.get("args"))
+        _set(made, "args", value.get("args"))
         _set(made, "ref", value.get("$ref"))
         _set(made, "with_space", value.get("with space"))
-        _set(made, "type_", value.get("type"))
+        _set(made, "type", value.get("type"))
         _set(made, "id", value.get("id"))
         return made
 
+    @written
     def to_json(self) -> OddDict:
         """As JSON values."""
-        value: dict[str, Any] = {"class": self.class_, "a-b": self.a_b}
-        if self.none_ is not None:
-            value["None"] = self.none_
+        value: dict[str, Any] = {
+            "class": integer(self.class_),
+            "a-b": integer(self.a_b_),
+        }
+        if self.none is not None:
+            value["None"] = integer(self.none)
         if self.self_ is not None:
-            value["self"] = self.self_
+            value["self"] = integer(self.self_)
         if self.cls_ is not None:
-            value["cls"] = self.cls_
-        if self.from_json_2 is not None:
-            value["from_json"] = self.from_json_2
-        if self.to_json_2 is not None:
-            value["to_json"] = self.to_json_2
-        if self.extra_2 is not None:
-            value["extra"] = self.extra_2
-        if self.print_ is not None:
-            value["print"] = self.print_
-        if self.a_b_2 is not None:
-            value["a_b"] = self.a_b_2
-        if self.a_b_3 is not None:
-            value["aB"] = self.a_b_3
+            value["cls"] = integer(self.cls_)
+        if self.from_json_ is not None:
+            value["from_json"] = integer(self.from_json_)
+        if self.to_json_ is not None:
+            value["to_json"] = integer(self.to_json_)
+        if self.extra is not None:
+            value["extra"] = integer(self.extra)
+        if self.print is not None:
+            value["print"] = integer(self.print)
+        if self.a_b is not None:
+            value["a_b"] = integer(self.a_b)
+        if self.a_b__ is not None:
+            value["aB"] = integer(self.a_b__)
         if self.x is not None:
-            value[""] = self.x
+            value[""] = integer(self.x)
         if self.x_1st is not None:
-            value["1st"] = self.x_1st
-        if self.x_2 is not None:
-            value["\xe4"] = self.x_2
+            value["1st"] = integer(self.x_1st)
+        if self.x_ is not None:
+            value["\xe4"] = integer(self.x_)
         if self.init is not None:
-            value["__init__"] = self.init
+            value["__init__"] = integer(self.init)
         if self.field_name is not None:
-            value["field_name"] = self.field_name
-        if self.args_2 is not None:
-            value["args"] = self.args_2
+            value["field_name"] = integer(self.field_name)
+        if self.args is not None:
+            value["args"] = integer(self.args)
         if self.ref is not None:
-            value["$ref"] = self.ref
+            value["$ref"] = integer(self.ref)
         if self.with_space is not None:
-            value["with space"] = self.with_space
-        if self.type_ is not None:
-            value["type"] = self.type_
+            value["with space"] = integer(self.with_space)
+        if self.type is not None:
+            value["type"] = integer(self.type)
         if self.id is not None:
-            value["id"] = self.id
+            value["id"] = integer(self.id)
         return cast("OddDict", value)
 
 
@@ -165,10 +194,12 @@ class ListDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class List:
+class List(ModelBase):
     """List."""
 
     value: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.LIST,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -177,9 +208,10 @@ class List:
         _set(made, "value", value["value"])
         return made
 
+    @written
     def to_json(self) -> ListDict:
         """As JSON values."""
-        return {"value": self.value}
+        return {"value": string(self.value)}
 
 
 class Mapping_Dict(TypedDict):
@@ -189,10 +221,12 @@ class Mapping_Dict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mapping_:
+class Mapping_(ModelBase):
     """Mapping_."""
 
     x: str
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.MAPPING,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -201,9 +235,10 @@ class Mapping_:
         _set(made, "x", value["x"])
         return made
 
+    @written
     def to_json(self) -> Mapping_Dict:
         """As JSON values."""
-        return {"x": self.x}
+        return {"x": string(self.x)}
 
 
 TypedDict_Dict = TypedDict(
@@ -215,7 +250,7 @@ TypedDict_Dict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TypedDict_:
+class TypedDict_(ModelBase):
     """TypedDict_.
 
     Attributes:
@@ -224,6 +259,10 @@ class TypedDict_:
 
     y_z: str | None = None
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.TYPED_DICT,), {"y_z": "y-z"}
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -231,11 +270,12 @@ class TypedDict_:
         _set(made, "y_z", value.get("y-z"))
         return made
 
+    @written
     def to_json(self) -> TypedDict_Dict:
         """As JSON values."""
         value: TypedDict_Dict = {}
         if self.y_z is not None:
-            value["y-z"] = self.y_z
+            value["y-z"] = string(self.y_z)
         return value
 
 

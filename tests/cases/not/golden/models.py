@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -23,12 +32,14 @@ class FreeDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Free:
+class Free(ModelBase):
     """Free."""
 
     word: str | None = None
     never: object | Absent = ABSENT
     doubly: object | Absent = ABSENT
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.FREE,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -39,11 +50,12 @@ class Free:
         _set(made, "doubly", value.get("doubly", ABSENT))
         return made
 
+    @written
     def to_json(self) -> FreeDict:
         """As JSON values."""
         value: FreeDict = {}
         if self.word is not None:
-            value["word"] = self.word
+            value["word"] = string(self.word)
         if self.never is not ABSENT:
             value["never"] = self.never
         if self.doubly is not ABSENT:

@@ -8,10 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import either, null, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -23,7 +32,7 @@ class AdvisedDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Advised:
+class Advised(ModelBase):
     """Advised.
 
     Attributes:
@@ -33,6 +42,10 @@ class Advised:
     number: str | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.ADVISED,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -41,11 +54,12 @@ class Advised:
         _set(made, "extra", others(value, "number"))
         return made
 
+    @written
     def to_json(self) -> AdvisedDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra}
         if self.number is not None:
-            value["number"] = self.number
+            value["number"] = string(self.number)
         return cast("AdvisedDict", value)
 
 
@@ -53,20 +67,25 @@ class CallDict(TypedDict):
     """Call as JSON."""
 
     number: str
-    note: NotRequired[str | None]
+    note: NotRequired[Note]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(ModelBase):
     """Call.
 
     Attributes:
+        number: At most 5 characters.
         extra: Properties that the schema does not name.
     """
 
     number: str
-    note: str | None | Absent = ABSENT
+    note: Note | Absent = ABSENT
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.CALL,), {}, extra="extra"
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -77,12 +96,54 @@ class Call:
         _set(made, "extra", others(value, "number", "note"))
         return made
 
+    @written
     def to_json(self) -> CallDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "number": self.number}
+        value: dict[str, Any] = {**self.extra, "number": string(self.number)}
         if self.note is not ABSENT:
-            value["note"] = self.note
+            value["note"] = either(self.note, string, null)
         return cast("CallDict", value)
+
+
+class NumberedDict(TypedDict):
+    """Numbered as JSON."""
+
+    number: str
+    note: NotRequired[Note]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbered(ModelBase):
+    """Numbered.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    number: str
+    note: Note | Absent = ABSENT
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.NUMBERED,), {}, extra="extra"
+    )
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "number", value["number"])
+        _set(made, "note", value.get("note", ABSENT))
+        _set(made, "extra", others(value, "number", "note"))
+        return made
+
+    @written
+    def to_json(self) -> NumberedDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra, "number": string(self.number)}
+        if self.note is not ABSENT:
+            value["note"] = either(self.note, string, null)
+        return cast("NumberedDict", value)
 
 
 class MatchedDict(TypedDict):
@@ -92,15 +153,20 @@ class MatchedDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Matched:
+class Matched(ModelBase):
     """Matched.
 
     Attributes:
+        number: At most 5 characters.
         extra: Properties that the schema does not name.
     """
 
     number: str | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.MATCHED,), {}, extra="extra"
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -110,14 +176,13 @@ class Matched:
         _set(made, "extra", others(value, "number"))
         return made
 
+    @written
     def to_json(self) -> MatchedDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra}
         if self.number is not None:
-            value["number"] = self.number
+            value["number"] = string(self.number)
         return cast("MatchedDict", value)
 
 
 Note: TypeAlias = str | None
-
-Numbered: TypeAlias = object

@@ -10,6 +10,8 @@ import re
 
 from ._runtime.checks import Checks
 from ._runtime.lazy import LazyModule
+from ._runtime.members import holds
+from ._runtime.model_values import NonObject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -144,7 +146,12 @@ CALL: Checks[models.Call] = Checks(
     lambda: schemas.CALL, _is_call, model=lambda value: models.Call.from_json(value)
 )
 NOTE: Checks[models.Note] = Checks(lambda: schemas.NOTE)
-NUMBERED: Checks[models.Numbered] = Checks(lambda: schemas.NUMBERED)
+NUMBERED: Checks[models.Numbered | NonObject] = Checks(
+    lambda: schemas.NUMBERED,
+    model=lambda value: (
+        models.Numbered.from_json(value) if holds(value, dict) else value
+    ),
+)
 MATCHED: Checks[models.Matched] = Checks(
     lambda: schemas.MATCHED,
     _is_matched,

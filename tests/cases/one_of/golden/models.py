@@ -8,22 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, Self, TypeAlias, TypedDict, cast
 
+from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import number
+from ._runtime.schemas import accepts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
 
-class X1Dict(TypedDict):
-    """X1 as JSON."""
+class SideShapeDict(TypedDict):
+    """SideShape as JSON."""
 
     side: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class X1:
-    """X1.
+class SideShape(ModelBase):
+    """SideShape.
 
     Attributes:
         extra: Properties that the schema does not name.
@@ -31,6 +41,10 @@ class X1:
 
     side: float
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.SHAPE_2,), {}, extra="extra"
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -40,21 +54,22 @@ class X1:
         _set(made, "extra", others(value, "side"))
         return made
 
-    def to_json(self) -> X1Dict:
+    @written
+    def to_json(self) -> SideShapeDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "side": self.side}
-        return cast("X1Dict", value)
+        value: dict[str, Any] = {**self.extra, "side": number(self.side)}
+        return cast("SideShapeDict", value)
 
 
-class X2Dict(TypedDict):
-    """X2 as JSON."""
+class RadiusShapeDict(TypedDict):
+    """RadiusShape as JSON."""
 
     radius: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class X2:
-    """X2.
+class RadiusShape(ModelBase):
+    """RadiusShape.
 
     Attributes:
         extra: Properties that the schema does not name.
@@ -62,6 +77,10 @@ class X2:
 
     radius: float
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.RADIUS_SHAPE,), {}, extra="extra"
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -71,12 +90,20 @@ class X2:
         _set(made, "extra", others(value, "radius"))
         return made
 
-    def to_json(self) -> X2Dict:
+    @written
+    def to_json(self) -> RadiusShapeDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "radius": self.radius}
-        return cast("X2Dict", value)
+        value: dict[str, Any] = {**self.extra, "radius": number(self.radius)}
+        return cast("RadiusShapeDict", value)
 
 
-Amount: TypeAlias = int | float
+Amount: TypeAlias = float
 
-Shape: TypeAlias = object
+Shape: TypeAlias = SideShape | RadiusShape
+
+
+def shape_from_json(value: Any) -> Shape:
+    """From JSON values, which must be valid."""
+    if accepts(schemas.SHAPE_2, value):
+        return SideShape.from_json(value)
+    return RadiusShape.from_json(value)

@@ -16,18 +16,16 @@ AMOUNT = Schema(
     OneOf(Schema(Type("integer")), Schema(Type("number"), Minimum(10))),
     at="amount.schema.json#",
 )
-SHAPE = Schema(
-    OneOf(
-        Schema(
-            Type("object"),
-            Required("side"),
-            Properties({"side": Schema(Type("number"))}),
-        ),
-        Schema(
-            Type("object"),
-            Required("radius"),
-            Properties({"radius": Schema(Type("number"))}),
-        ),
-    ),
-    at="shape.schema.json#",
+SHAPE_2 = Schema(
+    Type("object"),
+    Required("side"),
+    Properties({"side": Schema(Type("number"))}),
+    at="shape.schema.json#/oneOf/0",
 )
+RADIUS_SHAPE = Schema(
+    Type("object"),
+    Required("radius"),
+    Properties({"radius": Schema(Type("number"))}),
+    at="shape.schema.json#/oneOf/1",
+)
+SHAPE = Schema(OneOf(SHAPE_2, RADIUS_SHAPE), at="shape.schema.json#")

@@ -30,7 +30,7 @@ def _is_amount(value: Json, advice: bool = False, now: datetime | None = None) -
 
 
 def _is_shape(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
-    if _is_shape_branch_1(value) + _is_shape_branch_2(value) != 1:
+    if _is_shape_2(value) + _is_radius_shape(value) != 1:
         return False
     return True
 
@@ -47,7 +47,7 @@ def _is_amount_branch_2(value: Json) -> bool:
     return 10 <= value < inf
 
 
-def _is_shape_branch_1(value: Json) -> bool:
+def _is_shape_2(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -65,7 +65,7 @@ def _is_shape_branch_1(value: Json) -> bool:
     return True
 
 
-def _is_shape_branch_2(value: Json) -> bool:
+def _is_radius_shape(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -84,4 +84,6 @@ def _is_shape_branch_2(value: Json) -> bool:
 
 
 AMOUNT: Checks[models.Amount] = Checks(lambda: schemas.AMOUNT, _is_amount)
-SHAPE: Checks[models.Shape] = Checks(lambda: schemas.SHAPE, _is_shape)
+SHAPE: Checks[models.Shape] = Checks(
+    lambda: schemas.SHAPE, _is_shape, model=lambda value: models.shape_from_json(value)
+)

@@ -20,23 +20,20 @@ WHO = Schema(
     Properties({"name": Schema(Type("string"))}),
     at="visit.schema.json#/$defs/Who",
 )
+VISIT_STOP = Schema(
+    Type("object"),
+    Required("n"),
+    AdditionalProperties(False),
+    Properties({"n": Schema(Type("integer"))}),
+    at="visit.schema.json#/properties/stops/items",
+)
 VISIT = Schema(
     Type("object"),
     AdditionalProperties(False),
     Properties(
         {
             "at": Schema(Type("string", "null"), Format(DATE_TIME)),
-            "stops": Schema(
-                Type("array", "null"),
-                Items(
-                    Schema(
-                        Type("object"),
-                        Required("n"),
-                        AdditionalProperties(False),
-                        Properties({"n": Schema(Type("integer"))}),
-                    )
-                ),
-            ),
+            "stops": Schema(Type("array", "null"), Items(VISIT_STOP)),
             "who": Schema(AnyOf(WHO, Schema(Type("null")))),
         }
     ),

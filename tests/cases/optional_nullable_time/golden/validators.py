@@ -42,7 +42,7 @@ def _is_visit(value: Json, advice: bool = False, now: datetime | None = None) ->
         stops_value = value["stops"]
         if isinstance(stops_value, list):
             for item in stops_value:
-                if not _is_visit_stops_item_value(item):
+                if not _is_visit_stop(item):
                     return False
         elif stops_value is not None:
             return False
@@ -67,7 +67,7 @@ def _is_visit(value: Json, advice: bool = False, now: datetime | None = None) ->
     return True
 
 
-def _is_visit_stops_item_value(value: Json) -> bool:
+def _is_visit_stop(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False

@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Self, TypedDict, cast
+from typing import Any, ClassVar, Self, TypedDict, cast
 
+from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import members, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -21,7 +30,7 @@ class NodeDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
+class Node(ModelBase):
     """Node.
 
     Attributes:
@@ -30,6 +39,10 @@ class Node:
 
     name: str
     extra: Mapping[str, Node] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.NODE,), {}, extra="extra"
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -46,10 +59,11 @@ class Node:
         )
         return made
 
+    @written
     def to_json(self) -> NodeDict:
         """As JSON values."""
         value: dict[str, Any] = {
-            **{name: member.to_json() for name, member in self.extra.items()},
-            "name": self.name,
+            **{name: member.to_json() for name, member in members(self.extra).items()},
+            "name": string(self.name),
         }
         return cast("NodeDict", value)

@@ -8,9 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
 
+from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import integer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -22,7 +31,7 @@ class HeadersDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Headers:
+class Headers(ModelBase):
     """Headers.
 
     Attributes:
@@ -30,7 +39,11 @@ class Headers:
     """
 
     id: int | None = None
-    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+    extra: Mapping[str, str | int] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.HEADERS,), {}, extra="extra"
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -40,11 +53,12 @@ class Headers:
         _set(made, "extra", others(value, "id"))
         return made
 
+    @written
     def to_json(self) -> HeadersDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra}
         if self.id is not None:
-            value["id"] = self.id
+            value["id"] = integer(self.id)
         return cast("HeadersDict", value)
 
 

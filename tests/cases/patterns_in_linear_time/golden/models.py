@@ -8,24 +8,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
+
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import either, integer, members, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
 
-class ItemDict(TypedDict):
-    """Item as JSON."""
+class ColumnItemDict(TypedDict):
+    """ColumnItem as JSON."""
 
     address: str
-    tags: NotRequired[Mapping[str, str]]
+    tags: NotRequired[Mapping[str, int | str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """Item."""
+class ColumnItem(ModelBase):
+    """ColumnItem.
+
+    Attributes:
+        address: Matches `^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$`.
+    """
 
     address: str
-    tags: Mapping[str, str] | None = None
+    tags: Mapping[str, int | str] | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.COLUMN_ITEM,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -35,11 +51,15 @@ class Item:
         _set(made, "tags", dict(value["tags"]) if "tags" in value else None)
         return made
 
-    def to_json(self) -> ItemDict:
+    @written
+    def to_json(self) -> ColumnItemDict:
         """As JSON values."""
-        value: ItemDict = {"address": self.address}
+        value: ColumnItemDict = {"address": string(self.address)}
         if self.tags is not None:
-            value["tags"] = dict(self.tags)
+            value["tags"] = {
+                name: either(member, integer, string)
+                for name, member in members(self.tags).items()
+            }
         return value
 
 
@@ -70,8 +90,32 @@ class TextDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
-    """Text."""
+class Text(ModelBase):
+    """Text.
+
+    Attributes:
+        spaces: Matches `^(?:\\s+|\\S{2,})*$`.
+        pairs: Matches `^(?:\\w{2}|\\W+)*$`.
+        fields: Matches `^(?:[^,]{2,},*|,*)*$`.
+        sixty: Matches `^(?:[\\s\\S]{1,2}){0,30}$`.
+        twenty: Matches `^(?:[^,]{1,9},?|,){1,20}$`.
+        blocks: Matches `^([\\s\\S]{2})+([\\s\\S]{4})*$`.
+        found: Matches `f.*o`.
+        number: Matches `[0-9]+\\.?[0-9]*`.
+        email: Matches `^[a-z0-9._%+-]+@[a-z0-9.-]+\\.[a-z]{2,}$`.
+        arn: Matches a pattern.
+        password: Matches `^(?=.*[A-Z])(?=.*\\d).{8,}$`.
+        slug: Matches `^(?!.*--)[a-z-]+$`.
+        other: Matches `^(?:(?!foo).)*$`.
+        address: Matches `^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$`.
+        label: Matches `^(?!-)[a-z0-9-]{1,63}(?<!-)$`.
+        host: Matches `^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$`.
+        twice: Matches `^(\\w)\\1$`.
+        quoted: Matches `^(['"]).*\\1$`.
+        calm: Matches `^(?!.*(.)\\1{2})[a-z]*$`.
+        behind: Matches `(?<=^\\w+ )b+.*c$`.
+        word: Matches `\\bcat\\b.*\\Bs`.
+    """
 
     spaces: str | None = None
     pairs: str | None = None
@@ -94,6 +138,8 @@ class Text:
     calm: str | None = None
     behind: str | None = None
     word: str | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TEXT,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -122,52 +168,53 @@ class Text:
         _set(made, "word", value.get("word"))
         return made
 
+    @written
     def to_json(self) -> TextDict:
         """As JSON values."""
         value: TextDict = {}
         if self.spaces is not None:
-            value["spaces"] = self.spaces
+            value["spaces"] = string(self.spaces)
         if self.pairs is not None:
-            value["pairs"] = self.pairs
+            value["pairs"] = string(self.pairs)
         if self.fields is not None:
-            value["fields"] = self.fields
+            value["fields"] = string(self.fields)
         if self.sixty is not None:
-            value["sixty"] = self.sixty
+            value["sixty"] = string(self.sixty)
         if self.twenty is not None:
-            value["twenty"] = self.twenty
+            value["twenty"] = string(self.twenty)
         if self.blocks is not None:
-            value["blocks"] = self.blocks
+            value["blocks"] = string(self.blocks)
         if self.found is not None:
-            value["found"] = self.found
+            value["found"] = string(self.found)
         if self.number is not None:
-            value["number"] = self.number
+            value["number"] = string(self.number)
         if self.email is not None:
-            value["email"] = self.email
+            value["email"] = string(self.email)
         if self.arn is not None:
-            value["arn"] = self.arn
+            value["arn"] = string(self.arn)
         if self.password is not None:
-            value["password"] = self.password
+            value["password"] = string(self.password)
         if self.slug is not None:
-            value["slug"] = self.slug
+            value["slug"] = string(self.slug)
         if self.other is not None:
-            value["other"] = self.other
+            value["other"] = string(self.other)
         if self.address is not None:
-            value["address"] = self.address
+            value["address"] = string(self.address)
         if self.label is not None:
-            value["label"] = self.label
+            value["label"] = string(self.label)
         if self.host is not None:
-            value["host"] = self.host
+            value["host"] = string(self.host)
         if self.twice is not None:
-            value["twice"] = self.twice
+            value["twice"] = string(self.twice)
         if self.quoted is not None:
-            value["quoted"] = self.quoted
+            value["quoted"] = string(self.quoted)
         if self.calm is not None:
-            value["calm"] = self.calm
+            value["calm"] = string(self.calm)
         if self.behind is not None:
-            value["behind"] = self.behind
+            value["behind"] = string(self.behind)
         if self.word is not None:
-            value["word"] = self.word
+            value["word"] = string(self.word)
         return value
 
 
-Column: TypeAlias = tuple[Item, ...]
+Column: TypeAlias = tuple[ColumnItem, ...]

@@ -21,17 +21,17 @@ from ._runtime.keywords.strings import Pattern
 from ._runtime.keywords.values import Type
 from ._runtime.schemas import Schema
 
-_COLUMN_PATTERN = Automaton(
+_COLUMN_ITEM_PATTERN = Automaton(
     "\x00\t\x0e !./@A\xa0\xa1\u1680\u1681\u2000\u200b\u2028\u202a\u202f\u2030\u205f\u2060\u3000\u3001\ufeff\uff00",
     "ababacadababababababababa",
     "> .2 .7 <_ {1,} ac d {1,} ac c {1,} ac >_ _",
 ).matches
-_COLUMN_PATTERN_2 = Automaton(
+_COLUMN_ITEM_PATTERN_2 = Automaton(
     "\x00\n\x0b\r\x0e-.a{\u2028\u202a",
     "ababacadaba",
     "< .2 .4 <_ {1,} cd ! .3 c c {0,} acd >_ _",
 ).matches
-_COLUMN_PATTERN_3 = Automaton(
+_COLUMN_ITEM_PATTERN_3 = Automaton(
     "\x00\n\x0b\r\x0eabcd\u2028\u202a",
     "ababacdeaba",
     "> .4 {0,} abcde .5 c {0,} acde d {0,} acde e {0,} abcde _",
@@ -104,35 +104,31 @@ _TEXT_PATTERN_19 = Automaton(
     "> .4 {0,} abcdefg .8 :2 .2 <cdefg >ab_ .2 <ab_ >cdefg e d g :2 .2 <cdefg >ab_ .2 <ab_ >cdefg {0,} acdefg :2 .2 <cdefg >cdefg .2 <ab_ >ab_ f {0,} abcdefg _",
 ).matches
 
-COLUMN = Schema(
-    Type("array"),
-    Items(
-        Schema(
-            Type("object"),
-            Required("address"),
-            AdditionalProperties(False),
-            Properties(
-                {
-                    "address": Schema(
-                        Type("string"),
-                        Pattern("^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$", _COLUMN_PATTERN),
-                    ),
-                    "tags": Schema(
-                        Type("object"),
-                        AdditionalProperties(Schema(Type("string"))),
-                        PropertyNames(
-                            Schema(Pattern("^(?!.*--)[a-z-]+$", _COLUMN_PATTERN_2))
-                        ),
-                        PatternProperties(
-                            {"a.*b.*c": (_COLUMN_PATTERN_3, Schema(Type("integer")))}
-                        ),
-                    ),
-                }
+COLUMN_ITEM = Schema(
+    Type("object"),
+    Required("address"),
+    AdditionalProperties(False),
+    Properties(
+        {
+            "address": Schema(
+                Type("string"),
+                Pattern("^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$", _COLUMN_ITEM_PATTERN),
             ),
-        )
+            "tags": Schema(
+                Type("object"),
+                AdditionalProperties(Schema(Type("string"))),
+                PropertyNames(
+                    Schema(Pattern("^(?!.*--)[a-z-]+$", _COLUMN_ITEM_PATTERN_2))
+                ),
+                PatternProperties(
+                    {"a.*b.*c": (_COLUMN_ITEM_PATTERN_3, Schema(Type("integer")))}
+                ),
+            ),
+        }
     ),
-    at="column.schema.json#",
+    at="column.schema.json#/items",
 )
+COLUMN = Schema(Type("array"), Items(COLUMN_ITEM), at="column.schema.json#")
 TEXT = Schema(
     Type("object"),
     AdditionalProperties(False),
@@ -176,14 +172,14 @@ TEXT = Schema(
                 Type("string"), Pattern("^(?=.*[A-Z])(?=.*\\d).{8,}$", _TEXT_PATTERN_11)
             ),
             "slug": Schema(
-                Type("string"), Pattern("^(?!.*--)[a-z-]+$", _COLUMN_PATTERN_2)
+                Type("string"), Pattern("^(?!.*--)[a-z-]+$", _COLUMN_ITEM_PATTERN_2)
             ),
             "other": Schema(
                 Type("string"), Pattern("^(?:(?!foo).)*$", _TEXT_PATTERN_12)
             ),
             "address": Schema(
                 Type("string"),
-                Pattern("^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$", _COLUMN_PATTERN),
+                Pattern("^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$", _COLUMN_ITEM_PATTERN),
             ),
             "label": Schema(
                 Type("string"),

@@ -126,8 +126,8 @@ _TEXT_WORD_PATTERN = Automaton(
     "ababacacacadcecfgcaba",
     "> .4 {0,} abcdefg .8 :2 .2 <cdefg >ab_ .2 <ab_ >cdefg e d g :2 .2 <cdefg >ab_ .2 <ab_ >cdefg {0,} acdefg :2 .2 <cdefg >cdefg .2 <ab_ >ab_ f {0,} abcdefg _",
 ).matches
-_KNOWN_COLUMN_ITEM_VALUE_TAGS_NAMES = set[str]()
-_COLUMN_ITEM_VALUE_TAGS_NAME_PATTERN = Automaton(
+_KNOWN_COLUMN_ITEM_TAGS_NAMES = set[str]()
+_COLUMN_ITEM_TAGS_NAME_PATTERN = Automaton(
     "\x00\n\x0b\r\x0eabcd\u2028\u202a",
     "ababacdeaba",
     "> .4 {0,} abcde .5 c {0,} acde d {0,} acde e {0,} abcde _",
@@ -138,7 +138,7 @@ def _is_column(value: Json, advice: bool = False, now: datetime | None = None) -
     if not isinstance(value, list):
         return False
     for item in value:
-        if not _is_column_item_value(item):
+        if not _is_column_item(item):
             return False
     return True
 
@@ -279,7 +279,7 @@ def _is_text(value: Json, advice: bool = False, now: datetime | None = None) -> 
     return True
 
 
-def _is_column_item_value(value: Json) -> bool:
+def _is_column_item(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -299,18 +299,18 @@ def _is_column_item_value(value: Json) -> bool:
         if not isinstance(tags_value, dict):
             return False
         try:
-            if not _KNOWN_COLUMN_ITEM_VALUE_TAGS_NAMES.issuperset(tags_value):
+            if not _KNOWN_COLUMN_ITEM_TAGS_NAMES.issuperset(tags_value):
                 "".join(tags_value)  # raises TypeError unless all are strings
                 if not all(map(_TEXT_SLUG_PATTERN, tags_value)):
                     return False
-                remember(_KNOWN_COLUMN_ITEM_VALUE_TAGS_NAMES, tags_value)
+                remember(_KNOWN_COLUMN_ITEM_TAGS_NAMES, tags_value)
         except TypeError:
             return False
         for key, member in tags_value.items():
-            if isinstance(key, str) and _COLUMN_ITEM_VALUE_TAGS_NAME_PATTERN(key):
+            if isinstance(key, str) and _COLUMN_ITEM_TAGS_NAME_PATTERN(key):
                 if type(member) is not int and not is_integer(member):
                     return False
-            if not (isinstance(key, str) and _COLUMN_ITEM_VALUE_TAGS_NAME_PATTERN(key)):
+            if not (isinstance(key, str) and _COLUMN_ITEM_TAGS_NAME_PATTERN(key)):
                 if not isinstance(member, str):
                     return False
     if len(value) != known:
@@ -321,7 +321,7 @@ def _is_column_item_value(value: Json) -> bool:
 COLUMN: Checks[models.Column] = Checks(
     lambda: schemas.COLUMN,
     _is_column,
-    model=lambda value: tuple(models.Item.from_json(item) for item in value),
+    model=lambda value: tuple(models.ColumnItem.from_json(item) for item in value),
 )
 TEXT: Checks[models.Text] = Checks(
     lambda: schemas.TEXT, _is_text, model=lambda value: models.Text.from_json(value)

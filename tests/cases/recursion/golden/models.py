@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
+
+from ._runtime.lazy import LazyModule
+from ._runtime.members import holds
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import integer, items, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -21,12 +32,14 @@ class TreeDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tree:
+class Tree(ModelBase):
     """Tree."""
 
     value: int
     children: tuple[Tree, ...] | None = None
     parent: Parent | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TREE,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -47,11 +60,12 @@ class Tree:
         )
         return made
 
+    @written
     def to_json(self) -> TreeDict:
         """As JSON values."""
-        value: TreeDict = {"value": self.value}
+        value: TreeDict = {"value": integer(self.value)}
         if self.children is not None:
-            value["children"] = [item.to_json() for item in self.children]
+            value["children"] = [item.to_json() for item in items(self.children)]
         if self.parent is not None:
             value["parent"] = self.parent.to_json()
         return value
@@ -65,11 +79,13 @@ class ParentDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parent:
+class Parent(ModelBase):
     """Parent."""
 
     name: str
     tree: Tree | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.PARENT,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -79,12 +95,22 @@ class Parent:
         _set(made, "tree", Tree.from_json(value["tree"]) if "tree" in value else None)
         return made
 
+    @written
     def to_json(self) -> ParentDict:
         """As JSON values."""
-        value: ParentDict = {"name": self.name}
+        value: ParentDict = {"name": string(self.name)}
         if self.tree is not None:
             value["tree"] = self.tree.to_json()
         return value
 
 
-Json: TypeAlias = object
+Json: TypeAlias = "str | float | tuple[Json, ...] | Mapping[str, Json]"
+
+
+def json_from_json(value: Any) -> Json:
+    """From JSON values, which must be valid."""
+    if holds(value, dict):
+        return {name: json_from_json(member) for name, member in value.items()}
+    if holds(value, list):
+        return tuple(json_from_json(item) for item in value)
+    return cast("Json", value)

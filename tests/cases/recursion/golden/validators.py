@@ -80,4 +80,6 @@ PARENT: Checks[models.Parent] = Checks(
     _is_parent,
     model=lambda value: models.Parent.from_json(value),
 )
-JSON: Checks[models.Json] = Checks(lambda: schemas.JSON)
+JSON: Checks[models.Json] = Checks(
+    lambda: schemas.JSON, model=lambda value: models.json_from_json(value)
+)

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
+
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import integer, items, members, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -23,14 +33,21 @@ class AccountDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
-    """Account."""
+class Account(ModelBase):
+    """Account.
+
+    Attributes:
+        pin: Matches `^\\d{4}$`.
+        inline: At most 3 characters.
+    """
 
     name: str
     pin: str | None = field(default=None, repr=False)
     notes: Mapping[str, Mapping[str, str]] | None = field(default=None, repr=False)
     inline: str | None = field(default=None, repr=False)
     card: Card | None = field(default=None, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.ACCOUNT,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -49,15 +66,19 @@ class Account:
         _set(made, "card", Card.from_json(value["card"]) if "card" in value else None)
         return made
 
+    @written
     def to_json(self) -> AccountDict:
         """As JSON values."""
-        value: AccountDict = {"name": self.name}
+        value: AccountDict = {"name": string(self.name)}
         if self.pin is not None:
-            value["pin"] = self.pin
+            value["pin"] = string(self.pin)
         if self.notes is not None:
-            value["notes"] = {name: dict(member) for name, member in self.notes.items()}
+            value["notes"] = {
+                name: {name: string(member) for name, member in members(member).items()}
+                for name, member in members(self.notes).items()
+            }
         if self.inline is not None:
-            value["inline"] = self.inline
+            value["inline"] = string(self.inline)
         if self.card is not None:
             value["card"] = self.card.to_json()
         return value
@@ -71,11 +92,15 @@ class CardDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Card(ModelBase):
     """Card."""
 
     number: str = field(repr=False)
     months: tuple[int, ...] | None = field(default=None, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.CARD,), {}, sensitive=True
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -85,11 +110,12 @@ class Card:
         _set(made, "months", tuple(value["months"]) if "months" in value else None)
         return made
 
+    @written
     def to_json(self) -> CardDict:
         """As JSON values."""
-        value: CardDict = {"number": self.number}
+        value: CardDict = {"number": string(self.number)}
         if self.months is not None:
-            value["months"] = list(self.months)
+            value["months"] = [integer(item) for item in items(self.months)]
         return value
 
 

@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import items, members, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -24,39 +33,43 @@ class ThingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Thing:
+class Thing(ModelBase):
     """Thing.
 
     Attributes:
-        list_: `list`.
-        map_: `map`.
-        any_: `any`.
+        text: 2 to 3 characters.
+        list: 1 to 2 items.
+        map: 1 to 2 properties.
+        any: At most 1 character, at most 1 item, at most 1 property.
     """
 
     text: str | None = None
-    list_: tuple[object, ...] | None = None
-    map_: Mapping[str, object] | None = None
-    any_: object | Absent = ABSENT
+    list: tuple[object, ...] | None = None
+    map: Mapping[str, object] | None = None
+    any: object | Absent = ABSENT
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.THING,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "text", value.get("text"))
-        _set(made, "list_", tuple(value["list"]) if "list" in value else None)
-        _set(made, "map_", dict(value["map"]) if "map" in value else None)
-        _set(made, "any_", value.get("any", ABSENT))
+        _set(made, "list", tuple(value["list"]) if "list" in value else None)
+        _set(made, "map", dict(value["map"]) if "map" in value else None)
+        _set(made, "any", value.get("any", ABSENT))
         return made
 
+    @written
     def to_json(self) -> ThingDict:
         """As JSON values."""
         value: ThingDict = {}
         if self.text is not None:
-            value["text"] = self.text
-        if self.list_ is not None:
-            value["list"] = list(self.list_)
-        if self.map_ is not None:
-            value["map"] = dict(self.map_)
-        if self.any_ is not ABSENT:
-            value["any"] = self.any_
+            value["text"] = string(self.text)
+        if self.list is not None:
+            value["list"] = list(items(self.list))
+        if self.map is not None:
+            value["map"] = dict(members(self.map))
+        if self.any is not ABSENT:
+            value["any"] = self.any
         return value

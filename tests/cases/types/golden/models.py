@@ -7,9 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.lazy import LazyModule
+from ._runtime.members import holds
+from ._runtime.model import ModelBase, ModelFacts, written
+from ._runtime.model_values import (
+    boolean,
+    either,
+    integer,
+    items,
+    json_of,
+    members,
+    null,
+    number,
+    string,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -26,32 +46,29 @@ class RecordDict(TypedDict):
     map: NotRequired[Mapping[str, object]]
     either: NotRequired[str | int]
     perhaps: NotRequired[bool | None]
-    numeric: NotRequired[int | float]
-    shape: NotRequired[object]
+    numeric: NotRequired[float]
+    shape: NotRequired[Mapping[str, object] | Sequence[object]]
     anything: NotRequired[object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """One member of each JSON type.
-
-    Attributes:
-        list_: `list`.
-        map_: `map`.
-    """
+class Record(ModelBase):
+    """One member of each JSON type."""
 
     text: str | None = None
     whole: int | None = None
     amount: float | None = None
     flag: bool | None = None
     nothing: None | Absent = ABSENT
-    list_: tuple[object, ...] | None = None
-    map_: Mapping[str, object] | None = None
+    list: tuple[object, ...] | None = None
+    map: Mapping[str, object] | None = None
     either: str | int | None = None
     perhaps: bool | None | Absent = ABSENT
-    numeric: int | float | None = None
-    shape: object | Absent = ABSENT
+    numeric: float | None = None
+    shape: Mapping[str, object] | tuple[object, ...] | None = None
     anything: object | Absent = ABSENT
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.RECORD,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -62,40 +79,47 @@ class Record:
         _set(made, "amount", value.get("amount"))
         _set(made, "flag", value.get("flag"))
         _set(made, "nothing", value.get("nothing", ABSENT))
-        _set(made, "list_", tuple(value["list"]) if "list" in value else None)
-        _set(made, "map_", dict(value["map"]) if "map" in value else None)
+        _set(made, "list", tuple(value["list"]) if "list" in value else None)
+        _set(made, "map", dict(value["map"]) if "map" in value else None)
         _set(made, "either", value.get("either"))
         _set(made, "perhaps", value.get("perhaps", ABSENT))
         _set(made, "numeric", value.get("numeric"))
-        _set(made, "shape", value.get("shape", ABSENT))
+        _set(
+            made,
+            "shape",
+            (dict(value["shape"]) if holds(value["shape"], dict) else value["shape"])
+            if "shape" in value
+            else None,
+        )
         _set(made, "anything", value.get("anything", ABSENT))
         return made
 
+    @written
     def to_json(self) -> RecordDict:
         """As JSON values."""
         value: RecordDict = {}
         if self.text is not None:
-            value["text"] = self.text
+            value["text"] = string(self.text)
         if self.whole is not None:
-            value["whole"] = self.whole
+            value["whole"] = integer(self.whole)
         if self.amount is not None:
-            value["amount"] = self.amount
+            value["amount"] = number(self.amount)
         if self.flag is not None:
-            value["flag"] = self.flag
+            value["flag"] = boolean(self.flag)
         if self.nothing is not ABSENT:
-            value["nothing"] = self.nothing
-        if self.list_ is not None:
-            value["list"] = list(self.list_)
-        if self.map_ is not None:
-            value["map"] = dict(self.map_)
+            value["nothing"] = null(self.nothing)
+        if self.list is not None:
+            value["list"] = list(items(self.list))
+        if self.map is not None:
+            value["map"] = dict(members(self.map))
         if self.either is not None:
-            value["either"] = self.either
+            value["either"] = either(self.either, string, integer)
         if self.perhaps is not ABSENT:
-            value["perhaps"] = self.perhaps
+            value["perhaps"] = either(self.perhaps, boolean, null)
         if self.numeric is not None:
-            value["numeric"] = self.numeric
-        if self.shape is not ABSENT:
-            value["shape"] = self.shape
+            value["numeric"] = number(self.numeric)
+        if self.shape is not None:
+            value["shape"] = json_of(self.shape)
         if self.anything is not ABSENT:
             value["anything"] = self.anything
         return value

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
+
+from .._runtime.lazy import LazyModule
+from .._runtime.model import ModelBase, ModelFacts, written
+from .._runtime.model_values import number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -21,11 +31,18 @@ class LoadDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Load:
-    """Load."""
+class Load(ModelBase):
+    """Load.
+
+    Attributes:
+        grams: At least 0.
+        height: At least 0.
+    """
 
     grams: float
     height: float | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.LOAD,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -35,11 +52,12 @@ class Load:
         _set(made, "height", value.get("height"))
         return made
 
+    @written
     def to_json(self) -> LoadDict:
         """As JSON values."""
-        value: LoadDict = {"grams": self.grams}
+        value: LoadDict = {"grams": number(self.grams)}
         if self.height is not None:
-            value["height"] = self.height
+            value["height"] = number(self.height)
         return value
 
 

@@ -11,9 +11,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
-from .._runtime.formats.date_time import from_datetime, to_datetime
+from .._runtime.formats.date_time import to_datetime
+from .._runtime.lazy import LazyModule
 from .._runtime.members import none, others
+from .._runtime.model import ModelBase, ModelFacts, written
+from .._runtime.model_values import aware, integer, string, time_text
 from .._runtime.read_only import ReadOnly
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -33,11 +42,13 @@ class PutThingRequestParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingRequest:
+class PutThingRequest(ModelBase):
     """PutThingRequest."""
 
     name: str
     start: datetime
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REQUEST,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -47,13 +58,15 @@ class PutThingRequest:
         _set(made, "start", to_datetime(value["start"]))
         return made
 
+    @written
     def to_json(self) -> PutThingRequestDict:
         """As JSON values."""
-        return {"name": self.name, "start": from_datetime(self.start)}
+        return {"name": string(self.name), "start": time_text(self.start)}
 
+    @written
     def to_params(self) -> PutThingRequestParams:
         """As parameters of boto3, where times stay datetimes."""
-        return {"name": self.name, "start": self.start}
+        return {"name": string(self.name), "start": aware(self.start)}
 
 
 class PutThingResponseDict(TypedDict):
@@ -63,7 +76,7 @@ class PutThingResponseDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingResponse:
+class PutThingResponse(ModelBase):
     """PutThingResponse.
 
     Attributes:
@@ -73,6 +86,10 @@ class PutThingResponse:
     id: str | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.RESPONSE,), {}, extra="extra"
+    )
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
@@ -81,13 +98,15 @@ class PutThingResponse:
         _set(made, "extra", others(value, "id"))
         return made
 
+    @written
     def to_json(self) -> PutThingResponseDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra}
         if self.id is not None:
-            value["id"] = self.id
+            value["id"] = string(self.id)
         return cast("PutThingResponseDict", value)
 
+    @written
     def to_params(self) -> PutThingResponseDict:
         """As parameters of boto3: the JSON values."""
         return self.to_json()
@@ -120,9 +139,10 @@ class PutThingError(Exception):
             message=value["message"],
         )
 
+    @written
     def to_json(self) -> PutThingErrorDict:
         """As JSON values."""
-        return {"message": self.message}
+        return {"message": string(self.message)}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self).from_json, (self.to_json(),))
@@ -169,13 +189,14 @@ class ThingMissing(PutThingError):
             extra=others(value, "message", "name", "when"),
         )
 
+    @written
     def to_json(self) -> ThingMissingDict:
         """As JSON values."""
         value: dict[str, Any] = {**self.extra, **super().to_json()}
         if self.name is not None:
-            value["name"] = self.name
+            value["name"] = string(self.name)
         if self.when is not None:
-            value["when"] = from_datetime(self.when)
+            value["when"] = time_text(self.when)
         return cast("ThingMissingDict", value)
 
 
@@ -209,9 +230,10 @@ class ThingBusy(PutThingError):
             seconds=value.get("seconds"),
         )
 
+    @written
     def to_json(self) -> ThingBusyDict:
         """As JSON values."""
         value: dict[str, Any] = {**super().to_json()}
         if self.seconds is not None:
-            value["seconds"] = self.seconds
+            value["seconds"] = integer(self.seconds)
         return cast("ThingBusyDict", value)

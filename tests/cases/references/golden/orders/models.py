@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
+
+from .._runtime.lazy import LazyModule
+from .._runtime.model import ModelBase, ModelFacts, written
+from .._runtime.model_values import integer, items, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -22,16 +32,19 @@ class OrderDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(ModelBase):
     """Order.
 
     Attributes:
-        id: An identifier.
+        id: An identifier. At least 1 character.
+        first: An identifier. At least 1 character.
     """
 
     id: str
     lines: tuple[Line, ...]
     first: str | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.ORDER,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -42,14 +55,15 @@ class Order:
         _set(made, "first", value.get("first"))
         return made
 
+    @written
     def to_json(self) -> OrderDict:
         """As JSON values."""
         value: OrderDict = {
-            "id": self.id,
-            "lines": [item.to_json() for item in self.lines],
+            "id": string(self.id),
+            "lines": [item.to_json() for item in items(self.lines)],
         }
         if self.first is not None:
-            value["first"] = self.first
+            value["first"] = string(self.first)
         return value
 
 
@@ -61,15 +75,18 @@ class LineDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(ModelBase):
     """Line.
 
     Attributes:
-        sku: An identifier.
+        sku: An identifier. At least 1 character.
+        count: At least 1.
     """
 
     sku: str
     count: int
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.LINE,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -79,9 +96,10 @@ class Line:
         _set(made, "count", value["count"])
         return made
 
+    @written
     def to_json(self) -> LineDict:
         """As JSON values."""
-        return {"sku": self.sku, "count": self.count}
+        return {"sku": string(self.sku), "count": integer(self.count)}
 
 
 Id: TypeAlias = str

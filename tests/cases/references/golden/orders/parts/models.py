@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, Self, TypeAlias, TypedDict
+
+from ..._runtime.lazy import LazyModule
+from ..._runtime.model import ModelBase, ModelFacts, written
+from ..._runtime.model_values import integer, string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import schemas
+else:
+    schemas = LazyModule(f"{__package__}.schemas")
 
 _set = object.__setattr__  # a frozen class's own refuses
 
@@ -21,15 +31,18 @@ class LineDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(ModelBase):
     """Line.
 
     Attributes:
-        sku: An identifier.
+        sku: An identifier. At least 1 character.
+        count: At least 1.
     """
 
     sku: str
     count: int
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.LINE,), {})
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -39,12 +52,13 @@ class Line:
         _set(made, "count", value["count"])
         return made
 
+    @written
     def to_json(self) -> LineDict:
         """As JSON values."""
-        return {"sku": self.sku, "count": self.count}
+        return {"sku": string(self.sku), "count": integer(self.count)}
 
-
-Count: TypeAlias = int
 
 Id: TypeAlias = str
 """An identifier."""
+
+Count: TypeAlias = int

@@ -1,0 +1,80 @@
+"""The functions of a `models.py` that read unions and recursive types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from predial_codegen.fragments import Code, code, identifier, literal
+from predial_codegen.ir import Schema
+from predial_codegen.targets.models.classes import Reader
+from predial_codegen.targets.models.conversions import (
+    VALUE,
+    Conversions,
+    annotation,
+)
+from predial_codegen.targets.models.imports import use
+from predial_codegen.targets.models.reading import cases, test
+from predial_codegen.targets.models.types import Union, changes, resolved
+
+
+@dataclass(frozen=True, slots=True)
+class CasePlan:
+    """What is returned where a test holds."""
+
+    test: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderPlan:
+    """One function.
+
+    Attributes:
+        name: What it is called.
+        type: The type of what it returns.
+        cases: What it returns in some cases.
+        last: What it returns in all others.
+        has_tables: Whether tables are asked what a value is.
+    """
+
+    name: Code
+    type: Code
+    cases: Sequence[CasePlan]
+    last: Code
+    has_tables: bool
+
+
+def plan_reader(
+    reader: Reader, conversions: Conversions, table: Callable[[Schema], Code]
+) -> ReaderPlan:
+    """Decide what a function does.
+
+    Args:
+        reader: The function.
+        conversions: How values are read.
+        table: The table of a schema, as models name it.
+    """
+    name, kind = identifier(reader.name), resolved(reader.type)
+    written = annotation(reader.type)
+    typed = code("{f}({t}, value)", f=use("cast"), t=literal(written.text))
+    if not isinstance(kind, Union):
+        return ReaderPlan(
+            name, written, (), conversions.read(kind, VALUE), has_tables=False
+        )
+    found = cases(kind, conversions.models)
+    planned: list[CasePlan] = []
+    last = typed
+    for each in found:
+        value = conversions.read(each.type, VALUE)
+        asked = test(each, table)
+        if asked is None:
+            last = typed if value == VALUE else value
+            break
+        planned.append(CasePlan(asked, typed if value == VALUE else value))
+    else:
+        if all(changes(each.type) for each in kind.choices):
+            last = planned.pop().value
+    return ReaderPlan(
+        name, written, tuple(planned), last, any(each.schema for each in found)
+    )

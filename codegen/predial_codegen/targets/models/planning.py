@@ -1,0 +1,496 @@
+"""Which classes, aliases and functions a contract's models are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from math import prod
+
+from predial_codegen.fragments import Literal
+from predial_codegen.ir import (
+    WITHOUT_FRACTION,
+    AnyOf,
+    Contract,
+    Format,
+    Items,
+    JsonType,
+    Location,
+    OneOf,
+    OperationError,
+    PrefixItems,
+    Properties,
+    Ref,
+    Schema,
+    UnevaluatedItems,
+    subschemas,
+)
+from predial_codegen.names import pascal, snake
+from predial_codegen.targets.models.classes import Field, Model, NamedType, Reader
+from predial_codegen.targets.models.conjunction import (
+    ARRAY_KEYWORDS,
+    OBJECT_KEYWORDS,
+    Conjunction,
+    Schemas,
+    conjunction,
+    sole_reference,
+)
+from predial_codegen.targets.models.constraints import constraints
+from predial_codegen.targets.models.conversions import TO_PARAMS
+from predial_codegen.targets.models.names import (
+    Names,
+    Place,
+    branch_places,
+    definition_name,
+    field_names,
+    title_name,
+)
+from predial_codegen.targets.models.reading import needs_function
+from predial_codegen.targets.models.sensitive import sensitive_schemas
+from predial_codegen.targets.models.types import (
+    NULL,
+    OPAQUE,
+    OTHERS,
+    TEXT,
+    Alias,
+    Array,
+    Choice,
+    Itself,
+    Literals,
+    Map,
+    ModelClass,
+    ModelType,
+    Moment,
+    Scalar,
+    Tuple,
+    Union,
+    levels,
+    union,
+)
+from predial_runtime.json_values import kind_of
+
+_SCALARS = {
+    "integer": Scalar("int"),
+    WITHOUT_FRACTION: Scalar("int"),
+    "number": Scalar("float"),
+    "boolean": Scalar("bool"),
+    "null": NULL,
+}
+_MOMENTS = frozenset({"date-time", "date-time-utc"})
+# An error that lacks another property is still that error.
+_ALWAYS_SENT = "message"
+# Attributes of exceptions, and what ours have.
+_OF_ERRORS = frozenset(
+    {
+        *("from_json", "to_json", "extra", "args", "with_traceback", "add_note"),
+        *("status", "retryable"),
+    }
+)
+_OF_MODELS = frozenset({"check", "is_valid", "from_json", "to_json"})
+_MOST_LEVELS = 16  # arrays and maps within each other that one expression reads
+_MOST_COMBINATIONS = 64  # of branches of several unions; beyond, one union counts
+
+
+@dataclass(slots=True)
+class ModelPlanner:
+    """Finds the type of each schema, and plans the classes that turn up.
+
+    Attributes:
+        names: The name of each definition's class or alias.
+        classes: The name of its class, where it has one of its own.
+        made: What is written, in order.
+    """
+
+    contract: Contract
+    names: dict[Location, str] = field(default_factory=dict[Location, str])
+    classes: dict[Location, str] = field(default_factory=dict[Location, str])
+    made: list[Model | NamedType] = field(default_factory=list["Model | NamedType"])
+    _readers: dict[str, ModelType] = field(default_factory=dict[str, ModelType])
+    _keys: dict[frozenset[Location], str] = field(
+        default_factory=dict[frozenset[Location], str]
+    )
+    _own: dict[str, Schemas] = field(default_factory=dict[str, Schemas])
+    _written: set[str] = field(default_factory=set[str])
+    _given: Names = field(default_factory=Names)
+    _known: dict[Location, ModelType] = field(default_factory=dict[Location, ModelType])
+    _around: set[frozenset[Location]] = field(default_factory=set[frozenset[Location]])
+    _open: set[Location] = field(default_factory=set[Location])
+    _recursive: set[Location] = field(default_factory=set[Location])
+    _sensitive: set[Location] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find out which schemas may apply at a sensitive place."""
+        self._sensitive = sensitive_schemas(self.contract.definitions)
+
+    def plan(self) -> tuple[Model | NamedType, ...]:
+        """A class or an alias for each public definition, and the classes in them."""
+        self._name()
+        for place, definition in self.contract.definitions.items():
+            if place in self.classes:
+                self._class(self._gathered((definition.schema,)), Place("", ""))
+            self.definition_type(place)
+        return tuple(self.made)
+
+    @property
+    def readers(self) -> tuple[Reader, ...]:
+        """The functions that read what no class reads."""
+        return tuple(Reader(name, kind) for name, kind in self._readers.items())
+
+    def _name(self) -> None:
+        """Name all classes and aliases, the classes first."""
+        definitions = self.contract.definitions
+        if self.contract.operation:
+            base = f"{self.contract.operation.name}Error"
+            self._given.used |= {base, f"{base}Dict", f"{base}Params"}
+        gathered = {
+            place: self._gathered((each.schema,)) for place, each in definitions.items()
+        }
+        for place, conj in gathered.items():
+            other = len(conj.key) == 1 and place not in conj.key
+            if _is_class(conj) and not other and conj.key not in self._keys:
+                self._name_definition(place)
+                self.classes[place] = self.names[place]
+                self._keys[conj.key] = self.names[place]
+                self._own[self.names[place]] = (definitions[place].schema,)
+        for place in definitions:
+            if place not in self.names:
+                self._name_definition(place)
+
+    def _name_definition(self, place: Location) -> None:
+        definition = self.contract.definitions[place]
+        name = definition_name(definition)
+        self.names[place] = self._given.take(name, pascal(place.stem) + name)
+
+    def _gathered(self, schemas: Schemas) -> Conjunction:
+        return conjunction(schemas, self.contract.definitions)
+
+    def definition_type(self, place: Location) -> ModelType:
+        """The type of a definition."""
+        if place in self._known:
+            return self._known[place]
+        name = self.names[place]
+        definition = self.contract.definitions[place]
+        if place in self.classes:
+            conj = self._gathered((definition.schema,))
+            kinds: list[ModelType] = [ModelClass(name)]
+            if conj.types is None:
+                kinds.append(OTHERS["object"])
+            return union(map(Choice, kinds))
+        if place in self._open:
+            self._recursive.add(place)
+            return Itself(name, _reader_name(name))
+        self._open.add(place)
+        kind = self._definition_type(definition.schema, Place("", name))
+        self._open.discard(place)
+        is_named = definition.public or place in self._recursive
+        if is_named:
+            described = definition.schema.annotations.description
+            self.made.append(NamedType(name, kind, described))
+            alias = Alias(name, kind)
+            if isinstance(kind, Union) and kind.reader:
+                self._readers[kind.reader] = alias
+            elif place in self._recursive:
+                self._readers[_reader_name(name)] = alias
+            if place in self._recursive or isinstance(kind, (Literals, Union, Tuple)):
+                kind = alias
+        self._known[place] = kind
+        return kind
+
+    def _definition_type(self, schema: Schema, place: Place) -> ModelType:
+        target = sole_reference(schema)
+        if target is not None:
+            return self.definition_type(target)
+        return self._of(self._gathered((schema,)), place)
+
+    def type_of(self, schemas: Schemas, place: Place) -> ModelType:
+        """The type of what is valid by all of some schemas.
+
+        Args:
+            schemas: The schemas.
+            place: Names the class of an object without a name.
+        """
+        targets = {
+            schema.location
+            if schema.location in self.contract.definitions
+            else sole_reference(schema)
+            for schema in schemas
+        }
+        if len(targets) == 1:
+            [target] = targets
+            if target is not None:
+                return self.definition_type(target)
+        return self._of(self._gathered(schemas), place)
+
+    def _of(self, conj: Conjunction, place: Place) -> ModelType:
+        if conj.values is not None:
+            return union(_of_values(conj))
+        if conj.unions:
+            return self._of_branches(conj, place)
+        if conj.types is not None:
+            return union(
+                [Choice(self._of_type(each, conj, place)) for each in conj.types]
+            )
+        for kind, keywords in (("object", OBJECT_KEYWORDS), ("array", ARRAY_KEYWORDS)):
+            if conj.says(keywords):
+                inner = self._of_type(kind, conj, place)
+                return union([Choice(inner), Choice(OTHERS[kind])])
+        return OPAQUE
+
+    def _of_branches(self, conj: Conjunction, place: Place) -> ModelType:
+        first, *others = conj.unions
+        combinations = prod(len(each.schemas) for each in conj.unions)
+        if combinations > _MOST_COMBINATIONS:
+            conj = replace(
+                conj, chosen=conj.chosen | {each.location for each in others}
+            )
+        branches = [each for each in first.schemas if not each.refuses_all]
+        places = branch_places(branches, place, self.contract.definitions)
+        choices = [
+            Choice(kind, branch)
+            for branch, at in zip(branches, places, strict=True)
+            if (kind := self._of_branch(conj, first, branch, at)) is not None
+        ]
+        found = union(choices)
+        if isinstance(found, Union) and needs_function(found):
+            return self._read_by_function(found, place)
+        return found
+
+    def _read_by_function(self, kind: Union, place: Place) -> ModelType:
+        name = self._given.take(_reader_name(place.name))
+        made = replace(kind, reader=name)
+        self._readers[name] = made
+        return made
+
+    def _of_branch(
+        self, whole: Conjunction, union_: AnyOf | OneOf, branch: Schema, place: Place
+    ) -> ModelType | None:
+        """The type of one branch of a union; None where no value can be valid."""
+        own = self._gathered((branch,))
+        if not whole.adds_to(own, union_):
+            return self.type_of((branch,), place)
+        both = whole.with_(own, union_)
+        if both.types == () or both.values == ():
+            return None
+        return self._of(both, place)
+
+    def _of_type(self, kind: JsonType, conj: Conjunction, place: Place) -> ModelType:
+        match kind:
+            case "object":
+                return self._of_object(conj, place)
+            case "array":
+                return self._unless_within(conj, self._of_array, place)
+            case "string":
+                formats = {each.name for each in conj.all(Format)}
+                if formats & _MOMENTS:
+                    return Moment()
+                known = Literals(conj.suggested)
+                return union([Choice(known), Choice(TEXT)]) if known.values else TEXT
+            case _:
+                return _SCALARS[kind]
+
+    def _of_object(self, conj: Conjunction, place: Place) -> ModelType:
+        if _has_fields(conj):
+            return self._class(conj, place)
+        return self._unless_within(conj, self._of_map, place)
+
+    def _of_map(self, conj: Conjunction, place: Place) -> ModelType:
+        return Map(self._within(self._extra(conj, place.each), place.each))
+
+    def _unless_within(
+        self,
+        conj: Conjunction,
+        plan: Callable[[Conjunction, Place], ModelType],
+        place: Place,
+    ) -> ModelType:
+        """The type of an array or a map; one that holds itself ends there."""
+        if conj.key in self._around:
+            return OPAQUE
+        self._around.add(conj.key)
+        kind = plan(conj, place)
+        self._around.discard(conj.key)
+        return kind
+
+    def _extra(self, conj: Conjunction, place: Place) -> ModelType:
+        """The type of properties that are matched by patterns, or by nothing."""
+        schemas: list[Schemas] = [(each,) for each in conj.matching]
+        if not conj.is_closed and not conj.matches_all:
+            schemas.append(conj.additional)
+        return union(
+            [
+                Choice(self.type_of(each, place), each[0] if each else None)
+                for each in schemas
+            ]
+        )
+
+    def _of_array(self, conj: Conjunction, place: Place) -> ModelType:
+        prefixes = [each.schemas for each in conj.all(PrefixItems)]
+        behind = [(each.start, each.schema) for each in conj.all(Items)]
+        behind += [(0, each.schema) for each in conj.all(UnevaluatedItems)]
+        count = max(map(len, prefixes), default=0)
+        rest = tuple(schema for _, schema in behind)
+        if not count:
+            item = self.type_of(rest, place.each) if rest else OPAQUE
+            return Array(self._within(item, place.each))
+        most = conj.limit("maxItems")
+        ends = any(each.refuses_all for each in rest) or (
+            most is not None and most <= count
+        )
+        first = [
+            (
+                *(prefix[index] for prefix in prefixes if index < len(prefix)),
+                *(schema for start, schema in behind if 0 < start <= index),
+            )
+            for index in range(count)
+        ]
+        return Tuple(
+            tuple(
+                self._within(self.type_of(each, place.each), place.each)
+                for each in first
+            ),
+            None if ends else self._within(self.type_of(rest, place.each), place.each),
+            min(conj.limit("minItems") or 0, count),
+        )
+
+    def _within(self, kind: ModelType, place: Place) -> ModelType:
+        """A type inside another: by a name of its own where it holds very many."""
+        if levels(kind) < _MOST_LEVELS:
+            return kind
+        name = self._given.take(place.name)
+        reader = self._given.take(_reader_name(name))
+        self.made.append(NamedType(name, kind, ""))
+        self._readers[reader] = Alias(name, kind)
+        return Itself(name, reader)
+
+    def _class(self, conj: Conjunction, place: Place) -> ModelType:
+        """The class of an object."""
+        if conj.key not in self._keys:
+            titled = title_name(conj.title)
+            names = [titled] if titled else []
+            name = self._given.take(
+                *names, place.noun if not place.owner else place.name, place.name
+            )
+            self._keys[conj.key] = name
+        name = self._keys[conj.key]
+        if name not in self._written:
+            self._written.add(name)
+            position = len(self.made)
+            model = self._model(name, conj)
+            self.made.insert(position, model)
+        return ModelClass(name)
+
+    def _model(self, name: str, conj: Conjunction) -> Model:
+        error = self._error(conj)
+        keys = [*conj.properties]
+        is_hidden = any(each.location in self._sensitive for each in conj.schemas)
+        names = field_names(keys, _OF_ERRORS if error else self._methods)
+        fields = [
+            Field(
+                name=chosen,
+                key=key,
+                type=self.type_of(schemas, Place(name, pascal(key))),
+                required=key in conj.required
+                and (error is None or key == _ALWAYS_SENT),
+                sensitive=is_hidden or any(map(self._shows_sensitive, schemas)),
+                description=self._description(schemas),
+                constraints=constraints(self._gathered(schemas)),
+            )
+            for chosen, (key, schemas) in zip(
+                names, conj.properties.items(), strict=True
+            )
+        ]
+        fields.sort(key=lambda each: not each.required)
+        closed = conj.is_closed and not conj.matching
+        extra = None if closed else self._extra(conj, Place(name, "Extra"))
+        schemas = self._own.get(name, conj.given)
+        return Model(
+            name, conj.description, tuple(fields), extra, schemas, is_hidden, error
+        )
+
+    @property
+    def _methods(self) -> frozenset[str]:
+        """What models have beside their fields."""
+        return _OF_MODELS | ({TO_PARAMS} if self.contract.operation else set[str]())
+
+    def _description(self, schemas: Schemas) -> str:
+        """What the schemas say of the value, or else those that they refer to."""
+        texts = (each.annotations.description for each in schemas)
+        return (
+            next((text for text in texts if text), "")
+            or self._gathered(schemas).description
+        )
+
+    def _shows_sensitive(self, schema: Schema) -> bool:
+        """Whether a repr of the value would show something sensitive.
+
+        A class hides what is sensitive in it by itself.
+        """
+        seen, waiting = set[Location](), [schema]
+        while waiting:
+            each = waiting.pop()
+            if each.location in self._sensitive:
+                return True
+            if each.location in seen or each.only(Properties) is not None:
+                continue
+            seen.add(each.location)
+            for assertion in each.assertions:
+                waiting.extend(subschemas(assertion))
+                if isinstance(assertion, Ref):
+                    waiting.append(self.contract.definitions[assertion.target].schema)
+        return False
+
+    def _error(self, conj: Conjunction) -> OperationError | None:
+        if self.contract.operation is None:
+            return None
+        names = {
+            definition.name
+            for place in conj.key
+            if (definition := self.contract.definitions.get(place))
+        }
+        errors = self.contract.operation.errors
+        return next((error for error in errors if error.name in names), None)
+
+
+def _reader_name(name: str) -> str:
+    return f"{snake(name)}_from_json"
+
+
+def _is_class(conj: Conjunction) -> bool:
+    """Whether it is of objects that have a class of their own, or of any value."""
+    return (
+        conj.types in (None, ("object",))
+        and conj.values is None
+        and not conj.unions
+        and _has_fields(conj)
+    )
+
+
+def _has_fields(conj: Conjunction) -> bool:
+    """Whether the properties of an object are known, though there be none."""
+    return bool(conj.all(Properties)) or (conj.is_closed and not conj.matching)
+
+
+def _of_values(conj: Conjunction) -> Iterator[Choice]:
+    """The types of the values that are listed, and of a type that is allowed."""
+    listed: list[Literal] = []
+    for value in conj.values or ():
+        kind = kind_of(value)
+        if conj.types is not None and not _allows(conj.types, kind):
+            continue
+        match value:
+            case str() | bool() | int():
+                listed.append(value)
+            case None:
+                yield Choice(NULL)
+            case float():
+                yield Choice(Scalar("float"))
+            case list():
+                yield Choice(Array(OPAQUE))
+            case _:
+                yield Choice(Map(OPAQUE))
+    if listed:
+        yield Choice(Literals(tuple(listed)))
+
+
+def _allows(types: tuple[JsonType, ...], kind: str) -> bool:
+    return kind in types or (
+        kind in {"integer", "whole"} and not {*types}.isdisjoint({"number", "integer"})
+    )

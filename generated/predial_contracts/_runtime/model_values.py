@@ -1,0 +1,155 @@
+"""How the values of models are written, and read where no class reads them.
+
+What is of a wrong type is not written: a model made by hand may hold anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .json_values import is_integer, is_number
+from .members import holds
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from typing import Any, TypeAlias, TypeVar
+
+    T = TypeVar("T")
+    Kind: TypeAlias = Callable[[Any], Any]
+
+    # What a value may be where a schema says what objects hold, or what arrays do.
+    NonObject: TypeAlias = str | float | bool | Sequence[object] | None
+    NonArray: TypeAlias = str | float | bool | Mapping[str, object] | None
+else:
+    NonObject = NonArray = object
+
+
+def items_by_place(
+    value: Sequence[Any],
+    rest: Callable[[Any], Any] | None,
+    *readers: Callable[[Any], Any] | None,
+) -> tuple[Any, ...]:
+    """The items of an array, each read as its place says.
+
+    Args:
+        value: The array.
+        rest: Reads the items behind those that have a reader of their own.
+        readers: Read the first items; None keeps an item as it is.
+    """
+    given = [*readers, *[rest] * (len(value) - len(readers))]
+    return tuple(
+        item if read is None else read(item)
+        for item, read in zip(value, given, strict=False)
+    )
+
+
+class MistypedError(TypeError):
+    """A value is not of the type of its field; it goes no further than the model."""
+
+
+def string(value: T) -> T:
+    """The value, if it is a string."""
+    if isinstance(value, str):
+        return value
+    raise MistypedError
+
+
+def integer(value: T) -> T:
+    """The value, if it is a number without a fraction."""
+    given: Any = value
+    if is_integer(given):
+        return value
+    raise MistypedError
+
+
+def number(value: T) -> T:
+    """The value, if it is a number."""
+    given: Any = value
+    if is_number(given):
+        return value
+    raise MistypedError
+
+
+def boolean(value: T) -> T:
+    """The value, if it is `True` or `False`."""
+    if isinstance(value, bool):
+        return value
+    raise MistypedError
+
+
+def null(value: T) -> T:
+    """The value, if it is None."""
+    if value is None:
+        return value
+    raise MistypedError
+
+
+def either(value: T, *kinds: Kind) -> T:
+    """The value, if it is of one of some types."""
+    for kind in kinds:
+        try:
+            kind(value)
+        except MistypedError:
+            continue
+        return value
+    raise MistypedError
+
+
+def items(value: T) -> T:
+    """The value, if it holds items."""
+    if holds(value, (tuple, list)):
+        return value
+    raise MistypedError
+
+
+def members(value: T) -> T:
+    """The value, if it holds items by their names."""
+    if holds(value, Mapping):
+        return value
+    raise MistypedError
+
+
+def aware(moment: datetime) -> datetime:
+    """The time, if it has a time zone."""
+    from datetime import datetime
+
+    if holds(moment, datetime) and moment.utcoffset() is not None:
+        return moment
+    raise MistypedError
+
+
+def time_text(moment: datetime) -> str:
+    """The time in UTC, as JSON has it."""
+    from .formats.date_time import from_datetime
+
+    return from_datetime(aware(moment))
+
+
+def json_of(value: Any) -> Any:
+    """A model's value as JSON, whatever it is."""
+    return _written(value, "to_json")
+
+
+def params_of(value: Any) -> Any:
+    """A model's value as parameters of boto3, whatever it is."""
+    return _written(value, "to_params")
+
+
+def _written(value: Any, method: str) -> Any:
+    kind: type[Any] = value.__class__
+    if kind in _UNCHANGED:
+        return value
+    if hasattr(kind, method):
+        return getattr(value, method)()
+    if holds(value, (tuple, list)):
+        return [_written(item, method) for item in value]
+    if holds(value, Mapping):
+        return {name: _written(each, method) for name, each in value.items()}
+    if isinstance(value, _UNCHANGED):
+        return value
+    return time_text(value) if method == "to_json" else aware(value)
+
+
+_UNCHANGED = (str, bool, int, float, type(None))

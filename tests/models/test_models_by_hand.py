@@ -1,0 +1,232 @@
+"""Models that people build: checked, written, compared and copied like dataclasses."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from generation.packages import imported, rendered, write_files
+from predial_contracts.connectcampaigns import put_dial_request_batch as batch
+
+NAIVE = datetime(2026, 12, 1, 12)  # noqa: DTZ001 - that is the point
+NEW_YORK = timezone(timedelta(hours=-5))
+NUMBER = "+14155550123"
+SCHEMA = {
+    "$schema": "urn:predial:dialect:1",
+    "type": "object",
+    "properties": {
+        "name": {"type": "string", "maxLength": 5},
+        "count": {"type": "integer"},
+        "ratio": {"type": "number"},
+        "on": {"type": "boolean"},
+        "kind": {"enum": ["a", "b"]},
+        "maybe": {"type": ["string", "null"]},
+        "tags": {"type": "array", "items": {"type": "string"}},
+        "pair": {
+            "type": "array",
+            "prefixItems": [{"type": "string"}, {"type": "integer"}],
+        },
+        "times": {
+            "type": "object",
+            "additionalProperties": {"type": "string", "format": "date-time"},
+        },
+        "line": {
+            "type": "object",
+            "properties": {"at": {"type": "string", "format": "date-time"}},
+        },
+        "either": {"oneOf": [{"$ref": "#/$defs/Card"}, {"$ref": "#/$defs/Bill"}]},
+        "check": {"type": "string"},
+        "to_json": {"type": "string"},
+        "to_params": {"type": "string"},
+        "extra": {"type": "string"},
+    },
+    "required": ["name"],
+    "$defs": {
+        kind: {
+            "type": "object",
+            "properties": {"kind": {"const": kind}, "value": {"type": "string"}},
+            "required": ["kind", "value"],
+        }
+        for kind in ("Card", "Bill")
+    },
+}
+WRONG: dict[str, Any] = {
+    "name": 5,
+    "count": "1",
+    "ratio": "0.5",
+    "on": 1,
+    "kind": 5,
+    "maybe": 5,
+    "tags": "abc",
+    "pair": "ab",
+    "times": [],
+    "line": "x",
+    "either": 5,
+    "check_": 5,
+}
+
+
+@pytest.fixture(scope="module")
+def order(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """The package of the schema."""
+    folder = tmp_path_factory.mktemp("orders")
+    write_files(folder / "orders", rendered({"order.schema.json": SCHEMA}))
+    with imported(folder, "orders") as package:
+        yield package
+
+
+def dial_request(**changed: Any) -> batch.DialRequest:
+    """A dial request, with some of it changed."""
+    values: dict[str, Any] = {
+        "client_token": "a",
+        "phone_number": NUMBER,
+        "expiration_time": NAIVE.replace(tzinfo=UTC),
+        "attributes": {"key": "value"},
+    }
+    return batch.DialRequest(**{**values, **changed})
+
+
+def test_what_is_right_is_valid_and_is_written() -> None:
+    model = dial_request(expiration_time=NAIVE.replace(tzinfo=NEW_YORK))
+    assert model.is_valid()
+    assert model.check() == []
+    assert model.to_json()["expirationTime"] == "2026-12-01T17:00:00Z"
+    assert model.to_params()["expirationTime"] == model.expiration_time
+
+
+def test_a_naive_time_is_an_error_that_asks_for_a_time_zone() -> None:
+    model = dial_request(expiration_time=NAIVE)
+    assert not model.is_valid()
+    [found] = model.check()
+    assert (found.code, found.pointer) == ("type", "/expirationTime")
+    assert "without a time zone: give it one" in found.message
+    for write in (model.to_json, model.to_params):
+        with pytest.raises(batch.ContractError) as raised:
+            write()
+        assert raised.value.violations == (found,)
+        assert raised.value.__context__ is None
+
+
+def test_parameters_that_are_a_model_with_a_naive_time_are_refused() -> None:
+    model = dial_request(expiration_time=NAIVE)
+    request = batch.PutDialRequestBatchRequest(id="x", dial_requests=(model,))
+    [found] = batch.check_params(request)
+    assert found.pointer == "/dialRequests/0/expirationTime"
+    assert not batch.is_valid_params(request)
+
+
+def test_what_is_wrong_in_a_model_within_is_found_at_its_place() -> None:
+    models = (dial_request(), dial_request(client_token=5))
+    request = batch.PutDialRequestBatchRequest(id="x", dial_requests=models)
+    with pytest.raises(batch.ContractError) as raised:
+        request.to_json()
+    assert [v.pointer for v in raised.value.violations] == [
+        "/dialRequests/1/clientToken"
+    ]
+
+
+def test_times_are_measured_where_a_clock_is_given() -> None:
+    model = dial_request()
+    codes = [each.code for each in model.check(now=model.expiration_time)]
+    assert codes == ["fromNow"]
+
+
+def test_no_sensitive_value_is_in_what_is_reported() -> None:
+    model = dial_request(
+        client_token=5, phone_number=f"{NUMBER}x", attributes={NUMBER: 5}
+    )
+    with pytest.raises(batch.ContractError) as raised:
+        model.to_json()
+    for shown in (raised.value, *raised.value.violations):
+        assert NUMBER not in f"{shown} {shown!r}"
+    assert NUMBER not in repr(model)
+
+
+@pytest.mark.parametrize("field", WRONG)
+def test_a_wrong_type_is_told_by_each_way_with_our_own_error(
+    order: Any, field: str
+) -> None:
+    model = order.Order(**{"name": "a", field: WRONG[field]})
+    assert not model.is_valid()
+    assert model.check()
+    with pytest.raises(order.ContractError) as raised:
+        model.to_json()
+    assert raised.value.__context__ is None
+    pointers = {each.pointer for each in raised.value.violations}
+    assert pointers == {f"/{field.removesuffix('_')}"}
+
+
+def test_what_is_no_json_is_told_by_our_own_error(order: Any) -> None:
+    class Odd:
+        def __getattr__(self, name: str) -> Any:
+            raise RuntimeError(NUMBER)
+
+    model = order.Order(name="a", tags=(Odd(),))
+    assert not model.is_valid()
+    with pytest.raises(order.ContractError, match="Odd"):
+        model.to_json()
+
+
+def test_a_rule_that_is_not_of_types_is_told_by_check_alone(order: Any) -> None:
+    model = order.Order(name="too long")
+    assert [each.code for each in model.check()] == ["maxLength"]
+    assert not model.is_valid()
+    assert model.to_json() == {"name": "too long"}
+
+
+def test_a_list_does_for_a_tuple(order: Any) -> None:
+    model = order.Order(name="a", tags=["b"], pair=["x", 1])
+    assert model.is_valid()
+    assert model.to_json() == {"name": "a", "tags": ["b"], "pair": ["x", 1]}
+
+
+def test_naive_times_are_found_in_maps_and_in_models_within(order: Any) -> None:
+    model = order.Order(
+        name="a", times={"x": NAIVE}, line=order.models.OrderLine(at=NAIVE)
+    )
+    assert [each.pointer for each in model.check()] == ["/times/x", "/line/at"]
+
+
+def test_properties_with_the_names_of_methods_have_an_underscore(order: Any) -> None:
+    value = {"name": "a", "check": "b", "to_json": "c", "to_params": "d", "extra": "e"}
+    model = order.parse_order({**value, "more": 1})
+    assert (model.check_, model.to_json_, model.to_params) == ("b", "c", "d")
+    assert (model.extra, model.extra_) == ("e", {"more": 1})
+    assert model.to_json() == {**value, "more": 1}
+
+
+def test_models_behave_as_dataclasses(order: Any) -> None:
+    model = order.Order(name="a", tags=("b",), either=order.Card(kind="Card", value=""))
+    assert model == order.parse_order(model.to_json())
+    assert replace(model, name="b") != model
+    assert replace(replace(model, name="b"), name="a") == model
+    assert pickle.loads(pickle.dumps(model)) == model  # noqa: S301 - our own
+    assert copy.copy(model) == copy.deepcopy(model) == model
+    with pytest.raises(AttributeError):
+        model.name = "b"
+    match model:
+        case order.Order(name="a", either=order.Card(kind="Card")):
+            pass
+        case _:
+            pytest.fail("a model does not match its class")
+
+
+def test_a_class_without_maps_has_a_hash(tmp_path: Path) -> None:
+    schema = {
+        "$schema": "urn:predial:dialect:1",
+        "type": "object",
+        "properties": {"a": {"type": "string"}},
+        "additionalProperties": False,
+    }
+    write_files(tmp_path / "points", rendered({"point.schema.json": schema}))
+    with imported(tmp_path, "points") as package:
+        points: ModuleType = package
+        assert {points.Point(a="x"), points.Point(a="x")} == {points.Point(a="x")}

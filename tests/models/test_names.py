@@ -1,0 +1,87 @@
+"""Definitions of one name in several files have classes and functions of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generation.packages import imported, rendered, write_files
+from predial_codegen.errors import NameClashError
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def file(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema file of its own."""
+    return {"$schema": DIALECT, **schema}
+
+
+def signature(kind: str) -> dict[str, Any]:
+    """Definitions of one that is an object with a value of this type."""
+    return {
+        "signature": {
+            "type": "object",
+            "properties": {"value": {"type": kind}},
+            "required": ["value"],
+        }
+    }
+
+
+BILL = {
+    "bom/bom.schema.json": file(
+        {
+            "type": "object",
+            "properties": {
+                "own": {"$ref": "#/$defs/signature"},
+                "other": {"$ref": "jsf-0.82.schema.json#/$defs/signature"},
+                "far": {"$ref": "../far/jsf-0.82.schema.json#/$defs/signature"},
+            },
+            "$defs": signature("string"),
+        }
+    ),
+    "bom/jsf-0.82.schema.json": file({"$defs": signature("integer")}),
+    "far/jsf-0.82.schema.json": file({"$defs": signature("boolean")}),
+}
+
+
+def test_each_is_named_after_its_file_and_then_after_its_folder(tmp_path: Path) -> None:
+    with imported(write_files(tmp_path / "p", rendered(BILL)).parent, "p") as package:
+        bom: Any = __import__("p.bom", fromlist=["bom"])
+        assert package
+        bill = bom.parse_bom(
+            {"own": {"value": "a"}, "other": {"value": 1}, "far": {"value": True}}
+        )
+        assert type(bill.own) is bom.Signature
+        assert type(bill.other) is bom.Jsf082Signature
+        assert type(bill.far) is bom.FarJsf082Signature
+        assert bom.is_valid_signature({"value": "a"})
+        assert bom.is_valid_jsf_0_82_signature({"value": 1})
+        assert not bom.is_valid_jsf_0_82_signature({"value": True})
+        assert bom.is_valid_far_jsf_0_82_signature({"value": True})
+
+
+def test_the_names_do_not_depend_on_the_order_of_the_files() -> None:
+    backwards = dict(reversed(BILL.items()))
+    assert rendered(BILL) == rendered(backwards)
+
+
+def test_a_root_keeps_its_name() -> None:
+    schemas = {
+        "a/one.schema.json": file(
+            {"type": "object", "$defs": {"two": {"type": "string"}}}
+        ),
+        "a/two.schema.json": file({"type": "object"}),
+    }
+    text = rendered(schemas)["a/__init__.py"]
+    assert "check_two = validators.TWO.check" in text
+    assert "check_one_two = validators.ONE_TWO.check" in text
+
+
+def test_names_that_only_differ_in_python_are_still_refused_in_one_file() -> None:
+    schemas = {
+        "one.schema.json": file({"$defs": {"a-b": {"type": "string"}, "a_b": True}})
+    }
+    with pytest.raises(NameClashError, match="rename one of them"):
+        rendered(schemas)
