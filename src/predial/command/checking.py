@@ -123,12 +123,16 @@ class Checker:
         self.max_bytes = options.max_bytes or configuration.MAX_BYTES
         self.tally = Tally()
 
-    def prepare(self, names: Iterable[str]) -> None:
+    def prepare(self, names: Sequence[str]) -> None:
         """Find the contracts of inputs, before the first line of a report is printed.
 
         Raises:
-            UsageError: The configuration names one that there is not, or it is broken.
+            UsageError: The configuration names one that there is not, or that is broken,
+                or an expected.json is.
         """
+        if self._expectations is not None:
+            for name in names:
+                self._expectations.names(name)
         for choice in {self._choose(self._file(name)): None for name in names}:
             for target in [choice.default] if choice.default else choice.targets:
                 target.load()
