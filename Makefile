@@ -17,12 +17,14 @@ help: ## list the targets
 
 $(MADE):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "predial needs Python 3.11 or later, this is " + sys.version.split()[0] + ": run make PYTHON=python3.11")'
-	$(PYTHON) -m venv --clear .venv
+	@echo "making .venv with $(PYTHON)"
+	@$(PYTHON) -m venv --clear .venv
 	@touch $@
 
 .venv/installed: $(MADE) requirements/dev.txt pyproject.toml
-	$(PIP) install --require-hashes --requirement requirements/dev.txt
-	$(PIP) install --no-deps --no-build-isolation --editable .
+	@echo "installing requirements/dev.txt into .venv: once, for about a minute"
+	@$(PIP) install --require-hashes --requirement requirements/dev.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 generate: .venv/installed ## write generated/ from schemas/, then check the example payloads
@@ -61,7 +63,8 @@ fuzz: .venv/installed ## compare millions of numbers with phonenumbers
 	$(BIN)/python tests/number_plan/fuzz.py 5
 
 bench: .venv/installed ## compare with the peers, and write docs/benchmarks/; make bench BENCH="verdict --quick": one section
-	$(PIP) install --require-hashes --requirement requirements/bench.txt
+	@echo "installing requirements/bench.txt into .venv: once, for about a minute"
+	@$(PIP) install --require-hashes --requirement requirements/bench.txt
 	$(BIN)/python -m benchmarks $(BENCH)
 
 picture: .venv/installed ## draw what predial check prints on a terminal: docs/pictures/

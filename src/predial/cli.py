@@ -100,6 +100,12 @@ def _generate(options: Options) -> int:
     return generating.run(options)
 
 
+def _init(options: Options) -> int:
+    from predial.command import initializing
+
+    return initializing.run(options)
+
+
 def _submit(options: Options) -> int:
     from predial.command import submitting
 
@@ -137,6 +143,7 @@ _COMMANDS: dict[str, Callable[[Options], int]] = {
     "check": _check,
     "config": _config,
     "generate": _generate,
+    "init": _init,
     "submit": _submit,
     "rules": _rules,
     "explain": _explain,

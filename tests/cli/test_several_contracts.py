@@ -13,7 +13,7 @@ from predial.reports.reporting import FORMATS
 
 ORDER = {"properties": {"sku": {"type": "string"}, "count": {"type": "integer"}}}
 CALL = {"properties": {"phone": {"type": "string", "sensitive": True}}}
-SCHEMAS = {"orders/order": ORDER, "zones/call": CALL}
+SCHEMAS: dict[str, dict[str, Any]] = {"orders/order": ORDER, "zones/call": CALL}
 
 
 @pytest.fixture

@@ -45,7 +45,10 @@ ConfigurationDict = TypedDict(
         "package": "NotRequired[str]",
         "schemas": "NotRequired[str]",
         "out": "NotRequired[str]",
-        "slow-patterns": "NotRequired[Sequence[str]]",
+        "unknown-keywords": "NotRequired[UnknownKeywords]",
+        "dialect": "NotRequired[str]",
+        "nullable": "NotRequired[bool]",
+        "folders": "NotRequired[Mapping[str, FolderSettingDict]]",
         "fixtures": "NotRequired[Mapping[str, FixtureDict]]",
         "rules": "NotRequired[Mapping[str, RuleSettingDict]]",
     },
@@ -70,8 +73,12 @@ class Configuration(ModelBase):
         package: The import name of the generated package. At least 1 character.
         schemas: The folder of the schemas. At least 1 character.
         out: The folder that holds the generated package's folder. At least 1 character.
-        slow_patterns: `slow-patterns`. Patterns that `generate` lets through though
-            they may take long.
+        unknown_keywords: `unknown-keywords`. What becomes of keywords that are not
+            known, as `--unknown-keywords`.
+        dialect: The dialect of schemas without `$schema`, as `--dialect`. At least 1
+            character.
+        nullable: Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`.
+        folders: What holds for the schemas of folders below `schemas` instead.
         fixtures: What the files are that a glob matches; the first one that does
             counts.
         rules: Rules that have another severity here, by their codes.
@@ -88,7 +95,10 @@ class Configuration(ModelBase):
     package: str | None = None
     schemas: str | None = None
     out: str | None = None
-    slow_patterns: tuple[str, ...] | None = None
+    unknown_keywords: UnknownKeywords | None = None
+    dialect: str | None = None
+    nullable: bool | None = None
+    folders: Mapping[str, FolderSetting] | None = None
     fixtures: Mapping[str, Fixture] | None = None
     rules: Mapping[str, RuleSetting] | None = None
 
@@ -98,7 +108,7 @@ class Configuration(ModelBase):
             "show_values": "show-values",
             "max_bytes": "max-bytes",
             "max_errors": "max-errors",
-            "slow_patterns": "slow-patterns",
+            "unknown_keywords": "unknown-keywords",
         },
     )
 
@@ -117,10 +127,18 @@ class Configuration(ModelBase):
         _set(made, "package", value.get("package"))
         _set(made, "schemas", value.get("schemas"))
         _set(made, "out", value.get("out"))
+        _set(made, "unknown_keywords", value.get("unknown-keywords"))
+        _set(made, "dialect", value.get("dialect"))
+        _set(made, "nullable", value.get("nullable"))
         _set(
             made,
-            "slow_patterns",
-            tuple(value["slow-patterns"]) if "slow-patterns" in value else None,
+            "folders",
+            {
+                name: FolderSetting.from_json(member)
+                for name, member in value["folders"].items()
+            }
+            if "folders" in value
+            else None,
         )
         _set(
             made,
@@ -170,10 +188,16 @@ class Configuration(ModelBase):
             value["schemas"] = string(self.schemas)
         if self.out is not None:
             value["out"] = string(self.out)
-        if self.slow_patterns is not None:
-            value["slow-patterns"] = [
-                string(item) for item in items(self.slow_patterns)
-            ]
+        if self.unknown_keywords is not None:
+            value["unknown-keywords"] = string(self.unknown_keywords)
+        if self.dialect is not None:
+            value["dialect"] = string(self.dialect)
+        if self.nullable is not None:
+            value["nullable"] = boolean(self.nullable)
+        if self.folders is not None:
+            value["folders"] = {
+                name: member.to_json() for name, member in members(self.folders).items()
+            }
         if self.fixtures is not None:
             value["fixtures"] = {
                 name: member.to_json()
@@ -183,6 +207,58 @@ class Configuration(ModelBase):
             value["rules"] = {
                 name: member.to_json() for name, member in members(self.rules).items()
             }
+        return value
+
+
+FolderSettingDict = TypedDict(
+    "FolderSettingDict",
+    {
+        "unknown-keywords": "NotRequired[UnknownKeywords]",
+        "dialect": "NotRequired[str]",
+        "nullable": "NotRequired[bool]",
+    },
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderSetting(ModelBase):
+    """How the schemas of a folder are read.
+
+    Attributes:
+        unknown_keywords: `unknown-keywords`. What becomes of keywords that are not
+            known, as `--unknown-keywords`.
+        dialect: The dialect of schemas without `$schema`, as `--dialect`. At least 1
+            character.
+        nullable: Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`.
+    """
+
+    unknown_keywords: UnknownKeywords | None = None
+    dialect: str | None = None
+    nullable: bool | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.FOLDER_SETTING,), {"unknown_keywords": "unknown-keywords"}
+    )
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "unknown_keywords", value.get("unknown-keywords"))
+        _set(made, "dialect", value.get("dialect"))
+        _set(made, "nullable", value.get("nullable"))
+        return made
+
+    @written
+    def to_json(self) -> FolderSettingDict:
+        """As JSON values."""
+        value: FolderSettingDict = {}
+        if self.unknown_keywords is not None:
+            value["unknown-keywords"] = string(self.unknown_keywords)
+        if self.dialect is not None:
+            value["dialect"] = string(self.dialect)
+        if self.nullable is not None:
+            value["nullable"] = boolean(self.nullable)
         return value
 
 
@@ -716,6 +792,15 @@ ReportFormat: TypeAlias = Literal[
 ]
 
 Limit: TypeAlias = int
+
+UnknownKeywords: TypeAlias = Literal["refuse", "warn", "ignore"]
+"""What becomes of keywords that are not known, as `--unknown-keywords`."""
+
+DialectName: TypeAlias = str
+"""The dialect of schemas without `$schema`, as `--dialect`."""
+
+Nullable: TypeAlias = bool
+"""Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`."""
 
 Code: TypeAlias = Literal[
     "additionalProperties",

@@ -41,14 +41,14 @@ def run(options: Options) -> int:
     settings.complete(options)
     expectations = _expectations(options)
     options.files = tuple(_files(options, expectations))
-    checker = checker_for(options, settings, expectations)
+    targets = Targets(options, settings)
+    checker = checker_for(targets, options, settings, expectations)
     if checker.severities is not None:
         expired = checker.severities.expired()
         sys.stderr.writelines(f"predial: {line}\n" for line in expired)
-    checked = Checked(
-        *Targets(options, settings).usual().header(), [*map(shown, options.files)]
-    )
+    checked = Checked(*targets.usual().header(), [*map(shown, options.files)])
     checker.prepare(options.files)
+    _warn(targets, settings)
     report = report_in(
         options.format or configuration.FORMAT,
         options.color,
@@ -76,17 +76,30 @@ def run(options: Options) -> int:
     return checker.tally.exit_code(strict=bool(options.strict))
 
 
+def _warn(targets: Targets, settings: Configuration) -> None:
+    """Say what was let pass in the schema, or that the package is older than it."""
+    sys.stderr.writelines(f"predial: warning: {each}\n" for each in targets.notices)
+    if os.path.isdir(settings.schemas or configuration.SCHEMAS):
+        from predial.command import staleness
+
+        for package in targets.usual().packages():
+            staleness.notice(package, settings)
+
+
 def checker_for(
-    options: Options, settings: Configuration, expectations: Expectations | None = None
+    targets: Targets,
+    options: Options,
+    settings: Configuration,
+    expectations: Expectations | None = None,
 ) -> Checker:
     """What checks inputs one by one.
 
     Args:
+        targets: Say what inputs are checked against.
         options: With what is configured in place of options that are not given.
         settings: What is configured.
         expectations: What the inputs are held to, if they are fixtures.
     """
-    targets = Targets(options, settings)
     severities = _severities(settings, _moment(options.now))
     return Checker(targets.choice, expectations, severities, options)
 
@@ -127,8 +140,8 @@ class Checker:
         """Find the contracts of inputs, before the first line of a report is printed.
 
         Raises:
-            UsageError: The configuration names one that there is not, or that is broken,
-                or an expected.json is.
+            UsageError: The configuration names one that is not there, or is broken, or
+                an expected.json is.
         """
         if self._expectations is not None:
             for name in names:

@@ -23,7 +23,8 @@ def run(options: Options) -> int:
             "completion needs shtab: install predial with its extra `completion`"
         ) from None
     parser, commands = parsers()
-    kinds = {"FILE": shtab.FILE, "DIR": shtab.DIR}
+    kinds = {"FILE": shtab.FILE, "DIR": shtab.DIR, "PATH": shtab.FILE}
+    kinds["FILE[#PLACE]"] = shtab.FILE
     # argparse has no other list of what was added.
     actions = (each._actions for each in commands.values())  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     for action in chain.from_iterable(actions):

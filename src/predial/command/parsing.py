@@ -36,6 +36,7 @@ examples:
   predial check requests.ndjson fixtures/
   predial check --fix --exclude drafts fixtures/
   make-requests | predial check --stdin-filename requests.json -
+  predial check --schema api/openapi.yaml#create_order_request orders/
 """,
     "config": """\
 examples:
@@ -46,6 +47,11 @@ examples:
 examples:
   predial generate --schemas schemas --out generated --package acme_contracts
   predial generate --check
+""",
+    "init": """\
+examples:
+  predial init
+  predial init --package acme_contracts
 """,
     "submit": """\
 examples:
@@ -144,6 +150,12 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         help="JSON, NDJSON or YAML, a folder or a glob; `-` is stdin",
     )
     add("--contract", metavar="NAME", help="which contract; default: the only one")
+    add(
+        "--schema",
+        "--schemafile",
+        metavar="FILE[#PLACE]",
+        help="check against a schema instead, or one in a document of OpenAPI",
+    )
     add("--role", metavar="ROLE", help="what to check; default: as its content says")
     add(
         "--fixtures",
@@ -219,6 +231,7 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         help="check so many files at one time; default: one for each core",
     )
     add("--watch", action="store_true", help="check again whenever a file changes")
+    _schema_arguments(parser, "ignore, with --schema")
 
 
 def _config_arguments(parser: argparse.ArgumentParser) -> None:
@@ -229,11 +242,43 @@ def _config_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _generate_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("--schemas", metavar="DIR", help="default: schemas")
+    add("--schemas", metavar="PATH", help="a folder or a file; default: schemas")
     add("--out", metavar="DIR", help="default: generated")
-    add("--package", metavar="NAME", help="default: predial_contracts")
+    add("--package", metavar="NAME", help="default: as in [tool.predial]")
     add("--check", action="store_true", help="write nothing; say what is out of date")
     add("--watch", action="store_true", help="write again whenever a schema changes")
+    add(
+        "--keep-going",
+        action="store_true",
+        help="leave out the contracts whose schemas are refused",
+    )
+    _schema_arguments(parser, "refuse")
+
+
+def _schema_arguments(parser: argparse.ArgumentParser, unknown: str) -> None:
+    """How schemas are read, and what becomes of unknown keywords by default."""
+    add = parser.add_argument
+    add(
+        "--unknown-keywords",
+        choices=("refuse", "warn", "ignore"),
+        help=f"what becomes of keywords that are not known; default: {unknown}",
+    )
+    add(
+        "--dialect",
+        metavar="NAME",
+        help="of schemas without $schema, as `draft-07`; default: 2020-12",
+    )
+    add(
+        "--nullable",
+        action=argparse.BooleanOptionalAction,
+        help="`nullable` beside `type` allows null, as in OpenAPI 3.0",
+    )
+
+
+def _init_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--package", metavar="NAME", help="default: after the project, if it is free"
+    )
 
 
 def _submit_arguments(parser: argparse.ArgumentParser) -> None:
@@ -275,6 +320,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check payload files against a contract", _check_arguments),
     "config": ("show what is configured, and where", _config_arguments),
     "generate": ("write models and validators from schemas", _generate_arguments),
+    "init": ("add schemas, settings and hooks to a project", _init_arguments),
     "submit": ("send dial requests to Amazon Connect", _submit_arguments),
     "rules": ("list the rules that findings name", _rules_arguments),
     "explain": ("say what a rule is for, and what to do", _explain_arguments),

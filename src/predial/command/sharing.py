@@ -12,6 +12,7 @@ import signal
 from concurrent.futures import ProcessPoolExecutor
 
 from predial.command import checking, configuration
+from predial.command.targets import Targets
 from predial.reports.reporting import Tally
 
 TYPE_CHECKING = False
@@ -45,7 +46,9 @@ _checkers: list[Checker] = []
 
 def _start(options: Options) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that reports ends us
-    _checkers.append(checking.checker_for(options, configuration.load()))
+    settings = configuration.load()
+    targets = Targets(options, settings)
+    _checkers.append(checking.checker_for(targets, options, settings))
 
 
 def _counts(name: str) -> Counts | None:

@@ -63,4 +63,6 @@ def _read_by(options: Options) -> Iterator[str]:
         yield options.schemas or settings.schemas or configuration.SCHEMAS
     else:
         yield from options.files
+        if options.schema is not None:
+            yield options.schema.partition("#")[0]
         yield settings.out or configuration.OUT

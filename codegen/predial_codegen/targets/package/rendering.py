@@ -240,13 +240,13 @@ def _text_names(plan: ContractPlan) -> dict[str, str]:
 
 def _index(plans: Sequence[ContractPlan], number_plan: NumberPlan | None) -> list[Code]:
     """Which contracts the package has, and on what numbers."""
-    contracts = [
-        code("{n}: {roots},", n=literal(plan.name), roots=tuple_literal(_roots(plan)))
+    contracts = (
+        code("{n}: {roots}", n=literal(plan.name), roots=tuple_literal(_roots(plan)))
         for plan in plans
-    ]
+    )
     return [
         Code("CONTRACTS: dict[str, tuple[str, ...]] = {"),
-        *(Code(f"    {line.text}") for line in contracts),
+        *(line for contract in contracts for line in fitted(contract, 1, ",")),
         Code("}"),
         *_operations(plans),
         code(
