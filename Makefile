@@ -10,7 +10,7 @@ ATTACK ?= --seconds $(ATTACK_SECONDS)
 BENCH ?= --write docs/benchmarks
 MADE := .venv/made-by-$(subst /,-,$(PYTHON))
 
-.PHONY: help generate test check build conformance differential attack patterns fuzz bench clean lock release
+.PHONY: help generate test check build conformance differential attack patterns fuzz bench picture clean lock release
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,6 +66,9 @@ bench: .venv/installed ## compare with the peers, and write docs/benchmarks/; ma
 	@echo "installing requirements/bench.txt into .venv: once, for about a minute"
 	@$(PIP) install --require-hashes --requirement requirements/bench.txt
 	$(BIN)/python -m benchmarks $(BENCH)
+
+picture: .venv/installed ## draw what predial check prints on a terminal: docs/pictures/
+	PYTHONPATH=tests $(BIN)/python -m docs.picture
 
 lock: ## pin the development packages anew (needs uv)
 	$(LOCK) --extra codegen --extra test --extra dev --output-file requirements/dev.txt pyproject.toml

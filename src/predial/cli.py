@@ -71,8 +71,8 @@ def _run(arguments: list[str]) -> int:
 
         try:
             options = parsing.parsed(arguments)
-        except SystemExit as ending:  # argparse has printed help or what is wrong
-            return 2 if ending.code else 0
+        except SystemExit:  # argparse has printed help
+            return 0
     if options.version:
         return _version()
     if options.watch:

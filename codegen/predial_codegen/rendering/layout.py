@@ -183,9 +183,12 @@ def _broken(text: str, margin: str) -> list[str]:
     if len(margin) + len(text) <= WIDTH:
         return [margin + text]
     parts = _parts(text)
-    if len(parts) == 1:
-        return _fitted(text, margin)
-    return [line for part in parts for line in _broken(part, margin)]
+    if len(parts) > 1:
+        return [line for part in parts for line in _broken(part, margin)]
+    split, kinds = _last_brackets(text), _split_before(text, (" | ",))
+    if len(kinds) > 1 and split and len(margin) + len(split[0]) > WIDTH:
+        return [line for part in kinds for line in _fitted(part, margin)]
+    return _fitted(text, margin)
 
 
 def _parts(text: str) -> list[str]:
@@ -220,7 +223,7 @@ def _last_brackets(text: str) -> tuple[str, str, str] | None:
     for position, character in _outside_strings(text):
         if character in _OPENING:
             stack.append(position)
-        elif character in _CLOSING:
+        elif character in _CLOSING and stack:  # the others were opened above
             start = stack.pop()
             if not stack and position - start > 1:
                 spans.append((start, position))

@@ -47,6 +47,7 @@ def run(options: Options) -> int:
         expired = checker.severities.expired()
         sys.stderr.writelines(f"predial: {line}\n" for line in expired)
     checked = Checked(*targets.usual().header(), [*map(shown, options.files)])
+    checker.prepare(options.files)
     _warn(targets, settings)
     report = report_in(
         options.format or configuration.FORMAT,
@@ -135,6 +136,20 @@ class Checker:
         self.max_bytes = options.max_bytes or configuration.MAX_BYTES
         self.tally = Tally()
 
+    def prepare(self, names: Sequence[str]) -> None:
+        """Find the contracts of inputs, before the first line of a report is printed.
+
+        Raises:
+            UsageError: The configuration names one that is not there, or is broken, or
+                an expected.json is.
+        """
+        if self._expectations is not None:
+            for name in names:
+                self._expectations.names(name)
+        for choice in {self._choose(self._file(name)): None for name in names}:
+            for target in [choice.default] if choice.default else choice.targets:
+                target.load()
+
     def check(self, name: str) -> Iterable[Diagnostic]:
         """Everything that is wrong with one input, or not as it is expected."""
         options = self._options
@@ -171,7 +186,7 @@ class Checker:
         """What shows which parts of an input are sensitive."""
         choice = self._choose(self._file(name))
         meant = document and _target(choice, document, is_payload=True)
-        return meant or choice.targets[0]
+        return meant or choice.masking
 
     def _file(self, name: str) -> str:
         return shown(self._options.stdin_filename if name == "-" else name)
@@ -206,10 +221,16 @@ class Checker:
     ) -> Iterator[tuple[Outcome, Iterable[Diagnostic]]]:
         for outcome in outcomes:
             target = _target(choice, outcome, is_payload=is_payload)
-            if target is None:
+            if target is not None:
+                is_payload = True  # and so is what follows in the same file
+                found = self._diagnostics(file, outcome, target)
+            elif is_payload:
+                message = f"its content does not say what it is: {choice.to_name}"
+                place = Place(file, outcome.line)
+                found = (Diagnostic(place, "file.unknown", message),)
+            else:
                 self.tally.skip(file)
                 return
-            found = self._diagnostics(file, outcome, target)
             yield (
                 outcome,
                 self.severities.applied(found) if self.severities else found,
@@ -288,16 +309,14 @@ class Checker:
 
 
 def _target(choice: Choice, outcome: Outcome, *, is_payload: bool) -> Target | None:
-    """What a document is checked against; None if it is no payload of any contract."""
+    """What a document is checked against; None if nothing says that."""
     if is_payload and len(choice.targets) == 1:
-        return choice.default
+        return choice.targets[0]
     if isinstance(outcome, Document):
-        target = choice.meant(outcome.value)
-    elif is_payload or outcome.data is None or choice.may_mean(outcome.data):
-        target = choice.targets[0]  # it masks by its table
-    else:
-        target = None
-    return choice.default if target is None and is_payload else target
+        return choice.meant(outcome.value) or (choice.default if is_payload else None)
+    if is_payload or outcome.data is None or choice.may_mean(outcome.data):
+        return choice.masking
+    return None
 
 
 def _files(options: Options, expectations: Expectations | None) -> Iterable[str]:

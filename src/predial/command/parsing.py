@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import re
 
 from predial.command.options import Options
+from predial.errors import UsageError, suggestion
 from predial.reports.reporting import FORMATS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TypedDict
+    from typing import NoReturn, TypedDict
 
     class _Shared(TypedDict):
         epilog: str
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
         formatter_class: type[argparse.HelpFormatter]
 
 
+_CHOICE = re.compile(r"invalid choice: '(.*)' \(choose from (.*)\)")  # argparse's
 _PURPOSE = "catch bad API payloads before they are sent"
 _EPILOG = """\
 exit codes:
@@ -73,15 +76,48 @@ examples:
 
 
 def parsed(arguments: list[str]) -> Options:
-    """The options; a wrong command line ends the program with exit code 2."""
-    parser, _ = parsers()
-    options = parser.parse_args(arguments, namespace=Options())
+    """The options.
+
+    Raises:
+        UsageError: The command line is wrong.
+        SystemExit: It asks for help, which is printed.
+    """
+    parser, commands = parsers()
+    options, unknown = parser.parse_known_args(arguments, namespace=Options())
+    if unknown:
+        commands.get(options.command or "", parser).refuse(unknown[0])
     if options.command is None and not options.version:
-        parser.error(f"name a command: {' or '.join(_COMMANDS)}")
+        parser.error(f"name a command: {', '.join(_COMMANDS)}")
     return options
 
 
-def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+class Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong, and what may be meant."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse a command line.
+
+        Raises:
+            UsageError: Always.
+        """
+        hint = ""
+        if choice := _CHOICE.search(message):
+            hint = suggestion(choice[1], re.findall(r"[\w-]+", choice[2]))
+        raise UsageError(f"{message}{hint}; see `{self.prog} --help`")
+
+    def refuse(self, argument: str) -> NoReturn:
+        """Refuse an argument that the command has not.
+
+        Raises:
+            UsageError: Always.
+        """
+        options = [name for each in self._actions for name in each.option_strings]
+        kind = "option" if argument.startswith("-") else "argument"
+        hint = suggestion(argument, options)
+        self.error(f"there is no {kind} {argument!r}{hint}")
+
+
+def parsers() -> tuple[Parser, dict[str, Parser]]:
     """The parser of the command line, and that of each command."""
     shared: _Shared = {
         "epilog": _EPILOG,
@@ -89,13 +125,13 @@ def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
         "argument_default": argparse.SUPPRESS,  # Options holds the defaults
         "formatter_class": _Formatter,
     }
-    parser = argparse.ArgumentParser("predial", description=_PURPOSE, **shared)
+    parser = Parser("predial", description=_PURPOSE, **shared)
     parser.add_argument(
         "-V", "--version", action="store_true", help="print the versions and exit"
     )
     # With a given prog argparse makes none, for which it would load shutil.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="predial")
-    of_commands: dict[str, argparse.ArgumentParser] = {}
+    of_commands: dict[str, Parser] = {}
     for name, (purpose, add_arguments) in _COMMANDS.items():
         command = of_commands[name] = commands.add_parser(
             name, help=purpose, description=purpose, **shared

@@ -34,17 +34,28 @@ class Target:
         self._load = load
         self._validate: Validator | None = None
 
-    @property
-    def validate(self) -> Validator:
-        """The generated function."""
+    def load(self) -> Validator:
+        """The generated function, whose module is imported by the first call."""
         if self._validate is None:
             self._validate = self._load()
         return self._validate
 
     @property
+    def validate(self) -> Validator:
+        """The generated function."""
+        return self.load()
+
+    @property
     def table(self) -> Any:
         """The contract's table; None if it was not generated."""
         return getattr(getattr(self.validate, "__self__", None), "schema", None)
+
+    @property
+    def may_be_sensitive(self) -> bool:
+        """Whether the contract marks anything as sensitive, as far as that is known."""
+        from predial_runtime.places import has_sensitive
+
+        return self.table is None or has_sensitive(self.table)
 
 
 class Choice:
@@ -52,7 +63,7 @@ class Choice:
 
     Args:
         targets: All of them; where there are more, the content decides.
-        default: Where the content says nothing; else what is to be named.
+        default: Where the content says nothing; else why there is none.
         is_named: Whether options or the configuration say that the file is a payload.
         is_ignored: Whether the configuration says that it is not checked.
 
@@ -78,15 +89,22 @@ class Choice:
         self._default = default
 
     @property
-    def default(self) -> Target:
-        """The target where the content says nothing.
+    def default(self) -> Target | None:
+        """The target where the content says nothing, if there is one."""
+        return None if isinstance(self._default, UsageError) else self._default
 
-        Raises:
-            UsageError: There is none: what is to be named.
-        """
-        if isinstance(self._default, UsageError):
-            raise self._default
-        return self._default
+    @property
+    def to_name(self) -> str:
+        """What is to be named where there is no default."""
+        return str(self._default) if isinstance(self._default, UsageError) else ""
+
+    @property
+    def masking(self) -> Target:
+        """What masks a text that may be of any target: a sensitive one, if any is."""
+        if len(self.targets) == 1:
+            return self.targets[0]
+        sensitive = (each for each in self.targets if each.may_be_sensitive)
+        return next(sensitive, self.targets[0])
 
     def header(self) -> tuple[str, str]:
         """The contract and the role of files that nothing else is known of.

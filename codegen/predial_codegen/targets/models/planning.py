@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from math import prod
 
@@ -222,17 +222,16 @@ class ModelPlanner:
 
     def _of(self, conj: Conjunction, place: Place) -> ModelType:
         if conj.values is not None:
-            return union(_of_values(conj))
+            return self._union(_of_values(conj), place)
         if conj.unions:
             return self._of_branches(conj, place)
         if conj.types is not None:
-            return union(
-                [Choice(self._of_type(each, conj, place)) for each in conj.types]
-            )
+            kinds = [self._of_type(each, conj, place) for each in conj.types]
+            return self._union(map(Choice, kinds), place)
         for kind, keywords in (("object", OBJECT_KEYWORDS), ("array", ARRAY_KEYWORDS)):
             if conj.says(keywords):
                 inner = self._of_type(kind, conj, place)
-                return union([Choice(inner), Choice(OTHERS[kind])])
+                return self._union([Choice(inner), Choice(OTHERS[kind])], place)
         return OPAQUE
 
     def _of_branches(self, conj: Conjunction, place: Place) -> ModelType:
@@ -249,6 +248,10 @@ class ModelPlanner:
             for branch, at in zip(branches, places, strict=True)
             if (kind := self._of_branch(conj, first, branch, at)) is not None
         ]
+        return self._union(choices, place)
+
+    def _union(self, choices: Iterable[Choice], place: Place) -> ModelType:
+        """The types as one, which a function reads where an expression cannot."""
         found = union(choices)
         if isinstance(found, Union) and needs_function(found):
             return self._read_by_function(found, place)
@@ -314,12 +317,11 @@ class ModelPlanner:
         schemas: list[Schemas] = [(each,) for each in conj.matching]
         if not conj.is_closed and not conj.matches_all:
             schemas.append(conj.additional)
-        return union(
-            [
-                Choice(self.type_of(each, place), each[0] if each else None)
-                for each in schemas
-            ]
-        )
+        kinds = [
+            Choice(self.type_of(each, place), each[0] if each else None)
+            for each in schemas
+        ]
+        return self._union(kinds, place)
 
     def _of_array(self, conj: Conjunction, place: Place) -> ModelType:
         prefixes = [each.schemas for each in conj.all(PrefixItems)]

@@ -229,8 +229,9 @@ def _facts(model: Model, tables: Sequence[Code]) -> Code:
         for each in model.fields
         if each.name != each.key
     ]
+    comma = Code("," * (len(tables) == 1))
     parts = [
-        code("lambda: ({t},)", t=joined(", ", [*tables])),
+        code("lambda: ({t}{c})", t=joined(", ", [*tables]), c=comma),
         code("{{{named}}}", named=joined(", ", named)),
     ]
     if model.extra is not None:
