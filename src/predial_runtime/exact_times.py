@@ -17,7 +17,14 @@ class ExactTime(datetime):
 
     text = ""
 
+    @classmethod
+    def of(cls, moment: datetime, text: str) -> ExactTime:
+        """The same time, with a string."""
+        made = cls.combine(moment.date(), moment.timetz())
+        made.text = text
+        return made
+
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
         """Copy and pickle the string too."""
-        make, arguments = super().__reduce_ex__(protocol)[:2]
-        return make, arguments, self.__dict__
+        plain = datetime.combine(self.date(), self.timetz())
+        return ExactTime.of, (plain, self.text)

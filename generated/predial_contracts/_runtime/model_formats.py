@@ -41,9 +41,7 @@ def read_time(text: str) -> datetime:
 
     if text[-6] in "+-":
         moment = moment.astimezone(time.fromisoformat(f"00:00{text[-6:]}").tzinfo)
-    exact = ExactTime.combine(moment.date(), moment.timetz())
-    exact.text = text
-    return exact
+    return ExactTime.of(moment, text)
 
 
 def aware(moment: datetime) -> datetime:
