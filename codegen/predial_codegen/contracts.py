@@ -24,6 +24,7 @@ from predial_codegen.operations import operation_of
 
 # A file of nothing but these is a library: it shares definitions and has no root.
 _LIBRARY_KEYWORDS = (ANNOTATIONS | {"definitions", "id"}) - {"operation", "sensitive"}
+_NAMING = ("definitions", "$defs")
 _NAMED = re.compile(r"/(\$defs|definitions)/[^/]+")
 
 
@@ -124,14 +125,14 @@ def _is_library(document: Document) -> bool:
     contents = document.contents
     return (
         is_object(contents)
-        and "$defs" in contents
+        and not contents.keys().isdisjoint(_NAMING)
         and contents.keys() <= _LIBRARY_KEYWORDS
     )
 
 
 def _named(document: Document, base: Base) -> Iterator[Target]:
     if is_object(document.contents):
-        for naming in ("definitions", "$defs"):
+        for naming in _NAMING:
             for name, schema in document.contents.get(naming, {}).items():
                 place = base.at(base.location / naming / name)
                 yield Target(name, schema, subschema_base(schema, place))

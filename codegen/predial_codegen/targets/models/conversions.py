@@ -277,7 +277,7 @@ class Conversions:
 
     def _chosen(self, kind: Union, value: Code) -> Code:
         """The conversion of the one member that changes, for values of its class."""
-        changing = next(each for each in kind.members if changes(each))
+        changing = next(each.type for each in kind.choices if changes(each.type))
         [json_class] = json_classes(changing)
         return code(
             "{then} if {test}({v}, {kind}) else {v}",

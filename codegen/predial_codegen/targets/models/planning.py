@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from math import prod
 
@@ -224,9 +224,8 @@ class ModelPlanner:
         if conj.unions:
             return self._of_branches(conj, place)
         if conj.types is not None:
-            return union(
-                [Choice(self._of_type(each, conj, place)) for each in conj.types]
-            )
+            kinds = [Choice(self._of_type(each, conj, place)) for each in conj.types]
+            return self._union(kinds, place)
         for kind, keywords in (("object", OBJECT_KEYWORDS), ("array", ARRAY_KEYWORDS)):
             if conj.says(keywords):
                 inner = self._of_type(kind, conj, place)
@@ -247,14 +246,15 @@ class ModelPlanner:
             for branch, at in zip(branches, places, strict=True)
             if (kind := self._of_branch(conj, first, branch, at)) is not None
         ]
-        found = union(choices)
-        if isinstance(found, Union) and needs_function(found):
-            return self._read_by_function(found, place)
-        return found
+        return self._union(choices, place)
 
-    def _read_by_function(self, kind: Union, place: Place) -> ModelType:
+    def _union(self, choices: Sequence[Choice], place: Place) -> ModelType:
+        """The types as one, with the function that reads it where it needs one."""
+        found = union(choices)
+        if not isinstance(found, Union) or not needs_function(found):
+            return found
         name = self._given.take(_reader_name(place.name))
-        made = replace(kind, reader=name)
+        made = replace(found, reader=name)
         self._readers[name] = made
         return made
 
@@ -292,12 +292,11 @@ class ModelPlanner:
         schemas: list[Schemas] = [(each,) for each in conj.matching]
         if not conj.is_closed and not conj.matches_all:
             schemas.append(conj.additional)
-        return union(
-            [
-                Choice(self.type_of(each, place), each[0] if each else None)
-                for each in schemas
-            ]
-        )
+        choices = [
+            Choice(self.type_of(each, place), each[0] if each else None)
+            for each in schemas
+        ]
+        return self._union(choices, place)
 
     def _of_array(self, conj: Conjunction, place: Place) -> ModelType:
         prefixes = [each.schemas for each in conj.all(PrefixItems)]
