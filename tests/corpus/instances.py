@@ -38,7 +38,9 @@ class Maker:
     root: Json
     strings: Sequence[str]
 
-    def value(self, schemas: Sequence[Json], depth: int) -> Json:
+    def value(  # noqa: PLR0911 - a case for each type
+        self, schemas: Sequence[Json], depth: int
+    ) -> Json:
         """A value that suits all of the schemas, if luck has it."""
         views = [
             view
@@ -96,7 +98,9 @@ class Maker:
         return {name: self.value([*_members(views, name)], depth) for name in names}
 
     def _free_names(self, views: Sequence[View]) -> list[str]:
-        patterns = [each for view in views for each in view.get("patternProperties", ())]
+        patterns = [
+            each for view in views for each in view.get("patternProperties", ())
+        ]
         rules = [v["propertyNames"] for v in views if "propertyNames" in v]
         named = [n for v in views for n in v.get("properties", ())]
         is_open = any(view.get("additionalProperties") for view in views)
@@ -106,7 +110,9 @@ class Maker:
         matching = [each for each in self.strings if re.search(pattern, each)]
         for rule in rules:
             pattern = rule.get("pattern", "")
-            matching = rule.get("enum") or [m for m in matching if re.search(pattern, m)]
+            matching = rule.get("enum") or [
+                m for m in matching if re.search(pattern, m)
+            ]
         return [self.random.choice(matching) for _ in range(2)] if matching else []
 
     def _array(self, views: Sequence[View], depth: int) -> Json:

@@ -84,7 +84,7 @@ def as_json(value: object) -> str:
 def test_fields_have_the_types_that_schemas_say(folder: Path, kind: str) -> None:
     text = (folder / PACKAGE / kind / "models.py").read_text("utf-8")
     found = {
-        f"{kind}.{made.name}.{line.target.id}"
+        f"{kind}.{line.target.id}"
         for made in ast.parse(text).body
         if isinstance(made, ast.ClassDef) and made.decorator_list
         for line in made.body
@@ -99,7 +99,9 @@ def says_nothing(line: ast.AnnAssign) -> bool:
     text = ast.unparse(line.annotation)
     if text == "Mapping[str, object]" and ast.unparse(line.target).startswith("extra"):
         return False
-    names = {each.id for each in ast.walk(line.annotation) if isinstance(each, ast.Name)}
+    names = {
+        each.id for each in ast.walk(line.annotation) if isinstance(each, ast.Name)
+    }
     return not names.isdisjoint({"object", "Any"})
 
 
@@ -118,6 +120,10 @@ def test_the_generated_code_is_clean(folder: Path, command: tuple[str, ...]) -> 
     (folder / "pyrightconfig.json").write_text(json.dumps(PYRIGHT), "utf-8")
     name, *arguments = command
     done = subprocess.run(
-        [BIN / name, *arguments], cwd=folder, capture_output=True, text=True, check=False
+        [BIN / name, *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout[-4000:]
