@@ -1,7 +1,7 @@
 """Generating from one very large schema: `python -m benchmarks.large`.
 
-The schema is like that of FHIR: resources and their parts, which refer to data types, to
-each other, and to a union of all resources. The time is processor time.
+The schema is like that of FHIR: resources and their parts, which refer to data types,
+to each other, and to a union of all resources. The time is processor time.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _NAMES = (
     *("status", "code", "subject", "author", "category", "note", "period", "text"),
     *("value", "result", "method", "site", "device", "focus", "encounter", "issued"),
 )
-_WORDS = "the kind of what was done or seen as far as it is known at that time".split()
+_WORDS = ("the", "kind", "of", "what", "was", "done", "or", "seen", "as", "known")
 _PARTS = 9  # of each resource
 
 

@@ -30,7 +30,7 @@ class ChoiceDict(TypedDict):
     colour: NotRequired[Literal["red", "green"]]
     size: NotRequired[float | Literal[1]]
     mixed: NotRequired[
-        Sequence[object] | Mapping[str, object] | Literal["a", 1, True] | None
+        Sequence[Literal[1]] | Mapping[str, Literal[2]] | Literal["a", 1, True] | None
     ]
     flag: NotRequired[Literal[True]]
     listed: NotRequired[Many]
@@ -43,8 +43,8 @@ class Choice(ModelBase):
     colour: Literal["red", "green"] | None = None
     size: float | Literal[1] | None = None
     mixed: (
-        tuple[object, ...]
-        | Mapping[str, object]
+        tuple[Literal[1], ...]
+        | Mapping[str, Literal[2]]
         | Literal["a", 1, True]
         | None
         | Absent

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.lazy import LazyModule
@@ -87,9 +87,7 @@ class Record(ModelBase):
         _set(
             made,
             "shape",
-            (dict(value["shape"]) if holds(value["shape"], dict) else value["shape"])
-            if "shape" in value
-            else None,
+            record_shape_from_json(value["shape"]) if "shape" in value else None,
         )
         _set(made, "anything", value.get("anything", ABSENT))
         return made
@@ -123,3 +121,10 @@ class Record(ModelBase):
         if self.anything is not ABSENT:
             value["anything"] = self.anything
         return value
+
+
+def record_shape_from_json(value: Any) -> Mapping[str, object] | tuple[object, ...]:
+    """From JSON values, which must be valid."""
+    if holds(value, dict):
+        return cast("Mapping[str, object] | tuple[object, ...]", dict(value))
+    return cast("Mapping[str, object] | tuple[object, ...]", tuple(value))
