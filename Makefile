@@ -10,19 +10,21 @@ ATTACK ?= --seconds $(ATTACK_SECONDS)
 BENCH ?= --write docs/benchmarks
 MADE := .venv/made-by-$(subst /,-,$(PYTHON))
 
-.PHONY: help generate test check build conformance differential attack patterns fuzz bench clean lock release
+.PHONY: help generate test check build conformance differential attack patterns fuzz bench picture clean lock release
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(MADE):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "predial needs Python 3.11 or later, this is " + sys.version.split()[0] + ": run make PYTHON=python3.11")'
-	$(PYTHON) -m venv --clear .venv
+	@echo "making .venv with $(PYTHON)"
+	@$(PYTHON) -m venv --clear .venv
 	@touch $@
 
 .venv/installed: $(MADE) requirements/dev.txt pyproject.toml
-	$(PIP) install --require-hashes --requirement requirements/dev.txt
-	$(PIP) install --no-deps --no-build-isolation --editable .
+	@echo "installing requirements/dev.txt into .venv: once, for about a minute"
+	@$(PIP) install --require-hashes --requirement requirements/dev.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 generate: .venv/installed ## write generated/ from schemas/, then check the example payloads
@@ -61,8 +63,12 @@ fuzz: .venv/installed ## compare millions of numbers with phonenumbers
 	$(BIN)/python tests/number_plan/fuzz.py 5
 
 bench: .venv/installed ## compare with the peers, and write docs/benchmarks/; make bench BENCH="verdict --quick": one section
-	$(PIP) install --require-hashes --requirement requirements/bench.txt
+	@echo "installing requirements/bench.txt into .venv: once, for about a minute"
+	@$(PIP) install --require-hashes --requirement requirements/bench.txt
 	$(BIN)/python -m benchmarks $(BENCH)
+
+picture: .venv/installed ## draw what predial check prints on a terminal: docs/pictures/
+	PYTHONPATH=tests $(BIN)/python -m docs.picture
 
 lock: ## pin the development packages anew (needs uv)
 	$(LOCK) --extra codegen --extra test --extra dev --output-file requirements/dev.txt pyproject.toml

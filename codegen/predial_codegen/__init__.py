@@ -6,14 +6,27 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from predial_codegen.compilation import Compiled, compile  # noqa: A004
     from predial_codegen.driver import Report, generate
-    from predial_codegen.errors import CodegenError
+    from predial_codegen.errors import CodegenError, SchemaWarning
+    from predial_codegen.settings import Reading, Settings
 
-__all__ = ["CodegenError", "Compiled", "Report", "compile", "generate"]
+__all__ = [
+    "CodegenError",
+    "Compiled",
+    "Reading",
+    "Report",
+    "SchemaWarning",
+    "Settings",
+    "compile",
+    "generate",
+]
 
 _MODULES = {
     "CodegenError": "errors",
     "Compiled": "compilation",
+    "Reading": "settings",
     "Report": "driver",
+    "SchemaWarning": "errors",
+    "Settings": "settings",
     "compile": "compilation",
     "generate": "driver",
 }

@@ -19,7 +19,7 @@ import predial_runtime
 from predial_codegen.loading.documents import dialect_folder
 from predial_codegen.writing.output import is_cache
 
-Kind: TypeAlias = Literal["number-plans", "packages"]
+Kind: TypeAlias = Literal["checks", "number-plans", "packages"]
 
 KEPT: Final = 32  # entries of a kind; each has less than a megabyte
 # The distributions whose versions can change what is generated.
@@ -30,6 +30,7 @@ DEPENDENCIES: Final = (
     "jsonschema-specifications",
     "markupsafe",
     "phonenumbers",
+    "pyyaml",
     "referencing",
     "regex",
 )

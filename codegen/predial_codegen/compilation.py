@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import itertools
-import sys
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from types import ModuleType
-from typing import Any, Literal, Protocol, TypeAlias
+from functools import cache
+from typing import Any, Protocol, TypeAlias
+from urllib.parse import urlsplit
 
-from predial_codegen.compiling import compiled
 from predial_codegen.contracts import contract_of
+from predial_codegen.errors import CodegenError, SchemaWarning, raise_any
 from predial_codegen.fragments import Code
-from predial_codegen.loading.dialects import DRAFT_2020_12
+from predial_codegen.generated_checks import TABLES, run_checks
 from predial_codegen.loading.documents import refuse_depth
 from predial_codegen.loading.index import index
-from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import compile_plan, render_tables
+from predial_codegen.settings import Reading, Settings, Unknown
 from predial_codegen.stack import with_room
 from predial_codegen.targets.contract import ContractPlan, plan_contract, render_checks
 from predial_runtime.violations import Violation
 
 _ROOT = "root.schema.json"
 _RUNTIME = Code("predial_runtime.")
-_numbers = itertools.count(1)
-Unknown: TypeAlias = Literal["refuse", "ignore"]
 Text: TypeAlias = bytes | bytearray | memoryview | str
 
 
@@ -73,43 +71,52 @@ class Compiled:
         source: The text of the generated `validators.py`.
     """
 
-    is_valid: Callable[[Any], bool]
-    check: Check
-    is_valid_json: Callable[[Text], bool]
-    check_json: CheckJson
-    source: str
+    is_valid: Callable[[Any], bool] = field(repr=False)
+    check: Check = field(repr=False)
+    is_valid_json: Callable[[Text], bool] = field(repr=False)
+    check_json: CheckJson = field(repr=False)
+    source: str = field(repr=False)
 
 
-def compile(  # noqa: A001
+def compile(  # noqa: A001, PLR0913 - most are settings, which have defaults
     schema: Any,
     *,
+    at: str = "",
     schemas: Mapping[str, Any] | None = None,
-    dialect: str = DRAFT_2020_12,
+    base_uri: str | None = None,
+    dialect: str = "2020-12",
     format_assertion: bool | None = None,
     unknown_keywords: Unknown = "refuse",
-    slow_patterns: Collection[str] = (),
+    nullable: bool = False,
 ) -> Compiled:
     """Generate the checks of a schema and load them.
 
     Args:
-        schema: A JSON Schema: an object or a boolean.
+        schema: A JSON Schema, an object or a boolean; or a document of OpenAPI.
+        at: Where the schema stands in it, as in `#/components/schemas/Order`, or the
+            name of a definition or of a body, such as `create_order_request`.
         schemas: Further schemas that it may refer to, by absolute URI.
-        dialect: The meta-schema of a schema that names none.
+        base_uri: The absolute URI that relative references in it start from, unless
+            it has an identifier.
+        dialect: The dialect of a schema that names none: `2020-12`, `draft-07` or the
+            like, or the URI of a meta-schema.
         format_assertion: Whether `format` is asserted; by default as the dialect says.
         unknown_keywords: Whether a keyword that is not known is an error, or an
-            annotation as JSON Schema has it.
-        slow_patterns: Patterns let pass though they may take super-linear time.
+            annotation as JSON Schema has it, with a `SchemaWarning` or without.
+        nullable: Whether `nullable: true` beside `type` allows null, as in OpenAPI 3.0.
 
     Raises:
         CodegenError: The schema is not valid, or says what cannot be generated.
     """
     plan = plan_schema(
         schema,
+        at=at,
         schemas=schemas,
+        base_uri=base_uri,
         dialect=dialect,
         format_assertion=format_assertion,
         unknown_keywords=unknown_keywords,
-        slow_patterns=slow_patterns,
+        nullable=nullable,
     )
     module, source = loaded(plan)
     root = module.ROOT
@@ -118,52 +125,84 @@ def compile(  # noqa: A001
     )
 
 
-def plan_schema(
+def plan_schema(  # noqa: PLR0913 - as above
     schema: Any,
     *,
+    at: str = "",
     schemas: Mapping[str, Any] | None = None,
-    dialect: str = DRAFT_2020_12,
+    base_uri: str | None = None,
+    dialect: str = "2020-12",
     format_assertion: bool | None = None,
     unknown_keywords: Unknown = "refuse",
-    slow_patterns: Collection[str] = (),
+    nullable: bool = False,
 ) -> ContractPlan:
     """The plan that `compile` loads, with the same arguments and errors."""
-    named = {**(schemas or {}), _ROOT: schema}
-    leniency = Leniency(unknown_keywords == "ignore", frozenset(slow_patterns))
+    root = _ROOT if base_uri is None else _absolute(base_uri)
+    named = {**(schemas or {}), root: schema}
+    reading = Reading(unknown_keywords, dialect, format_assertion, nullable)
+    planned = plan_documents(named, root, at, Settings(reading))
+    for notice in planned.notices:
+        warnings.warn(notice, SchemaWarning, stacklevel=3)  # of who calls `compile`
+    return planned.plan
 
-    def plan() -> ContractPlan:
-        for name, contents in named.items():
-            refuse_depth(name, contents)
-        documents = index(
-            named, valid=[_ROOT], default=dialect, formats=format_assertion
-        )
-        return plan_contract(contract_of(documents, _ROOT, leniency), _RUNTIME)
+
+def _absolute(base_uri: str) -> str:
+    uri = base_uri.partition("#")[0]
+    if not urlsplit(uri).scheme:
+        found = f"base_uri {base_uri} is not an absolute URI"
+        raise CodegenError(f"{found}; write one such as https://example.com/a.json")
+    return uri
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """The plan of a schema, and what was let pass in it, and should be known."""
+
+    plan: ContractPlan
+    notices: tuple[str, ...]
+
+
+def plan_documents(
+    documents: Mapping[str, Any], name: str, at: str, settings: Settings
+) -> Planned:
+    """The plan of one schema among several documents.
+
+    Args:
+        documents: Schemas and documents of OpenAPI, by path or absolute URI.
+        name: The one that it stands in.
+        at: Where it stands there: a JSON Pointer, or the name of a definition.
+        settings: How they are read.
+
+    Raises:
+        CodegenError: The schema is not valid, or says what cannot be generated.
+    """
+
+    def plan() -> Planned:
+        for each, contents in documents.items():
+            refuse_depth(each, contents)
+        indexed = index(documents, valid=[name], settings=settings)
+        raise_any(indexed.errors.get(name, ()))
+        contract, notices = contract_of(indexed, name, at)
+        return Planned(plan_contract(contract, _RUNTIME), notices)
 
     return with_room(plan)
 
 
-def loaded(plan: ContractPlan) -> tuple[Any, str]:
-    """Run the generated `schemas.py` and `validators.py`: the latter, and its text."""
-    package = f"predial_codegen.compiled_{next(_numbers)}"
+def checks_code(plan: ContractPlan) -> dict[str, str]:
+    """The code of a plan, for `run_checks`."""
+    code = render_checks(plan)
     if "number_plan" in plan.runtime:
-        _number_plan_tables()
-    texts = render_checks(plan)
-    source = texts["validators.py"]
-    module: Any = _run(f"{package}.validators", source)
-    module.schemas = _run(f"{package}.schemas", texts["schemas.py"])
-    return module, source
+        code[TABLES] = _number_plan_tables()
+    return code
 
 
-def _run(name: str, source: str) -> ModuleType:
-    module = ModuleType(name)
-    module.__package__ = name.rpartition(".")[0]
-    exec(compiled(name, source), module.__dict__)  # noqa: S102
-    return module
+@cache
+def _number_plan_tables() -> str:
+    """The tables of the installed phonenumbers, which a package has as a file."""
+    return render_tables(compile_plan(), ("possible", "valid"))
 
 
-def _number_plan_tables() -> None:
-    """Make the tables of the installed phonenumbers, which a package has as a file."""
-    name = f"{_RUNTIME.text}number_plan_tables"
-    if name not in sys.modules:
-        text = render_tables(compile_plan(), ("possible", "valid"))
-        sys.modules[name] = _run(name, text)
+def loaded(plan: ContractPlan) -> tuple[Any, str]:
+    """Run the generated checks: the module `validators`, and its text."""
+    code = checks_code(plan)
+    return run_checks(code), code["validators.py"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, NoReturn
+from typing import Any, Literal, NoReturn, assert_never
 
-from predial_codegen.errors import SchemaError
+from predial_codegen.errors import CodegenError, SchemaError
 from predial_codegen.ir import (
     Annotations,
     Assertion,
@@ -25,29 +25,15 @@ from predial_codegen.loading.references import (
     Target,
     resolve,
     resolve_dynamic,
+    resolve_in_scope,
     resolve_recursive,
     subschema_base,
 )
 from predial_codegen.patterns import Pattern, PatternError, translate
+from predial_codegen.spelling import meant
 
-
-@dataclass(frozen=True, slots=True)
-class Leniency:
-    """What the generator refuses, unless it is allowed here.
-
-    Attributes:
-        unknown_keywords: A keyword that is not known is taken for an annotation.
-        slow_patterns: Patterns, as schemas have them, that may take super-linear time.
-    """
-
-    unknown_keywords: bool = False
-    slow_patterns: frozenset[str] = frozenset()
-
-
-STRICT = Leniency()
 MAX_DEPTH = 200  # schemas within each other
 _APART = 16  # levels of schemas in one definition: Python compiles only so many
-_SUGGESTIONS = 0.7  # similarity from which a misspelt keyword is recognised
 
 
 @dataclass(slots=True)
@@ -55,16 +41,18 @@ class Lowering:
     """Lowers each place once; what a reference leads to waits, as it may lead back.
 
     Attributes:
-        leniency: What is accepted beyond the dialect.
+        errors: What is refused; lowering goes on behind it, to find all.
+        notices: What is let pass, and should be known.
     """
 
-    leniency: Leniency = STRICT
     definitions: dict[Location, Definition] = field(
         default_factory=dict[Location, Definition]
     )
     waiting: deque[tuple[Definition, Target, int]] = field(
         default_factory=deque[tuple[Definition, Target, int]]
     )
+    errors: list[CodegenError] = field(default_factory=list[CodegenError])
+    notices: list[str] = field(default_factory=list[str])
 
     def define(
         self,
@@ -111,7 +99,11 @@ class Lowering:
             return Schema(base.location)
         if value is False:
             return Schema(base.location, (Never("false", base.location),))
-        keywords = _keywords_of(value, base)
+        try:
+            keywords = _keywords_of(value, base)
+        except SchemaError as error:
+            self.errors.append(error)
+            return Schema(base.location)
         assertions = [
             assertion
             for keyword in keywords
@@ -123,14 +115,22 @@ class Lowering:
         self, keyword: str, keywords: Mapping[str, Any], base: Base, depth: int
     ) -> Assertion | None:
         site = KeywordSite(self, base, base.location / keyword, keywords, depth)
-        if keyword not in base.dialect.names and not self.leniency.unknown_keywords:
+        try:
+            return self._read(keyword, site)
+        except SchemaError as error:
+            self.errors.append(error)
+            return None
+
+    def _read(self, keyword: str, site: KeywordSite) -> Assertion | None:
+        base, value = site.base, site.siblings[keyword]
+        if not base.dialect.understands(keyword):
             found = f'keyword "{keyword}" is not understood'
-            site.refuse(found, _advice(keyword, base.dialect))
+            site.unknown(found, _advice(keyword, base.dialect))
         if keyword not in base.dialect.keywords:
             return None
         if keyword == "format" and not base.dialect.asserts_formats:
             return None
-        return base.dialect.keywords[keyword].read(keywords[keyword], site)
+        return base.dialect.keywords[keyword].read(value, site)
 
 
 def _keywords_of(value: Any, base: Base) -> Mapping[str, Any]:
@@ -153,9 +153,23 @@ class KeywordSite:
     depth: int
 
     @property
-    def lenient(self) -> bool:
-        """Whether what is not known is taken for an annotation."""
-        return self.lowering.leniency.unknown_keywords
+    def sent(self) -> Literal["request", "response"] | None:
+        """What the value is sent in, where that matters."""
+        return self.base.direction.sent if self.base.direction else None
+
+    def unknown(self, found: str, advice: str) -> None:
+        """Refuse what is not known, or take it for an annotation."""
+        match self.base.dialect.unknown_keywords:
+            case "refuse":
+                self.refuse(found, advice)
+            case "warn":
+                self.lowering.notices.append(
+                    str(SchemaError(str(self.location), found, advice))
+                )
+            case "ignore":
+                pass
+            case _:
+                assert_never(self.base.dialect.unknown_keywords)
 
     def schema(self, value: Any, *tokens: str | int) -> Schema:
         """Lower the subschema that stands at `tokens` below the keyword."""
@@ -176,18 +190,27 @@ class KeywordSite:
         """The place that a `$dynamicRef` means in this dynamic scope."""
         return self._defined(resolve_dynamic(reference, self.base, self.location))
 
+    def resolve_in_scope(self, reference: str) -> Location:
+        """The place that version 1's `$dynamicRef` means in this dynamic scope."""
+        return self._defined(resolve_in_scope(reference, self.base, self.location))
+
     def resolve_recursive(self, reference: str) -> Location:
         """The place that a `$recursiveRef` means in this dynamic scope."""
         return self._defined(resolve_recursive(reference, self.base, self.location))
 
     def pattern(self, text: str, *tokens: str | int) -> Pattern:
         """Find what matches an ECMA-262 pattern in linear time."""
-        slow = text in self.lowering.leniency.slow_patterns
+        place = str(self._place(tokens))
         try:
-            return translate(text, slow=slow)
+            pattern = translate(text)
         except PatternError as error:
-            place = str(self._place(tokens))
             raise SchemaError(place, f"pattern: {error}") from None
+        if pattern.slow:
+            found = f"pattern: {pattern.slow}, so long strings may take long"
+            self.lowering.notices.append(
+                str(SchemaError(place, found, "limit them with maxLength"))
+            )
+        return pattern
 
     def refuse(self, found: str, advice: str) -> NoReturn:
         """Stop the generator at this keyword."""
@@ -212,14 +235,19 @@ def _annotations(keywords: Mapping[str, Any]) -> Annotations:
         default=keywords.get("default"),
         examples=tuple(keywords.get("examples", ())),
         deprecated=keywords.get("deprecated", False),
-        sensitive=keywords.get("sensitive", False),
+        sensitive=_is_sensitive(keywords),
     )
 
 
-def _advice(keyword: str, dialect: Dialect) -> str:
-    import difflib  # noqa: PLC0415
+def _is_sensitive(keywords: Mapping[str, Any]) -> bool:
+    """Whether a schema says, in whatever dialect, that its value must not be shown."""
+    named = (keywords.get("sensitive"), keywords.get("x-sensitive"))
+    return True in named or keywords.get("format") == "password"
 
-    close = difflib.get_close_matches(keyword, dialect.names, n=1, cutoff=_SUGGESTIONS)
-    if close:
-        return f'did you mean "{close[0]}"?'
-    return f"remove it, or move it to $comment; {dialect.uri} is the dialect"
+
+def _advice(keyword: str, dialect: Dialect) -> str:
+    near = meant(keyword, dialect.keywords) or meant(keyword, dialect.names)
+    if near:
+        return f'did you mean "{near}"?'
+    more = "remove it, move it to $comment, or let unknown keywords pass"
+    return f"{more}; {dialect.uri} is the dialect"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 
 from predial_codegen.cache import Cache, number_plan_key
 from predial_codegen.compiling import refuse_uncompilable
-from predial_codegen.contracts import contracts
+from predial_codegen.contracts import lower
+from predial_codegen.errors import CodegenError, distinct, raise_any
+from predial_codegen.ir import Contract
+from predial_codegen.loading.documents import Text
 from predial_codegen.loading.index import Loaded, load_texts
-from predial_codegen.lowering import Leniency
 from predial_codegen.number_plan import (
     Difference,
     NumberPlan,
@@ -20,39 +24,88 @@ from predial_codegen.number_plan import (
     read_tables,
     render_tables,
 )
+from predial_codegen.settings import Settings
 from predial_codegen.stack import with_room
 from predial_codegen.targets.contract import ContractPlan, plan_contract
 from predial_codegen.targets.package.rendering import TABLES, render_package
 from predial_codegen.writing import Output
 
 
-def output_of(
-    texts: Mapping[str, str], package: str, leniency: Leniency, cache: Cache
-) -> Output:
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """What came of the schemas.
+
+    Attributes:
+        output: The package of the contracts of which nothing is refused.
+        errors: All that is refused.
+        notices: What was let pass, and should be known.
+    """
+
+    output: Output
+    errors: tuple[CodegenError, ...]
+    notices: tuple[str, ...]
+
+
+def generated(
+    texts: Mapping[str, Text],
+    package: str,
+    settings: Settings,
+    cache: Cache,
+    *,
+    keep_going: bool = False,
+) -> Generated:
     """The package of all contracts in these schemas.
 
     Args:
         texts: The text of each schema file, by its name.
         package: The import name of the package.
-        leniency: What is let pass.
+        settings: How the schemas are read.
         cache: Where the number plan may be.
+        keep_going: Leave out a contract of which something is refused.
 
     Raises:
-        CodegenError: A schema does not allow it.
+        CodegenError: All that is refused, if it is not let out, or if nothing is left.
     """
-    return with_room(lambda: _output(texts, package, leniency, cache))
+
+    def made() -> Generated:
+        return _generated(texts, package, settings, cache, keep_going=keep_going)
+
+    return with_room(made)
 
 
-def _output(
-    texts: Mapping[str, str], package: str, leniency: Leniency, cache: Cache
-) -> Output:
-    loaded = load_texts(texts)
-    plans = tuple(plan_contract(each) for each in contracts(loaded, leniency))
+def _generated(
+    texts: Mapping[str, Text],
+    package: str,
+    settings: Settings,
+    cache: Cache,
+    *,
+    keep_going: bool,
+) -> Generated:
+    loaded = load_texts(texts, settings)
+    lowered = lower(loaded)
+    plans, refused = _planned(lowered.contracts)
+    errors = distinct([*chain(*loaded.errors.values()), *lowered.errors, *refused])
+    if errors and not (keep_going and plans):
+        raise_any(errors)
     rendered = render_package(plans, lambda: _cached_plan(cache))
     for name, text in rendered.files.items():
         refuse_uncompilable(name, text)
     inputs = _inputs(loaded, plans, rendered.number_plan)
-    return Output(package, rendered.files, inputs)
+    output = Output(package, rendered.files, inputs)
+    return Generated(output, errors, lowered.notices)
+
+
+def _planned(
+    contracts: Iterable[Contract],
+) -> tuple[tuple[ContractPlan, ...], list[CodegenError]]:
+    plans: list[ContractPlan] = []
+    errors: list[CodegenError] = []
+    for contract in contracts:
+        try:
+            plans.append(plan_contract(contract))
+        except CodegenError as error:
+            errors.append(error)
+    return tuple(plans), errors
 
 
 def number_changes(folder: Path, output: Output) -> tuple[Difference, ...]:

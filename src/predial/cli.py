@@ -71,10 +71,14 @@ def _run(arguments: list[str]) -> int:
 
         try:
             options = parsing.parsed(arguments)
-        except SystemExit as ending:  # argparse has printed help or what is wrong
-            return 2 if ending.code else 0
+        except SystemExit:  # argparse has printed help
+            return 0
     if options.version:
         return _version()
+    if options.watch:
+        from predial.command import watching
+
+        return watching.run(arguments, options)
     return _COMMANDS[options.command or "check"](options)
 
 
@@ -96,6 +100,12 @@ def _generate(options: Options) -> int:
     return generating.run(options)
 
 
+def _init(options: Options) -> int:
+    from predial.command import initializing
+
+    return initializing.run(options)
+
+
 def _submit(options: Options) -> int:
     from predial.command import submitting
 
@@ -114,6 +124,12 @@ def _explain(options: Options) -> int:
     return listing.run_explain(options)
 
 
+def _completion(options: Options) -> int:
+    from predial.command import completing
+
+    return completing.run(options)
+
+
 def _version() -> int:
     from predial.version import __version__, number_plan
 
@@ -127,9 +143,11 @@ _COMMANDS: dict[str, Callable[[Options], int]] = {
     "check": _check,
     "config": _config,
     "generate": _generate,
+    "init": _init,
     "submit": _submit,
     "rules": _rules,
     "explain": _explain,
+    "completion": _completion,
 }
 
 

@@ -10,8 +10,10 @@ class UsageError(Exception):
 
 
 def suggestion(unknown: str, known: list[str]) -> str:
-    """`: did you mean X?` where one of the known words is near, else nothing."""
-    near = nearest(unknown, known)
+    """`: did you mean X?` of a known word with this one in it, or near; or nothing."""
+    part = _plain(unknown)
+    longer = [word for word in known if len(part) > 2 and part in _plain(word)]
+    near = min(longer, key=len) if longer else nearest(unknown, known)
     return f": did you mean {near}?" if near else ""
 
 
@@ -20,7 +22,7 @@ def nearest(unknown: str, known: list[str]) -> str | None:
     import difflib
 
     spelt = {_plain(word): word for word in reversed(known)}
-    near = difflib.get_close_matches(_plain(unknown), spelt, n=1)
+    near = difflib.get_close_matches(_plain(unknown), spelt, n=1, cutoff=0.65)
     return spelt[near[0]] if near else None
 
 

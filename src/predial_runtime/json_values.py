@@ -143,11 +143,12 @@ def utf8_bytes(value: Json) -> int:
     if isinstance(value, dict):
         held: list[Any] = [*value, *value.values()]
         try:
-            return _size("".join(held))  # most often all are strings
+            return utf8_size("".join(held))  # most often all are strings
         except TypeError:
-            return _size("".join([each for each in held if isinstance(each, str)]))
-    return _size(value) if isinstance(value, str) else 0
+            return utf8_size("".join([each for each in held if isinstance(each, str)]))
+    return utf8_size(value) if isinstance(value, str) else 0
 
 
-def _size(text: str) -> int:
+def utf8_size(text: str) -> int:
+    """UTF-8 bytes of a text, lone surrogates included."""
     return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_OF_NAMES = dict.fromkeys(map(ord, f"{_LETTERS}{_LETTERS.upper()}_$.-"))
-_LONGEST_NAME, _MOST_DIGITS = 40, 3
+from .lazy import Regex
+
+_LIKE_A_NAME = Regex(r"[A-Za-z_$][A-Za-z_$.-]{0,39}[0-9]{0,3}")
 
 
 def named(name: object) -> str:
@@ -17,11 +17,4 @@ def like_a_name(name: object) -> bool:
 
     Up to 40 letters, `_`, `$`, `.` and `-`, and at most three digits behind them.
     """
-    stem = name.rstrip("0123456789") if isinstance(name, str) else ""
-    return (
-        0 < len(stem) <= _LONGEST_NAME
-        and isinstance(name, str)
-        and len(name) - len(stem) <= _MOST_DIGITS
-        and not stem.translate(_OF_NAMES)
-        and stem[0] not in ".-"
-    )
+    return isinstance(name, str) and _LIKE_A_NAME.fullmatch(name) is not None

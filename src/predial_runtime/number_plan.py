@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     _Matcher: TypeAlias = Callable[[str], re.Match[str] | None]
+    _Matchers: TypeAlias = dict[str, dict[str, dict[str, _Matcher]]]
     _Regexes: TypeAlias = Mapping[str, Mapping[str, str]]
 
 # Written next to this module: large, and not needed before a number is looked up.
@@ -31,10 +32,11 @@ class _Level:
     """What is compiled for one level, when first needed, and the heads it knows.
 
     Attributes:
-        refusing: By the first digit, then by the second: two look-ups of one character
-            are quicker than one of a slice. It matches what is *no* such number, since
-            a match that fails is quicker than one that has to make its object.
-        accepting: By the first two digits. Its match has the head, too.
+        refusing: By the first digit, the second and the third: three look-ups of one
+            character are quicker than one of a slice. It matches what is *no* such
+            number, since a match that fails is quicker than one that has to make its
+            object.
+        accepting: By the first three digits. Its match has the head, too.
         before_six: Heads behind which any six digits are good.
         before_four: Heads behind which any four digits are good.
     """
@@ -43,25 +45,26 @@ class _Level:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.refusing: dict[str, dict[str, _Matcher]] = {}
+        self.refusing: _Matchers = {}
         self.accepting: dict[str, _Matcher] = {}
         self.before_six: set[str] = set()
         self.before_four: set[str] = set()
 
     def has_first(self, number: str) -> bool:
-        """The verdict on the first number that starts with its two digits."""
-        digits = number[1:3]
+        """The verdict on the first number that starts with its three digits."""
+        digits = number[1:4]
         regex = self.regex(digits)
         if regex is None:
             return False
         refused = re.compile(rf"(?!\+{digits}(?:{regex})\Z)", re.ASCII).match
-        self.refusing.setdefault(digits[0], {})[digits[1]] = refused
+        by_second = self.refusing.setdefault(digits[0], {})
+        by_second.setdefault(digits[1], {})[digits[2]] = refused
         return refused(number) is None
 
     def has(self, number: str) -> bool:
         """The verdict on one number."""
         try:
-            return self.refusing[number[1]][number[2]](number) is None
+            return self.refusing[number[1]][number[2]][number[3]](number) is None
         except (KeyError, IndexError):
             return self.has_first(number)
 
@@ -103,7 +106,7 @@ class _Level:
 
     def match(self, number: str) -> re.Match[str] | None:
         """A match whose last group is the head, if one decides."""
-        digits = number[1:3]
+        digits = number[1:4]
         if digits not in self.accepting:
             regex = self.regex(digits)
             if regex is None:
@@ -113,7 +116,7 @@ class _Level:
         return self.accepting[digits](number)
 
     def regex(self, digits: str) -> str | None:
-        """What may follow the first two digits, if anything."""
+        """What may follow the first three digits, if anything."""
         regexes: _Regexes = _TABLES.REGEXES
         if self.name not in regexes:
             raise LookupError(
@@ -132,7 +135,7 @@ _INVALID = _VALID.refusing
 def is_possible(number: str) -> bool:
     """Whether the calling code of E.164 text is assigned and its length possible."""
     try:
-        return _IMPOSSIBLE[number[1]][number[2]](number) is None
+        return _IMPOSSIBLE[number[1]][number[2]][number[3]](number) is None
     except (KeyError, IndexError):
         return _POSSIBLE.has_first(number)
 
@@ -140,7 +143,7 @@ def is_possible(number: str) -> bool:
 def is_valid(number: str) -> bool:
     """Whether E.164 text is a number in an assigned range."""
     try:
-        return _INVALID[number[1]][number[2]](number) is None
+        return _INVALID[number[1]][number[2]][number[3]](number) is None
     except (KeyError, IndexError):
         return _VALID.has_first(number)
 

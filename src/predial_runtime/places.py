@@ -8,7 +8,7 @@ property is sensitive, too, that no schema names, and whose name may be a value.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from .names import like_a_name
 
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     # A `Schema`, a `Keyword`: of any package's run time, so keywords are known by name.
     Schema: TypeAlias = Any
     Keyword: TypeAlias = Any
+    # A place at which a way stops, and the number of the property there.
     Stop: TypeAlias = tuple[Path, int | None]
+    # Of one place: those below by name, its schemas, its value, and its stop, if any.
+    Spot: TypeAlias = tuple[dict[str | int, "SchemasAt"], "SchemasAt", Any, Stop | None]
 
 
 class SchemasAt:
@@ -37,30 +40,28 @@ class SchemasAt:
         is_sensitive: Whether the value and the names in it must not be shown.
     """
 
-    __slots__ = ("_below", "is_sensitive", "schemas")
-
     def __init__(self, schemas: Iterable[Schema], *, within: bool = False) -> None:
         self.schemas = _with_those_in_place(schemas)
         self.is_sensitive = within or any(map(_says_sensitive, self.schemas))
-        self._below: dict[str | int, SchemasAt] | None = None
 
     def below(self, token: str | int) -> Self:
         """The place of a property or of an item."""
         return type(self)(self.parts(token), within=self.is_sensitive)
 
-    @property
+    @cached_property
     def known_below(self) -> dict[str | int, SchemasAt]:
         """The places of the properties that a schema names, and of items as `_ITEM`.
 
         Items are left out where they have not all the same schemas.
         """
-        if self._below is None:
-            self._below = {name: self.shared(name) for name in self.known_names}
-            if all(each.start == 0 for each in self.keywords("items")) and not any(
-                self.keywords("prefixItems")
-            ):
-                self._below[_ITEM] = self.shared(0)
-        return self._below
+        below: dict[str | int, SchemasAt] = {
+            name: self.shared(name) for name in self.known_names
+        }
+        if all(each.start == 0 for each in self.keywords("items")) and not any(
+            self.keywords("prefixItems")
+        ):
+            below[_ITEM] = self.shared(0)
+        return below
 
     def shared(self, token: str | int) -> SchemasAt:
         """The place of a property or an item; all with the same schemas share it."""
@@ -102,8 +103,26 @@ def hide_sensitive(
     """
     if not _any_sensitive(_resolved(root)):
         return found
-    stop = _Stops(_at((root,)), value).before
-    return [violation.hidden(stop) for violation in found]
+    stops = _Stops(_at((root,)), value)
+    return [violation.hidden(stops) for violation in found]
+
+
+@lru_cache
+def may_repeat(root: Schema) -> bool:
+    """Whether several schemas may find one defect, as they apply to one place."""
+    return any(map(_may_repeat, reachable(root)))
+
+
+def _may_repeat(schema: Schema) -> bool:
+    for keyword in schema.keywords:
+        if keyword.name == "advisory":
+            own = {each.requirement for each in schema.keywords}
+            advice = _resolved(keyword.schema).keywords
+            if any(each.parts() or each.requirement in own for each in advice):
+                return True
+        elif keyword.name == "patternProperties" or keyword.in_place:
+            return True
+    return False
 
 
 def has_sensitive(root: Schema) -> bool:
@@ -133,38 +152,29 @@ def reachable(root: Schema) -> Iterator[Schema]:
                 left += [part for _, part in keyword.parts()]
 
 
-class _Spot:
-    """One place of one value.
+class _Stops:
+    """Where the ways into one value stop, each place looked at once.
 
-    Attributes:
-        path: The way to it, which is kept alive as it is known by its identity.
-        at: The schemas there.
-        value: What stands there.
-        stop: The sensitive place in which it stands, if any, and the number of the
-            property there.
+    Ways are known by their identity: what has them must live as long.
     """
 
-    __slots__ = ("at", "path", "stop", "value")
-
-    def __init__(
-        self, path: Path, at: SchemasAt, value: Any, stop: Stop | None
-    ) -> None:
-        self.path = path
-        self.at = at
-        self.value = value
-        self.stop = stop
-
-
-class _Stops:
-    """Where the ways into one value stop, each place looked at once."""
-
-    __slots__ = ("_numbers", "_root", "_spots")
+    __slots__ = ("_numbers", "_spots")
 
     def __init__(self, root: SchemasAt, value: Any) -> None:
         stop = (None, None) if root.is_sensitive else None
-        self._root = _Spot(None, root, value, stop)
-        self._spots: dict[int, _Spot] = {}
+        self._spots: dict[int, Spot] = {id(None): (root.known_below, root, value, stop)}
         self._numbers: dict[int, dict[Any, int]] = {}
+
+    def above(self, path: Path) -> Stop | None:
+        """The same as `before`, but None for a sensitive place itself."""
+        if path is None:
+            return None
+        parent, token = path
+        spot = self._spots.get(id(parent)) or self._spot(parent)
+        known, _, _, stop = spot
+        if stop is None and (token in known or not _may_be_a_value(token)):
+            return None
+        return self._below(spot, path)[-1]
 
     def before(self, path: Path) -> Stop | None:
         """The sensitive place at or above the end of a way, and the number there.
@@ -172,38 +182,39 @@ class _Stops:
         The number is that of the property that is meant, counted from 1; None where
         none is, and 0 where the object does not have it.
         """
-        way: list[tuple[Any, str | int]] = []
-        spot = self._spots.get(id(path))
-        while spot is None and path is not None:
-            way.append(path)
-            path = path[0]
-            spot = self._spots.get(id(path))
-        spot = spot or self._root
-        while way:
-            following = way.pop()
-            spot = self._spots[id(following)] = self._below(spot, following)
-        return spot.stop
+        return self._spot(path)[-1]
 
-    def _below(self, spot: _Spot, path: tuple[Any, str | int]) -> _Spot:
-        token, value = path[1], spot.value
-        if spot.stop is not None:
-            place, number = spot.stop
-            if place is spot.path and _is_object(value):
+    def _spot(self, path: Any) -> Spot:
+        spot = self._spots.get(id(path))
+        if spot is None:
+            spot = self._spots[id(path)] = self._below(self._spot(path[0]), path)
+        return spot
+
+    def _below(self, spot: Spot, path: tuple[Any, str | int]) -> Spot:
+        parent, token = path
+        known, schemas, value, stop = spot
+        if stop is not None:
+            place, number = stop
+            if place is parent and _is_object(value):
                 number = self._number(value, token)
-            return _Spot(path, spot.at, None, (place, number))
-        at = spot.at.known_below.get(_ITEM if isinstance(token, int) else token)
+            return known, schemas, None, (place, number)
+        at = known.get(_ITEM if isinstance(token, int) else token)
         if at is None:
             if _may_be_a_value(token):
-                number = self._number(value, token) if _is_object(value) else 0
-                return _Spot(path, spot.at, None, (spot.path, number))
-            at = spot.at.shared(token)
+                stop = (parent, self._number(value, token))
+                return known, schemas, None, stop
+            at = schemas.shared(token)
         stop = (path, None) if at.is_sensitive else None
-        return _Spot(path, at, _part(value, token), stop)
+        try:
+            return at.known_below, at, value[token], stop
+        except (LookupError, TypeError):  # a name that is no string
+            return at.known_below, at, None, stop
 
-    def _number(self, value: dict[Any, Any], token: str | int) -> int:
+    def _number(self, value: Any, token: str | int) -> int:
         numbers = self._numbers.get(id(value))
         if numbers is None:
-            numbers = {name: number for number, name in enumerate(value, 1)}
+            names: Iterable[Any] = value or ()
+            numbers = {name: number for number, name in enumerate(names, 1)}
             self._numbers[id(value)] = numbers
         return numbers.get(token, 0)
 
@@ -215,15 +226,6 @@ def _may_be_a_value(token: str | int) -> bool:
 
 def _is_object(value: object) -> TypeGuard[dict[Any, Any]]:
     return isinstance(value, dict)
-
-
-def _part(value: Any, token: str | int) -> Any:
-    """A property or an item; None where there is none."""
-    if _is_object(value):
-        return value.get(token)
-    if isinstance(value, list) and isinstance(token, int):
-        return value[token]  # pyright: ignore[reportUnknownVariableType]
-    return None
 
 
 def _resolved(schema: Schema) -> Schema:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def accepts(schema: AnySchema, value: Any) -> bool:
     """Whether a value is valid, advice and clocks aside."""
-    return Run().accepts(schema, value)
+    return Run(Shared()).accepts(schema, value)
 
 
 def violations(
@@ -39,15 +39,14 @@ def violations(
     all_branches: bool = False,
 ) -> list[Violation]:
     """The violations of a value, up to the limit, with or without advice."""
+    from .places import hide_sensitive, may_repeat
+
     limit = limit if limit is None or limit > 0 else 1
-    shared = Shared(limit, all_branches=all_branches)
-    run = Finding(now, limit, advice=advice, shared=shared)
+    repeats = may_repeat(schema)
+    shared = Shared(limit, all_branches=all_branches, repeats=repeats)
+    run = Finding(shared, now, limit, advice=advice)
     with suppress(EnoughError):
         schema.check(value, None, run)
-    if not run.found:
-        return []
-    from .places import hide_sensitive
-
     return hide_sensitive(run.found, schema, value)
 
 

@@ -15,8 +15,10 @@ from types import MappingProxyType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from typing import Any, Literal, Protocol, TypeAlias
+    from collections.abc import Iterable, Mapping
+    from typing import Any, Literal, TypeAlias
+
+    from .interfaces import BrokenRule, Stops
 
     Severity: TypeAlias = Literal["error", "advice"]
     Param: TypeAlias = str | int | float | bool | tuple[str, ...] | None
@@ -24,39 +26,6 @@ if TYPE_CHECKING:
     # Where a value stands: the way to its parent and its own name or index.
     Path: TypeAlias = tuple[Any, str | int] | None
     Causes: TypeAlias = Mapping[int, tuple["Violation", ...]]
-
-    class BrokenRule(Protocol):
-        """What a violation says of the rule: a keyword of a schema, or a `Rule`."""
-
-        @property
-        def code(self) -> str:
-            """The keyword, or `format.NAME`."""
-            ...
-
-        @property
-        def location(self) -> str:
-            """Schema file, `#`, and JSON Pointer of the keyword."""
-            ...
-
-        @property
-        def message(self) -> str:
-            """The message, with `{name}` for each parameter."""
-            ...
-
-        @property
-        def params(self) -> Params:
-            """What the schema requires, by name."""
-            ...
-
-        @property
-        def plain_message(self) -> str:
-            """The message where nothing of the value stands in it."""
-            ...
-
-        @property
-        def requirement(self) -> object:
-            """What two rules have in common that require the same."""
-            ...
 
 
 class Rule:
@@ -106,12 +75,9 @@ class Violation:
         causes: For `anyOf` and `oneOf`, the violations of branches by their numbers,
             which count from 1: of that which was meant, or of all.
         severity: `error` blocks a value, `advice` only informs.
-
-    Attributes:
-        weight: How many violations it is, with all its causes.
     """
 
-    __slots__ = ("_causes", "_found", "_path", "_rule", "_severity", "weight")
+    __slots__ = ("_causes", "_found", "_path", "_rule", "_severity")
 
     def __init__(
         self,
@@ -126,9 +92,6 @@ class Violation:
         self._found = found
         self._severity: Severity = severity
         self._causes = causes
-        self.weight: int = 1
-        for branch in causes.values():
-            self.weight += sum(each.weight for each in branch)
 
     @property
     def code(self) -> str:
@@ -190,26 +153,23 @@ class Violation:
         """The same violation, which only informs."""
         return Violation(self._rule, self._path, self._found, self._causes, "advice")
 
-    def hidden(
-        self, stop: Callable[[Path], tuple[Path, int | None] | None]
-    ) -> Violation:
-        """The same violation, with nothing of a sensitive value but where it stands.
-
-        Args:
-            stop: For a way to or into a sensitive value, the way to it and, of an
-                object, the number of the property that is meant, counted from 1.
-        """
-        stopped = stop(self._path)
-        if not self._causes and (stopped is None or stopped == (self._path, None)):
-            return self
-        if stopped is None:
-            causes = {
-                number: tuple(each.hidden(stop) for each in branch)
-                for number, branch in self._causes.items()
-            }
-            kept = (self._rule, self._path, self._found, causes)
-            return Violation(*kept, self._severity)
-        path, number = stopped
+    def hidden(self, stops: Stops) -> Violation:
+        """The same violation, with nothing of a sensitive value but where it stands."""
+        causes = self._causes
+        if causes is NO_CAUSES:
+            stop = stops.above(self._path)
+            if stop is None:
+                return self
+        else:
+            stop = stops.before(self._path)
+            if stop is None:
+                causes = {
+                    number: tuple([each.hidden(stops) for each in branch])
+                    for number, branch in causes.items()
+                }
+                kept = (self._rule, self._path, self._found, causes)
+                return Violation(*kept, self._severity)
+        path, number = stop
         found = self._found if number is None else {**self._found, "property": number}
         return Violation(self._rule, path, found, NO_CAUSES, self._severity)
 
@@ -245,8 +205,9 @@ class Violation:
         return hash((self.code, self.pointer, self.schema_pointer))
 
     def __str__(self) -> str:
-        advice = ", advice" if self.severity == "advice" else ""
-        text = f"{self.pointer or '(root)'}: {self.message} [{self.code}{advice}]"
+        advice = ", advice" if self._severity == "advice" else ""
+        pointer = json_pointer(self._path) or "(root)"
+        text = f"{pointer}: {self.message} [{self._rule.code}{advice}]"
         if text.isprintable():
             return text
         # A name in it must not steer the terminal, nor break the line.
@@ -268,7 +229,14 @@ def _restored(
 
 def json_pointer(path: Path) -> str:
     """A path as an RFC 6901 pointer."""
-    return "".join([f"/{escaped(token)}" for token in tokens(path)])
+    backwards: list[str] = []
+    while path is not None:
+        path, token = path
+        if isinstance(token, str) and ("~" in token or "/" in token):
+            token = escaped(token)
+        backwards.append(f"/{token}")
+    backwards.reverse()
+    return "".join(backwards)
 
 
 def escaped(token: str | int) -> str:

@@ -27,6 +27,7 @@ _LOOKS = ("", "", "", r"(?!-)", r"(?=.*\d)", r"(?!.*--)")
 _LENGTHS = (64, 256, 1024, 4096, 16_384, 65_536)
 _LITTLE = 0.001  # seconds, below which a time says little
 _MOST = 10.0  # seconds, that no string of these may take
+_ENOUGH = 1.0  # seconds of a large automaton, whose growth shorter strings have shown
 _GROWTH = 10  # a string four times as long may take so many times as long
 
 
@@ -84,8 +85,10 @@ def _fault(matches: Matches, instance: Json) -> str:
         "behind",
     }:
         return ""
-    before = _MOST
+    before, took = _MOST, 0.0
     for length in _LENGTHS:
+        if took > _ENOUGH:
+            break
         text = pumped(instance, length)
         try:
             with limit(_MOST):

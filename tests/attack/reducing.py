@@ -35,6 +35,7 @@ def _tried(found: Finding, case: Case, kind: Kind) -> Finding | None:
 
 def _less(case: Case) -> Iterator[Case]:
     for schema in less(case.schema):
-        yield replace(case, schema=schema)
+        if isinstance(schema, dict):  # it is to have a dialect
+            yield replace(case, schema=schema)
     for instance in less(case.instance):
         yield replace(case, instance=instance)

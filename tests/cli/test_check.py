@@ -243,7 +243,32 @@ def test_wrong_usage_ends_with_2(run: Run, arguments: tuple[str, ...]) -> None:
     ended = run(*arguments)
     assert ended.code == 2
     assert ended.out == ""
-    assert ended.err.startswith("usage: predial")
+    assert ended.err.startswith("predial: ")
+    assert ended.err.endswith("--help`\n")
+    assert ended.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (("chek", "a.json"), "check?; see `predial --help`"),
+        (("-v",), "-V?; see `predial --help`"),
+        (
+            ("check", "--formt", "json", "a.json"),
+            "--format?; see `predial check --help",
+        ),
+        (("check", "--format", "jsno", "a.json"), "json?; see `predial check --help"),
+        (("generate", "--chek"), "--check?; see `predial generate --help`"),
+        (("explain", "e164"), "format.e164?; see `predial rules`"),
+        (("check", "--contract", "stop", "a.json"), "stop_calls?"),
+    ],
+)
+def test_a_wrong_word_on_the_command_line_gets_a_suggestion(
+    run: Run, arguments: tuple[str, ...], meant: str
+) -> None:
+    ended = run(*arguments)
+    assert ended.code == 2
+    assert f": did you mean {meant}" in ended.err
 
 
 def test_help_tells_the_exit_codes(run: Run) -> None:

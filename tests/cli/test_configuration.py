@@ -26,10 +26,15 @@ role = "response"
 strict = true
 max-bytes = 10
 max-errors = 20
-slow-patterns = ["^(a|b)*$"]
+unknown-keywords = "warn"
 schemas = "contracts/schemas"
 out = "contracts/python"
 package = "acme_contracts"
+
+[tool.predial.folders."vendor/acme"]
+unknown-keywords = "ignore"
+dialect = "draft-07"
+nullable = true
 """
 
 
@@ -47,7 +52,14 @@ def test_every_key_is_read_and_paths_are_relative_to_the_file(here: Path) -> Non
         "strict": True,
         "max_bytes": 10,
         "max_errors": 20,
-        "slow_patterns": ["^(a|b)*$"],
+        "reading": {"unknown-keywords": "warn"},
+        "folders": {
+            "vendor/acme": {
+                "unknown-keywords": "ignore",
+                "dialect": "draft-07",
+                "nullable": True,
+            }
+        },
         "schemas": "contracts/schemas",
         "out": "contracts/python",
         "package": "acme_contracts",
@@ -84,6 +96,11 @@ def test_a_table_with_a_longer_name_is_not_ours(here: Path) -> None:
         ("contrat = 'x'", "has an unknown key 'contrat': did you mean contract?"),
         ("max_bytes = 1", "has an unknown key 'max_bytes': did you mean max-bytes?"),
         ("zzz = 1", "has an unknown key 'zzz'"),
+        ("unknown-keywords = 'ignored'", "unknown-keywords must be one of"),
+        ("unknown-keywords = 'ignored'", ": did you mean ignore?"),
+        ("folders = 1", "folders must be an object, is an integer"),
+        ("folders.a = 1", "folders.a must be an object, is an integer"),
+        ("folders.a.strict = true", "folders.a has an unknown key 'strict'"),
         ("strict = 1", "strict must be a boolean, is an integer"),
         ("contract = 1", "contract must be a string"),
         ("max-bytes = true", "max-bytes must be an integer, is a boolean"),
@@ -194,3 +211,11 @@ def test_configured_package_is_found_where_generate_writes_it(
     ended = run("check", "a.json")
     assert ended.err == "1 file, 0 errors, 0 advice\n"
     assert sys.path == path
+
+
+@pytest.mark.parametrize("key", json.loads(SCHEMA.read_text())["properties"])
+def test_every_key_is_shown_with_its_value(run: Run, here: Path, key: str) -> None:
+    tables = '[folders.a]\nnullable = true\n[fixtures."a/**"]\nignore = true\n'
+    rule = '[rules.pattern]\nseverity = "error"\nreason = "x"\n'
+    (here / "predial.toml").write_text(tables + rule)
+    assert any(line.startswith(key) for line in run("config").out.splitlines())

@@ -235,6 +235,10 @@ def test_the_configuration_is_shown_with_where_it_stands(
         ("a/[!b].json", "a/b.json", False),
         ("a/[bc].json", "a/c.json", True),
         ("a/[].json", "a/[].json", True),
+        ("a/[a-c]x.json", "a/bx.json", True),
+        ("a/[a-c]x.json", "a/-x.json", False),
+        ("a/[c-a].json", "a/b.json", False),
+        ("a[!b]c.json", "a/c.json", False),
     ],
 )
 def test_globs(glob: str, path: str, *, is_match: bool) -> None:

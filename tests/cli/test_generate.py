@@ -17,6 +17,7 @@ SCHEMAS = Path(__file__).parents[2] / "schemas"
 
 @pytest.fixture
 def schemas(here: Path) -> Path:
+    (here / "pyproject.toml").write_text("[tool.predial]\npackage = 'made_contracts'\n")
     return Path(shutil.copytree(SCHEMAS, here / "schemas"))
 
 
@@ -27,7 +28,7 @@ def test_what_generate_writes_is_up_to_date_until_it_is_edited(
     written = run("generate")
     assert written.code == 0
     assert written.out
-    package = here / "generated" / "predial_contracts"
+    package = here / "generated" / "made_contracts"
     assert package.is_dir()
     assert run("generate", "--check").code == 0
     (package / "__init__.py").write_text("edited")
@@ -42,16 +43,16 @@ def test_options_win_over_the_configuration(
 ) -> None:
     schemas.rename(here / "contracts")
     (here / "pyproject.toml").write_text(
-        "[tool.predial]\nschemas = 'contracts'\nout = 'a'\npackage = 'own_contracts'\n"
+        "[tool.predial]\nschemas = 'contracts'\nout = 'a'\npackage = 'made_contracts'\n"
     )
     assert run("generate").code == 0
-    assert (here / "a" / "own_contracts").is_dir()
+    assert (here / "a" / "made_contracts").is_dir()
     assert run("generate", "--out", "b", "--package", "my_contracts").code == 0
     assert (here / "b" / "my_contracts").is_dir()
 
 
 def test_schema_error_ends_with_2(run: Run) -> None:
-    ended = run("generate", "--schemas", "absent")
+    ended = run("generate", "--schemas", "absent", "--package", "made_contracts")
     assert ended.code == 2
     assert ended.err.startswith("predial: absent: ")
 

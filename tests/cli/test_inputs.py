@@ -23,7 +23,8 @@ def tree(here: Path) -> Path:
     (here / ".git").rmdir()
     subprocess.run(["git", "init", "-q"], cwd=here, check=True)
     names = ("a.json", "d/b.ndjson", "d/e/c.yaml", "d/notes.txt", "d/ignored.json")
-    for name in (*names, "build/x.json", "d/e/.gitignore", "d/e/own.json"):
+    never = (".tool.yaml", "d/call.schema.yaml", "d/e/_manifest.json")
+    for name in (*names, *never, "build/x.json", "d/e/.gitignore", "d/e/own.json"):
         (here / name).parent.mkdir(parents=True, exist_ok=True)
         (here / name).write_text(BAD)
     (here / ".gitignore").write_text("ignored.json\nbuild/\n")
@@ -42,7 +43,11 @@ def found(out: str) -> list[str]:
         (["."], ["a.json", "d/b.ndjson", "d/e/c.yaml"]),
         (["d"], ["d/b.ndjson", "d/e/c.yaml"]),
         (["d/../a.json", "d/"], ["d/../a.json", "d/b.ndjson", "d/e/c.yaml"]),
-        (["**/*.json"], ["a.json", "build/x.json", "d/e/own.json", "d/ignored.json"]),
+        (["d/e/*.json"], ["d/e/_manifest.json", "d/e/own.json"]),
+        (
+            ["**/[!_]*.json"],
+            ["a.json", "build/x.json", "d/e/own.json", "d/ignored.json"],
+        ),
         (["*.json", "a.json"], ["a.json"]),
         ([".", "--exclude", "e"], ["a.json", "d/b.ndjson"]),
         ([".", "--exclude", "d/*", "--exclude", "*.x"], ["a.json"]),

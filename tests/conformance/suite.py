@@ -31,12 +31,22 @@ class Draft:
 
 
 DRAFTS = (
+    # The release that we have calls version 1 by its working name.
+    Draft("v1", "draft-next", "https://json-schema.org/v1"),
     Draft("2020-12", "draft2020-12", "https://json-schema.org/draft/2020-12/schema"),
     Draft("2019-09", "draft2019-09", "https://json-schema.org/draft/2019-09/schema"),
     Draft("7", "draft7", "http://json-schema.org/draft-07/schema#"),
     Draft("6", "draft6", "http://json-schema.org/draft-06/schema#"),
     Draft("4", "draft4", "http://json-schema.org/draft-04/schema#"),
 )
+
+
+# What the release calls by a working name.
+_NAMES = {
+    b"https://json-schema.org/draft/next/schema": b"https://json-schema.org/v1",
+    b"https://json-schema.org/draft/next/vocab/": b"https://json-schema.org/v1/vocab/",
+    b"https://json-schema.org/draft/next/meta/": b"https://json-schema.org/v1/meta/",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +93,15 @@ def key_of(group: Group, case: Case) -> Key:
 @cache
 def files() -> Mapping[str, Any]:
     """Every file of the suite, parsed."""
-    return {path: json.loads(content) for path, content in sorted(suite_files())}
+    return {
+        path: json.loads(_renamed(content)) for path, content in sorted(suite_files())
+    }
+
+
+def _renamed(content: bytes) -> bytes:
+    for name, new in _NAMES.items():
+        content = content.replace(name, new)
+    return content
 
 
 def groups(draft: Draft) -> Iterator[Group]:

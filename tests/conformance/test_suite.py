@@ -51,5 +51,5 @@ def test_a_key_means_one_case(outcomes: list[Outcome]) -> None:
 
 
 def test_the_harness_finds_what_jsonschema_fails() -> None:
-    failed = [o.key for o in try_suite("jsonschema", DRAFTS[:1]) if o.problem]
+    failed = [o.key for o in try_suite("jsonschema", DRAFTS[1:2]) if o.problem]
     assert [key.file for key in failed if key.kind == "required"] == ["vocabulary.json"]

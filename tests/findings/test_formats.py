@@ -55,6 +55,10 @@ def printed(files: list[str], capsys: pytest.CaptureFixture[str]) -> Any:
     return check
 
 
+def test_every_format_has_a_golden_report_and_no_other() -> None:
+    assert {golden.stem for golden in GOLDEN.iterdir()} == FORMATS.keys()
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_report_is_golden(name: str, printed: Any, *, update_golden: bool) -> None:
     text = printed(name)

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from findings.examples import Example, diagnostics, examples
+from findings.files import SCENES
 from predial.checking import reading, yaml_documents
 from predial.cli import main
-from predial.command import expectations
+from predial.command import checking, expectations
 from predial.command.listing import as_page
 from predial.reports.painting import plain
 from predial.reports.text_report import as_lines
@@ -22,7 +23,7 @@ from predial_codegen.keywords import KEYWORDS
 from predial_runtime import decoding, locating
 
 ROOT = Path(__file__).parents[2]
-GOLDEN = Path(__file__).with_name("golden")
+GOLDEN = Path(__file__).with_name("golden") / "rules"
 EXAMPLES = examples()
 # These keywords report nothing of their own.
 SILENT = {
@@ -43,6 +44,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_every_code_that_is_reported_has_a_rule() -> None:
     sources = [Path(m.__file__ or "") for m in (decoding, locating, reading)]
     sources += [Path(yaml_documents.__file__), Path(expectations.__file__)]
+    sources += [Path(checking.__file__)]
     text = "".join(source.read_text() for source in sources)
     codes = set(re.findall(r'"((?:json|file|fixture|yaml)\.[a-z-]+)"', text))
     codes |= {f"format.{name}" for name in FORMATS} | (KEYWORDS.keys() - SILENT)
@@ -60,10 +62,11 @@ def test_a_rule_says_what_why_and_what_to_do(rule: object) -> None:
         assert text[0] == text[0].lower() or text.startswith(("I", "N", "YAML", "JSON"))
 
 
-def test_every_rule_has_an_example() -> None:
+def test_every_rule_has_an_example_and_a_golden_report() -> None:
     codes = {rule.code for rule in all_rules()}
-    assert codes - EXAMPLES.keys() == {
-        code for code in codes if code.startswith(("file.", "fixture."))
+    assert EXAMPLES.keys() | SCENES.keys() == codes
+    assert {golden.name for golden in GOLDEN.iterdir()} == {
+        f"{code}.txt" for code in codes
     }
 
 
@@ -75,8 +78,28 @@ def test_an_example_breaks_its_rule_and_the_report_is_golden(
     found = diagnostics(folder, f"{code}.{example.suffix}", example)
     assert code in {each.code for each in found}
     lines = [line for each in found for line in as_lines(each, plain, concise=False)]
-    text = "".join(f"{line}\n" for line in lines)
-    golden = GOLDEN / "rules" / f"{code}.txt"
+    compare(code, "".join(f"{line}\n" for line in lines), update_golden=update_golden)
+
+
+@pytest.mark.parametrize("code", SCENES)
+def test_a_file_that_breaks_a_rule_is_refused_and_the_report_is_golden(
+    folder: Path,
+    code: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    *,
+    update_golden: bool,
+) -> None:
+    arguments = SCENES[code](folder, monkeypatch)
+    assert main(["check", *arguments]) == (2 if code.startswith("file.") else 1)
+    printed = capsys.readouterr()
+    assert f" [{code}]\n" in printed.out + printed.err
+    compare(code, printed.out + printed.err, update_golden=update_golden)
+
+
+def compare(code: str, text: str, *, update_golden: bool) -> None:
+    """Hold the report of a rule against its golden one."""
+    golden = GOLDEN / f"{code}.txt"
     if update_golden:
         golden.parent.mkdir(parents=True, exist_ok=True)
         golden.write_text(text, "utf-8")

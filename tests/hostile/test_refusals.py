@@ -17,8 +17,9 @@ GOLDEN = Path(__file__).with_name("refusals.golden.json")
 
 def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
     """The exit code, stdout and stderr of `predial generate` in that folder."""
+    schemas, out = str(folder / "schemas"), str(folder / "out")
     code = main(
-        ["generate", "--schemas", str(folder / "schemas"), "--out", str(folder / "out")]
+        ["generate", "--schemas", schemas, "--out", out, "--package", "made_contracts"]
     )
     printed = capsys.readouterr()
     return code, printed.out, printed.err
@@ -73,13 +74,13 @@ def test_the_golden_texts_are_those_of_the_table() -> None:
     assert list(json.loads(GOLDEN.read_text())) == [str(each) for each in REFUSALS]
 
 
-def test_a_folder_that_is_missing_or_a_file_is_refused(
+def test_a_folder_that_is_missing_or_a_file_without_a_schema_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     code, _, err = run(tmp_path, capsys)
     assert code == 2
     assert err.startswith(f"predial: {tmp_path / 'schemas'}: is not a folder")
-    (tmp_path / "schemas").write_text("{}")
+    (tmp_path / "schemas").write_text("[]")
     assert run(tmp_path, capsys)[0] == 2
     assert not (tmp_path / "out").exists()
 

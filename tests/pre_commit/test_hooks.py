@@ -227,7 +227,9 @@ def test_stale_generated_code_stops_the_commit(
         "    hooks:\n"
         "      - id: predial-generate\n",
     )
-    (repository.folder / "predial.toml").write_text(f"out = '{out}'\n")
+    (repository.folder / "predial.toml").write_text(
+        f"out = '{out}'\npackage = 'own_contracts'\n"
+    )
     path = "schemas/calls/send.json"
     repository.write(path, '{"title": "Send", "type": "object"}')
     repository.run(*PREDIAL, "generate")
@@ -237,7 +239,7 @@ def test_stale_generated_code_stops_the_commit(
     assert re.search(r"predial generate --check\.+Passed", ended.stdout)
 
     schema = '{"title": "Send", "type": "array"}'
-    edited = f"{out}/predial_contracts/calls/models.py"
+    edited = f"{out}/own_contracts/calls/models.py"
     text = (repository.folder / edited).read_text()
     for name, content in ((edited, f"{text}# mine\n"), (path, schema)):
         repository.write(name, content)

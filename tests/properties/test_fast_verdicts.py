@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from predial_codegen.compilation import loaded, plan_schema
 from predial_runtime.formats.date_time import are_from_now
-from predial_runtime.runs import Finding
+from predial_runtime.runs import Finding, Shared
 from predial_runtime.violations import Violation, uncheckable
 from properties.instances import near
 
@@ -206,7 +206,7 @@ RULES: dict[str, tuple[str, list[Any]]] = {
         ],
     ),
     "applied": (
-        "_branch",
+        "def _is_",
         [
             {"not": COUNT},
             {"if": COUNT, "then": {"minimum": 3}, "else": {"maxLength": 1}},
@@ -278,7 +278,7 @@ def _module(text: str) -> tuple[Any, str]:
 
 def _by_table(text: str, value: Any, now: datetime | None = None) -> list[Violation]:
     """What the schema's table finds: the reference, which no verdict spares."""
-    run = Finding(now)
+    run = Finding(Shared(), now)
     try:
         _module(text)[0].schemas.ROOT.check(value, None, run)
     except Exception as error:  # noqa: BLE001 - as the checks do

@@ -35,8 +35,14 @@ MAY_ALSO_IMPORT = {
     # For type checkers, which bring it with them.
     "src/predial_runtime/read_only.py": {"typing_extensions"},
     "generated/predial_contracts/_runtime/read_only.py": {"typing_extensions"},
+    "codegen/predial_codegen/loading/yaml_texts.py": {"yaml"},
     "src/predial/command/generating.py": {"predial_codegen"},
+    "src/predial/command/refusals.py": {"predial_codegen"},
+    "src/predial/command/schema_checks.py": {"predial_codegen"},
+    "src/predial/command/schema_settings.py": {"predial_codegen"},
     "src/predial/checking/yaml_documents.py": {"yaml"},
+    "src/predial/command/completing.py": {"shtab"},
+    "src/predial/command/watching.py": {"watchfiles"},
     "src/predial/pytest_plugin.py": {"pytest"},
     "src/predial/rules/national_numbers.py": {"phonenumbers"},
     "src/predial/submission/bar.py": {"rich"},
@@ -90,14 +96,14 @@ OF_PREDIAL = (
     ("predial", "__main__"),
 )
 OF_THE_GENERATOR = (
-    ("errors", "json_types", "components"),
+    ("errors", "json_types", "components", "settings", "spelling"),
     ("patterns", "number_plan", "writing", "fragments", "compiling", "stack"),
     ("ir", "formats", "statements"),
     ("forms", "names", "rendering"),
     ("keywords",),
     ("loading",),
     ("lowering",),
-    ("operations", "batches"),
+    ("operations", "batches", "openapi"),
     ("contracts",),
     ("targets.module", "targets.graph"),
     ("targets.models", "targets.schemas"),
@@ -107,7 +113,9 @@ OF_THE_GENERATOR = (
     ("cache",),
     ("pipeline",),
     ("driver",),
+    ("generated_checks",),
     ("compilation",),
+    ("schema_files",),
     ("predial_codegen",),
 )
 

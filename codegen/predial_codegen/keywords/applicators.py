@@ -29,6 +29,10 @@ def _read_dynamic_ref(value: Any, site: Site) -> Ref:
     return Ref("$ref", site.location, site.resolve_dynamic(value))
 
 
+def _read_ref_in_scope(value: Any, site: Site) -> Ref:
+    return Ref("$ref", site.location, site.resolve_in_scope(value))
+
+
 def _read_recursive_ref(value: Any, site: Site) -> Ref:
     return Ref("$ref", site.location, site.resolve_recursive(value))
 
@@ -68,6 +72,7 @@ REF = Keyword(
     lambda assertion, table: [table.definition(assertion.target)],
 )
 DYNAMIC_REF = replace(REF, name="$dynamicRef", read=_read_dynamic_ref)
+DYNAMIC_REF_IN_SCOPE = replace(REF, name="$dynamicRef", read=_read_ref_in_scope)
 RECURSIVE_REF = replace(REF, name="$recursiveRef", read=_read_recursive_ref)
 ALL_OF = Keyword(
     runtime.AllOf,

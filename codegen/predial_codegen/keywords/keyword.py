@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, NoReturn, Protocol, TypeVar
+from typing import Any, Generic, Literal, NoReturn, Protocol, TypeVar
 
 from predial_codegen.forms import Form
 from predial_codegen.fragments import Code
@@ -30,8 +30,16 @@ class Site(Protocol):
         ...
 
     @property
-    def lenient(self) -> bool:
-        """Whether what is not known is taken for an annotation."""
+    def sent(self) -> Literal["request", "response"] | None:
+        """What the value is sent in, where that matters."""
+        ...
+
+    def unknown(self, found: str, advice: str) -> None:
+        """Refuse what is not known, or take it for an annotation, as the settings say.
+
+        Raises:
+            SchemaError: It is refused.
+        """
         ...
 
     def schema(self, value: Any, *tokens: str | int) -> Schema:
@@ -48,6 +56,10 @@ class Site(Protocol):
 
     def resolve_dynamic(self, reference: str) -> Location:
         """The place that a `$dynamicRef` means in this dynamic scope."""
+        ...
+
+    def resolve_in_scope(self, reference: str) -> Location:
+        """The place that version 1's `$dynamicRef` means in this dynamic scope."""
         ...
 
     def resolve_recursive(self, reference: str) -> Location:

@@ -61,11 +61,10 @@ def _spelled(form: StringForm, pattern: Pattern) -> StringForm:
 def _read_format(value: Any, site: Site) -> Format | None:
     if value in FORMATS:
         return Format("format", site.location, value)
-    if site.lenient:
-        return None
     known = ", ".join(sorted(FORMATS))
     found = f'format "{value}" is not known'
-    return site.refuse(found, f"use one of {known}, or write a pattern")
+    site.unknown(found, f"use one of {known}, or write a pattern")
+    return None
 
 
 def _format(assertion: Format, table: Table) -> list[Code]:

@@ -12,15 +12,25 @@ from referencing import Specification
 from referencing.jsonschema import DRAFT4, DRAFT6, DRAFT7, DRAFT201909, DRAFT202012
 
 from predial_codegen.json_types import is_object
-from predial_codegen.keywords import ANNOTATIONS, KEYWORDS, earlier
+from predial_codegen.keywords import (
+    ANNOTATIONS,
+    KEYWORDS,
+    openapi,
+    other_dialects,
+)
 from predial_codegen.keywords.keyword import Keyword
+from predial_codegen.loading.annotations import TOOLS, is_extension
 from predial_codegen.loading.documents import dialect_folder
+from predial_codegen.settings import Reading, Unknown
 
+VERSION_1 = "https://json-schema.org/v1"
 DRAFT_2020_12 = "https://json-schema.org/draft/2020-12/schema"
 DRAFT_2019_09 = "https://json-schema.org/draft/2019-09/schema"
 DRAFT_7 = "http://json-schema.org/draft-07/schema"
 DRAFT_6 = "http://json-schema.org/draft-06/schema"
 DRAFT_4 = "http://json-schema.org/draft-04/schema"
+OPENAPI_3_1 = "https://spec.openapis.org/oas/3.1/dialect/base"
+OPENAPI_3_0 = "urn:predial:openapi:3.0"
 PREDIAL = "urn:predial:dialect:1"
 
 
@@ -45,6 +55,37 @@ def _with_objects(draft: Specification[Any]) -> Specification[Any]:
     return made
 
 
+def _with_property_dependencies(draft: Specification[Any]) -> Specification[Any]:
+    """A draft in which the values of `propertyDependencies` hold subschemas too."""
+
+    def subschemas(contents: Any) -> Iterator[Any]:
+        yield from draft.subresources_of(contents)
+        if is_object(contents):
+            for schemas in contents.get("propertyDependencies", {}).values():
+                yield from schemas.values()
+
+    made: Specification[Any] = attrs.evolve(  # type: ignore[misc]  # its attrs is wrapped
+        draft, subresources_of=subschemas
+    )
+    return made
+
+
+def _nameless(_contents: Any) -> None:
+    """Give the identifier of a schema, which has none."""
+
+
+def _without_anchors(_draft: Specification[Any], _contents: Any) -> list[Any]:
+    return []
+
+
+def _without_identifiers(draft: Specification[Any]) -> Specification[Any]:
+    """A draft whose schemas have no names of their own."""
+    made: Specification[Any] = attrs.evolve(  # type: ignore[misc]  # its attrs is wrapped
+        draft, id_of=_nameless, anchors_in=_without_anchors
+    )
+    return made
+
+
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """One dialect.
@@ -56,6 +97,8 @@ class Dialect:
         annotations: What requires nothing, or is read together with another keyword.
         asserts_formats: Whether `format` is an assertion, and not an annotation.
         ref_overrides_siblings: Whether what stands beside a `$ref` is ignored.
+        has_extensions: Whether names that begin with `x-` are annotations.
+        unknown_keywords: What becomes of a keyword that is not understood.
     """
 
     uri: str
@@ -64,15 +107,33 @@ class Dialect:
     annotations: frozenset[str]
     asserts_formats: bool = False
     ref_overrides_siblings: bool = False
+    has_extensions: bool = True
+    unknown_keywords: Unknown = "refuse"
 
     @property
     def names(self) -> frozenset[str]:
         """Every keyword that is understood."""
         return self.annotations | self.keywords.keys()
 
+    def understands(self, keyword: str) -> bool:
+        """Whether a keyword is known, or an extension in a dialect that has them."""
+        if keyword in self.names:
+            return True
+        return self.has_extensions and is_extension(keyword)
+
     def asserting(self, formats: bool | None) -> Dialect:  # noqa: FBT001
         """The same dialect, with formats asserted or not; None changes nothing."""
         return self if formats is None else replace(self, asserts_formats=formats)
+
+    def read_as(self, reading: Reading) -> Dialect:
+        """The same dialect, as far as it is read otherwise."""
+        keywords = self.keywords
+        if reading.nullable and "type" in keywords:
+            keywords = {**keywords, "type": openapi.nullable(keywords["type"])}
+        made = replace(
+            self, keywords=keywords, unknown_keywords=reading.unknown_keywords
+        )
+        return made.asserting(reading.formats)
 
     def restricted(self, names: frozenset[str]) -> Dialect:
         """The same dialect, in which the other keywords are annotations."""
@@ -103,7 +164,7 @@ _2019 = {
         for name, each in _2020.items()
         if name not in ("prefixItems", "$dynamicRef")
     },
-    **earlier.DRAFT_2019_09,
+    **other_dialects.DRAFT_2019_09,
 }
 _SINCE_2019 = (
     "dependentRequired",
@@ -117,7 +178,7 @@ _7 = {
         for name, each in _2019.items()
         if name not in (*_SINCE_2019, "$recursiveRef")
     },
-    **earlier.DRAFT_7,
+    **other_dialects.DRAFT_7,
 }
 _6 = {name: each for name, each in _7.items() if name != "if"}
 _SINCE_6 = (
@@ -129,47 +190,99 @@ _SINCE_6 = (
 )
 _4 = {
     **{name: each for name, each in _6.items() if name not in _SINCE_6},
-    **earlier.DRAFT_4,
+    **other_dialects.DRAFT_4,
 }
-_BASIC = ANNOTATIONS - OUR_VOCABULARY
-_OLD = _BASIC - {"$defs", "$anchor", "$dynamicAnchor", "$vocabulary", "deprecated"}
+_1 = {**_2020, **other_dialects.VERSION_1}
+_NOT_IN_OPENAPI_3_0 = {
+    *("additionalItems", "contentEncoding", "dependencies", "patternProperties"),
+}
+_OPENAPI_3_0 = {
+    **{name: each for name, each in _4.items() if name not in _NOT_IN_OPENAPI_3_0},
+    **openapi.OPENAPI_3_0,
+}
+_OPENAPI_3_1 = {**_2020, **openapi.OPENAPI}
+_STANDARD = ANNOTATIONS - OUR_VOCABULARY
 _CONDITIONS = frozenset({"then", "else"})
 _COUNTS = frozenset({"minContains", "maxContains"})
+# What names things in one draft requires nothing in another.
+_BASIC = _STANDARD | TOOLS | {"definitions", "id", "$recursiveAnchor"}
 
 DIALECTS: dict[str, Dialect] = {
     dialect.uri: dialect
     for dialect in (
-        Dialect(PREDIAL, DRAFT202012, _OURS, ANNOTATIONS, asserts_formats=True),
+        Dialect(
+            PREDIAL,
+            DRAFT202012,
+            _OURS,
+            ANNOTATIONS,
+            asserts_formats=True,
+            has_extensions=False,
+        ),
+        Dialect(VERSION_1, _with_property_dependencies(DRAFT202012), _1, _BASIC),
         Dialect(DRAFT_2020_12, DRAFT202012, _2020, _BASIC),
-        Dialect(DRAFT_2019_09, DRAFT201909, _2019, _BASIC | {"$recursiveAnchor"}),
+        Dialect(DRAFT_2019_09, DRAFT201909, _2019, _BASIC),
         Dialect(
             DRAFT_7,
             _with_objects(DRAFT7),
             _7,
-            (_OLD - _COUNTS) | {"definitions"},
+            _BASIC - _COUNTS,
             ref_overrides_siblings=True,
         ),
         Dialect(
             DRAFT_6,
             _with_objects(DRAFT6),
             _6,
-            (_OLD - _COUNTS - _CONDITIONS) | {"definitions"},
+            _BASIC - _COUNTS - _CONDITIONS,
             ref_overrides_siblings=True,
         ),
         Dialect(
             DRAFT_4,
             _with_objects(DRAFT4),
             _4,
-            (_OLD - _COUNTS - _CONDITIONS - {"$id"})
-            | {"definitions", "id", "exclusiveMinimum", "exclusiveMaximum"},
+            (_BASIC - _COUNTS - _CONDITIONS) | {"exclusiveMinimum", "exclusiveMaximum"},
             ref_overrides_siblings=True,
+        ),
+        Dialect(
+            OPENAPI_3_0,
+            _without_identifiers(_with_objects(DRAFT4)),
+            _OPENAPI_3_0,
+            TOOLS | openapi.ANNOTATIONS_3_0,
+            asserts_formats=True,
+            ref_overrides_siblings=True,
+        ),
+        Dialect(
+            OPENAPI_3_1,
+            DRAFT202012,
+            _OPENAPI_3_1,
+            _BASIC,
+            asserts_formats=True,
         ),
     )
 }
 
-_BY_ADDRESS = {uri.rpartition("://")[2]: dialect for uri, dialect in DIALECTS.items()}
+SHORT_NAMES: dict[str, str] = {
+    "v1": VERSION_1,
+    "2020-12": DRAFT_2020_12,
+    "2019-09": DRAFT_2019_09,
+    "draft-07": DRAFT_7,
+    "draft-06": DRAFT_6,
+    "draft-04": DRAFT_4,
+    "openapi-3.1": OPENAPI_3_1,
+    "openapi-3.0": OPENAPI_3_0,
+    "predial": PREDIAL,
+}
+_BY_ADDRESS = {
+    **{uri.rpartition("://")[2]: dialect for uri, dialect in DIALECTS.items()},
+    "json-schema.org/v1/2026": DIALECTS[VERSION_1],
+    "json-schema.org/schema": DIALECTS[DRAFT_2020_12],  # "the latest version" of it
+}
 
 
 def standard_dialect(uri: str) -> Dialect | None:
     """The dialect of this name; `http` or `https`, with `#` at its end or without."""
     return _BY_ADDRESS.get(uri.removesuffix("#").rpartition("://")[2])
+
+
+def dialect_uri(name: str) -> str:
+    """The URI of the dialect that a short name means; another name is a URI itself."""
+    return SHORT_NAMES.get(name, name)

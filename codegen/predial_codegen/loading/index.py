@@ -5,26 +5,54 @@ Nothing is ever fetched: what a `$ref` means is among the schemas, or it is an e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, cast
-from urllib.parse import quote
+from typing import Any
 
-from jsonschema import Draft202012Validator, validators
-from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
 from jsonschema_specifications import REGISTRY as SPECIFICATIONS
 from referencing import Registry, Resource
 
-from predial_codegen.errors import SchemaError
+from predial_codegen.errors import CodegenError, SchemaError, raise_any
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_object
-from predial_codegen.loading.dialects import DIALECTS, DRAFT_2020_12, Dialect
-from predial_codegen.loading.documents import dialect_folder, parsed, read_folder
-from predial_codegen.loading.places import Document, Place, Walk, specification_places
+from predial_codegen.loading.dialects import (
+    DIALECTS,
+    DRAFT_2020_12,
+    SHORT_NAMES,
+    Dialect,
+    dialect_uri,
+    standard_dialect,
+)
+from predial_codegen.loading.documents import (
+    Text,
+    dialect_folder,
+    parsed,
+    read_folder,
+    references,
+)
+from predial_codegen.loading.openapi import (
+    finding_schemas,
+    is_openapi,
+    openapi_dialect,
+    schemas_of,
+)
+from predial_codegen.loading.places import (
+    Document,
+    Place,
+    Walk,
+    file_uri,
+    joined,
+    specification_places,
+)
+from predial_codegen.loading.validity import problems
 from predial_codegen.loading.vocabularies import dialect_of
+from predial_codegen.settings import Reading, Settings
+
+_META_2020 = "https://json-schema.org/draft/2020-12/meta/"
+_META_1 = "https://json-schema.org/v1/meta/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,51 +64,71 @@ class Loaded:
         registry: What a reference can reach.
         places: By the identity of the schema object.
         anchors: The dynamic anchors of each resource, by its URI.
-        validate: Raises SchemaError where the document of that name is not valid.
+        validate: Raises an error where the schema at a place is not valid.
+        errors: Why documents are refused, by name; they are not among the others.
     """
 
     documents: Mapping[str, Document]
     registry: Registry[Any]
     places: Mapping[int, Place]
     anchors: Mapping[str, frozenset[str]]
-    validate: Callable[[str], None]
+    validate: Callable[[Any, Place], None]
+    errors: Mapping[str, list[CodegenError]]
+
+    def identifier(self, name: str) -> str:
+        """What a document is called in references."""
+        document = self.documents[name]
+        if is_object(document.contents):
+            return self.places[id(document.contents)].uri
+        return document.uri
 
 
-def load(folder: Path) -> Loaded:
+def load(folder: Path, settings: Settings = Settings()) -> Loaded:  # noqa: B008 - immutable
     """Read every schema below `folder`.
 
     Raises:
-        SchemaError: A file is unreadable, not JSON, or not valid by its meta-schema.
+        CodegenError: A file is unreadable, not JSON, or not valid by its meta-schema.
     """
-    return load_texts(read_folder(folder))
-
-
-def load_texts(texts: Mapping[str, str]) -> Loaded:
-    """The same for texts in memory, by document name."""
-    loaded = index(
-        {name: parsed(name, text) for name, text in texts.items()},
-        valid=texts,
-        digests={
-            name: sha256(text.encode()).hexdigest() for name, text in texts.items()
-        },
-    )
-    _reject_duplicate_ids(loaded)
+    loaded = load_texts(read_folder(folder), settings)
+    raise_any(error for errors in loaded.errors.values() for error in errors)
     return loaded
 
 
-def _reject_duplicate_ids(loaded: Loaded) -> None:
-    """Reject two files of one identifier: a reference could mean either."""
+def load_texts(
+    texts: Mapping[str, Text],
+    settings: Settings = Settings(),  # noqa: B008 - immutable
+) -> Loaded:
+    """The same for texts in memory, by name; what is refused is in their `errors`."""
+    contents: dict[str, Any] = {}
+    errors: dict[str, list[CodegenError]] = {}
+    for name, text in texts.items():
+        try:
+            contents[name] = parsed(name, text)
+        except SchemaError as error:
+            errors[name] = [error]
+    digests = {
+        name: sha256(text.encode()).hexdigest()
+        for name, text in texts.items()
+        if isinstance(text, str)
+    }
+    loaded = index(
+        contents, valid=contents, digests=digests, settings=settings, errors=errors
+    )
+    repeated = _repeated_identifiers(loaded)
+    return replace(loaded, errors={**loaded.errors, **repeated})
+
+
+def _repeated_identifiers(loaded: Loaded) -> dict[str, list[CodegenError]]:
+    """Errors of files that have the identifier of another: a reference is ambiguous."""
     owners: dict[str, str] = {}
+    errors: dict[str, list[CodegenError]] = {}
     for name, document in loaded.documents.items():
-        if is_object(document.contents):
-            uri = loaded.places[id(document.contents)].uri
-            if uri in owners:
-                raise SchemaError(
-                    f"{name}#/$id",
-                    f"is the same as in {owners[uri]}",
-                    "give each its own",
-                )
-            owners[uri] = name
+        owner = owners.setdefault(loaded.identifier(name), name)
+        if owner != name and is_object(document.contents):
+            found = f"is the same as in {owner}"
+            error = SchemaError(f"{name}#/$id", found, "give each its own")
+            errors[name] = [error]
+    return errors
 
 
 def index(
@@ -88,8 +136,8 @@ def index(
     *,
     valid: Collection[str] = (),
     digests: Mapping[str, str] | None = None,
-    default: str = DRAFT_2020_12,
-    formats: bool | None = None,
+    settings: Settings = Settings(),  # noqa: B008 - immutable
+    errors: Mapping[str, list[CodegenError]] | None = None,
 ) -> Loaded:
     """Find out what every schema is, and where everything in it stands.
 
@@ -98,56 +146,145 @@ def index(
         valid: The names of those that must be valid; the others must where they are
             referred to.
         digests: Of their texts.
-        default: The dialect of a schema that names none.
-        formats: Whether `format` is asserted; by default as the dialect says.
-
-    Raises:
-        SchemaError: A schema is not valid by its meta-schema.
+        settings: How they are read.
+        errors: What is refused already.
     """
     meta_schemas = _meta_schemas(contents)
-    dialects = {
-        name: _dialect(name, each, meta_schemas, default).asserting(formats)
-        for name, each in contents.items()
-    }
-    documents = {
-        name: Document(
-            name, _uri(name), each, dialects[name], (digests or {}).get(name, "")
-        )
-        for name, each in contents.items()
-    }
-    meta_registry = _registry(
-        each for each in documents.values() if _is_meta(each.contents)
-    )
-
-    @cache
-    def validate(name: str) -> None:
-        if name in documents:
-            _validate(documents[name], meta_schemas, meta_registry)
-
+    documents = _Documents(contents, meta_schemas, {**(errors or {})})
+    for name in contents:
+        documents.add(name, settings, (digests or {}).get(name, ""))
     for name in valid:
-        validate(name)
-    registry = _crawled(documents, validate)
-    known, anchored = specification_places()
+        documents.validate(name)
+    registry = documents.crawled()
+    known, anchored = _known_places()
     places, anchors = dict(known), {uri: set(names) for uri, names in anchored.items()}
-    for document in documents.values():
-        walk = Walk(places, anchors, meta_schemas, formats)
-        walk.resource(document)
+    schemas: set[int] = set()
+    for name, document in [*documents.known.items()]:
+        walk = Walk(places, anchors, meta_schemas, settings.of(name), schemas)
+        try:
+            walk.resource(document)
+        except SchemaError as error:
+            documents.refuse(name, [error])
     own = {
-        name: each for name, each in documents.items() if not _is_meta(each.contents)
+        name: each
+        for name, each in documents.known.items()
+        if not _is_meta(each.contents)
     }
     frozen = {uri: frozenset(names) for uri, names in anchors.items()}
-    return Loaded(own, registry, places, frozen, validate)
+    validate = partial(documents.validate_at, schemas)
+    return Loaded(own, registry, places, frozen, validate, documents.errors)
+
+
+@dataclass(slots=True)
+class _Documents:
+    """The documents that nothing is refused of so far, and the errors of the others."""
+
+    contents: Mapping[str, Any]
+    meta_schemas: Mapping[str, Any]
+    errors: dict[str, list[CodegenError]]
+    known: dict[str, Document] = field(default_factory=dict[str, Document])
+    validated: set[str | int] = field(default_factory=set[str | int])
+    owners: Mapping[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.owners = _owners(self.contents)
+
+    def add(self, name: str, settings: Settings, digest: str) -> None:
+        contents, reading = self.contents[name], settings.of(name)
+        owner = self.owners.get(name, "")
+        try:
+            dialect = self._dialect(owner or name, reading)
+        except SchemaError as error:
+            self.refuse(name, [error])
+            return
+        if is_openapi(contents):
+            dialect = finding_schemas(dialect, name, contents)
+        uri = file_uri(name)
+        self.known[name] = Document(name, uri, contents, dialect, digest, owner)
+
+    def refuse(self, name: str, errors: Iterable[CodegenError]) -> None:
+        self.errors.setdefault(name, []).extend(errors)
+        self.known.pop(name, None)
+
+    def validate(self, name: str) -> None:
+        """Refuse a document that is not valid by its meta-schema."""
+        document = self.known.get(name)
+        if document is None or name in self.validated:
+            return
+        self.validated.add(name)
+        found: list[SchemaError] = []
+        try:
+            for value, place in _outermost(document):
+                found += self._problems(value, place, document.dialect)
+        except SchemaError as error:
+            found.append(error)
+        if found:
+            self.refuse(name, found)
+
+    def validate_at(self, schemas: Collection[int], value: Any, place: Place) -> None:
+        """Raise what is wrong with a schema that a reference has led to."""
+        name = place.location.document
+        known = name in self.known
+        self.validate(name)
+        if known and name not in self.known:
+            raise_any(self.errors[name])
+        if known and id(value) not in {*schemas, *self.validated} and is_object(value):
+            self.validated.add(id(value))
+            raise_any(self._problems(value, place.location, place.dialect))
+
+    def crawled(self) -> Registry[Any]:
+        """All that a reference can reach, by its identifiers and anchors."""
+        try:
+            return _registry(self.known.values()).crawl()
+        except (AttributeError, TypeError, SchemaError):
+            # Some document, which need not be valid as yet, is not shaped as a schema.
+            for name in [*self.known]:
+                self.validate(name)
+            return _registry(self.known.values()).crawl()
+
+    def _dialect(self, name: str, reading: Reading) -> Dialect:
+        contents, metas = self.contents[name], self.meta_schemas
+        if is_openapi(contents):
+            return openapi_dialect(name, contents, metas).read_as(reading)
+        return _dialect(name, contents, metas, reading.dialect).read_as(reading)
+
+    def _problems(
+        self, value: Any, place: Location, dialect: Dialect
+    ) -> Iterator[SchemaError]:
+        metas = _registry(
+            each for each in self.known.values() if _is_meta(each.contents)
+        )
+        return problems(value, place, self.meta_schemas[dialect.uri], metas)
+
+
+def _outermost(document: Document) -> Iterator[tuple[Any, Location]]:
+    """The schemas of a document that stand in no other.
+
+    Raises:
+        SchemaError: It is one of OpenAPI, and has not the shape of one.
+    """
+    place = Location(document.name)
+    if is_openapi(document.contents):
+        for part in schemas_of(document.contents, place):
+            yield part.value, part.location
+        return
+    yield document.contents, place
+    for key in document.plain_definitions:
+        yield document.contents[key], place / key
 
 
 def _is_meta(contents: Any) -> bool:
-    return is_object(contents) and "$vocabulary" in contents
+    """Whether it is a meta-schema, of which no contract is made."""
+    return is_object(contents) and (
+        "$vocabulary" in contents or contents.get("$id") in DIALECTS
+    )
 
 
 def _meta_schemas(contents: Mapping[str, Any]) -> dict[str, Any]:
     """The schemas that another may name as its dialect, by their identifiers."""
     named = dict(_known_meta_schemas())
     for name, each in contents.items():
-        named[_uri(name)] = each
+        named[file_uri(name)] = each
         if is_object(each) and isinstance(each.get("$id"), str):
             named[each["$id"]] = each
     return named
@@ -161,26 +298,22 @@ def _known_meta_schemas() -> Mapping[str, Any]:
 
 
 @cache
+def _known_places() -> tuple[Mapping[int, Place], Mapping[str, set[str]]]:
+    """The places, and the dynamic anchors, of the published meta-schemas and ours."""
+    known, anchored = specification_places()
+    places, anchors = dict(known), {uri: set(names) for uri, names in anchored.items()}
+    for each in _shipped():
+        uri = each["$id"]
+        dialect = dialect_of(each["$schema"], _known_meta_schemas(), uri)
+        document = Document(uri, uri, each, dialect)
+        Walk(places, anchors, {}, Reading(), set()).resource(document)
+    return places, anchors
+
+
+@cache
 def _shipped() -> tuple[dict[str, Any], ...]:
     paths = sorted(dialect_folder().glob("*.json"))
     return tuple(parsed(path.name, path.read_text("utf-8")) for path in paths)
-
-
-def _uri(name: str) -> str:
-    return name if ":" in name else "file:///" + quote(name)
-
-
-def _crawled(
-    documents: Mapping[str, Document], validate: Callable[[str], None]
-) -> Registry[Any]:
-    """All that a reference can reach, by its identifiers and anchors."""
-    try:
-        return _registry(documents.values()).crawl()
-    except (AttributeError, TypeError):
-        # Some document, which need not be valid as yet, has not the shape of a schema.
-        for name in documents:
-            validate(name)
-        raise
 
 
 def _registry(documents: Iterable[Document]) -> Registry[Any]:
@@ -200,37 +333,52 @@ def _known_registry() -> Registry[Any]:
     """The published meta-schemas and ours, crawled once for all schemas."""
     draft = DIALECTS[DRAFT_2020_12].specification
     resources = [(each["$id"], draft.create_resource(each)) for each in _shipped()]
+    # Version 1 has the vocabularies of 2020-12, as far as meta-schemas name them.
+    resources += [
+        (uri.replace(_META_2020, _META_1), SPECIFICATIONS[uri])
+        for uri in SPECIFICATIONS
+        if uri.startswith(_META_2020)
+    ]
     registry: Registry[Any] = SPECIFICATIONS.with_resources(resources).crawl()
     return registry
+
+
+def _owners(contents: Mapping[str, Any]) -> dict[str, str]:
+    """The files without a dialect that a document of OpenAPI refers to, and by whom."""
+    names = {file_uri(name): name for name in contents}
+    owners: dict[str, str] = {}
+    for name, each in contents.items():
+        waiting = [name] if is_openapi(each) else []
+        while waiting:
+            referring = waiting.pop()
+            for reference in references(contents[referring]):
+                uri = joined(file_uri(referring), reference).partition("#")[0]
+                found = names.get(uri, "")
+                if found and found not in owners and _is_part(contents[found]):
+                    owners[found] = name
+                    waiting.append(found)
+    return owners
+
+
+def _is_part(contents: Any) -> bool:
+    return (
+        is_object(contents)
+        and not is_openapi(contents)
+        and contents.keys().isdisjoint(("$schema", "$id"))
+    )
 
 
 def _dialect(
     name: str, contents: Any, meta_schemas: Mapping[str, Any], default: str
 ) -> Dialect:
-    declared = contents.get("$schema", default) if is_object(contents) else default
-    if not isinstance(declared, str):
-        raise SchemaError(f"{name}#/$schema", "is not a string", "name a dialect")
-    return dialect_of(declared, meta_schemas, f"{name}#/$schema")
-
-
-def _validate(
-    document: Document, meta_schemas: Mapping[str, Any], registry: Registry[Any]
-) -> None:
-    meta_schema = meta_schemas[document.dialect.uri]
-    kind = validators.validator_for(meta_schema, default=Draft202012Validator)
-    errors = kind(meta_schema, registry=registry).iter_errors(document.contents)
-    error = cast("Any", best_match(errors))
-    if error is None:
-        return
-    place = Location(document.name)
-    for token in error.absolute_path:
-        place /= token
-    raise SchemaError(
-        str(place),
-        f"is not valid by the meta-schema: {_shortened(error.message)}",
-        f"see {error.validator} in {document.dialect.uri}",
-    )
-
-
-def _shortened(message: str, limit: int = 200) -> str:
-    return message if len(message) <= limit else message[: limit - 3] + "..."
+    place = f"{name}#/$schema"
+    if is_object(contents) and "$schema" in contents:
+        declared = contents["$schema"]
+        if not isinstance(declared, str):
+            raise SchemaError(place, "is not a string", "name a dialect")
+        return dialect_of(declared, meta_schemas, place)
+    uri = dialect_uri(default)
+    if standard_dialect(uri) is None and uri not in meta_schemas:
+        found = f"has no $schema, and the dialect {default} is not known"
+        raise SchemaError(name, found, f"use one of {', '.join(SHORT_NAMES)}")
+    return dialect_of(uri, meta_schemas, place)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from math import isfinite
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 from jsonschema_specifications import REGISTRY as SPECIFICATIONS
 from referencing import Specification
@@ -17,8 +17,11 @@ from predial_codegen.ir import Location
 from predial_codegen.json_types import is_array, is_object
 from predial_codegen.loading.dialects import Dialect, standard_dialect
 from predial_codegen.loading.vocabularies import dialect_of
+from predial_codegen.settings import Reading
+from predial_codegen.spelling import meant
 
 _MOST_BITS = 13_000  # Python writes integers of up to 4,300 digits
+NAMING = ("definitions", "$defs")
 DYNAMIC = "$recursive"  # the name under which `$recursiveAnchor` goes
 
 
@@ -30,6 +33,8 @@ class Document:
         name: Its path below the schema folder, with `/`; or its URI.
         uri: What relative references in it start from, unless it has an identifier.
         digest: SHA-256 of its text with `\\\\n` line ends, in hexadecimal.
+        owner: The document of OpenAPI that it is a part of, if it names no dialect.
+        plain_definitions: The keys of its definitions, if it holds nothing else.
     """
 
     name: str
@@ -37,17 +42,74 @@ class Document:
     contents: Any
     dialect: Dialect
     digest: str = ""
+    owner: str = ""
+    plain_definitions: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look for definitions once."""
+        found = _plain_definitions(self.contents, self.dialect)
+        object.__setattr__(self, "plain_definitions", found)
 
     @property
     def folder(self) -> tuple[str, ...]:
         """The folders that it is in."""
-        return tuple(self.name.split("/")[:-1])
+        return document_folder(self.name)
 
     @property
     def stem(self) -> str:
-        """Its file name without `.schema.json` or `.json`."""
-        name = self.name.rpartition("/")[2]
-        return name.removesuffix(".json").removesuffix(".schema")
+        """Its file name without `.schema.json`, `.openapi.yaml` and their like."""
+        return stem(self.name.rpartition("/")[2])
+
+    def is_definition(self, pointer: str) -> bool:
+        """Whether a named definition stands at a JSON Pointer."""
+        tokens = pointer.split("/")[1:]
+        match tokens:
+            case [naming, _] if naming in NAMING:
+                return True
+            case ["components", "schemas", _]:
+                return True
+            case [key]:
+                return unescaped(key) in self.plain_definitions
+            case _:
+                return False
+
+
+def file_uri(name: str) -> str:
+    """The URI of a document: its name, or one made of its path."""
+    return name if ":" in name else "file:///" + quote(name)
+
+
+def document_folder(name: str) -> tuple[str, ...]:
+    """The folders that a file is in."""
+    return tuple(name.split("/")[:-1])
+
+
+def stem(file: str) -> str:
+    """A file's name without its suffixes, as `order` of `order.schema.json`."""
+    root, _, suffix = file.rpartition(".")
+    if not (root and suffix.isalpha()):
+        return file
+    return root.removesuffix(".schema").removesuffix(".openapi") or root
+
+
+def unescaped(token: str) -> str:
+    """A token of a JSON Pointer as a key."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def _plain_definitions(contents: Any, dialect: Dialect) -> tuple[str, ...]:
+    """The keys that are no keywords, if all that is there beside annotations is such.
+
+    A key that is nearly a keyword is a misspelt one, and the file a schema.
+    """
+    if not is_object(contents):
+        return ()
+    if not contents.keys().isdisjoint({*dialect.keywords, "operation"}):
+        return ()
+    keys = [key for key in contents if not dialect.understands(key)]
+    if all(is_object(contents[key]) and not meant(key, dialect.names) for key in keys):
+        return tuple(keys)
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +139,21 @@ def entered(
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """Notes where each object of a document stands."""
+    """Notes where each object of a document stands, and which are schemas."""
 
     places: dict[int, Place]
     anchors: dict[str, set[str]]
     meta_schemas: Mapping[str, Any]
-    formats: bool | None
+    reading: Reading
+    schemas: set[int]
 
     def resource(self, document: Document) -> None:
         """Note every object of the document."""
         specification = document.dialect.specification
         schemas = dict(_schemas(document.contents, specification))
+        for key in document.plain_definitions:
+            schemas |= _schemas(document.contents[key], specification)
+        self.schemas.update(schemas)
         place = Place(Location(document.name), document.uri, document.dialect)
         self._note(document.contents, place, schemas)
 
@@ -117,7 +183,7 @@ class Walk:
             if isinstance(value.get("$schema"), str):
                 where = str(place.location / "$schema")
                 made = dialect_of(value["$schema"], self.meta_schemas, where)
-                dialect = made.asserting(self.formats)
+                dialect = made.read_as(self.reading)
         if "$dynamicAnchor" in value:
             self.anchors.setdefault(uri, set()).add(value["$dynamicAnchor"])
         if value.get("$recursiveAnchor") is True:
@@ -164,5 +230,5 @@ def specification_places() -> tuple[Mapping[int, Place], Mapping[str, set[str]]]
             continue  # draft 3, which the generator does not support
         dialect = dialect_of(contents["$schema"], {}, uri)
         document = Document(uri, uri, contents, dialect)
-        Walk(places, anchors, {}, None).resource(document)
+        Walk(places, anchors, {}, Reading(), set()).resource(document)
     return places, anchors

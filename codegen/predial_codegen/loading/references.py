@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import unquote, urlsplit
 
 from referencing.exceptions import Unresolvable
 
-from predial_codegen.errors import SchemaError
+from predial_codegen.errors import FollowingError, SchemaError
 from predial_codegen.ir import Location
 from predial_codegen.json_types import is_object
+from predial_codegen.keywords.openapi import Sent
 from predial_codegen.loading.dialects import Dialect
 from predial_codegen.loading.index import Loaded
-from predial_codegen.loading.places import DYNAMIC, Document, Place, entered, joined
+from predial_codegen.loading.missing import advice_on
+from predial_codegen.loading.places import (
+    DYNAMIC,
+    NAMING,
+    Document,
+    Place,
+    entered,
+    file_uri,
+    joined,
+    stem,
+    unescaped,
+)
 
-_NAMING = ("$defs", "definitions")
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """What a value is sent in.
+
+    Attributes:
+        sent: A request or a response.
+        affected: The identities of the schemas to which it matters.
+    """
+
+    sent: Sent
+    affected: frozenset[int]
+
+    def of(self, schema: object) -> Direction | None:
+        """The direction, if it matters to a schema."""
+        return self if id(schema) in self.affected else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +52,7 @@ class Base:
     Attributes:
         uri: What relative references start from.
         scope: The dynamic scope of this schema: which resource each anchor means.
+        direction: What the value is sent in, where that matters.
     """
 
     loaded: Loaded
@@ -33,6 +60,7 @@ class Base:
     uri: str
     dialect: Dialect
     scope: tuple[tuple[str, str], ...] = ()
+    direction: Direction | None = None
 
     def at(self, location: Location) -> Base:
         """The same base at another place of the document."""
@@ -63,10 +91,22 @@ def subschema_base(value: object, base: Base) -> Base:
 
 
 def resolve(reference: str, base: Base, location: Location) -> Target:
-    """What `$ref` means at `location`.
+    """What the `$ref` of a schema means at `location`.
 
     Raises:
         SchemaError: Nothing stands there, or what stands there is not a schema.
+    """
+    target = referred_object(reference, base, location)
+    place = Place(target.base.location, target.base.uri, target.base.dialect)
+    base.loaded.validate(target.value, place)
+    return target
+
+
+def referred_object(reference: str, base: Base, location: Location) -> Target:
+    """What a `$ref` means where it need not lead to a schema.
+
+    Raises:
+        SchemaError: Nothing stands there, or what stands there is no object.
     """
     uri = joined(base.uri, reference)
     return _target(uri, _contents(uri, reference, base, location), base)
@@ -82,6 +122,20 @@ def resolve_dynamic(reference: str, base: Base, location: Location) -> Target:
     return target
 
 
+def resolve_in_scope(reference: str, base: Base, location: Location) -> Target:
+    """What `$dynamicRef` means in version 1: an anchor of the dynamic scope, if any.
+
+    The anchor need not stand where the reference leads by itself. Earlier proposals
+    write `#name`, later ones `name`.
+    """
+    head, _, anchor = reference.partition("#")
+    scope = dict(base.scope)
+    name = anchor or head
+    if name in scope:
+        return resolve(f"{scope[name]}#{name}", base, location)
+    return resolve(reference, base, location)
+
+
 def resolve_recursive(reference: str, base: Base, location: Location) -> Target:
     """What `$recursiveRef` means: the outermost root that is a recursive anchor."""
     target = resolve(reference, base, location)
@@ -92,7 +146,9 @@ def resolve_recursive(reference: str, base: Base, location: Location) -> Target:
 
 def _entering(base: Base, uri: str) -> Base:
     scope = entered(base.scope, uri, base.loaded.anchors)
-    variant = " ".join(f"{name}={resource}" for name, resource in scope)
+    variants = [f"{name}={resource}" for name, resource in scope]
+    variants += [base.direction.sent] if base.direction else []
+    variant = " ".join(variants)
     location = replace(base.location, variant=variant)
     return replace(base, uri=uri, scope=scope, location=location)
 
@@ -101,9 +157,7 @@ def _contents(uri: str, reference: str, base: Base, location: Location) -> Any:
     try:
         contents = base.loaded.registry.resolver().lookup(uri).contents
     except (Unresolvable, ValueError):
-        raise SchemaError(
-            str(location), f'"{reference}" leads to nothing', _advice(uri, base)
-        ) from None
+        _raise_missing(uri, reference, base, location)
     if not (is_object(contents) or isinstance(contents, bool)):
         found = f'"{reference}" leads to something that is no schema'
         raise SchemaError(str(location), found, "point at an object or a boolean")
@@ -112,8 +166,20 @@ def _contents(uri: str, reference: str, base: Base, location: Location) -> Any:
 
 def _target(uri: str, contents: Any, base: Base) -> Target:
     place = _place(uri, contents, base.loaded)
-    found = Base(base.loaded, place.location, place.uri, place.dialect, base.scope)
-    return Target(_name(place.location), contents, _entering(found, place.uri))
+    sent_in = base.direction.of(contents) if base.direction else None
+    found = replace(
+        base,
+        location=place.location,
+        uri=place.uri,
+        dialect=place.dialect,
+        direction=sent_in,
+    )
+    name = _name(place.location, base.loaded.documents.get(place.location.document))
+    return Target(
+        f"{name} {sent_in.sent}" if sent_in else name,
+        contents,
+        _entering(found, place.uri),
+    )
 
 
 def _place(uri: str, contents: object, loaded: Loaded) -> Place:
@@ -126,28 +192,24 @@ def _place(uri: str, contents: object, loaded: Loaded) -> Place:
     return replace(root, location=location)
 
 
-def _name(location: Location) -> str:
+def _name(location: Location, document: Document | None) -> str:
     """A definition is called by its key, a file's root by the file."""
-    tokens = [
-        token.replace("~1", "/").replace("~0", "~")
-        for token in location.pointer.split("/")[1:]
-    ]
-    if len(tokens) > 1 and tokens[-2] in _NAMING:
+    tokens = [unescaped(token) for token in location.pointer.split("/")[1:]]
+    if len(tokens) > 1 and tokens[-2] in NAMING:
         return tokens[-1]
-    document = urlsplit(location.document).path.rpartition("/")[2] or location.document
-    stem = document.removesuffix(".json").removesuffix(".schema")
-    return " ".join([stem, *(token for token in tokens if token not in _NAMING)])
+    if document and document.is_definition(location.pointer):
+        return tokens[-1]
+    file = urlsplit(location.document).path.rpartition("/")[2] or location.document
+    return " ".join([stem(file), *(token for token in tokens if token not in NAMING)])
 
 
-def _advice(uri: str, base: Base) -> str:
-    parts = urlsplit(uri)
-    if parts.scheme in ("http", "https"):
-        return (
-            "nothing is fetched from a network: put the schema into the folder, "
-            f"with $id {uri.partition('#')[0]}"
-        )
-    name = unquote(parts.path).lstrip("/")
-    documents: Mapping[str, Document] = base.loaded.documents
-    if parts.scheme == "file" and name in documents:
-        return f"{name} has nothing at #{unquote(parts.fragment)}"
-    return "name a file of the folder, relative to this one, and a place in it"
+def _raise_missing(
+    uri: str, reference: str, base: Base, location: Location
+) -> NoReturn:
+    found = f'"{reference}" leads to nothing'
+    refused = uri.partition("#")[0] in map(file_uri, base.loaded.errors)
+    kind = FollowingError if refused else SchemaError
+    names = base.loaded.documents
+    identifiers = {name: base.loaded.identifier(name) for name in names}
+    advice = advice_on(reference, uri, location.document, identifiers)
+    raise kind(str(location), found, advice) from None

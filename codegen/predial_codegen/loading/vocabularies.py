@@ -28,6 +28,7 @@ _VALIDATION = (
     "minProperties required dependentRequired"
 )
 _CORE = "$ref $dynamicRef $recursiveRef"
+_1 = "https://json-schema.org/v1/vocab/"
 _2020 = "https://json-schema.org/draft/2020-12/vocab/"
 _2019 = "https://json-schema.org/draft/2019-09/vocab/"
 _OURS = "urn:predial:vocabulary:1"
@@ -35,6 +36,14 @@ _OURS = "urn:predial:vocabulary:1"
 VOCABULARIES: dict[str, frozenset[str]] = {
     uri: frozenset(names.split())
     for uri, names in {
+        f"{_1}core": _CORE,
+        f"{_1}applicator": f"{_APPLICATOR} propertyDependencies",
+        f"{_1}unevaluated": _UNEVALUATED,
+        f"{_1}validation": _VALIDATION,
+        f"{_1}meta-data": "",
+        f"{_1}format-annotation": "format",
+        f"{_1}format-assertion": "format",
+        f"{_1}content": "",
         f"{_2020}core": _CORE,
         f"{_2020}applicator": _APPLICATOR,
         f"{_2020}unevaluated": _UNEVALUATED,
@@ -54,7 +63,7 @@ VOCABULARIES: dict[str, frozenset[str]] = {
         ),
     }.items()
 }
-_ASSERTING = f"{_2020}format-assertion"
+_ASSERTING = {f"{_1}format-assertion", f"{_2020}format-assertion"}
 
 
 def dialect_of(uri: str, meta_schemas: Mapping[str, Any], place: str) -> Dialect:
@@ -101,4 +110,6 @@ def _made(
     every = replace(base, keywords={**base.keywords, **DIALECTS[PREDIAL].keywords})
     source = every if _OURS in vocabularies else base
     made = replace(source.restricted(frozenset(names)), uri=uri)
-    return made.asserting(_ASSERTING in vocabularies or base.asserts_formats)
+    return made.asserting(
+        not _ASSERTING.isdisjoint(vocabularies) or base.asserts_formats
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import product
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from .automata import DIGITS, NOTHING, Language, derivative, fingerprint
@@ -26,7 +27,8 @@ class LevelTable:
 
     Attributes:
         numbers: The set itself, without the `+`.
-        regexes: By the first two digits of a number, what may follow them.
+        regexes: By the first three digits of a number, what may follow them. By two, a
+            country's first number would wait for the regex of the whole country.
     """
 
     numbers: Language = field(repr=False)
@@ -67,12 +69,9 @@ def plan_of(metadata: Metadata) -> NumberPlan:
 
 
 def table_of(numbers: Language) -> LevelTable:
-    """Regexes for a set of numbers, each of two digits at least."""
-    rests = {
-        first + second: derivative(numbers, first + second)
-        for first in DIGITS
-        for second in DIGITS
-    }
+    """Regexes for a set of numbers, each of three digits at least."""
+    starts = map("".join, product(DIGITS, repeat=3))
+    rests = {digits: derivative(numbers, digits) for digits in starts}
     regexes = {
         digits: written(headed(rest))
         for digits, rest in rests.items()

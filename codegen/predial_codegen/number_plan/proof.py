@@ -14,21 +14,21 @@ from .semantics import matched
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_FIRST_DIGITS = re.compile(r"[0-9]{2}", re.ASCII)
+_FIRST_DIGITS = re.compile(r"[0-9]{3}", re.ASCII)
 
 
 def numbers_of(regexes: Mapping[str, str]) -> Language:
     """The numbers that a table of regexes by first digits matches, without the `+`.
 
     Raises:
-        NumberPlanError: A key is not two digits, a regex holds an unknown construct,
+        NumberPlanError: A key is not three digits, a regex holds an unknown construct,
             or a group that is not the head of numbers.
     """
     for digits in regexes:
         if not _FIRST_DIGITS.fullmatch(digits):
             raise NumberPlanError(
                 f"a regex of the number plan stands under {digits!r}; "
-                f"expected the first two digits of numbers"
+                f"expected the first three digits of numbers"
             )
     rests = {digits: parse(regex) for digits, regex in regexes.items()}
     for rest in rests.values():

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from .plan import Level, LevelTable, NumberPlan
 
 _TEMPLATE = "number_plan_tables.py.jinja"
-_LINE_ROOM = 70  # what ruff's 88 columns leave for the text of one literal
+_LINE_ROOM = 69  # what ruff's 88 columns leave for the text of one literal
 _BREAK = re.compile(r"(?=\||\(\?:)")
 _VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """The regex of one pair of first digits, broken into lines."""
+    """The regex behind three first digits, broken into lines."""
 
     digits: str
     lines: tuple[str, ...]

@@ -18,3 +18,7 @@ class PatternError(ValueError):
 
     def __reduce__(self) -> tuple[type["PatternError"], tuple[str, int, str]]:
         return PatternError, (self.message, self.position, self.advice)
+
+
+class NonlinearError(PatternError):
+    """A back-reference that `re` can follow, but no automaton in linear time."""

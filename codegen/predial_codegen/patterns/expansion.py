@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import product
 from typing import NoReturn, TypeAlias
 
-from predial_codegen.patterns.errors import PatternError
+from predial_codegen.patterns.errors import NonlinearError
 from predial_codegen.patterns.single import characters
 from predial_codegen.patterns.syntax import (
     Alternation,
@@ -44,7 +44,7 @@ def expanded(tree: Node) -> Node:
     """A tree that matches the same strings, without references to whole groups.
 
     Raises:
-        PatternError: A group can match too many words, or what it matches depends on
+        NonlinearError: A group can match too many words, or what it matches depends on
             more than itself.
     """
     while references := _references(tree):
@@ -225,5 +225,5 @@ def _in_a_row(sets: list[set[Word]]) -> set[Word]:
 
 def _refuse(reference: BackReference) -> NoReturn:
     message = "reference to a group that can match too much for linear time"
-    advice = "write the pattern without it, or list it under slow-patterns"
-    raise PatternError(message, reference.position, f"{advice} in [tool.predial]")
+    advice = "write the pattern without it"
+    raise NonlinearError(message, reference.position, advice)

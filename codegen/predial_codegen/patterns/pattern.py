@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from predial_codegen.patterns.determinism import is_quick, is_short
 from predial_codegen.patterns.distances import with_distances
-from predial_codegen.patterns.errors import PatternError
+from predial_codegen.patterns.errors import NonlinearError, PatternError
 from predial_codegen.patterns.expansion import expanded
 from predial_codegen.patterns.facts import anchored_start
 from predial_codegen.patterns.lines import line
@@ -36,44 +36,42 @@ class Pattern:
         ecma: The pattern as the schema has it.
         matcher: What finds it in a string.
         tree: Its syntax tree.
+        slow: Why it may take more than linear time; empty where it cannot.
     """
 
     ecma: str
     matcher: Matcher
     tree: Node = field(repr=False)
+    slow: str = ""
 
 
-def translate(pattern: str, *, slow: bool = False) -> Pattern:
+def translate(pattern: str) -> Pattern:
     r"""Find what matches an ECMA-262 pattern, read as with the flag `u`.
 
     It matches exactly the strings that `new RegExp(pattern, "u").test` accepts; lone
     surrogates in them are characters, in Python as in ECMA-262.
 
-    Args:
-        pattern: The pattern.
-        slow: Whether `re` may match it in more than linear time, if nothing else can.
-
     Raises:
-        PatternError: The pattern has an error, or cannot be matched in linear time.
+        PatternError: The pattern has an error, or `re` cannot say it.
     """
     tree = parse(pattern)
-    return Pattern(pattern, _matcher(tree, slow=slow), tree)
+    matcher, slow = _matcher(tree)
+    return Pattern(pattern, matcher, tree, slow)
 
 
-def _matcher(tree: Node, *, slow: bool) -> Matcher:
+def _matcher(tree: Node) -> tuple[Matcher, str]:
+    """What finds it, and why that may take more than linear time."""
     text = line(tree)
     if text is not None:
-        return Regex("fullmatch", text)
+        return Regex("fullmatch", text), ""
     short = trimmed(forgetful(tree))
     method: Literal["match", "search"] = "match" if anchored_start(short) else "search"
     if is_quick(short) if method == "match" else is_short(short):
         try:
-            return Regex(method, write(short))
+            return Regex(method, write(short)), ""
         except PatternError:  # such as a look-behind without a width
             pass
     try:
-        return automaton(expanded(with_distances(short)))
-    except PatternError:
-        if not slow:
-            raise
-    return Regex(method, write(short))
+        return automaton(expanded(with_distances(short))), ""
+    except NonlinearError as error:
+        return Regex(method, write(short)), error.message

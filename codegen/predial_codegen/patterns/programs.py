@@ -54,9 +54,8 @@ def automaton(tree: Node) -> Automaton:
         PatternError: It has too many places, because of large counts.
     """
     if _places(tree) > MAX_PLACES:
-        advice = "write smaller counts, or list it under slow-patterns"
         message = f"pattern of more than {MAX_PLACES} places"
-        raise PatternError(message, 0, f"{advice} in [tool.predial]")
+        raise PatternError(message, 0, "write smaller counts")
     writer = _Writer(divide(list(_sets(tree))))
     ahead = _looks(tree, behind=False)
     backward = ahead > _looks(tree, behind=True)

@@ -24,12 +24,13 @@ def import_lines(used: Collection[Import], runtime: Code) -> list[Code]:
     return [*library, Code(""), *local] if library and local else library + local
 
 
-def imported(module: Code, names: set[str]) -> list[Code]:
+def imported(module: Code, names: set[str], *, margin: int = 0) -> list[Code]:
     """An import of names in the order of isort; nothing for no names.
 
     Args:
         module: What they are imported from.
         names: Each as it is called there, or as `NAME as ALIAS`; empty for all of it.
+        margin: How far it is indented.
     """
     if names == {""}:
         return [code("import {module}", module=module)]
@@ -44,7 +45,7 @@ def imported(module: Code, names: set[str]) -> list[Code]:
     if not plain:
         return renamed
     flat = code("{head}{names}", head=head, names=joined(", ", plain))
-    lines = [flat] if len(flat.text) <= WIDTH else exploded(head, plain)
+    lines = [flat] if margin + len(flat.text) <= WIDTH else exploded(head, plain)
     return lines + renamed
 
 

@@ -127,13 +127,18 @@ def _fitted(  # noqa: PLR0911 - a way to break for each return
 def _enclosed(text: str, margin: str) -> list[str]:
     """A statement whose compound value stands in parentheses of its own."""
     start, value = _assigned(text)
-    if not start or len(_parts(value)) == 1:
+    if not start:
         return []
-    return [
-        f"{margin}{start}(",
-        *_broken(value, margin + " " * _INDENT),
-        f"{margin})",
-    ]
+    inner = margin + " " * _INDENT
+    if len(_parts(value)) > 1:
+        return [f"{margin}{start}(", *_broken(value, inner), f"{margin})"]
+    kinds = _split_before(value, (" | ",))
+    if len(kinds) == 1 or (len(kinds) == 2 and value[-1] in _CLOSING):
+        return []
+    each = [line for part in kinds for line in _fitted(part, inner)]
+    flat = inner + value
+    each = [flat] if len(flat) <= WIDTH else each
+    return [f"{margin}{start}(", *each, f"{margin})"]
 
 
 def _broken_union(text: str, margin: str) -> list[str]:
@@ -183,9 +188,12 @@ def _broken(text: str, margin: str) -> list[str]:
     if len(margin) + len(text) <= WIDTH:
         return [margin + text]
     parts = _parts(text)
-    if len(parts) == 1:
-        return _fitted(text, margin)
-    return [line for part in parts for line in _broken(part, margin)]
+    if len(parts) > 1:
+        return [line for part in parts for line in _broken(part, margin)]
+    split, kinds = _last_brackets(text), _split_before(text, (" | ",))
+    if len(kinds) > 1 and split and len(margin) + len(split[0]) > WIDTH:
+        return [line for part in kinds for line in _fitted(part, margin)]
+    return _fitted(text, margin)
 
 
 def _parts(text: str) -> list[str]:
@@ -220,7 +228,7 @@ def _last_brackets(text: str) -> tuple[str, str, str] | None:
     for position, character in _outside_strings(text):
         if character in _OPENING:
             stack.append(position)
-        elif character in _CLOSING:
+        elif character in _CLOSING and stack:  # the others were opened above
             start = stack.pop()
             if not stack and position - start > 1:
                 spans.append((start, position))

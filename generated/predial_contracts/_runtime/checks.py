@@ -12,26 +12,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+    from typing import Any, Generic, TypeAlias, TypeVar
 
+    from .interfaces import Verdict
     from .schemas import Schema
     from .violations import Violation
 
     T = TypeVar("T")
     Text: TypeAlias = bytes | bytearray | memoryview | str
-
-    class Verdict(Protocol):
-        """Whether a value is valid, and so that nothing is to be reported of it."""
-
-        def __call__(  # a keyword would cost a twentieth of a verdict
-            self,
-            value: Any,
-            advice: bool = False,  # noqa: FBT001, FBT002
-            now: datetime | None = None,
-            /,
-        ) -> bool:
-            """Take the value, whether advice counts, and what times count from."""
-            ...
 
 else:
 

@@ -32,10 +32,10 @@ class Run:
     """One pass of a table over one value: its clock, its limit, what it has found.
 
     Args:
+        shared: What the runs of one check have in common.
         now: What times are measured from; None does not measure them.
         limit: The run ends at so many violations; None for no limit.
         advice: Whether what only advises is looked for.
-        shared: What the runs of one check have in common.
 
     Attributes:
         found: The violations so far.
@@ -50,20 +50,22 @@ class Run:
 
     def __init__(
         self,
+        shared: Shared,
         now: datetime | None = None,
         limit: int | None = None,
         *,
         advice: bool = True,
-        shared: Shared | None = None,
     ) -> None:
         self.found: list[Violation] = []
         self.now = now
         self.limit = limit
         self.advice = advice
-        self.shared = Shared(limit) if shared is None else shared
+        self.shared = shared
         self.severity: Severity = "error"
         self.failures = 0
-        self._defects: dict[tuple[object, ...], int] = {}
+        self._defects: dict[tuple[object, ...], int] | None = (
+            {} if shared.repeats else None
+        )
         self._entered: set[tuple[int, Severity, Path]] = set()
 
     def fail(
@@ -93,17 +95,16 @@ class Run:
 
     def _add(self, violation: Violation) -> None:
         self.failures += 1
-        new = len(self.found)
-        index = self._defects.setdefault(violation.defect, new)
-        if index == new:
-            self.found.append(violation)
-            if self._is_full():
-                raise EnoughError
-        elif violation.severity == "error":
-            self.found[index] = violation
-
-    def _is_full(self) -> bool:
-        return len(self.found) == self.limit
+        if self._defects is not None:
+            new = len(self.found)
+            index = self._defects.setdefault(violation.defect, new)
+            if index != new:
+                if violation.severity == "error":
+                    self.found[index] = violation
+                return
+        self.found.append(violation)
+        if len(self.found) == self.limit:
+            raise EnoughError
 
     def enter(self, schema: AnySchema, value: Any, path: Path) -> None:
         """Apply a schema that leads back to itself: once to one place.
@@ -124,14 +125,14 @@ class Run:
             timed: Whether times are measured, where the run does so.
         """
         try:
-            schema.check(value, None, Judging(self.now if timed else None, self.shared))
+            schema.check(value, None, Judging(self.shared, self.now if timed else None))
         except EnoughError:
             return False
         return True
 
     def apart(self, schema: AnySchema, value: Any) -> list[Violation]:
         """The violations of another value, such as a name; no advice, no times."""
-        run = Finding(advice=False, shared=self.shared)
+        run = Finding(self.shared, advice=False)
         schema.check(value, None, run)
         return run.found
 
@@ -147,20 +148,31 @@ class Shared:
     Args:
         limit: How many causes may be made; by default 1,000.
         all_branches: Whether every branch of a union gives its causes.
+        repeats: Whether several schemas may find the same defect, so that it has to be
+            looked for.
 
     Attributes:
         causes: How many more causes may be made.
-        explained: The runs that found causes, by the schema that leads back to itself,
-            and by the place.
+        explained: The causes that were found, and how many were made for that, by the
+            schema that leads back to itself, and by the place.
         verdicts: What is known of values.
     """
 
-    __slots__ = ("all_branches", "causes", "explained", "verdicts")
+    __slots__ = ("all_branches", "causes", "explained", "repeats", "verdicts")
 
-    def __init__(self, limit: int | None = None, *, all_branches: bool = False) -> None:
+    def __init__(
+        self,
+        limit: int | None = None,
+        *,
+        all_branches: bool = False,
+        repeats: bool = True,
+    ) -> None:
         self.causes = _MOST_CAUSES if limit is None else limit
         self.all_branches = all_branches
-        self.explained: dict[tuple[int, Severity, Path], Explaining] = {}
+        self.repeats = repeats
+        self.explained: dict[
+            tuple[int, Severity, Path], tuple[list[Violation], int]
+        ] = {}
         self.verdicts: Verdicts = verdicts_of_thread()
 
 
@@ -180,14 +192,14 @@ class Finding(Run):
             chosen = [nearest(branches, len(tokens(path)))]
         made: dict[int, tuple[Violation, ...]] = {}
         for index in chosen:
-            run = Explaining(self.now, advice=self.advice, shared=self.shared)
+            run = Explaining(self.shared, self.now, advice=self.advice)
             with suppress(EnoughError):
                 schemas[index].check(value, path, run)
             made[index + 1] = tuple(run.found)
         return made
 
     def _near(self, schema: AnySchema, value: Any, path: Path) -> list[Violation]:
-        run = Nearing(self.now, path, self.shared)
+        run = Nearing(self.shared, self.now, path)
         with suppress(EnoughError):
             schema.check(value, path, run)
         return run.found
@@ -213,8 +225,10 @@ class Explaining(Finding):
         self.shared.causes -= 1
         super().fail(keyword, path, found, causes)
 
-    def _is_full(self) -> bool:
-        return self.shared.causes <= 0
+    def _add(self, violation: Violation) -> None:
+        super()._add(violation)
+        if self.shared.causes <= 0:
+            raise EnoughError
 
     def enter(self, schema: AnySchema, value: Any, path: Path) -> None:
         """Apply a schema that leads back to itself, or take what it has found there."""
@@ -224,15 +238,16 @@ class Explaining(Finding):
         self._entered.add(key)
         known = self.shared.explained.get(key)
         if known is not None:
-            for each in known.found:
-                self.shared.causes -= each.weight
-                self._add(each)
+            found, causes = known
+            self.shared.causes -= causes
+            self.take(found)
             return
-        run = Explaining(self.now, advice=self.advice, shared=self.shared)
+        before = self.shared.causes
+        run = Explaining(self.shared, self.now, advice=self.advice)
         run.severity = self.severity
         with suppress(EnoughError):
             schema.check(value, path, run)
-        self.shared.explained[key] = run
+        self.shared.explained[key] = (run.found, before - self.shared.causes)
         self.take(run.found)
 
 
@@ -241,8 +256,8 @@ class Judging(Run):
 
     __slots__ = ()
 
-    def __init__(self, now: datetime | None, shared: Shared) -> None:
-        super().__init__(now, advice=False, shared=shared)
+    def __init__(self, shared: Shared, now: datetime | None) -> None:
+        super().__init__(shared, now, advice=False)
 
     def fail(
         self,
@@ -279,8 +294,8 @@ class Nearing(Run):
 
     __slots__ = ("_path",)
 
-    def __init__(self, now: datetime | None, path: Path, shared: Shared) -> None:
-        super().__init__(now, _MANY, advice=False, shared=shared)
+    def __init__(self, shared: Shared, now: datetime | None, path: Path) -> None:
+        super().__init__(shared, now, _MANY, advice=False)
         self._path = path
 
     def enter(self, schema: AnySchema, value: Any, path: Path) -> None:

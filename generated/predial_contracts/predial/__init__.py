@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Configuration,
         ConfigurationDict,
         Count,
+        DialectName,
         Expected,
         ExpectedFinding,
         ExpectedFindingDict,
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
         FindingDict,
         Fixture,
         FixtureDict,
+        FolderSetting,
+        FolderSettingDict,
         Limit,
+        Nullable,
         Number,
         Offset,
         Related,
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
         Severity,
         Summary,
         SummaryDict,
+        UnknownKeywords,
     )
 
 __all__ = [
@@ -49,6 +54,7 @@ __all__ = [
     "ConfigurationDict",
     "ContractError",
     "Count",
+    "DialectName",
     "Expected",
     "ExpectedFinding",
     "ExpectedFindingDict",
@@ -56,7 +62,10 @@ __all__ = [
     "FindingDict",
     "Fixture",
     "FixtureDict",
+    "FolderSetting",
+    "FolderSettingDict",
     "Limit",
+    "Nullable",
     "Number",
     "Offset",
     "Related",
@@ -69,18 +78,22 @@ __all__ = [
     "Severity",
     "Summary",
     "SummaryDict",
+    "UnknownKeywords",
     "Violation",
     "check_branch",
     "check_code",
     "check_configuration",
     "check_configuration_json",
     "check_count",
+    "check_dialect_name",
     "check_expected",
     "check_expected_finding",
     "check_expected_json",
     "check_finding",
     "check_fixture",
+    "check_folder_setting",
     "check_limit",
+    "check_nullable",
     "check_number",
     "check_offset",
     "check_related",
@@ -90,17 +103,21 @@ __all__ = [
     "check_rule_setting",
     "check_severity",
     "check_summary",
+    "check_unknown_keywords",
     "is_valid_branch",
     "is_valid_code",
     "is_valid_configuration",
     "is_valid_configuration_json",
     "is_valid_count",
+    "is_valid_dialect_name",
     "is_valid_expected",
     "is_valid_expected_finding",
     "is_valid_expected_json",
     "is_valid_finding",
     "is_valid_fixture",
+    "is_valid_folder_setting",
     "is_valid_limit",
+    "is_valid_nullable",
     "is_valid_number",
     "is_valid_offset",
     "is_valid_related",
@@ -110,18 +127,22 @@ __all__ = [
     "is_valid_rule_setting",
     "is_valid_severity",
     "is_valid_summary",
+    "is_valid_unknown_keywords",
     "json_decoder",
     "parse_branch",
     "parse_code",
     "parse_configuration",
     "parse_configuration_json",
     "parse_count",
+    "parse_dialect_name",
     "parse_expected",
     "parse_expected_finding",
     "parse_expected_json",
     "parse_finding",
     "parse_fixture",
+    "parse_folder_setting",
     "parse_limit",
+    "parse_nullable",
     "parse_number",
     "parse_offset",
     "parse_related",
@@ -131,6 +152,7 @@ __all__ = [
     "parse_rule_setting",
     "parse_severity",
     "parse_summary",
+    "parse_unknown_keywords",
 ]
 
 is_valid_configuration = validators.CONFIGURATION.is_valid
@@ -145,6 +167,18 @@ parse_report_format = validators.REPORT_FORMAT.parse
 is_valid_limit = validators.LIMIT.is_valid
 check_limit = validators.LIMIT.check
 parse_limit = validators.LIMIT.parse
+is_valid_unknown_keywords = validators.UNKNOWN_KEYWORDS.is_valid
+check_unknown_keywords = validators.UNKNOWN_KEYWORDS.check
+parse_unknown_keywords = validators.UNKNOWN_KEYWORDS.parse
+is_valid_dialect_name = validators.DIALECT_NAME.is_valid
+check_dialect_name = validators.DIALECT_NAME.check
+parse_dialect_name = validators.DIALECT_NAME.parse
+is_valid_nullable = validators.NULLABLE.is_valid
+check_nullable = validators.NULLABLE.check
+parse_nullable = validators.NULLABLE.parse
+is_valid_folder_setting = validators.FOLDER_SETTING.is_valid
+check_folder_setting = validators.FOLDER_SETTING.check
+parse_folder_setting = validators.FOLDER_SETTING.parse
 is_valid_fixture = validators.FIXTURE.is_valid
 check_fixture = validators.FIXTURE.check
 parse_fixture = validators.FIXTURE.parse

@@ -45,7 +45,10 @@ ConfigurationDict = TypedDict(
         "package": "NotRequired[str]",
         "schemas": "NotRequired[str]",
         "out": "NotRequired[str]",
-        "slow-patterns": "NotRequired[Sequence[str]]",
+        "unknown-keywords": "NotRequired[UnknownKeywords]",
+        "dialect": "NotRequired[str]",
+        "nullable": "NotRequired[bool]",
+        "folders": "NotRequired[Mapping[str, FolderSettingDict]]",
         "fixtures": "NotRequired[Mapping[str, FixtureDict]]",
         "rules": "NotRequired[Mapping[str, RuleSettingDict]]",
     },
@@ -57,20 +60,25 @@ class Configuration(ModelBase):
     """`[tool.predial]` of a pyproject.toml, or a predial.toml.
 
     Attributes:
-        contract: Which contract `check` uses, as `--contract`.
-        role: What `check` checks, as `--role`.
+        contract: Which contract `check` uses, as `--contract`. At least 1 character.
+        role: What `check` checks, as `--role`. At least 1 character.
         strict: Whether advice blocks, as `--strict`.
-        region: The country of numbers without a calling code, as `GB`.
+        region: The country of numbers without a calling code, as `GB`. Matches
+            `^[A-Z]{2}$`.
         show_values: `show-values`. Whether sensitive values are shown, as
             `--show-values`.
         format: How `check` reports, as `--format`.
-        max_bytes: `max-bytes`. The limit of one JSON text or NDJSON line.
-        max_errors: `max-errors`. How much is reported of one document.
-        package: The import name of the generated package.
-        schemas: The folder of the schemas.
-        out: The folder that holds the generated package's folder.
-        slow_patterns: `slow-patterns`. Patterns that `generate` lets through though
-            they may take long.
+        max_bytes: `max-bytes`. The limit of one JSON text or NDJSON line. At least 1.
+        max_errors: `max-errors`. How much is reported of one document. At least 1.
+        package: The import name of the generated package. At least 1 character.
+        schemas: The folder of the schemas. At least 1 character.
+        out: The folder that holds the generated package's folder. At least 1 character.
+        unknown_keywords: `unknown-keywords`. What becomes of keywords that are not
+            known, as `--unknown-keywords`.
+        dialect: The dialect of schemas without `$schema`, as `--dialect`. At least 1
+            character.
+        nullable: Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`.
+        folders: What holds for the schemas of folders below `schemas` instead.
         fixtures: What the files are that a glob matches; the first one that does
             counts.
         rules: Rules that have another severity here, by their codes.
@@ -87,7 +95,10 @@ class Configuration(ModelBase):
     package: str | None = None
     schemas: str | None = None
     out: str | None = None
-    slow_patterns: tuple[str, ...] | None = None
+    unknown_keywords: UnknownKeywords | None = None
+    dialect: str | None = None
+    nullable: bool | None = None
+    folders: Mapping[str, FolderSetting] | None = None
     fixtures: Mapping[str, Fixture] | None = None
     rules: Mapping[str, RuleSetting] | None = None
 
@@ -97,7 +108,7 @@ class Configuration(ModelBase):
             "show_values": "show-values",
             "max_bytes": "max-bytes",
             "max_errors": "max-errors",
-            "slow_patterns": "slow-patterns",
+            "unknown_keywords": "unknown-keywords",
         },
     )
 
@@ -116,10 +127,18 @@ class Configuration(ModelBase):
         _set(made, "package", value.get("package"))
         _set(made, "schemas", value.get("schemas"))
         _set(made, "out", value.get("out"))
+        _set(made, "unknown_keywords", value.get("unknown-keywords"))
+        _set(made, "dialect", value.get("dialect"))
+        _set(made, "nullable", value.get("nullable"))
         _set(
             made,
-            "slow_patterns",
-            tuple(value["slow-patterns"]) if "slow-patterns" in value else None,
+            "folders",
+            {
+                name: FolderSetting.from_json(member)
+                for name, member in value["folders"].items()
+            }
+            if "folders" in value
+            else None,
         )
         _set(
             made,
@@ -169,10 +188,16 @@ class Configuration(ModelBase):
             value["schemas"] = string(self.schemas)
         if self.out is not None:
             value["out"] = string(self.out)
-        if self.slow_patterns is not None:
-            value["slow-patterns"] = [
-                string(item) for item in items(self.slow_patterns)
-            ]
+        if self.unknown_keywords is not None:
+            value["unknown-keywords"] = string(self.unknown_keywords)
+        if self.dialect is not None:
+            value["dialect"] = string(self.dialect)
+        if self.nullable is not None:
+            value["nullable"] = boolean(self.nullable)
+        if self.folders is not None:
+            value["folders"] = {
+                name: member.to_json() for name, member in members(self.folders).items()
+            }
         if self.fixtures is not None:
             value["fixtures"] = {
                 name: member.to_json()
@@ -182,6 +207,58 @@ class Configuration(ModelBase):
             value["rules"] = {
                 name: member.to_json() for name, member in members(self.rules).items()
             }
+        return value
+
+
+FolderSettingDict = TypedDict(
+    "FolderSettingDict",
+    {
+        "unknown-keywords": "NotRequired[UnknownKeywords]",
+        "dialect": "NotRequired[str]",
+        "nullable": "NotRequired[bool]",
+    },
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderSetting(ModelBase):
+    """How the schemas of a folder are read.
+
+    Attributes:
+        unknown_keywords: `unknown-keywords`. What becomes of keywords that are not
+            known, as `--unknown-keywords`.
+        dialect: The dialect of schemas without `$schema`, as `--dialect`. At least 1
+            character.
+        nullable: Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`.
+    """
+
+    unknown_keywords: UnknownKeywords | None = None
+    dialect: str | None = None
+    nullable: bool | None = None
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.FOLDER_SETTING,), {"unknown_keywords": "unknown-keywords"}
+    )
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "unknown_keywords", value.get("unknown-keywords"))
+        _set(made, "dialect", value.get("dialect"))
+        _set(made, "nullable", value.get("nullable"))
+        return made
+
+    @written
+    def to_json(self) -> FolderSettingDict:
+        """As JSON values."""
+        value: FolderSettingDict = {}
+        if self.unknown_keywords is not None:
+            value["unknown-keywords"] = string(self.unknown_keywords)
+        if self.dialect is not None:
+            value["dialect"] = string(self.dialect)
+        if self.nullable is not None:
+            value["nullable"] = boolean(self.nullable)
         return value
 
 
@@ -198,8 +275,8 @@ class Fixture(ModelBase):
     """What some files are.
 
     Attributes:
-        contract: Their contract; default: by what is in them.
-        role: Their role; default: by what is in them.
+        contract: Their contract; default: by what is in them. At least 1 character.
+        role: Their role; default: by what is in them. At least 1 character.
         ignore: Whether they are no payloads, and nothing is to be said of them.
     """
 
@@ -244,8 +321,8 @@ class RuleSetting(ModelBase):
     """The severity of a rule; one that is lowered says until when.
 
     Attributes:
-        reason: Why.
-        until: The last day on which it holds, in UTC.
+        reason: Why. At least 1 character.
+        until: The last day on which it holds, in UTC. In the format date.
     """
 
     severity: Literal["error", "advice", "off"]
@@ -289,10 +366,10 @@ class ExpectedFinding(ModelBase):
     """One thing that has to be found.
 
     Attributes:
-        code: The code of the rule.
+        code: The code of the rule. At least 1 character.
         pointer: JSON Pointer to the value; null for what cannot be read.
         severity: `unreadable` is what cannot be read.
-        line: The line of a record in an NDJSON.
+        line: The line of a record in an NDJSON. At least 1.
     """
 
     code: str
@@ -412,17 +489,19 @@ class Finding(ModelBase):
     """One thing found: a violation, or an input that cannot be read.
 
     Attributes:
-        line: A line or a column, counted from 1; null where it is not known.
-        column: A line or a column, counted from 1; null where it is not known.
+        line: A line or a column, counted from 1; null where it is not known. At least
+            1.
+        column: A line or a column, counted from 1; null where it is not known. At least
+            1.
         end_line: `endLine`. A line or a column, counted from 1; null where it is not
-            known.
+            known. At least 1.
         end_column: `endColumn`. A line or a column, counted from 1; null where it is
-            not known.
-        offset: An offset in code points from 0; null where it is not known.
+            not known. At least 1.
+        offset: An offset in code points from 0; null where it is not known. At least 0.
         end_offset: `endOffset`. An offset in code points from 0; null where it is not
-            known.
+            known. At least 0.
         severity: `unreadable` is an input that got no verdict.
-        code: The stable name of the rule.
+        code: The stable name of the rule. At least 1 character.
         pointer: JSON Pointer to the value, without the middle of what is very long;
             null for an input that cannot be read.
         message: What is required and what was found, without any value.
@@ -538,15 +617,17 @@ class Related(ModelBase):
     """Another place, and what it has to do with the finding.
 
     Attributes:
-        line: A line or a column, counted from 1; null where it is not known.
-        column: A line or a column, counted from 1; null where it is not known.
+        line: A line or a column, counted from 1; null where it is not known. At least
+            1.
+        column: A line or a column, counted from 1; null where it is not known. At least
+            1.
         end_line: `endLine`. A line or a column, counted from 1; null where it is not
-            known.
+            known. At least 1.
         end_column: `endColumn`. A line or a column, counted from 1; null where it is
-            not known.
-        offset: An offset in code points from 0; null where it is not known.
+            not known. At least 1.
+        offset: An offset in code points from 0; null where it is not known. At least 0.
         end_offset: `endOffset`. An offset in code points from 0; null where it is not
-            known.
+            known. At least 0.
     """
 
     file: str
@@ -605,7 +686,7 @@ class Branch(ModelBase):
     """What keeps a value from being valid by one schema of `anyOf` or `oneOf`.
 
     Attributes:
-        schema: Which schema, counted from 1.
+        schema: Which schema, counted from 1. At least 1.
         name: What the schema is called, if it has a name.
     """
 
@@ -656,9 +737,14 @@ class Summary(ModelBase):
     """How much was checked and found.
 
     Attributes:
-        arrays: Arrays of payloads, whose items count as documents.
-        skipped: Files that look like no payload, and were not checked.
-        fixed: How many fixes were made, or shown.
+        files: At least 0.
+        documents: At least 0.
+        arrays: Arrays of payloads, whose items count as documents. At least 0.
+        errors: At least 0.
+        advice: At least 0.
+        unreadable: At least 0.
+        skipped: Files that look like no payload, and were not checked. At least 0.
+        fixed: How many fixes were made, or shown. At least 0.
     """
 
     files: int
@@ -706,6 +792,15 @@ ReportFormat: TypeAlias = Literal[
 ]
 
 Limit: TypeAlias = int
+
+UnknownKeywords: TypeAlias = Literal["refuse", "warn", "ignore"]
+"""What becomes of keywords that are not known, as `--unknown-keywords`."""
+
+DialectName: TypeAlias = str
+"""The dialect of schemas without `$schema`, as `--dialect`."""
+
+Nullable: TypeAlias = bool
+"""Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`."""
 
 Code: TypeAlias = Literal[
     "additionalProperties",

@@ -30,6 +30,35 @@ REPORT_FORMAT = Schema(
     at="configuration.schema.json#/$defs/ReportFormat",
 )
 LIMIT = Schema(Type("integer"), Minimum(1), at="configuration.schema.json#/$defs/Limit")
+UNKNOWN_KEYWORDS = Schema(
+    Enum("refuse", "warn", "ignore"),
+    at="configuration.schema.json#/$defs/UnknownKeywords",
+    description="What becomes of keywords that are not known, as `--unknown-keywords`.",
+)
+DIALECT_NAME = Schema(
+    Type("string"),
+    MinLength(1),
+    at="configuration.schema.json#/$defs/DialectName",
+    description="The dialect of schemas without `$schema`, as `--dialect`.",
+)
+NULLABLE = Schema(
+    Type("boolean"),
+    at="configuration.schema.json#/$defs/Nullable",
+    description="Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`.",
+)
+FOLDER_SETTING = Schema(
+    Type("object"),
+    AdditionalProperties(False),
+    Properties(
+        {
+            "unknown-keywords": UNKNOWN_KEYWORDS,
+            "dialect": DIALECT_NAME,
+            "nullable": NULLABLE,
+        }
+    ),
+    at="configuration.schema.json#/$defs/FolderSetting",
+    description="How the schemas of a folder are read.",
+)
 FIXTURE = Schema(
     Type("object"),
     AdditionalProperties(False),
@@ -179,10 +208,13 @@ CONFIGURATION = Schema(
                 MinLength(1),
                 description="The folder that holds the generated package's folder.",
             ),
-            "slow-patterns": Schema(
-                Type("array"),
-                Items(Schema(Type("string"))),
-                description="Patterns that `generate` lets through though they may take long.",
+            "unknown-keywords": UNKNOWN_KEYWORDS,
+            "dialect": DIALECT_NAME,
+            "nullable": NULLABLE,
+            "folders": Schema(
+                Type("object"),
+                AdditionalProperties(FOLDER_SETTING),
+                description="What holds for the schemas of folders below `schemas` instead.",
             ),
             "fixtures": Schema(
                 Type("object"),

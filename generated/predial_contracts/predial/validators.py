@@ -28,10 +28,13 @@ else:
 _CONFIGURATION_PROPERTIES = frozenset(
     {
         "contract",
+        "dialect",
         "fixtures",
+        "folders",
         "format",
         "max-bytes",
         "max-errors",
+        "nullable",
         "out",
         "package",
         "region",
@@ -39,14 +42,15 @@ _CONFIGURATION_PROPERTIES = frozenset(
         "rules",
         "schemas",
         "show-values",
-        "slow-patterns",
         "strict",
+        "unknown-keywords",
     }
 )
 _CONFIGURATION_REGION_PATTERN = re.compile("[A-Z]*+").fullmatch
 _CONFIGURATION_FORMAT_VALUES = frozenset(
     {"concise", "github", "gitlab", "json", "junit", "sarif", "text"}
 )
+_CONFIGURATION_UNKNOWN_KEYWORDS_VALUES = frozenset({"ignore", "refuse", "warn"})
 _KNOWN_CONFIGURATION_RULES_NAMES = set[str]()
 _CONFIGURATION_RULES_NAME_VALUES = frozenset(
     {
@@ -186,12 +190,29 @@ def _is_configuration(
             return False
         if len(out_value) < 1:
             return False
-    if "slow-patterns" in value:
-        slow_patterns_value = value["slow-patterns"]
-        if not isinstance(slow_patterns_value, list):
+    if "unknown-keywords" in value:
+        unknown_keywords_value = value["unknown-keywords"]
+        if not (
+            isinstance(unknown_keywords_value, str)
+            and unknown_keywords_value in _CONFIGURATION_UNKNOWN_KEYWORDS_VALUES
+        ):
             return False
-        for item in slow_patterns_value:
-            if not isinstance(item, str):
+    if "dialect" in value:
+        dialect_value = value["dialect"]
+        if not isinstance(dialect_value, str):
+            return False
+        if len(dialect_value) < 1:
+            return False
+    if "nullable" in value:
+        nullable_value = value["nullable"]
+        if not isinstance(nullable_value, bool):
+            return False
+    if "folders" in value:
+        folders_value = value["folders"]
+        if not isinstance(folders_value, dict):
+            return False
+        for member in folders_value.values():
+            if not _is_folder_setting(member):
                 return False
     if "fixtures" in value:
         fixtures_value = value["fixtures"]
@@ -308,6 +329,39 @@ def _is_report(value: Json, advice: bool = False, now: datetime | None = None) -
     if type(fixed_value) is not int and not is_integer(fixed_value):
         return False
     if fixed_value < 0:
+        return False
+    return True
+
+
+def _is_folder_setting(
+    value: Json, advice: bool = False, now: datetime | None = None
+) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    known = 0
+    if "unknown-keywords" in value:
+        known += 1
+        unknown_keywords_value = value["unknown-keywords"]
+        if not (
+            isinstance(unknown_keywords_value, str)
+            and unknown_keywords_value in _CONFIGURATION_UNKNOWN_KEYWORDS_VALUES
+        ):
+            return False
+    if "dialect" in value:
+        known += 1
+        dialect_value = value["dialect"]
+        if not isinstance(dialect_value, str):
+            return False
+        if len(dialect_value) < 1:
+            return False
+    if "nullable" in value:
+        known += 1
+        nullable_value = value["nullable"]
+        if not isinstance(nullable_value, bool):
+            return False
+    if len(value) != known:
         return False
     return True
 
@@ -652,6 +706,16 @@ CONFIGURATION: Checks[models.Configuration] = Checks(
 )
 REPORT_FORMAT: Checks[models.ReportFormat] = Checks(lambda: schemas.REPORT_FORMAT)
 LIMIT: Checks[models.Limit] = Checks(lambda: schemas.LIMIT)
+UNKNOWN_KEYWORDS: Checks[models.UnknownKeywords] = Checks(
+    lambda: schemas.UNKNOWN_KEYWORDS
+)
+DIALECT_NAME: Checks[models.DialectName] = Checks(lambda: schemas.DIALECT_NAME)
+NULLABLE: Checks[models.Nullable] = Checks(lambda: schemas.NULLABLE)
+FOLDER_SETTING: Checks[models.FolderSetting] = Checks(
+    lambda: schemas.FOLDER_SETTING,
+    _is_folder_setting,
+    model=lambda value: models.FolderSetting.from_json(value),
+)
 FIXTURE: Checks[models.Fixture] = Checks(
     lambda: schemas.FIXTURE,
     _is_fixture,

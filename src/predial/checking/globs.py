@@ -15,8 +15,7 @@ def matches(glob: str, path: str) -> bool:
 
 def _meaning(part: str) -> str:
     if len(part) > 1 and part.startswith("["):
-        negated = part[1] in "!^"
-        members = part[1 + negated : -1].replace("\\", r"\\").replace("[", r"\[")
-        members = members.replace("]", r"\]")
-        return f"[{'^' if negated else ''}{members}]"
+        from fnmatch import translate  # it knows ranges, and those that are empty
+
+        return f"(?!/){translate(part)[: -len('.Z')]}"  # without the end of the text
     return _MEANINGS.get(part, re.escape(part))

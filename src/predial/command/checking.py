@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from predial.command.expectations import Expectations
     from predial.command.options import Options
     from predial.command.severities import Severities
+    from predial.command.sharing import Counts
     from predial.command.targets import Choice, Target
 
+# Bytes that take a second to check, and those that take as long as to open a file.
+_MUCH = 32 * 1024 * 1024
+_FILE = 10 * 1024
 _TOO_DEEP = "nests too deep for the contract's rules"
 
 
@@ -35,12 +39,16 @@ def run(options: Options) -> int:
     """Check the files of the command line; the exit code says what was found."""
     settings = configuration.load()
     settings.complete(options)
-    targets = Targets(options, settings)
     expectations = _expectations(options)
     options.files = tuple(_files(options, expectations))
-    severities = _severities(settings, _moment(options.now))
-    checker = Checker(targets.choice, expectations, severities, options)
+    targets = Targets(options, settings)
+    checker = checker_for(targets, options, settings, expectations)
+    if checker.severities is not None:
+        expired = checker.severities.expired()
+        sys.stderr.writelines(f"predial: {line}\n" for line in expired)
     checked = Checked(*targets.usual().header(), [*map(shown, options.files)])
+    checker.prepare(options.files)
+    _warn(targets, settings)
     report = report_in(
         options.format or configuration.FORMAT,
         options.color,
@@ -54,7 +62,11 @@ def run(options: Options) -> int:
         code = checker.tally.exit_code(strict=bool(options.strict))
         return code or int(options.diff and has_changed)
     report.begin()
+    clean = _clean(options) if expectations is None else {}
     for name in options.files:
+        if name in clean:
+            checker.tally.add(*clean[name])
+            continue
         for diagnostic in checker.tally.counted(checker.check(name)):
             report.add(diagnostic)
     if expectations is not None and options.update_expected:
@@ -62,6 +74,34 @@ def run(options: Options) -> int:
             report.add(diagnostic)
     report.end(checker.tally)
     return checker.tally.exit_code(strict=bool(options.strict))
+
+
+def _warn(targets: Targets, settings: Configuration) -> None:
+    """Say what was let pass in the schema, or that the package is older than it."""
+    sys.stderr.writelines(f"predial: warning: {each}\n" for each in targets.notices)
+    if os.path.isdir(settings.schemas or configuration.SCHEMAS):
+        from predial.command import staleness
+
+        for package in targets.usual().packages():
+            staleness.notice(package, settings)
+
+
+def checker_for(
+    targets: Targets,
+    options: Options,
+    settings: Configuration,
+    expectations: Expectations | None = None,
+) -> Checker:
+    """What checks inputs one by one.
+
+    Args:
+        targets: Say what inputs are checked against.
+        options: With what is configured in place of options that are not given.
+        settings: What is configured.
+        expectations: What the inputs are held to, if they are fixtures.
+    """
+    severities = _severities(settings, _moment(options.now))
+    return Checker(targets.choice, expectations, severities, options)
 
 
 class Checker:
@@ -75,6 +115,7 @@ class Checker:
 
     Attributes:
         max_bytes: The limit of one JSON text or NDJSON line.
+        severities: What is configured of rules.
         tally: What was checked so far; findings are counted by who reports them.
     """
 
@@ -87,13 +128,27 @@ class Checker:
     ) -> None:
         self._choose = choose
         self._expectations = expectations
-        self._severities = severities
+        self.severities = severities
         self._options = options
         self._now = _moment(options.now)
         self._max_errors = options.max_errors or configuration.MAX_ERRORS
         self._reporters: dict[int, Reporter] = {}
         self.max_bytes = options.max_bytes or configuration.MAX_BYTES
         self.tally = Tally()
+
+    def prepare(self, names: Sequence[str]) -> None:
+        """Find the contracts of inputs, before the first line of a report is printed.
+
+        Raises:
+            UsageError: The configuration names one that is not there, or is broken, or
+                an expected.json is.
+        """
+        if self._expectations is not None:
+            for name in names:
+                self._expectations.names(name)
+        for choice in {self._choose(self._file(name)): None for name in names}:
+            for target in [choice.default] if choice.default else choice.targets:
+                target.load()
 
     def check(self, name: str) -> Iterable[Diagnostic]:
         """Everything that is wrong with one input, or not as it is expected."""
@@ -131,7 +186,7 @@ class Checker:
         """What shows which parts of an input are sensitive."""
         choice = self._choose(self._file(name))
         meant = document and _target(choice, document, is_payload=True)
-        return meant or choice.targets[0]
+        return meant or choice.masking
 
     def _file(self, name: str) -> str:
         return shown(self._options.stdin_filename if name == "-" else name)
@@ -166,13 +221,19 @@ class Checker:
     ) -> Iterator[tuple[Outcome, Iterable[Diagnostic]]]:
         for outcome in outcomes:
             target = _target(choice, outcome, is_payload=is_payload)
-            if target is None:
+            if target is not None:
+                is_payload = True  # and so is what follows in the same file
+                found = self._diagnostics(file, outcome, target)
+            elif is_payload:
+                message = f"its content does not say what it is: {choice.to_name}"
+                place = Place(file, outcome.line)
+                found = (Diagnostic(place, "file.unknown", message),)
+            else:
                 self.tally.skip(file)
                 return
-            found = self._diagnostics(file, outcome, target)
             yield (
                 outcome,
-                self._severities.applied(found) if self._severities else found,
+                self.severities.applied(found) if self.severities else found,
             )
 
     def _diagnostics(
@@ -248,16 +309,14 @@ class Checker:
 
 
 def _target(choice: Choice, outcome: Outcome, *, is_payload: bool) -> Target | None:
-    """What a document is checked against; None if it is no payload of any contract."""
+    """What a document is checked against; None if nothing says that."""
     if is_payload and len(choice.targets) == 1:
-        return choice.default
+        return choice.targets[0]
     if isinstance(outcome, Document):
-        target = choice.meant(outcome.value)
-    elif is_payload or outcome.data is None or choice.may_mean(outcome.data):
-        target = choice.targets[0]  # it masks by its table
-    else:
-        target = None
-    return choice.default if target is None and is_payload else target
+        return choice.meant(outcome.value) or (choice.default if is_payload else None)
+    if is_payload or outcome.data is None or choice.may_mean(outcome.data):
+        return choice.masking
+    return None
 
 
 def _files(options: Options, expectations: Expectations | None) -> Iterable[str]:
@@ -268,6 +327,22 @@ def _files(options: Options, expectations: Expectations | None) -> Iterable[str]
 
         files = inputs.expanded(files, options.exclude)
     return files if expectations is None else expectations.files(files)
+
+
+def _clean(options: Options) -> dict[str, Counts]:
+    """What is in the files that are known to be clean, if it pays to ask for them."""
+    if options.jobs == 1 or len(options.files) == 1:
+        return {}
+    work = 0
+    for name in options.files:
+        if os.path.isfile(name):
+            work += _FILE + os.path.getsize(name)
+    if work < _MUCH and options.jobs is None:
+        return {}
+    from predial.command import sharing
+
+    jobs = min(options.jobs or sharing.cores(), len(options.files))
+    return sharing.clean(options, jobs) if jobs > 1 else {}
 
 
 def _expectations(options: Options) -> Expectations | None:
@@ -288,9 +363,7 @@ def _severities(settings: Configuration, now: datetime | None) -> Severities | N
         return None
     from predial.command.severities import Severities
 
-    severities = Severities(settings, now)
-    sys.stderr.writelines(f"predial: {line}\n" for line in severities.expired())
-    return severities
+    return Severities(settings, now)
 
 
 def _stands_for_files(name: str) -> bool:

@@ -28,7 +28,9 @@ SCHEMAS = "schemas"
 _HEADER = b"[tool.predial"
 _OWN_FILE = "predial.toml"
 _PROJECT = "pyproject.toml"
+FILES = (_OWN_FILE, _PROJECT)
 _PATHS = {"out", "schemas"}
+_READING = ("dialect", "nullable", "unknown-keywords")
 _OPTIONS = ("format", "max_bytes", "max_errors", "region", "show_values", "strict")
 
 
@@ -45,17 +47,18 @@ class Configuration:
     Attributes:
         contract: Which contract `check` uses.
         fixtures: By glob, what the files are.
+        folders: By folder below the schemas, how those there are read, by key.
         format: How `check` reports.
         max_bytes: The limit of one JSON document.
         max_errors: How much is reported of one document.
         out: The folder of the generated package.
         package: The name of the generated package.
+        reading: How schemas are read, by key.
         region: The country of telephone numbers without a calling code.
         role: What `check` checks, such as `request`.
         rules: By code, what severity a rule has.
         schemas: The folder of the schemas.
         show_values: Whether sensitive values are shown.
-        slow_patterns: Patterns that may take super-linear time, and are let pass.
         strict: Whether advice blocks.
     """
 
@@ -67,17 +70,18 @@ class Configuration:
         self.folder = folder
         self.contract: str | None = values.get("contract")
         self.fixtures: Mapping[str, Mapping[str, Any]] = values.get("fixtures", {})
+        self.folders: Mapping[str, Mapping[str, Any]] = values.get("folders", {})
         self.format: str | None = values.get("format")
         self.max_bytes: int | None = values.get("max-bytes")
         self.max_errors: int | None = values.get("max-errors")
         self.out: str | None = values.get("out")
         self.package: str | None = values.get("package")
+        self.reading = {key: values[key] for key in _READING if key in values}
         self.region: str | None = values.get("region")
         self.role: str | None = values.get("role")
         self.rules: Mapping[str, Mapping[str, str]] = values.get("rules", {})
         self.schemas: str | None = values.get("schemas")
         self.show_values: bool | None = values.get("show-values")
-        self.slow_patterns: list[str] | None = values.get("slow-patterns")
         self.strict: bool | None = values.get("strict")
 
     def complete(self, options: Options) -> None:

@@ -31,7 +31,9 @@ _DEFAULTS: dict[str, object] = {
     "package": DEFAULT_PACKAGE,
     "schemas": configuration.SCHEMAS,
     "out": configuration.OUT,
-    "slow-patterns": [],
+    "unknown-keywords": "refuse",
+    "dialect": "2020-12",
+    "nullable": False,
 }
 
 
@@ -49,6 +51,7 @@ def _settings(settings: Configuration) -> Iterator[str]:
         (f"{key} = {_as_toml(given.get(key, default))}", key in given)
         for key, default in _DEFAULTS.items()
     ]
+    rows += [(f"folders.{_entry(*each)}", True) for each in settings.folders.items()]
     rows += [(f"fixtures.{_entry(*each)}", True) for each in settings.fixtures.items()]
     severities = Severities(settings, None)
     for code, rule in settings.rules.items():

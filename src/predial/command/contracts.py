@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 
+from predial.command.configuration import OUT
 from predial.errors import UsageError, suggestion
 
 TYPE_CHECKING = False
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 
 DEFAULT_PACKAGE = "predial_contracts"
+MANIFEST = "_manifest.json"  # what every generated package has
 
 
 class Contract:
@@ -106,6 +108,8 @@ def possible(
         UsageError: There is no such contract, or more than one of that name.
     """
     if name is None:
+        if folder is None:
+            _require_default(package)
         contracts = _load(package, folder)
         return [each for each in contracts if "request" in each.roots] or contracts
     return [_named(name, package, folder)]
@@ -140,6 +144,30 @@ def _named(name: str, package: str, folder: str | None) -> Contract:
     if rest and first == package:
         name = rest
     return _chosen(name, _load(package, folder))
+
+
+def _require_default(package: str) -> None:
+    """Refuse to take predial's own contract where the project has generated others."""
+    others = [each for each in _generated_here() if each != package]
+    if others:
+        raise UsageError(
+            f"{' and '.join(others)} is generated here, but not configured: set"
+            " `package` and `out` in [tool.predial]; for predial's own, name a"
+            f" --contract as in {package}:NAME"
+        )
+
+
+def _generated_here() -> list[str]:
+    """The names of the generated packages in this folder, and where they go first."""
+    return sorted(
+        {
+            entry.name
+            for folder in (os.curdir, OUT)
+            if os.path.isdir(folder)
+            for entry in os.scandir(folder)
+            if os.path.exists(os.path.join(entry.path, MANIFEST))
+        }
+    )
 
 
 def _load(package: str, folder: str | None) -> list[Contract]:

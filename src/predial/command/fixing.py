@@ -45,10 +45,12 @@ def run(options: Options, checker: Checker, report: AnyReport) -> bool:
     to_error = options.diff or "-" in options.files
     with redirect_stdout(sys.stderr if to_error else sys.stdout):
         report.begin()
-        for name in options.files:
-            for diagnostic in checker.tally.counted(fixer.fix(name)):
-                report.add(diagnostic)
-        report.end(checker.tally)
+        try:
+            for name in options.files:
+                for diagnostic in checker.tally.counted(fixer.fix(name)):
+                    report.add(diagnostic)
+        finally:  # also where a file cannot be written: a report is a whole document
+            report.end(checker.tally)
     if options.diff and fixer.has_changed and not options.show_values:
         sys.stderr.write("values are masked: --show-values prints a diff to apply\n")
     return fixer.has_changed

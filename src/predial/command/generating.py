@@ -7,24 +7,14 @@ from pathlib import Path
 
 from predial.command import configuration
 from predial.command.contracts import DEFAULT_PACKAGE
-from predial.errors import UsageError
+from predial.command.extras import without_codegen
+from predial.command.naming import require_free_name
 from predial.reports.painting import printable_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from predial.command.options import Options
     from predial_codegen.driver import Report
-
-_EXTRA = {
-    "attrs",
-    "jinja2",
-    "jsonschema",
-    "jsonschema_specifications",
-    "markupsafe",
-    "phonenumbers",
-    "referencing",
-    "regex",
-}
 
 
 def run(options: Options) -> int:
@@ -33,26 +23,34 @@ def run(options: Options) -> int:
     schemas = Path(options.schemas or settings.schemas or configuration.SCHEMAS)
     out = Path(options.out or settings.out or configuration.OUT)
     package = options.package or settings.package or DEFAULT_PACKAGE
+    require_free_name(package, str(out))
     try:
-        report = _generated(schemas, out, package, options, settings.slow_patterns)
+        report = _generated(schemas, out, package, options, settings)
     except ModuleNotFoundError as error:
-        name = (error.name or "").partition(".")[0].replace("-", "_")
-        if name not in _EXTRA:
-            raise
-        raise UsageError(
-            f"generate needs {name}, which is not installed:"
-            " install predial with its extra `codegen`"
-        ) from None
+        raise without_codegen("generate", error) from None
+    for notice in report.notices:
+        sys.stderr.write(f"predial: warning: {notice}\n")
     sys.stdout.writelines(f"{printable_name(line)}\n" for line in report.lines())
+    if report.errors:
+        from predial.command.refusals import listed
+
+        total = listed(report.errors, "contracts that these concern are left out")
+        sys.stderr.write(f"predial: {total}\n")
     return report.exit_code
 
 
 def _generated(
-    schemas: Path, out: Path, package: str, options: Options, slow: list[str] | None
+    schemas: Path,
+    out: Path,
+    package: str,
+    options: Options,
+    settings: configuration.Configuration,
 ) -> Report:
+    from predial.command.refusals import wrong_use
+    from predial.command.schema_settings import schema_settings
     from predial_codegen.cache import user_cache
     from predial_codegen.driver import generate
-    from predial_codegen.errors import CodegenError, LocatedError
+    from predial_codegen.errors import CodegenError
 
     try:
         return generate(
@@ -60,10 +58,9 @@ def _generated(
             out,
             package,
             check=options.check,
-            slow_patterns=slow or (),
+            settings=schema_settings(options, settings),
+            keep_going=options.keep_going,
             cache=user_cache(),
         )
-    except LocatedError as error:
-        raise UsageError(error.text) from None
     except CodegenError as error:
-        raise UsageError(str(error)) from None
+        raise wrong_use(error, "nothing is written") from None

@@ -2,7 +2,8 @@
 
 In a folder count the files that `git` would add, so that what `.gitignore` names does
 not, and that have a suffix of which the format is known. Where there is no repository
-all count, but for those in hidden folders.
+all count, but for those in hidden folders. Hidden files, schemas that are called so,
+and manifests of generated packages never do.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from fnmatch import fnmatch
 from glob import glob
 
 from predial.checking.reading import SUFFIXES
+
+_MANIFEST = "_manifest.json"  # of a generated package
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,8 +52,15 @@ def _in_folder(folder: str) -> Iterator[str]:
     listed = _added(folder)
     for file in _walked(folder) if listed is None else listed:
         path = os.path.normpath(os.path.join(folder, file))
-        if os.path.splitext(path)[1].lower() in SUFFIXES and os.path.isfile(path):
+        if _may_be_payload(os.path.basename(path)) and os.path.isfile(path):
             yield path
+
+
+def _may_be_payload(name: str) -> bool:
+    """Whether the suffix is known, and it is no hidden file, schema or manifest."""
+    stem, suffix = os.path.splitext(name.lower())
+    is_other = name.startswith(".") or stem.endswith(".schema") or name == _MANIFEST
+    return suffix in SUFFIXES and not is_other
 
 
 def _added(folder: str) -> Iterable[str] | None:

@@ -16,6 +16,7 @@ class Options:
         files: The inputs to check.
         contract: The contract that they are checked against.
         role: Which of its roots.
+        schema: The schema in a file that they are checked against instead.
         strict: Whether advice blocks; None leaves it to the configuration.
         now: The time from which `fromNow` is measured.
         format: How to report; None leaves it to the configuration.
@@ -33,11 +34,19 @@ class Options:
         diff: Whether to print what would be mended, and write nothing.
         max_bytes: The limit of one JSON text or NDJSON line.
         max_errors: How much is reported of one document.
+        jobs: How many files are checked at one time; None is one for each core.
+        watch: Whether to run again whenever a file changes.
+        shell: The shell whose completion is printed.
         schemas: The folder of the schemas.
         out: The folder of the generated package.
         package: The name of the generated package.
         codes: The rules to explain.
         check: Whether to compare the generated package only.
+        keep_going: Whether to leave out the contracts whose schemas are refused.
+        unknown_keywords: What becomes of a keyword that is not known: `refuse`,
+            `warn` or `ignore`.
+        dialect: The dialect of schemas that name none.
+        nullable: Whether `nullable` means what OpenAPI 3.0 says.
         file: The file of the dial requests to submit.
         campaign: The campaign that they are submitted to.
         dry_run: Whether they are only checked.
@@ -55,6 +64,7 @@ class Options:
     files: tuple[str, ...] = ()
     contract: str | None = None
     role: str | None = None
+    schema: str | None = None
     strict: bool | None = None
     now: str | None = None
     format: str | None = None
@@ -72,11 +82,18 @@ class Options:
     diff = False
     max_bytes: int | None = None
     max_errors: int | None = None
+    jobs: int | None = None
+    watch = False
+    shell = ""
     schemas: str | None = None
     out: str | None = None
     package: str | None = None
     codes: tuple[str, ...] = ()
     check = False
+    keep_going = False
+    unknown_keywords: str | None = None
+    dialect: str | None = None
+    nullable: bool | None = None
     file = ""
     campaign = ""
     dry_run = False

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import re
 
 from predial.command.options import Options
+from predial.errors import UsageError, suggestion
 from predial.reports.reporting import FORMATS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TypedDict
+    from typing import NoReturn, TypedDict
 
     class _Shared(TypedDict):
         epilog: str
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
         formatter_class: type[argparse.HelpFormatter]
 
 
+_CHOICE = re.compile(r"invalid choice: '(.*)' \(choose from (.*)\)")  # argparse's
 _PURPOSE = "catch bad API payloads before they are sent"
 _EPILOG = """\
 exit codes:
@@ -33,6 +36,7 @@ examples:
   predial check requests.ndjson fixtures/
   predial check --fix --exclude drafts fixtures/
   make-requests | predial check --stdin-filename requests.json -
+  predial check --schema api/openapi.yaml#create_order_request orders/
 """,
     "config": """\
 examples:
@@ -43,6 +47,11 @@ examples:
 examples:
   predial generate --schemas schemas --out generated --package acme_contracts
   predial generate --check
+""",
+    "init": """\
+examples:
+  predial init
+  predial init --package acme_contracts
 """,
     "submit": """\
 examples:
@@ -57,31 +66,79 @@ examples:
 examples:
   predial explain format.e164 numberPlan
 """,
+    "completion": """\
+examples:
+  predial completion bash > ~/.local/share/bash-completion/completions/predial
+  predial completion zsh > ~/.zfunc/_predial
+  predial completion fish > ~/.config/fish/completions/predial.fish
+""",
 }
 
 
 def parsed(arguments: list[str]) -> Options:
-    """The options; a wrong command line ends the program with exit code 2."""
+    """The options.
+
+    Raises:
+        UsageError: The command line is wrong.
+        SystemExit: It asks for help, which is printed.
+    """
+    parser, commands = parsers()
+    options, unknown = parser.parse_known_args(arguments, namespace=Options())
+    if unknown:
+        commands.get(options.command or "", parser).refuse(unknown[0])
+    if options.command is None and not options.version:
+        parser.error(f"name a command: {', '.join(_COMMANDS)}")
+    return options
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong, and what may be meant."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse a command line.
+
+        Raises:
+            UsageError: Always.
+        """
+        hint = ""
+        if choice := _CHOICE.search(message):
+            hint = suggestion(choice[1], re.findall(r"[\w-]+", choice[2]))
+        raise UsageError(f"{message}{hint}; see `{self.prog} --help`")
+
+    def refuse(self, argument: str) -> NoReturn:
+        """Refuse an argument that the command has not.
+
+        Raises:
+            UsageError: Always.
+        """
+        options = [name for each in self._actions for name in each.option_strings]
+        kind = "option" if argument.startswith("-") else "argument"
+        hint = suggestion(argument, options)
+        self.error(f"there is no {kind} {argument!r}{hint}")
+
+
+def parsers() -> tuple[Parser, dict[str, Parser]]:
+    """The parser of the command line, and that of each command."""
     shared: _Shared = {
         "epilog": _EPILOG,
         "allow_abbrev": False,
         "argument_default": argparse.SUPPRESS,  # Options holds the defaults
         "formatter_class": _Formatter,
     }
-    parser = argparse.ArgumentParser("predial", description=_PURPOSE, **shared)
+    parser = Parser("predial", description=_PURPOSE, **shared)
     parser.add_argument(
         "-V", "--version", action="store_true", help="print the versions and exit"
     )
     # With a given prog argparse makes none, for which it would load shutil.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="predial")
+    of_commands: dict[str, Parser] = {}
     for name, (purpose, add_arguments) in _COMMANDS.items():
-        command = commands.add_parser(name, help=purpose, description=purpose, **shared)
+        command = of_commands[name] = commands.add_parser(
+            name, help=purpose, description=purpose, **shared
+        )
         command.epilog = f"{_EXAMPLES[name]}\n{_EPILOG}"
         add_arguments(command)
-    options = parser.parse_args(arguments, namespace=Options())
-    if options.command is None and not options.version:
-        parser.error(f"name a command: {' or '.join(_COMMANDS)}")
-    return options
+    return parser, of_commands
 
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
@@ -93,6 +150,12 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         help="JSON, NDJSON or YAML, a folder or a glob; `-` is stdin",
     )
     add("--contract", metavar="NAME", help="which contract; default: the only one")
+    add(
+        "--schema",
+        "--schemafile",
+        metavar="FILE[#PLACE]",
+        help="check against a schema instead, or one in a document of OpenAPI",
+    )
     add("--role", metavar="ROLE", help="what to check; default: as its content says")
     add(
         "--fixtures",
@@ -161,6 +224,14 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="report at most so much of one document; default: 1000",
     )
+    add(
+        "--jobs",
+        type=_positive,
+        metavar="N",
+        help="check so many files at one time; default: one for each core",
+    )
+    add("--watch", action="store_true", help="check again whenever a file changes")
+    _schema_arguments(parser, "ignore, with --schema")
 
 
 def _config_arguments(parser: argparse.ArgumentParser) -> None:
@@ -171,10 +242,43 @@ def _config_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _generate_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("--schemas", metavar="DIR", help="default: schemas")
+    add("--schemas", metavar="PATH", help="a folder or a file; default: schemas")
     add("--out", metavar="DIR", help="default: generated")
-    add("--package", metavar="NAME", help="default: predial_contracts")
+    add("--package", metavar="NAME", help="default: as in [tool.predial]")
     add("--check", action="store_true", help="write nothing; say what is out of date")
+    add("--watch", action="store_true", help="write again whenever a schema changes")
+    add(
+        "--keep-going",
+        action="store_true",
+        help="leave out the contracts whose schemas are refused",
+    )
+    _schema_arguments(parser, "refuse")
+
+
+def _schema_arguments(parser: argparse.ArgumentParser, unknown: str) -> None:
+    """How schemas are read, and what becomes of unknown keywords by default."""
+    add = parser.add_argument
+    add(
+        "--unknown-keywords",
+        choices=("refuse", "warn", "ignore"),
+        help=f"what becomes of keywords that are not known; default: {unknown}",
+    )
+    add(
+        "--dialect",
+        metavar="NAME",
+        help="of schemas without $schema, as `draft-07`; default: 2020-12",
+    )
+    add(
+        "--nullable",
+        action=argparse.BooleanOptionalAction,
+        help="`nullable` beside `type` allows null, as in OpenAPI 3.0",
+    )
+
+
+def _init_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--package", metavar="NAME", help="default: after the project, if it is free"
+    )
 
 
 def _submit_arguments(parser: argparse.ArgumentParser) -> None:
@@ -208,13 +312,19 @@ def _explain_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("codes", nargs="+", metavar="CODE", help="as findings name it")
 
 
+def _completion_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", choices=("bash", "zsh", "fish"))
+
+
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check payload files against a contract", _check_arguments),
     "config": ("show what is configured, and where", _config_arguments),
     "generate": ("write models and validators from schemas", _generate_arguments),
+    "init": ("add schemas, settings and hooks to a project", _init_arguments),
     "submit": ("send dial requests to Amazon Connect", _submit_arguments),
     "rules": ("list the rules that findings name", _rules_arguments),
     "explain": ("say what a rule is for, and what to do", _explain_arguments),
+    "completion": ("print the completion of a shell", _completion_arguments),
 }
 
 

@@ -34,17 +34,28 @@ class Target:
         self._load = load
         self._validate: Validator | None = None
 
-    @property
-    def validate(self) -> Validator:
-        """The generated function."""
+    def load(self) -> Validator:
+        """The generated function, whose module is imported by the first call."""
         if self._validate is None:
             self._validate = self._load()
         return self._validate
 
     @property
+    def validate(self) -> Validator:
+        """The generated function."""
+        return self.load()
+
+    @property
     def table(self) -> Any:
         """The contract's table; None if it was not generated."""
         return getattr(getattr(self.validate, "__self__", None), "schema", None)
+
+    @property
+    def may_be_sensitive(self) -> bool:
+        """Whether the contract marks anything as sensitive, as far as that is known."""
+        from predial_runtime.places import has_sensitive
+
+        return self.table is None or has_sensitive(self.table)
 
 
 class Choice:
@@ -52,7 +63,7 @@ class Choice:
 
     Args:
         targets: All of them; where there are more, the content decides.
-        default: Where the content says nothing; else what is to be named.
+        default: Where the content says nothing; else why there is none.
         is_named: Whether options or the configuration say that the file is a payload.
         is_ignored: Whether the configuration says that it is not checked.
 
@@ -78,15 +89,22 @@ class Choice:
         self._default = default
 
     @property
-    def default(self) -> Target:
-        """The target where the content says nothing.
+    def default(self) -> Target | None:
+        """The target where the content says nothing, if there is one."""
+        return None if isinstance(self._default, UsageError) else self._default
 
-        Raises:
-            UsageError: There is none: what is to be named.
-        """
-        if isinstance(self._default, UsageError):
-            raise self._default
-        return self._default
+    @property
+    def to_name(self) -> str:
+        """What is to be named where there is no default."""
+        return str(self._default) if isinstance(self._default, UsageError) else ""
+
+    @property
+    def masking(self) -> Target:
+        """What masks a text that may be of any target: a sensitive one, if any is."""
+        if len(self.targets) == 1:
+            return self.targets[0]
+        sensitive = (each for each in self.targets if each.may_be_sensitive)
+        return next(sensitive, self.targets[0])
 
     def header(self) -> tuple[str, str]:
         """The contract and the role of files that nothing else is known of.
@@ -102,6 +120,11 @@ class Choice:
         contracts = dict.fromkeys(target.contract for target in targets)
         roles = dict.fromkeys(target.role for target in targets)
         return ", ".join(contracts), ", ".join(roles)
+
+    def packages(self) -> list[str]:
+        """The generated packages that have the contracts."""
+        names = (target.contract.partition(":")[0] for target in self.targets)
+        return [*dict.fromkeys(names)]
 
     def meant(self, value: object) -> Target | None:
         """The target that a payload looks like; None if it looks like none."""
@@ -133,12 +156,16 @@ class Targets:
     Args:
         options: Win over what is configured.
         settings: What is configured.
+
+    Attributes:
+        notices: What was let pass in the schema of `--schema`.
     """
 
     def __init__(self, options: Options, settings: Configuration) -> None:
         self._options = options
         self._settings = settings
         self._choices: dict[tuple[object, ...], Choice] = {}
+        self.notices: Sequence[str] = ()
 
     def choice(self, name: str) -> Choice:
         """The targets of a file."""
@@ -152,7 +179,7 @@ class Targets:
     def entry(self, name: str) -> tuple[str, Mapping[str, Any]]:
         """The first glob that matches a file, and what is said there; else nothing."""
         fixtures = self._settings.fixtures
-        if not fixtures or name == "-":
+        if not fixtures or name == "-" or self._options.schema is not None:
             return "", {}
         from predial.checking.globs import matches
 
@@ -166,7 +193,7 @@ class Targets:
         options, settings = self._options, self._settings
         name = options.contract or entry.get("contract") or settings.contract
         role = options.role or entry.get("role") or settings.role
-        is_said = is_named or options.role is not None
+        is_said = is_named or options.role is not None or options.schema is not None
         is_ignored = bool(entry.get("ignore"))
         key = name, role, is_said, is_ignored
         if key not in self._choices:
@@ -179,6 +206,13 @@ class Targets:
     def _found(
         self, name: str | None, role: str | None
     ) -> tuple[Sequence[Target], Target | UsageError]:
+        if self._options.schema is not None:
+            target = self._of_schema(self._options.schema)
+            return [target], target
+        if _reading(self._options) != (None, None, None):
+            raise UsageError(
+                "--unknown-keywords, --dialect and --nullable need --schema"
+            )
         package = self._settings.package or contracts.DEFAULT_PACKAGE
         folder = self._settings.package and (self._settings.out or configuration.OUT)
         possible = contracts.possible(name, package, folder)
@@ -195,9 +229,23 @@ class Targets:
         others = [root for root in contract.roots if root != default.role]
         return [default, *(_target(contract, root) for root in others)], default
 
+    def _of_schema(self, schema: str) -> Target:
+        if self._options.contract or self._options.role:
+            raise UsageError("--schema takes no --contract and no --role")
+        from predial.command import schema_checks
+
+        checks = schema_checks.find(schema, self._options, self._settings)
+        self.notices = checks.notices
+        return Target(schema, "root", lambda: checks.root.check)
+
 
 def _target(contract: Contract, role: str) -> Target:
     return Target(str(contract), role, lambda: contract.validator(role))
+
+
+def _reading(options: Options) -> tuple[object, ...]:
+    """What options say of how schemas are read."""
+    return options.unknown_keywords, options.dialect, options.nullable
 
 
 def _is_surely(target: Target, value: object) -> bool:

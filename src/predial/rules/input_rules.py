@@ -54,6 +54,14 @@ RULES = [
         origin=_SYSTEM,
     ),
     Rule(
+        "file.unknown",
+        "it is known what a payload is checked against",
+        "what is checked against the wrong contract is not checked",
+        "name the contract with `--contract` or in `[tool.predial.fixtures]`, and the"
+        " role likewise",
+        origin=_PREDIAL,
+    ),
+    Rule(
         "json.syntax",
         "the text is JSON",
         "a text that is no JSON is refused, or read by some and not by others",

@@ -55,6 +55,7 @@ _NUMERIC = "it has a numeric offset: convert it to UTC and end it with Z"
 _ZERO = "it has the offset +00:00: write Z in its place, or give the datetime"
 _NOT_HELD = "it is not in the years 0001 to 9999"
 _ZONED = Regex("[^ ]* [A-Z]{3,5}")
+_NUMBER = Regex(r"\s*+[+-]?+[0-9]++(?:\.[0-9]*+)?+(?:[eE][+-]?+[0-9]++)?+\s*+")
 
 
 def is_date_time(text: str) -> bool:
@@ -96,11 +97,9 @@ def _unlike(text: str) -> str:
     """What a string is that has not the form of a time."""
     if ":" in text and _ZONED.fullmatch(text[-6:]):
         return "it ends with a zone name, which boto3 may drop: convert it to UTC"
-    try:
-        float(text)
-    except ValueError:
-        return "it is not of the form YYYY-MM-DDThh:mm:ss"
-    return f"it is a number, {SECONDS}"
+    if _NUMBER.fullmatch(text):
+        return f"it is a number, {SECONDS}"
+    return "it is not of the form YYYY-MM-DDThh:mm:ss"
 
 
 def _wrong(parts: Match[str]) -> str:

@@ -25,6 +25,7 @@ class Field:
         name: Its name in Python.
         key: Its name in JSON.
         sensitive: Whether a repr must not show it.
+        constraints: What its type does not show of what is valid.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Field:
     required: bool
     sensitive: bool
     description: str = field(compare=False)
+    constraints: str = field(default="", compare=False)
 
     @property
     def absent(self) -> bool:

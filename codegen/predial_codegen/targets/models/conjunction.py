@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, TypeVar
 from predial_codegen.ir import (
     WITHOUT_FRACTION,
     AdditionalProperties,
+    Advisory,
     AllOf,
     AnyOf,
     Assertion,
@@ -127,6 +128,13 @@ class Conjunction:
         )
 
     @cached_property
+    def suggested(self) -> tuple[str, ...]:
+        """The strings that a schema only advises: there may be others."""
+        return next(
+            (found for each in self.assertions if (found := _advised(each))), ()
+        )
+
+    @cached_property
     def unions(self) -> tuple[AnyOf | OneOf, ...]:
         """Of `anyOf` and `oneOf` those whose branches are of different types."""
         return tuple(
@@ -236,6 +244,14 @@ def conjunction(schemas: Iterable[Schema], definitions: Definitions) -> Conjunct
     return Conjunction(given, tuple(found.values()), tuple(assertions), title)
 
 
+def _advised(assertion: Assertion) -> tuple[str, ...]:
+    if not isinstance(assertion, Advisory):
+        return ()
+    listed = assertion.schema.only(Choices)
+    values = listed.values if listed else ()
+    return values if all(isinstance(each, str) for each in values) else ()
+
+
 def shapes(schema: Schema) -> bool:
     """Whether a schema says what type a value is of, or what it holds."""
     return any(_shapes(each) for each in schema.assertions)
@@ -287,6 +303,8 @@ def _references(schema: Schema) -> Iterator[Location | None]:
                 for branch in branches:
                     yield from _references(branch)
             case Required():
+                yield None
+            case Advisory() if _advised(each):
                 yield None
             case _:
                 if _shapes(each):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from predial_codegen.fragments import Code, code, identifier, literal
 from predial_codegen.ir import Schema
+from predial_codegen.rendering.layout import definition
 from predial_codegen.targets.models.classes import Reader
 from predial_codegen.targets.models.conversions import (
     VALUE,
@@ -38,15 +39,13 @@ class ReaderPlan:
     """One function.
 
     Attributes:
-        name: What it is called.
-        type: The type of what it returns.
+        head: Its first line, or lines.
         cases: What it returns in some cases.
         last: What it returns in all others.
         has_tables: Whether tables are asked what a value is.
     """
 
-    name: Code
-    type: Code
+    head: Sequence[Code]
     cases: Sequence[CasePlan]
     last: Code
     has_tables: bool
@@ -62,13 +61,15 @@ def plan_reader(
         conversions: How values are read.
         table: The table of a schema, as models name it.
     """
-    name, kind = identifier(reader.name), resolved(reader.type)
-    written = annotation(reader.type)
+    kind, written = resolved(reader.type), annotation(reader.type)
+    head = definition(
+        code("def {n}", n=identifier(reader.name)),
+        [code("value: {a}", a=use("Any"))],
+        written,
+    )
     typed = code("{f}({t}, value)", f=use("cast"), t=literal(written.text))
     if not isinstance(kind, Union):
-        return ReaderPlan(
-            name, written, (), conversions.read(kind, VALUE), has_tables=False
-        )
+        return ReaderPlan(head, (), conversions.read(kind, VALUE), has_tables=False)
     found = cases(kind, conversions.models)
     planned: list[CasePlan] = []
     last = typed
@@ -87,6 +88,4 @@ def plan_reader(
     else:
         if all(changes(each.type) for each in kind.choices):
             last = planned.pop().value
-    return ReaderPlan(
-        name, written, tuple(planned), last, any(each.schema for each in found)
-    )
+    return ReaderPlan(head, tuple(planned), last, any(each.schema for each in found))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from math import prod
@@ -36,6 +36,7 @@ from predial_codegen.targets.models.conjunction import (
     conjunction,
     sole_reference,
 )
+from predial_codegen.targets.models.constraints import constraints
 from predial_codegen.targets.models.conversions import TO_PARAMS
 from predial_codegen.targets.models.names import (
     Names,
@@ -113,6 +114,7 @@ class ModelPlanner:
     _written: set[str] = field(default_factory=set[str])
     _given: Names = field(default_factory=Names)
     _known: dict[Location, ModelType] = field(default_factory=dict[Location, ModelType])
+    _around: set[frozenset[Location]] = field(default_factory=set[frozenset[Location]])
     _open: set[Location] = field(default_factory=set[Location])
     _recursive: set[Location] = field(default_factory=set[Location])
     _sensitive: set[Location] = field(init=False)
@@ -222,16 +224,16 @@ class ModelPlanner:
 
     def _of(self, conj: Conjunction, place: Place) -> ModelType:
         if conj.values is not None:
-            return union(_of_conjunction(conj))
+            return self._union(_of_conjunction(conj), place)
         if conj.unions:
             return self._of_branches(conj, place)
         if conj.types is not None:
-            kinds = [Choice(self._of_type(each, conj, place)) for each in conj.types]
-            return self._union(kinds, place)
+            kinds = [self._of_type(each, conj, place) for each in conj.types]
+            return self._union(map(Choice, kinds), place)
         for kind, keywords in (("object", OBJECT_KEYWORDS), ("array", ARRAY_KEYWORDS)):
             if conj.says(keywords):
                 inner = self._of_type(kind, conj, place)
-                return union([Choice(inner), Choice(OTHERS[kind])])
+                return self._union([Choice(inner), Choice(OTHERS[kind])], place)
         return OPAQUE
 
     def _of_branches(self, conj: Conjunction, place: Place) -> ModelType:
@@ -250,13 +252,16 @@ class ModelPlanner:
         ]
         return self._union(choices, place)
 
-    def _union(self, choices: Sequence[Choice], place: Place) -> ModelType:
-        """The types as one, with the function that reads it where it needs one."""
+    def _union(self, choices: Iterable[Choice], place: Place) -> ModelType:
+        """The types as one, which a function reads where an expression cannot."""
         found = union(choices)
-        if not isinstance(found, Union) or not needs_function(found):
-            return found
+        if isinstance(found, Union) and needs_function(found):
+            return self._read_by_function(found, place)
+        return found
+
+    def _read_by_function(self, kind: Union, place: Place) -> ModelType:
         name = self._given.take(_reader_name(place.name))
-        made = replace(found, reader=name)
+        made = replace(kind, reader=name)
         self._readers[name] = made
         return made
 
@@ -277,28 +282,48 @@ class ModelPlanner:
             case "object":
                 return self._of_object(conj, place)
             case "array":
-                return self._of_array(conj, place)
+                return self._unless_within(conj, self._of_array, place)
             case "string":
                 formats = {each.name for each in conj.all(Format)}
-                return Moment() if formats & _MOMENTS else TEXT
+                if formats & _MOMENTS:
+                    return Moment()
+                known = Literals(conj.suggested)
+                return union([Choice(known), Choice(TEXT)]) if known.values else TEXT
             case _:
                 return _SCALARS[kind]
 
     def _of_object(self, conj: Conjunction, place: Place) -> ModelType:
         if _has_fields(conj):
             return self._class(conj, place)
+        return self._unless_within(conj, self._of_map, place)
+
+    def _of_map(self, conj: Conjunction, place: Place) -> ModelType:
         return Map(self._within(self._extra(conj, place.each), place.each))
+
+    def _unless_within(
+        self,
+        conj: Conjunction,
+        plan: Callable[[Conjunction, Place], ModelType],
+        place: Place,
+    ) -> ModelType:
+        """The type of an array or a map; one that holds itself ends there."""
+        if conj.key in self._around:
+            return OPAQUE
+        self._around.add(conj.key)
+        kind = plan(conj, place)
+        self._around.discard(conj.key)
+        return kind
 
     def _extra(self, conj: Conjunction, place: Place) -> ModelType:
         """The type of properties that are matched by patterns, or by nothing."""
         schemas: list[Schemas] = [(each,) for each in conj.matching]
         if not conj.is_closed and not conj.matches_all:
             schemas.append(conj.additional)
-        choices = [
+        kinds = [
             Choice(self.type_of(each, place), each[0] if each else None)
             for each in schemas
         ]
-        return self._union(choices, place)
+        return self._union(kinds, place)
 
     def _of_array(self, conj: Conjunction, place: Place) -> ModelType:
         prefixes = [each.schemas for each in conj.all(PrefixItems)]
@@ -373,6 +398,7 @@ class ModelPlanner:
                 and (error is None or key == _ALWAYS_SENT),
                 sensitive=is_hidden or any(map(self._shows_sensitive, schemas)),
                 description=self._description(schemas),
+                constraints=constraints(self._gathered(schemas)),
             )
             for chosen, (key, schemas) in zip(
                 names, conj.properties.items(), strict=True

@@ -48,6 +48,8 @@ def needs_function(kind: Union) -> bool:
     if len(changing) != 1:
         return bool(changing)
     [only] = changing
+    if len(json_classes(only)) > 1:
+        return True
     others = [each.type for each in kind.choices if each.type != only]
     return not all(json_classes(only).isdisjoint(json_classes(each)) for each in others)
 

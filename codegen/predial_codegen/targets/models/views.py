@@ -229,8 +229,9 @@ def _facts(model: Model, tables: Sequence[Code]) -> Code:
         for each in model.fields
         if each.name != each.key
     ]
+    comma = Code("," * (len(tables) == 1))
     parts = [
-        code("lambda: ({t},)", t=joined(", ", [*tables])),
+        code("lambda: ({t}{c})", t=joined(", ", [*tables]), c=comma),
         code("{{{named}}}", named=joined(", ", named)),
     ]
     if model.extra is not None:
@@ -391,8 +392,11 @@ def _attributes(model: Model, base: Model | None) -> list[Code]:
 
 def _words(each: Field) -> str:
     """The key, where it is not the name, and what the schema says of the property."""
-    renamed = f"`{each.key}`. " if each.name != each.key else ""
-    return " ".join(f"{renamed}{each.description}".split())
+    renamed = f"`{each.key}`." if each.name != each.key else ""
+    said = each.description.strip()
+    if said and each.constraints and said[-1] not in ".!?:":
+        said += "."
+    return " ".join(f"{renamed} {said} {each.constraints}".split())
 
 
 def _fields(model: Model, conversions: Conversions, scope: Scope) -> list[FieldView]:

@@ -175,8 +175,8 @@ def _contract(
         decoder=imported(code("{p}json_texts", p=plan.runtime_package), {_DECODER}),
         errors=imported(code("{p}violations", p=plan.runtime_package), errors),
         functions=[line for each in functions.values() for line in each],
-        models=imported(Code(".models"), set(models)),
-        responses=imported(Code(".responses"), responses),
+        models=imported(Code(".models"), set(models), margin=4),
+        responses=imported(Code(".responses"), responses, margin=4),
         of_responses=_membership(responses),
         exported=exploded_list("__all__", exported),
         index=index or [],
@@ -240,13 +240,13 @@ def _text_names(plan: ContractPlan) -> dict[str, str]:
 
 def _index(plans: Sequence[ContractPlan], number_plan: NumberPlan | None) -> list[Code]:
     """Which contracts the package has, and on what numbers."""
-    contracts = [
-        code("{n}: {roots},", n=literal(plan.name), roots=tuple_literal(_roots(plan)))
+    contracts = (
+        code("{n}: {roots}", n=literal(plan.name), roots=tuple_literal(_roots(plan)))
         for plan in plans
-    ]
+    )
     return [
         Code("CONTRACTS: dict[str, tuple[str, ...]] = {"),
-        *(Code(f"    {line.text}") for line in contracts),
+        *(line for contract in contracts for line in fitted(contract, 1, ",")),
         Code("}"),
         *_operations(plans),
         code(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..runs import Run
     from ..schemas import AnySchema, Parts
-    from ..violations import Params, Path
+    from ..violations import Path
 
     Matches: TypeAlias = Callable[[str], object]
 
@@ -183,13 +183,11 @@ class PropertyNames(Naming):
             return
         for number, name in enumerate(value, 1):
             if not isinstance(name, str):
-                found = {"reason": "must be a string"}
-                fail_at(self, path, name, number, run, found)
+                fail_at(self, path, name, number, run, reason="must be a string")
                 continue
             broken = run.apart(self.schema, name)
-            for wrong in broken:
-                found = {"reason": wrong.message}
-                fail_at(self, path, name, number, run, found)
+            for reason in {wrong.message: None for wrong in broken}:
+                fail_at(self, path, name, number, run, reason=reason)
             if not broken:
                 remember(self.known, (name,))
 
@@ -274,13 +272,14 @@ def fail_at(
     name: object,
     number: int,
     run: Run,
-    found: Params = NO_PARAMS,
+    **found: str | int,
 ) -> None:
     """Report a property by its name or, where that may be a value, by its number."""
     if keyword.hide_names and not like_a_name(name):
-        run.fail(keyword, path, {**found, "property": number})
+        found["property"] = number
+        run.fail(keyword, path, found)
     else:
-        run.fail(keyword, (path, named(name)), found)
+        run.fail(keyword, (path, named(name)), found or NO_PARAMS)
 
 
 def matching(matches: Matches, name: object) -> bool:

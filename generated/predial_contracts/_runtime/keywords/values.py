@@ -62,11 +62,10 @@ class Type(Keyword):
         return kind in self.kinds
 
     def check(self, value: Any, path: Path, run: Run) -> None:
-        if kind_of(value) not in self.kinds:
-            actual = type_name(value)
-            if self.is_time and isinstance(value, (int, float)):
-                actual = f"{actual}, {SECONDS}"
-            run.fail(self, path, {"actual": actual})
+        actual = type_name(value)
+        if self.is_time and isinstance(value, (int, float)):
+            actual = f"{actual}, {SECONDS}"
+        run.fail(self, path, {"actual": actual})
 
 
 class Never(Keyword):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ..._runtime.formats.date_time import to_datetime
 from ..._runtime.lazy import LazyModule
@@ -48,8 +48,9 @@ class PutDialRequestBatchRequest(ModelBase):
     is idempotent.
 
     Attributes:
-        id: Identifier representing a Campaign
-        dial_requests: `dialRequests`. A list of dial requests.
+        id: Identifier representing a Campaign. 1 to 256 characters of - : / a-z A-Z
+            0-9.
+        dial_requests: `dialRequests`. A list of dial requests. 1 to 25 items.
     """
 
     id: str
@@ -112,9 +113,12 @@ class DialRequest(ModelBase):
 
     Attributes:
         client_token: `clientToken`. Client provided parameter used for idempotency. Its
-            value must be unique for each request.
+            value must be unique for each request. 1 to 200 characters of a-z A-Z 0-9 _
+            . -.
         phone_number: `phoneNumber`. The phone number of the customer, in E.164 format.
-        expiration_time: `expirationTime`. Timestamp with no UTC offset or timezone
+            In the format e164.
+        expiration_time: `expirationTime`. Timestamp with no UTC offset or timezone. 30
+            to 900 seconds from now.
         attributes: A custom key-value pair using an attribute map. The attributes are
             standard Amazon Connect attributes, and can be accessed in contact flows
             just like any other contact attributes.
@@ -185,8 +189,8 @@ class PutDialRequestBatchResponse(ModelBase):
 
     Attributes:
         successful_requests: `successfulRequests`. A list of successful requests
-            identified by the unique client token.
-        failed_requests: `failedRequests`. A list of failed requests.
+            identified by the unique client token. At most 25 items.
+        failed_requests: `failedRequests`. A list of failed requests. At most 25 items.
         extra: Properties that the schema does not name.
     """
 
@@ -260,8 +264,10 @@ class SuccessfulRequest(ModelBase):
 
     Attributes:
         client_token: `clientToken`. Client provided parameter used for idempotency. Its
-            value must be unique for each request.
-        id: Identifier representing a Dial request
+            value must be unique for each request. At most 200 characters of a-z A-Z 0-9
+            _ . -.
+        id: Identifier representing a Dial request. At most 256 characters of a-z A-Z
+            0-9 _ . -.
         extra: Properties that the schema does not name.
     """
 
@@ -305,7 +311,7 @@ class FailedRequestDict(TypedDict):
 
     clientToken: ReadOnly[NotRequired[str]]
     id: ReadOnly[NotRequired[str]]
-    failureCode: ReadOnly[NotRequired[str]]
+    failureCode: ReadOnly[NotRequired[FailureCode]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -314,8 +320,10 @@ class FailedRequest(ModelBase):
 
     Attributes:
         client_token: `clientToken`. Client provided parameter used for idempotency. Its
-            value must be unique for each request.
-        id: Identifier representing a Dial request
+            value must be unique for each request. At most 200 characters of a-z A-Z 0-9
+            _ . -.
+        id: Identifier representing a Dial request. At most 256 characters of a-z A-Z
+            0-9 _ . -.
         failure_code: `failureCode`. A predefined code indicating the error that caused
             the failure.
         extra: Properties that the schema does not name.
@@ -323,7 +331,7 @@ class FailedRequest(ModelBase):
 
     client_token: str | None = None
     id: str | None = None
-    failure_code: str | None = None
+    failure_code: FailureCode | None = None
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
@@ -446,7 +454,7 @@ class InvalidCampaignStateExceptionDict(TypedDict):
     """InvalidCampaignStateException as JSON."""
 
     message: str
-    state: NotRequired[str]
+    state: NotRequired[CampaignState]
     xAmzErrorType: NotRequired[str]
 
 
@@ -465,7 +473,7 @@ class InvalidCampaignStateException(PutDialRequestBatchError):
         self,
         *,
         message: str,
-        state: str | None = None,
+        state: CampaignState | None = None,
         x_amz_error_type: str | None = None,
         extra: Mapping[str, object] | None = None,
     ) -> None:
@@ -552,11 +560,15 @@ request.
 DialRequestId: TypeAlias = str
 """Identifier representing a Dial request"""
 
-FailureCode: TypeAlias = str
+FailureCode: TypeAlias = (
+    Literal["InvalidInput", "RequestThrottled", "UnknownError"] | str
+)
 """A predefined code indicating the error that caused the failure."""
 
 XAmazonErrorType: TypeAlias = str
 """A header that defines the error encountered while processing the request."""
 
-CampaignState: TypeAlias = str
+CampaignState: TypeAlias = (
+    Literal["Initialized", "Running", "Paused", "Stopped", "Failed"] | str
+)
 """State of a campaign"""

@@ -32,7 +32,11 @@ class NoteDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note(ModelBase):
-    """Note."""
+    """Note.
+
+    Attributes:
+        title: At least 1 character.
+    """
 
     title: str
     body: str | None = None

@@ -57,7 +57,11 @@ class E164Dict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class E164(ModelBase):
-    """E164."""
+    """E164.
+
+    Attributes:
+        number: In the format e164.
+    """
 
     number: str
 

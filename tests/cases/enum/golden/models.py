@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.lazy import LazyModule
@@ -63,9 +63,7 @@ class Choice(ModelBase):
         _set(
             made,
             "mixed",
-            (tuple(value["mixed"]) if holds(value["mixed"], list) else value["mixed"])
-            if "mixed" in value
-            else ABSENT,
+            choice_mixed_from_json(value["mixed"]) if "mixed" in value else ABSENT,
         )
         _set(made, "flag", value.get("flag"))
         _set(made, "listed", value.get("listed"))
@@ -102,3 +100,23 @@ Many: TypeAlias = Literal[
     "value-10",
     "value-11",
 ]
+
+
+def choice_mixed_from_json(
+    value: Any,
+) -> tuple[Literal[1], ...] | Mapping[str, Literal[2]] | Literal["a", 1, True] | None:
+    """From JSON values, which must be valid."""
+    if holds(value, dict):
+        return cast(
+            'tuple[Literal[1], ...] | Mapping[str, Literal[2]] | Literal["a", 1, True] | None',
+            dict(value),
+        )
+    if holds(value, list):
+        return cast(
+            'tuple[Literal[1], ...] | Mapping[str, Literal[2]] | Literal["a", 1, True] | None',
+            tuple(value),
+        )
+    return cast(
+        'tuple[Literal[1], ...] | Mapping[str, Literal[2]] | Literal["a", 1, True] | None',
+        value,
+    )

@@ -32,7 +32,11 @@ class RequestDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request(ModelBase):
-    """Request."""
+    """Request.
+
+    Attributes:
+        item: At least 1 character.
+    """
 
     item: str
 

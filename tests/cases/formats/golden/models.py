@@ -38,7 +38,12 @@ class MomentDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment(ModelBase):
-    """Moment."""
+    """Moment.
+
+    Attributes:
+        phone: In the format e164.
+        any: In the format e164.
+    """
 
     at: datetime | None = None
     utc: datetime | None = None

@@ -33,7 +33,12 @@ class TimerDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timer(ModelBase):
-    """Timer."""
+    """Timer.
+
+    Attributes:
+        end: 30 to 900 seconds from now.
+        start: At most 0 seconds from now.
+    """
 
     end: datetime
     start: datetime | None = None

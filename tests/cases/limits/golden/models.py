@@ -35,7 +35,15 @@ class ReadingDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading(ModelBase):
-    """Reading."""
+    """Reading.
+
+    Attributes:
+        least: At least 0.
+        most: At most 1.5.
+        above: More than 0.
+        below: Less than 10.
+        big: At most 9007199254740993.
+    """
 
     least: float | None = None
     most: float | None = None

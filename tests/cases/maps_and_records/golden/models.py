@@ -35,7 +35,11 @@ class BatchDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch(ModelBase):
-    """Batch."""
+    """Batch.
+
+    Attributes:
+        steps: No two equal.
+    """
 
     sender: BatchSender
     receiver: BatchReceiver
@@ -91,7 +95,12 @@ class BatchSenderDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchSender(ModelBase):
-    """BatchSender."""
+    """BatchSender.
+
+    Attributes:
+        name: Characters of a-z.
+        number: In the format e164.
+    """
 
     name: str
     number: str
@@ -131,6 +140,8 @@ class BatchReceiver(ModelBase):
     """BatchReceiver.
 
     Attributes:
+        name: Matches `^[a-z]+(?:-[0-9]+)?$`.
+        number: In the format e164.
         extra: Properties that the schema does not name.
     """
 

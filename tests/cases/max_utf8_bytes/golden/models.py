@@ -33,7 +33,13 @@ class PacketDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Packet(ModelBase):
-    """Packet."""
+    """Packet.
+
+    Attributes:
+        text: At most 4 bytes in UTF-8.
+        map: At most 6 bytes in UTF-8.
+        any: At most 2 bytes in UTF-8.
+    """
 
     text: str | None = None
     map: Mapping[str, object] | None = None

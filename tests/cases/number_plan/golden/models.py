@@ -36,7 +36,8 @@ class Call(ModelBase):
     """Call.
 
     Attributes:
-        from_: `from`.
+        to: In the format e164.
+        from_: `from`. In the format e164.
     """
 
     to: str

@@ -1,6 +1,7 @@
 """The values.
 
-Generated from call.schema.json by `predial generate`: edit the schemas.
+Generated from advised.schema.json, call.schema.json, matched.schema.json by `predial
+generate`: edit the schemas.
 """
 
 from __future__ import annotations
@@ -24,6 +25,44 @@ else:
 _set = object.__setattr__  # a frozen class's own refuses
 
 
+class AdvisedDict(TypedDict):
+    """Advised as JSON."""
+
+    number: NotRequired[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advised(ModelBase):
+    """Advised.
+
+    Attributes:
+        extra: Properties that the schema does not name.
+    """
+
+    number: str | None = None
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.ADVISED,), {}, extra="extra"
+    )
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "number", value.get("number"))
+        _set(made, "extra", others(value, "number"))
+        return made
+
+    @written
+    def to_json(self) -> AdvisedDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra}
+        if self.number is not None:
+            value["number"] = string(self.number)
+        return cast("AdvisedDict", value)
+
+
 class CallDict(TypedDict):
     """Call as JSON."""
 
@@ -36,6 +75,7 @@ class Call(ModelBase):
     """Call.
 
     Attributes:
+        number: At most 5 characters.
         extra: Properties that the schema does not name.
     """
 
@@ -104,6 +144,45 @@ class Numbered(ModelBase):
         if self.note is not ABSENT:
             value["note"] = either(self.note, string, null)
         return cast("NumberedDict", value)
+
+
+class MatchedDict(TypedDict):
+    """Matched as JSON."""
+
+    number: NotRequired[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matched(ModelBase):
+    """Matched.
+
+    Attributes:
+        number: At most 5 characters.
+        extra: Properties that the schema does not name.
+    """
+
+    number: str | None = None
+    extra: Mapping[str, object] = field(default_factory=none, repr=False)
+
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.MATCHED,), {}, extra="extra"
+    )
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        made = cls.__new__(cls)
+        _set(made, "number", value.get("number"))
+        _set(made, "extra", others(value, "number"))
+        return made
+
+    @written
+    def to_json(self) -> MatchedDict:
+        """As JSON values."""
+        value: dict[str, Any] = {**self.extra}
+        if self.number is not None:
+            value["number"] = string(self.number)
+        return cast("MatchedDict", value)
 
 
 Note: TypeAlias = str | None

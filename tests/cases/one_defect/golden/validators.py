@@ -1,6 +1,7 @@
 """The verdicts, for speed, and what people call.
 
-Generated from call.schema.json by `predial generate`: edit the schemas.
+Generated from advised.schema.json, call.schema.json, matched.schema.json by `predial
+generate`: edit the schemas.
 """
 
 from __future__ import annotations
@@ -23,7 +24,32 @@ else:
     schemas = LazyModule(f"{__package__}.schemas")
 
 _CALL_NUMBER_PATTERN = re.compile("[0-9]*+").fullmatch
+_MATCHED_NAME_PATTERN = re.compile("^n").match
+_MATCHED_NAME_PATTERN_2 = re.compile(r"r\Z").search
 _CALL_NOTE_VALUE_BRANCH_2_NOT_VALUES = frozenset({"a", "b"})
+
+
+def _is_advised(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    if len(value) > 1:
+        return False
+    if "number" in value:
+        number_value = value["number"]
+        if not isinstance(number_value, str):
+            return False
+    if advice:
+        if type(value) is not dict:
+            value = {**value}
+        if len(value) > 1:
+            return False
+        if "number" in value:
+            number_value = value["number"]
+            if not isinstance(number_value, str):
+                return False
+    return True
 
 
 def _is_call(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
@@ -53,6 +79,31 @@ def _is_call(value: Json, advice: bool = False, now: datetime | None = None) -> 
         note_value = value["note"]
         if not _is_call_note_value(note_value):
             return False
+    return True
+
+
+def _is_matched(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
+    if type(value) is not dict:
+        if not isinstance(value, dict):
+            return False
+        value = {**value}
+    if "number" in value:
+        number_value = value["number"]
+        if not isinstance(number_value, str):
+            return False
+        if len(number_value) > 5:
+            return False
+    for key, member in value.items():
+        if isinstance(key, str) and _MATCHED_NAME_PATTERN(key):
+            if not isinstance(member, str):
+                return False
+            if len(member) > 5:
+                return False
+        if isinstance(key, str) and _MATCHED_NAME_PATTERN_2(key):
+            if not isinstance(member, str):
+                return False
+            if len(member) > 5:
+                return False
     return True
 
 
@@ -86,6 +137,11 @@ def _is_call_note_value_branch_2_not(value: Json) -> bool:
     return True
 
 
+ADVISED: Checks[models.Advised] = Checks(
+    lambda: schemas.ADVISED,
+    _is_advised,
+    model=lambda value: models.Advised.from_json(value),
+)
 CALL: Checks[models.Call] = Checks(
     lambda: schemas.CALL, _is_call, model=lambda value: models.Call.from_json(value)
 )
@@ -95,4 +151,9 @@ NUMBERED: Checks[models.Numbered | NonObject] = Checks(
     model=lambda value: (
         models.Numbered.from_json(value) if holds(value, dict) else value
     ),
+)
+MATCHED: Checks[models.Matched] = Checks(
+    lambda: schemas.MATCHED,
+    _is_matched,
+    model=lambda value: models.Matched.from_json(value),
 )

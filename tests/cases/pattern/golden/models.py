@@ -34,7 +34,14 @@ class CodeDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code(ModelBase):
-    """Code."""
+    """Code.
+
+    Attributes:
+        anchored: Matches `^[A-Z]{2}\\d+$`.
+        inside: Matches `b+`.
+        dot: Matches `^a.c$`.
+        any: Matches `^a`.
+    """
 
     anchored: str | None = None
     inside: str | None = None

@@ -32,7 +32,11 @@ class ColumnItemDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnItem(ModelBase):
-    """ColumnItem."""
+    """ColumnItem.
+
+    Attributes:
+        address: Matches `^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$`.
+    """
 
     address: str
     tags: Mapping[str, int | str] | None = None
@@ -87,7 +91,31 @@ class TextDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(ModelBase):
-    """Text."""
+    """Text.
+
+    Attributes:
+        spaces: Matches `^(?:\\s+|\\S{2,})*$`.
+        pairs: Matches `^(?:\\w{2}|\\W+)*$`.
+        fields: Matches `^(?:[^,]{2,},*|,*)*$`.
+        sixty: Matches `^(?:[\\s\\S]{1,2}){0,30}$`.
+        twenty: Matches `^(?:[^,]{1,9},?|,){1,20}$`.
+        blocks: Matches `^([\\s\\S]{2})+([\\s\\S]{4})*$`.
+        found: Matches `f.*o`.
+        number: Matches `[0-9]+\\.?[0-9]*`.
+        email: Matches `^[a-z0-9._%+-]+@[a-z0-9.-]+\\.[a-z]{2,}$`.
+        arn: Matches a pattern.
+        password: Matches `^(?=.*[A-Z])(?=.*\\d).{8,}$`.
+        slug: Matches `^(?!.*--)[a-z-]+$`.
+        other: Matches `^(?:(?!foo).)*$`.
+        address: Matches `^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$`.
+        label: Matches `^(?!-)[a-z0-9-]{1,63}(?<!-)$`.
+        host: Matches `^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$`.
+        twice: Matches `^(\\w)\\1$`.
+        quoted: Matches `^(['"]).*\\1$`.
+        calm: Matches `^(?!.*(.)\\1{2})[a-z]*$`.
+        behind: Matches `(?<=^\\w+ )b+.*c$`.
+        word: Matches `\\bcat\\b.*\\Bs`.
+    """
 
     spaces: str | None = None
     pairs: str | None = None

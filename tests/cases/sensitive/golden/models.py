@@ -34,7 +34,12 @@ class AccountDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account(ModelBase):
-    """Account."""
+    """Account.
+
+    Attributes:
+        pin: Matches `^\\d{4}$`.
+        inline: At most 3 characters.
+    """
 
     name: str
     pin: str | None = field(default=None, repr=False)

@@ -34,7 +34,14 @@ class ThingDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thing(ModelBase):
-    """Thing."""
+    """Thing.
+
+    Attributes:
+        text: 2 to 3 characters.
+        list: 1 to 2 items.
+        map: 1 to 2 properties.
+        any: At most 1 character, at most 1 item, at most 1 property.
+    """
 
     text: str | None = None
     list: tuple[object, ...] | None = None

@@ -32,7 +32,12 @@ class LoadDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Load(ModelBase):
-    """Load."""
+    """Load.
+
+    Attributes:
+        grams: At least 0.
+        height: At least 0.
+    """
 
     grams: float
     height: float | None = None

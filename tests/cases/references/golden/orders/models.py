@@ -36,8 +36,8 @@ class Order(ModelBase):
     """Order.
 
     Attributes:
-        id: An identifier.
-        first: An identifier.
+        id: An identifier. At least 1 character.
+        first: An identifier. At least 1 character.
     """
 
     id: str
@@ -79,7 +79,8 @@ class Line(ModelBase):
     """Line.
 
     Attributes:
-        sku: An identifier.
+        sku: An identifier. At least 1 character.
+        count: At least 1.
     """
 
     sku: str

@@ -35,7 +35,8 @@ class Line(ModelBase):
     """Line.
 
     Attributes:
-        sku: An identifier.
+        sku: An identifier. At least 1 character.
+        count: At least 1.
     """
 
     sku: str

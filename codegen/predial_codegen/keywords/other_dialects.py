@@ -1,4 +1,4 @@
-"""Keywords as earlier drafts have them, where 2020-12 has them otherwise."""
+"""Keywords as other dialects have them, where 2020-12 has them otherwise."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from typing import Any
 
 from predial_codegen.keywords import applicators, arrays, numbers, types
 from predial_codegen.keywords.keyword import Keyword
+from predial_codegen.keywords.property_dependencies import PROPERTY_DEPENDENCIES
 
+VERSION_1: Mapping[str, Keyword[Any]] = {
+    "$dynamicRef": applicators.DYNAMIC_REF_IN_SCOPE,
+    "propertyDependencies": PROPERTY_DEPENDENCIES,
+}
 DRAFT_2019_09: Mapping[str, Keyword[Any]] = {
     "items": arrays.ITEMS_2019,
     "additionalItems": arrays.ADDITIONAL_ITEMS,

@@ -1,0 +1,57 @@
+"""Docstrings say what types do not show, and types what a service may add to."""
+
+from __future__ import annotations
+
+from generation.packages import rendered
+
+SCHEMA = {
+    "$schema": "urn:predial:dialect:1",
+    "type": "object",
+    "properties": {
+        "token": {
+            "description": "Identifies it",
+            "type": "string",
+            "allOf": [{"minLength": 1}, {"maxLength": 300}, {"maxLength": 200}],
+            "pattern": "^[A-Za-z0-9_.-]*$",
+        },
+        "size": {"type": "integer", "minimum": 1, "multipleOf": 5},
+        "tags": {"type": "array", "maxItems": 1, "uniqueItems": True},
+        "long": {"type": "string", "pattern": "^(a|b)" + "c" * 60},
+        "at": {"type": "string", "format": "date-time"},
+        "state": {"$ref": "#/$defs/State"},
+        "kind": {"$ref": "#/$defs/Kind"},
+    },
+    "$defs": {
+        "State": {"type": "string", "advisory": {"enum": ["on", "off"]}},
+        "Kind": {"enum": ["a", "b"]},
+    },
+}
+TEXT = rendered({"thing.schema.json": SCHEMA})["models.py"]
+LINES = [line.strip() for line in TEXT.splitlines()]
+
+
+def test_a_field_lists_the_constraints_that_its_type_does_not_show() -> None:
+    start = LINES.index("Attributes:")
+    assert LINES[start : start + 6] == [
+        "Attributes:",
+        "token: Identifies it. 1 to 200 characters of A-Z a-z 0-9 _ . -.",
+        "size: At least 1, a multiple of 5.",
+        "tags: At most 1 item, no two equal.",
+        "long: Matches a pattern.",
+        "extra: Properties that the schema does not name.",
+    ]
+
+
+def test_a_definition_of_listed_values_is_used_by_its_name() -> None:
+    assert "kind: Kind | None = None" in LINES
+    assert 'Kind: TypeAlias = Literal["a", "b"]' in LINES
+
+
+def test_values_that_are_only_advised_may_be_others() -> None:
+    assert "state: State | None = None" in LINES
+    assert 'State: TypeAlias = Literal["on", "off"] | str' in LINES
+
+
+def test_without_an_operation_nothing_is_said_of_boto3() -> None:
+    assert "boto3" not in TEXT
+    assert "to_params" not in TEXT
