@@ -7,11 +7,14 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from predial.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PAYLOADS = Path(__file__).parents[2] / "examples" / "payloads" / "request"
 SPACES = PAYLOADS / "bad" / "phone-number-with-spaces.json"
