@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import LiteralString, assert_never
 
@@ -11,6 +12,10 @@ from predial_codegen.statements import Block, For, If, Line, Statement, Try
 WIDTH = 88
 _INDENT = 4
 _OPENING, _CLOSING = "([{", ")]}"
+_PUNCTUATION = re.compile(
+    r"""[^"'()\[\]{}, ]+|"(?:[^"\\]|\\.)*+(?:"|$)|'(?:[^'\\]|\\.)*+(?:'|$)|(.)""",
+    re.DOTALL,
+)
 _QUOTES = '"""'
 
 
@@ -248,20 +253,10 @@ def _items(body: str) -> list[str]:
 
 
 def _outside_strings(text: str) -> Iterator[tuple[int, str]]:
-    """The characters of one line of code that are not in a string literal."""
-    quote, escaped = "", False
-    for position, character in enumerate(text):
-        if quote:
-            if escaped:
-                escaped = False
-            elif character == "\\":
-                escaped = True
-            elif character == quote:
-                quote = ""
-        elif character in "\"'":
-            quote = character
-        else:
-            yield position, character
+    """Brackets, commas and spaces of one line of code that are in no string literal."""
+    for match in _PUNCTUATION.finditer(text):
+        if match[1]:
+            yield match.start(), match[1]
 
 
 def docstring_lines(text: str, depth: int) -> list[Code]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from math import prod
+from typing import Any
 
 from predial_codegen.fragments import Literal
 from predial_codegen.ir import (
@@ -222,7 +224,7 @@ class ModelPlanner:
 
     def _of(self, conj: Conjunction, place: Place) -> ModelType:
         if conj.values is not None:
-            return self._union(_of_values(conj), place)
+            return self._union(_of_conjunction(conj), place)
         if conj.unions:
             return self._of_branches(conj, place)
         if conj.types is not None:
@@ -368,7 +370,10 @@ class ModelPlanner:
             titled = title_name(conj.title)
             names = [titled] if titled else []
             name = self._given.take(
-                *names, place.noun if not place.owner else place.name, place.name
+                *names,
+                place.noun if not place.owner else place.name,
+                place.name,
+                f"{place.name}Object",
             )
             self._keys[conj.key] = name
         name = self._keys[conj.key]
@@ -470,13 +475,25 @@ def _has_fields(conj: Conjunction) -> bool:
     return bool(conj.all(Properties)) or (conj.is_closed and not conj.matching)
 
 
-def _of_values(conj: Conjunction) -> Iterator[Choice]:
+def _of_conjunction(conj: Conjunction) -> Iterator[Choice]:
     """The types of the values that are listed, and of a type that is allowed."""
+    return _of_values(
+        value
+        for value in conj.values or ()
+        if conj.types is None or _allows(conj.types, kind_of(value))
+    )
+
+
+def _of_all(values: Iterable[Any]) -> ModelType:
+    """The type of all that an array or a map holds."""
+    return union(_of_values(values))
+
+
+def _of_values(values: Iterable[Any]) -> Iterator[Choice]:
     listed: list[Literal] = []
-    for value in conj.values or ():
-        kind = kind_of(value)
-        if conj.types is not None and not _allows(conj.types, kind):
-            continue
+    arrays: list[Iterable[Any]] = []
+    maps: list[Iterable[Any]] = []
+    for value in values:
         match value:
             case str() | bool() | int():
                 listed.append(value)
@@ -485,9 +502,13 @@ def _of_values(conj: Conjunction) -> Iterator[Choice]:
             case float():
                 yield Choice(Scalar("float"))
             case list():
-                yield Choice(Array(OPAQUE))
+                arrays.append(value)
             case _:
-                yield Choice(Map(OPAQUE))
+                maps.append(value.values())
+    if arrays:
+        yield Choice(Array(_of_all(chain(*arrays))))
+    if maps:
+        yield Choice(Map(_of_all(chain(*maps))))
     if listed:
         yield Choice(Literals(tuple(listed)))
 
