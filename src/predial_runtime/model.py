@@ -144,9 +144,9 @@ def _zoned(value: Any) -> Any:
     """The value, with what stands for naive datetimes in their place."""
     from datetime import datetime
 
-    if isinstance(value, datetime) and value.utcoffset() is None:
+    if holds(value, datetime) and value.utcoffset() is None:
         return NoTimeZone()
-    if value is None or isinstance(value, (str, int, float, ModelBase)):
+    if value is None or holds(value, (str, int, float, ModelBase)):
         return value
     if holds(value, (tuple, list)):
         return [*map(_zoned, value)]

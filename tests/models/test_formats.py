@@ -80,14 +80,15 @@ def times(ends: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 t = st.sampled_from(["T", "t"])
 date_times = times(zeds | offsets)
 uuids = st.uuids().map(str)
-any_case = st.builds(
-    lambda text, capitals: "".join(
-        each.upper() if capital else each
-        for each, capital in zip(text, capitals, strict=True)
-    ),
-    uuids,
-    st.lists(st.booleans(), min_size=36, max_size=36),
-)
+
+
+def recased(text: str, capitals: list[bool]) -> str:
+    """The text with capitals at some places."""
+    pairs = zip(text, capitals, strict=True)
+    return "".join(each.upper() if capital else each for each, capital in pairs)
+
+
+any_case = st.builds(recased, uuids, st.lists(st.booleans(), min_size=36, max_size=36))
 STRINGS = {
     "at": date_times,
     "utc": times(zeds | st.just("")),
