@@ -85,7 +85,8 @@ def _for_peers() -> dict[str, Json]:
     text = json.dumps(_files()).replace('"contentEncoding"', '"x-encoding"')
     text = text.replace(f'"$ref": "{_DRAFT_7}#"', f'"$ref": "{meta}"')
     files: dict[str, Json] = json.loads(text.replace(_OURS, _NEWEST.uri))
-    return {**files, "draft-07": dict(REGISTRY.contents(_DRAFT_7), **{"$id": meta})}
+    published: Any = REGISTRY.contents(_DRAFT_7)
+    return {**files, "draft-07": {**published, "$id": meta}}
 
 
 def _within(schema: Json, path: str) -> Json:
