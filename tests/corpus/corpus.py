@@ -13,6 +13,7 @@ from jsonschema_specifications import REGISTRY
 
 from conformance.implementations import IMPLEMENTATIONS
 from conformance.suite import DRAFTS
+from predial_codegen.json_types import is_array, is_object
 
 Json: TypeAlias = Any
 
@@ -84,25 +85,24 @@ def _for_peers() -> dict[str, Json]:
     text = json.dumps(_files()).replace('"contentEncoding"', '"x-encoding"')
     text = text.replace(f'"$ref": "{_DRAFT_7}#"', f'"$ref": "{meta}"')
     files: dict[str, Json] = json.loads(text.replace(_OURS, _NEWEST.uri))
-    return {**files, "draft-07": {**REGISTRY.contents(_DRAFT_7), "$id": meta}}
+    published: Any = REGISTRY.contents(_DRAFT_7)
+    return {**files, "draft-07": {**published, "$id": meta}}
 
 
 def _within(schema: Json, path: str) -> Json:
     """The schema of a file, with references into a document that holds all files."""
-    match schema:
-        case dict():
-            return {
-                name: (
-                    _moved(each, path)
-                    if name == "$ref" and isinstance(each, str)
-                    else _within(each, path)
-                )
-                for name, each in schema.items()
-            }
-        case list():
-            return [_within(each, path) for each in schema]
-        case _:
-            return schema
+    if is_array(schema):
+        return [_within(each, path) for each in schema]
+    if not is_object(schema):
+        return schema
+    return {
+        name: (
+            _moved(each, path)
+            if name == "$ref" and isinstance(each, str)
+            else _within(each, path)
+        )
+        for name, each in schema.items()
+    }
 
 
 def _moved(reference: str, path: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 from conformance.differential.instances import applicable, changed
 from corpus.corpus import Entry, Json
+from predial_codegen.json_types import is_array, is_object
 
 _MADE = 12  # valid instances that are made
 _TRIES = 40 * _MADE
@@ -169,7 +170,7 @@ def _members(views: Sequence[View], name: str) -> Iterator[Json]:
 
 def _prefix(view: View) -> Sequence[Json]:
     items = view.get("items")
-    return items if isinstance(items, list) else view.get("prefixItems", ())
+    return items if is_array(items) else view.get("prefixItems", ())
 
 
 def _items(views: Sequence[View], at: int) -> Iterator[Json]:
@@ -203,15 +204,12 @@ def instances(entry: Entry, is_valid: Callable[[Json], bool]) -> list[Json]:
 
 
 def _strings(value: Json) -> Iterator[str]:
-    match value:
-        case str():
-            yield value
-        case dict():
-            for name, each in value.items():
-                yield name
-                yield from _strings(each)
-        case list():
-            for each in value:
-                yield from _strings(each)
-        case _:
-            pass
+    if isinstance(value, str):
+        yield value
+    elif is_object(value):
+        for name, each in value.items():
+            yield name
+            yield from _strings(each)
+    elif is_array(value):
+        for each in value:
+            yield from _strings(each)

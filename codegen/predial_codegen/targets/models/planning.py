@@ -26,6 +26,7 @@ from predial_codegen.ir import (
     UnevaluatedItems,
     subschemas,
 )
+from predial_codegen.json_types import is_array
 from predial_codegen.names import pascal, snake
 from predial_codegen.targets.models.classes import Field, Model, NamedType, Reader
 from predial_codegen.targets.models.conjunction import (
@@ -501,7 +502,7 @@ def _of_values(values: Iterable[Any]) -> Iterator[Choice]:
                 yield Choice(NULL)
             case float():
                 yield Choice(Scalar("float"))
-            case list():
+            case _ if is_array(value):
                 arrays.append(value)
             case _:
                 maps.append(value.values())

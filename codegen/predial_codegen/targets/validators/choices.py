@@ -57,7 +57,7 @@ def _any_of(
     return (refuse(_none_of(tests, scope)),)
 
 
-def _none_of(tests: Sequence[Code], scope: Scope) -> Code:
+def _none_of(tests: list[Code], scope: Scope) -> Code:
     """That no test holds."""
     if [test.text for test in tests] == [f"({scope.value.text} is None)"]:
         return code("{v} is not None", v=scope.value)
