@@ -50,6 +50,7 @@ from predial_codegen.targets.models.names import (
 from predial_codegen.targets.models.reading import needs_function
 from predial_codegen.targets.models.sensitive import sensitive_schemas
 from predial_codegen.targets.models.types import (
+    FORMATTED,
     NULL,
     OPAQUE,
     OTHERS,
@@ -57,12 +58,12 @@ from predial_codegen.targets.models.types import (
     Alias,
     Array,
     Choice,
+    Formatted,
     Itself,
     Literals,
     Map,
     ModelClass,
     ModelType,
-    Moment,
     Scalar,
     Tuple,
     Union,
@@ -78,7 +79,6 @@ _SCALARS = {
     "boolean": Scalar("bool"),
     "null": NULL,
 }
-_MOMENTS = frozenset({"date-time", "date-time-utc"})
 # An error that lacks another property is still that error.
 _ALWAYS_SENT = "message"
 # Attributes of exceptions, and what ours have.
@@ -286,8 +286,8 @@ class ModelPlanner:
                 return self._unless_within(conj, self._of_array, place)
             case "string":
                 formats = {each.name for each in conj.all(Format)}
-                if formats & _MOMENTS:
-                    return Moment()
+                if typed := [each for each in FORMATTED if each in formats]:
+                    return Formatted(typed[0])
                 known = Literals(conj.suggested)
                 return union([Choice(known), Choice(TEXT)]) if known.values else TEXT
             case _:
