@@ -6,7 +6,10 @@ Exception
 
 
 class UsageError(Exception):
-    """Options, configuration or contract do not fit; each argument is a line on that."""
+    """Options, configuration or contract do not fit: each argument is a line on it."""
+
+    def __str__(self) -> str:
+        return "\n".join(self.args)
 
 
 def suggestion(unknown: str, known: list[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -223,3 +224,44 @@ def test_every_key_is_shown_with_its_value(run: Run, here: Path, key: str) -> No
     rule = '[rules.pattern]\nseverity = "error"\nreason = "x"\n'
     (here / "predial.toml").write_text(tables + rule)
     assert any(line.startswith(key) for line in run("config").out.splitlines())
+
+
+def test_each_fault_has_a_line(run: Run, here: Path) -> None:
+    (here / "predial.toml").write_text('formt = "x"\nnullabel = true\n')
+    result = run("config")
+    assert result.code == 2
+    first, second = result.err.splitlines()
+    assert "'formt': did you mean format?" in first
+    assert "'nullabel': did you mean nullable?" in second
+
+
+@pytest.mark.parametrize("name", configuration.FILES)
+def test_a_pipe_is_no_configuration(run: Run, here: Path, name: str) -> None:
+    os.mkfifo(here / name)
+    result = run("config")
+    assert (result.code, result.err.splitlines()[1:]) == (2, [])
+    assert name in result.err
+
+
+def test_deep_toml_is_refused(run: Run, here: Path) -> None:
+    (here / "predial.toml").write_text(f"x = {'[' * 3000}")
+    assert run("config").err == "predial: predial.toml nests too deep\n"
+
+
+@pytest.mark.parametrize("name", ["loop", "loop/x.json"])
+def test_a_schema_behind_a_loop_of_links_does_not_exist(
+    run: Run, here: Path, name: str
+) -> None:
+    (here / "loop").symlink_to("loop")
+    (here / "a.json").write_text("1")
+    result = run("check", "--schema", name, "a.json")
+    assert result.code == 2
+    assert "does not exist" in result.err
+
+
+def test_a_name_with_a_nul_is_of_no_file(run: Run, here: Path) -> None:
+    (here / "expected.json").write_text('{"bad/\\u0000": []}')
+    contract = ("--contract", "calls.put_calls")
+    result = run("check", *contract, "--fixtures", "expected.json")
+    assert result.code == 2
+    assert "there is no such file" in result.out + result.err

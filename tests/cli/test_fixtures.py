@@ -295,3 +295,27 @@ def test_the_name_of_stdin_is_matched_by_globs(here: Path) -> None:
                 check=False,
             )
         assert ended.returncode == code
+
+
+NUMBER = "+442079460123"  # no rule has this one as its example
+LEAKS = {
+    "a.json": f'{{"failedRequests":[{{"failureCode":3,"phoneNumber":"{NUMBER}"}}]}}',
+    "b.json": f'{{"dialRequests":[{{"attributes":{{"n":"{NUMBER}"}}}}],'
+    '"failedRequests":3,"successfulRequests":[]}',
+    "c.yaml": f"failedRequests:\n- clientToken: NO\n  phoneNumber: {NUMBER}\n",
+}
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("option", ["--format=text", "--format=sarif", "--diff"])
+@pytest.mark.parametrize("role", [(), ("--role=response",)], ids=["content", "role"])
+@pytest.mark.parametrize("name", LEAKS)
+def test_a_response_masks_what_a_request_would(
+    name: str, role: tuple[str, ...], option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(name).write_text(LEAKS[name])
+    assert main(["check", option, *role, name]) == 1
+    printed = capsys.readouterr()
+    output = printed.out + printed.err
+    assert name in output
+    assert NUMBER[1:] not in output

@@ -99,3 +99,30 @@ def test_a_file_of_draft_7_with_definitions_only_is_a_library() -> None:
     text = rendered({"parts.schema.json": library})["__init__.py"]
     assert "check_signature" in text
     assert "check_parts" not in text
+
+
+NAMES = [
+    ("check", "check_"),
+    ("to_json", "to_json_", "to_json__"),
+    ("a-b", "a_b", "a_b_", "aB"),
+    ("Field", "field", "field_", "field__"),
+    ("written", "written_"),
+    ("none", "None", "none_"),
+    ("date", "date_", "datetime", "datetime_", "UUID", "UUID_"),
+    ("extra", "extra_", "class", "class_", "Class"),
+]
+
+
+@pytest.mark.parametrize("names", NAMES, ids=lambda names: names[0])
+def test_every_property_has_a_field_of_its_own(
+    names: tuple[str, ...], tmp_path: Path
+) -> None:
+    properties = {name: {"type": ["string", "null"]} for name in names}
+    schema = file({"type": "object", "properties": properties})
+    write_files(tmp_path / "odd_names", rendered({"odd.schema.json": schema}))
+    value = {name: f"of {name}" for name in names}
+    with imported(tmp_path, "odd_names") as package:
+        model = package.parse_odd(value)
+        assert model.to_json() == value
+        assert model.check() == []
+        assert package.parse_odd({}).to_json() == {}
