@@ -92,7 +92,8 @@ def _generated(
         refuse_uncompilable(name, text)
     inputs = _inputs(loaded, plans, rendered.number_plan)
     output = Output(package, rendered.files, inputs)
-    return Generated(output, errors, lowered.notices)
+    notices = chain(lowered.notices, *(plan.notices for plan in plans))
+    return Generated(output, errors, tuple(dict.fromkeys(notices)))
 
 
 def _planned(
