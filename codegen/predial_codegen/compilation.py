@@ -16,7 +16,7 @@ from predial_codegen.generated_checks import TABLES, run_checks
 from predial_codegen.loading.documents import refuse_depth
 from predial_codegen.loading.index import index
 from predial_codegen.number_plan.installed import installed_tables
-from predial_codegen.settings import Reading, Settings, Unknown
+from predial_codegen.settings import Formats, Reading, Settings, Unknown
 from predial_codegen.stack import with_room
 from predial_codegen.targets.contract import ContractPlan, plan_contract, render_checks
 from predial_runtime.violations import Violation
@@ -138,7 +138,10 @@ def plan_schema(  # noqa: PLR0913 - as above
     """The plan that `compile` loads, with the same arguments and errors."""
     root = _ROOT if base_uri is None else _absolute(base_uri)
     named = {**(schemas or {}), root: schema}
-    reading = Reading(unknown_keywords, dialect, format_assertion, nullable)
+    formats: Formats | None = None
+    if format_assertion is not None:
+        formats = "assert" if format_assertion else "annotate"
+    reading = Reading(unknown_keywords, dialect, formats, nullable)
     planned = plan_documents(named, root, at, Settings(reading))
     for notice in planned.notices:
         warnings.warn(notice, SchemaWarning, stacklevel=3)  # of who calls `compile`

@@ -42,11 +42,13 @@ class Lowered:
         contracts: Those of which nothing is refused.
         errors: All that is refused.
         notices: What was let pass, and should be known.
+        annotating: The documents and names of known formats that are not asserted.
     """
 
     contracts: tuple[Contract, ...]
     errors: tuple[CodegenError, ...]
     notices: tuple[str, ...]
+    annotating: frozenset[tuple[str, str]]
 
 
 def contracts(loaded: Loaded) -> tuple[Contract, ...]:
@@ -89,7 +91,12 @@ def lower(loaded: Loaded) -> Lowered:
         has_root = any(not _is_library(each) for each in folders[path])
         if is_whole and (has_root or shared.isdisjoint(d.name for d in folders[path])):
             contracts.append(contract)
-    return Lowered(tuple(contracts), tuple(errors), tuple(dict.fromkeys(notices)))
+    return Lowered(
+        tuple(contracts),
+        tuple(errors),
+        tuple(dict.fromkeys(notices)),
+        frozenset(chain(*(lowering.annotating for _, lowering in made.values()))),
+    )
 
 
 def contract_of(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, NoReturn, assert_never
 
 from predial_codegen.errors import CodegenError, SchemaError
+from predial_codegen.formats import FORMATS
 from predial_codegen.ir import (
     Annotations,
     Assertion,
@@ -44,6 +45,7 @@ class Lowering:
     Attributes:
         errors: What is refused; lowering goes on behind it, to find all.
         notices: What is let pass, and should be known.
+        annotating: The documents and names of known formats that are not asserted.
     """
 
     definitions: dict[Location, Definition] = field(
@@ -54,6 +56,7 @@ class Lowering:
     )
     errors: list[CodegenError] = field(default_factory=list[CodegenError])
     notices: list[str] = field(default_factory=list[str])
+    annotating: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
 
     def define(
         self,
@@ -130,6 +133,8 @@ class Lowering:
         if keyword not in base.dialect.keywords:
             return None
         if keyword == "format" and not base.dialect.asserts_formats:
+            if value in FORMATS:
+                self.annotating.add((base.location.document, value))
             return None
         return base.dialect.keywords[keyword].read(value, site)
 

@@ -6,6 +6,7 @@ import keyword
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import count
 
 from predial_codegen.errors import NameClashError
 from predial_codegen.ir import Definition, Location
@@ -49,36 +50,40 @@ def distinct(names: Iterable[str], taken: Collection[str] = frozenset()) -> list
 def with_distinct_names(
     definitions: Mapping[Location, Definition], kept: Collection[str] = frozenset()
 ) -> Mapping[Location, Definition]:
-    """The definitions; of those of one name in several files, one keeps it.
+    """The definitions; of those that would have one name, one keeps it.
 
-    That is a root, or else the first. The others are named after their files, too.
+    That is a root, or else the first. The others are named after their files, too, and
+    numbered where that does not tell them apart.
 
     Args:
         definitions: By place.
         kept: The names that cannot be changed, as something else refers to them.
     """
-    files: dict[str, str] = {}
+    taken = set[str]()
     renamed: dict[Location, Definition] = {}
-    for place, each in sorted(definitions.items(), key=lambda it: not it[1].root):
-        name = snake(each.name)
-        if not each.public or each.name in kept or place.document == files.get(name):
+    for place, each in sorted(
+        definitions.items(), key=lambda it: (not it[1].root, it[1].name not in kept)
+    ):
+        if not each.public:
             continue
-        if name in files:
-            chosen = next(
-                (e for e in _longer(each.name, place) if snake(e) not in files),
-                each.name,
-            )
+        chosen = each.name
+        if not each.root and chosen not in kept and snake(chosen) in taken:
+            chosen = next(e for e in _longer(chosen, place) if snake(e) not in taken)
             renamed[place] = replace(each, name=chosen)
-            name = snake(chosen)
-        files.setdefault(name, place.document)
+        taken.add(snake(chosen))
+        if each.root:
+            taken.add(f"{snake(chosen)}_json")  # as what reads its JSON text is called
     return {**definitions, **renamed}
 
 
 def _longer(name: str, place: Location) -> Iterator[str]:
-    """A name with its file's in front, then with that of each folder, too."""
+    """A name with its file's in front, then with that of each folder, then numbers."""
+    longer = name
     for part in (place.stem, *reversed(place.document.split("/")[:-1])):
-        name = f"{part}_{name}"
-        yield name
+        longer = f"{part}_{longer}"
+        yield longer
+    for number in count(2):
+        yield f"{name}_{number}"
 
 
 def unit_names(definitions: Mapping[Location, Definition]) -> dict[Location, str]:

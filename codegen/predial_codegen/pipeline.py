@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from itertools import chain
@@ -11,10 +11,11 @@ from pathlib import Path
 from predial_codegen.cache import Cache, number_plan_key
 from predial_codegen.compiling import refuse_uncompilable
 from predial_codegen.contracts import lower
-from predial_codegen.errors import CodegenError, distinct, raise_any
+from predial_codegen.errors import CodegenError, SchemaError, distinct, raise_any
 from predial_codegen.ir import Contract
 from predial_codegen.loading.documents import Text
 from predial_codegen.loading.index import Loaded, load_texts
+from predial_codegen.loading.places import document_folder
 from predial_codegen.number_plan import (
     Difference,
     NumberPlan,
@@ -92,8 +93,27 @@ def _generated(
         refuse_uncompilable(name, text)
     inputs = _inputs(loaded, plans, rendered.number_plan)
     output = Output(package, rendered.files, inputs)
-    notices = chain(lowered.notices, *(plan.notices for plan in plans))
+    notices = chain(
+        lowered.notices,
+        *(plan.notices for plan in plans),
+        _on_formats(lowered.annotating, settings),
+    )
     return Generated(output, errors, tuple(dict.fromkeys(notices)))
+
+
+def _on_formats(
+    annotating: Iterable[tuple[str, str]], settings: Settings
+) -> Iterator[str]:
+    """Of each folder, the formats that are not checked, unless that is configured."""
+    folders: dict[tuple[str, ...], set[str]] = {}
+    for document, name in annotating:
+        if settings.of(document).formats is None:
+            folders.setdefault(document_folder(document), set()).add(name)
+    for folder, names in sorted(folders.items()):
+        listed = ", ".join(sorted(names))
+        found = f"`format` only annotates here, so any string passes as {listed}"
+        advice = 'formats = "assert" checks it, formats = "annotate" ends this notice'
+        yield str(SchemaError("/".join(folder) or ".", found, advice))
 
 
 def _planned(

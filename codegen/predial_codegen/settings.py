@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 Unknown: TypeAlias = Literal["refuse", "warn", "ignore"]
+Formats: TypeAlias = Literal["assert", "annotate"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +18,14 @@ class Reading:
         unknown_keywords: What becomes of a keyword, or of an asserted format, that is
             not known: an error, or an annotation with or without a notice.
         dialect: The name or the URI of the dialect of a schema that names none.
-        formats: Whether `format` is asserted; None leaves it to the dialect.
+        formats: What `format` is, in every dialect: an assertion or an annotation;
+            None leaves it to the dialect.
         nullable: Whether `nullable: true` beside `type` allows null, as in OpenAPI 3.0.
     """
 
     unknown_keywords: Unknown = "refuse"
     dialect: str = "2020-12"
-    formats: bool | None = None
+    formats: Formats | None = None
     nullable: bool = False
 
 

@@ -8,6 +8,7 @@ from functools import wraps
 from .checks import Checks
 from .json_values import NoTimeZone
 from .members import holds
+from .model_formats import FieldValue
 from .violations import ContractError, UncheckableError, uncheckable
 
 TYPE_CHECKING = False
@@ -143,13 +144,15 @@ def _zoned(value: Any) -> Any:
     """The value, with what stands for naive datetimes in their place."""
     from datetime import datetime
 
-    if isinstance(value, datetime):
-        return NoTimeZone() if value.utcoffset() is None else value
+    if holds(value, datetime) and value.utcoffset() is None:
+        return NoTimeZone()
+    if value is None or holds(value, (str, int, float, ModelBase)):
+        return value
     if holds(value, (tuple, list)):
         return [*map(_zoned, value)]
     if holds(value, Mapping):
         return {name: _zoned(each) for name, each in value.items()}
-    return value
+    return FieldValue(value)
 
 
 def written(write: Callable[[M], D]) -> Callable[[M], D]:

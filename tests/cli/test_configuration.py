@@ -34,6 +34,7 @@ package = "acme_contracts"
 [tool.predial.folders."vendor/acme"]
 unknown-keywords = "ignore"
 dialect = "draft-07"
+formats = "assert"
 nullable = true
 """
 
@@ -57,6 +58,7 @@ def test_every_key_is_read_and_paths_are_relative_to_the_file(here: Path) -> Non
             "vendor/acme": {
                 "unknown-keywords": "ignore",
                 "dialect": "draft-07",
+                "formats": "assert",
                 "nullable": True,
             }
         },
@@ -98,6 +100,8 @@ def test_a_table_with_a_longer_name_is_not_ours(here: Path) -> None:
         ("zzz = 1", "has an unknown key 'zzz'"),
         ("unknown-keywords = 'ignored'", "unknown-keywords must be one of"),
         ("unknown-keywords = 'ignored'", ": did you mean ignore?"),
+        ("folders.a.formats = true", "folders.a.formats must be one of"),
+        ("formats = 'asserted'", "did you mean assert?"),
         ("folders = 1", "folders must be an object, is an integer"),
         ("folders.a = 1", "folders.a must be an object, is an integer"),
         ("folders.a.strict = true", "folders.a has an unknown key 'strict'"),

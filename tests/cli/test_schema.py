@@ -171,11 +171,45 @@ def test_a_schema_of_the_project_is_read_as_its_folder_is_configured(
     assert run("check", "--schema", "schemas/s.json", "a.json").code == 2
 
 
+@pytest.mark.parametrize(
+    ("dialect", "configured", "options", "code"),
+    [
+        ("https://json-schema.org/draft/2020-12/schema", "", (), 0),
+        ("https://json-schema.org/draft/2020-12/schema", "", ("assert",), 1),
+        ("https://json-schema.org/draft/2020-12/schema", "assert", (), 1),
+        ("https://json-schema.org/draft/2020-12/schema", "assert", ("annotate",), 0),
+        ("http://json-schema.org/draft-04/schema#", "assert", (), 1),
+        ("urn:predial:dialect:1", "", (), 1),
+        ("urn:predial:dialect:1", "annotate", (), 0),
+        ("urn:predial:dialect:1", "annotate", ("assert",), 1),
+    ],
+)
+def test_formats_are_asserted_as_is_said_else_as_the_dialect_says(
+    run: Run,
+    here: Path,
+    dialect: str,
+    configured: str,
+    options: tuple[str, ...],
+    code: int,
+) -> None:
+    table = f'[tool.predial.folders.a]\nformats = "{configured}"\n'
+    (here / "pyproject.toml").write_text(table if configured else "")
+    (here / "schemas" / "a").mkdir(parents=True)
+    schema = {"$schema": dialect, "format": "date-time"}
+    (here / "schemas" / "a" / "s.json").write_text(json.dumps(schema))
+    (here / "a.json").write_text('"yesterday"')
+    given = [part for each in options for part in ("--formats", each)]
+    ended = run("check", "--schema", "schemas/a/s.json", *given, "a.json")
+    assert ended.code == code
+    assert ("[format.date-time]" in ended.out) == (code == 1)
+
+
 def test_how_schemas_are_read_needs_a_schema(run: Run, here: Path) -> None:
     (here / "a.json").write_text("{}")
-    ended = run("check", "--nullable", "a.json")
-    assert ended.code == 2
-    assert "--nullable need --schema" in ended.err
+    for options in (("--nullable",), ("--formats", "assert")):
+        ended = run("check", *options, "a.json")
+        assert ended.code == 2
+        assert "--formats and --nullable need --schema" in ended.err
 
 
 def test_definitions_alone_are_named(run: Run, here: Path) -> None:

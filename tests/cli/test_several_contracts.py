@@ -88,3 +88,17 @@ def test_records_behind_a_payload_are_payloads(
     assert "a.ndjson:2: its content does not say what it is" in printed.err
     assert "a.ndjson:3:9: /sku: must be a string" in printed.out
     assert ": not checked: " not in printed.err
+
+
+def test_a_package_is_found_from_each_current_folder(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "empty").mkdir()
+    (project / "empty" / "predial.toml").write_text("package = 'absent'\nout = '.'\n")
+    (project / "a.json").write_text('{"sku": "x"}')
+    (project / "empty" / ".git").mkdir()
+    monkeypatch.chdir(project / "empty")
+    assert main(["check", "../a.json"]) == 2
+    monkeypatch.chdir(project)
+    assert main(["check", "a.json"]) == 0
+    assert "there is no package absent" in capsys.readouterr().err

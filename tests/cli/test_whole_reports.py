@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from predial.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PAYLOADS = Path(__file__).parents[2] / "examples" / "payloads" / "request"
 SPACES = PAYLOADS / "bad" / "phone-number-with-spaces.json"
@@ -48,7 +52,7 @@ def test_a_report_ends_where_a_file_cannot_be_written(
         (here / "b.json").write_text("{}")
         return make(**options)
 
-    make = tempfile.mkstemp
+    make: Callable[..., tuple[int, str]] = tempfile.mkstemp
     monkeypatch.setattr("predial.fixing.replacing.tempfile.mkstemp", changed_meanwhile)
     assert main(["check", "--fix", "--format", "json", "a.json", "b.json"]) == 2
     printed = capsys.readouterr()

@@ -79,9 +79,23 @@ def test_a_root_keeps_its_name() -> None:
     assert "check_one_two = validators.ONE_TWO.check" in text
 
 
-def test_names_that_only_differ_in_python_are_still_refused_in_one_file() -> None:
-    schemas = {
-        "one.schema.json": file({"$defs": {"a-b": {"type": "string"}, "a_b": True}})
-    }
+def test_names_of_one_file_that_only_differ_in_python_are_told_apart() -> None:
+    named = {"a-b": True, "a_b": True, "one": True, "OneJson": True, "A B": True}
+    schemas = {"one.schema.json": file({"type": "object", "$defs": named})}
+    text = rendered(schemas)["__init__.py"]
+    for name in ("one", "a_b", "one_a_b", "a_b_2", "one_one", "one_one_json"):
+        assert f"check_{name} = validators.{name.upper()}.check" in text
+
+
+def test_roots_that_only_differ_in_python_are_refused() -> None:
+    schemas = {"a-b.schema.json": file({}), "a_b.schema.json": file({})}
     with pytest.raises(NameClashError, match="rename one of them"):
         rendered(schemas)
+
+
+def test_a_file_of_draft_7_with_definitions_only_is_a_library() -> None:
+    dialect = "http://json-schema.org/draft-07/schema#"
+    library = {"$schema": dialect, "definitions": signature("string")}
+    text = rendered({"parts.schema.json": library})["__init__.py"]
+    assert "check_signature" in text
+    assert "check_parts" not in text

@@ -63,7 +63,9 @@ def _read_format(value: Any, site: Site) -> Format | None:
         return Format("format", site.location, value)
     known = ", ".join(sorted(FORMATS))
     found = f'format "{value}" is not known'
-    site.unknown(found, f"use one of {known}, or write a pattern")
+    site.unknown(
+        found, f"use one of {known}, write a pattern, or let unknown keywords pass"
+    )
     return None
 
 

@@ -121,19 +121,19 @@ class Dialect:
             return True
         return self.has_extensions and is_extension(keyword)
 
-    def asserting(self, formats: bool | None) -> Dialect:  # noqa: FBT001
-        """The same dialect, with formats asserted or not; None changes nothing."""
-        return self if formats is None else replace(self, asserts_formats=formats)
-
     def read_as(self, reading: Reading) -> Dialect:
         """The same dialect, as far as it is read otherwise."""
         keywords = self.keywords
         if reading.nullable and "type" in keywords:
             keywords = {**keywords, "type": openapi.nullable(keywords["type"])}
-        made = replace(
-            self, keywords=keywords, unknown_keywords=reading.unknown_keywords
+        return replace(
+            self,
+            keywords=keywords,
+            unknown_keywords=reading.unknown_keywords,
+            asserts_formats=self.asserts_formats
+            if reading.formats is None
+            else reading.formats == "assert",
         )
-        return made.asserting(reading.formats)
 
     def restricted(self, names: frozenset[str]) -> Dialect:
         """The same dialect, in which the other keywords are annotations."""

@@ -109,7 +109,8 @@ def _made(
     # The keywords of our vocabulary are ours alone, whatever the base is.
     every = replace(base, keywords={**base.keywords, **DIALECTS[PREDIAL].keywords})
     source = every if _OURS in vocabularies else base
-    made = replace(source.restricted(frozenset(names)), uri=uri)
-    return made.asserting(
-        not _ASSERTING.isdisjoint(vocabularies) or base.asserts_formats
+    return replace(
+        source.restricted(frozenset(names)),
+        uri=uri,
+        asserts_formats=base.asserts_formats or not _ASSERTING.isdisjoint(vocabularies),
     )

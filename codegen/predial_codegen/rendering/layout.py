@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import LiteralString, assert_never
 
@@ -11,6 +12,10 @@ from predial_codegen.statements import Block, For, If, Line, Statement, Try
 WIDTH = 88
 _INDENT = 4
 _OPENING, _CLOSING = "([{", ")]}"
+_PUNCTUATION = re.compile(
+    r"""[^"'()\[\]{}, ]+|"(?:[^"\\]|\\.)*+(?:"|$)|'(?:[^'\\]|\\.)*+(?:'|$)|(.)""",
+    re.DOTALL,
+)
 _QUOTES = '"""'
 
 
@@ -143,13 +148,19 @@ def _broken_union(text: str, margin: str) -> list[str]:
         return []
     kind, *value = _split_before(rest, (" = ",))
     kinds = _split_before(kind, (" | ",))
-    if len(kinds) == 1:
+    if len(kinds) == 1 or _has_broken_value(text, margin, value):
         return []
     inner = margin + " " * _INDENT
     flat = inner + kind
     each = [line for part in kinds for line in _fitted(part, inner)]
     each = [flat] if len(flat) <= WIDTH else each
     return [f"{margin}{name}: (", *each, " ".join([f"{margin})", *value])]
+
+
+def _has_broken_value(text: str, margin: str, value: list[str]) -> bool:
+    """Whether the brackets of the value are rather broken than the type."""
+    split = _last_brackets(text) if value and text[-1] in _CLOSING else None
+    return split is not None and len(margin) + len(split[0]) <= WIDTH
 
 
 def _operands(text: str) -> list[str]:
@@ -248,20 +259,10 @@ def _items(body: str) -> list[str]:
 
 
 def _outside_strings(text: str) -> Iterator[tuple[int, str]]:
-    """The characters of one line of code that are not in a string literal."""
-    quote, escaped = "", False
-    for position, character in enumerate(text):
-        if quote:
-            if escaped:
-                escaped = False
-            elif character == "\\":
-                escaped = True
-            elif character == quote:
-                quote = ""
-        elif character in "\"'":
-            quote = character
-        else:
-            yield position, character
+    """Brackets, commas and spaces of one line of code that are in no string literal."""
+    for match in _PUNCTUATION.finditer(text):
+        if match[1]:
+            yield match.start(), match[1]
 
 
 def docstring_lines(text: str, depth: int) -> list[Code]:

@@ -106,6 +106,10 @@ _NAMES: dict[type, str] = {
 }
 
 
+class MistypedError(TypeError):
+    """A value is not of the type of its field; it goes no further than the model."""
+
+
 class NoTimeZone:
     """Stands for a naive datetime in a model: it could be any time zone's."""
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .json_values import is_integer, is_number
+from .json_values import MistypedError, is_integer, is_number
 from .members import holds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
     from typing import Any, TypeAlias, TypeVar
 
     T = TypeVar("T")
@@ -43,10 +42,6 @@ def items_by_place(
         item if read is None else read(item)
         for item, read in zip(value, given, strict=False)
     )
-
-
-class MistypedError(TypeError):
-    """A value is not of the type of its field; it goes no further than the model."""
 
 
 def string(value: T) -> T:
@@ -111,22 +106,6 @@ def members(value: T) -> T:
     raise MistypedError
 
 
-def aware(moment: datetime) -> datetime:
-    """The time, if it has a time zone."""
-    from datetime import datetime
-
-    if holds(moment, datetime) and moment.utcoffset() is not None:
-        return moment
-    raise MistypedError
-
-
-def time_text(moment: datetime) -> str:
-    """The time in UTC, as JSON has it."""
-    from .formats.date_time import from_datetime
-
-    return from_datetime(aware(moment))
-
-
 def json_of(value: Any) -> Any:
     """A model's value as JSON, whatever it is."""
     return _written(value, "to_json")
@@ -139,7 +118,7 @@ def params_of(value: Any) -> Any:
 
 def _written(value: Any, method: str) -> Any:
     kind: type[Any] = value.__class__
-    if kind in _UNCHANGED:
+    if isinstance(value, _UNCHANGED):
         return value
     if hasattr(kind, method):
         return getattr(value, method)()
@@ -147,9 +126,10 @@ def _written(value: Any, method: str) -> Any:
         return [_written(item, method) for item in value]
     if holds(value, Mapping):
         return {name: _written(each, method) for name, each in value.items()}
-    if isinstance(value, _UNCHANGED):
-        return value
-    return time_text(value) if method == "to_json" else aware(value)
+    from .model_formats import aware, text_of
+
+    is_time = method == "to_params" and hasattr(kind, "utcoffset")
+    return aware(value) if is_time else text_of(value)
 
 
 _UNCHANGED = (str, bool, int, float, type(None))

@@ -21,6 +21,7 @@ from .keywords.objects import (
     matching,
 )
 from .keywords.strings import ContentEncoding, Format
+from .model_formats import FieldValue
 from .schemas import Later
 
 TYPE_CHECKING = False
@@ -79,6 +80,8 @@ class Place:
 
     def as_json(self, value: Any) -> Any:
         """The JSON value that boto3 sends; what has none stays what it is."""
+        if isinstance(value, FieldValue):
+            value = value.as_json(self.formats)
         if type(value) in _SCALARS or not self.schemas:
             return value
         if _is_array(value):
@@ -137,10 +140,13 @@ class Place:
     @cached_property
     def is_time(self) -> bool:
         """Whether a schema asserts a time here."""
-        return any(
-            isinstance(each, Format) and each.format.name in _TIMES
-            for each in self.keywords
-        )
+        return not self.formats.isdisjoint(_TIMES)
+
+    @cached_property
+    def formats(self) -> frozenset[str]:
+        """The formats that schemas assert here."""
+        formats = (each.format for each in self.keywords if isinstance(each, Format))
+        return frozenset(each.name for each in formats)
 
     @cached_property
     def is_blob(self) -> bool:
@@ -225,9 +231,7 @@ class Place:
         """Whether all keywords here take a draft as they take the exact value."""
         names = {each.name for each in self.keywords}
         if self.is_time:
-            formats = [each for each in self.keywords if isinstance(each, Format)]
-            alone = {each.format.name for each in formats} <= _TIMES
-            return alone and "type" in names and names <= _ON_TIMES
+            return self.formats <= _TIMES and "type" in names and names <= _ON_TIMES
         if self.has_times:
             return "type" in names and names <= _ON_THE_WAY
         advice = {

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         FixtureDict,
         FolderSetting,
         FolderSettingDict,
+        Formats,
         Limit,
         Nullable,
         Number,
@@ -64,6 +65,7 @@ __all__ = [
     "FixtureDict",
     "FolderSetting",
     "FolderSettingDict",
+    "Formats",
     "Limit",
     "Nullable",
     "Number",
@@ -92,6 +94,7 @@ __all__ = [
     "check_finding",
     "check_fixture",
     "check_folder_setting",
+    "check_formats",
     "check_limit",
     "check_nullable",
     "check_number",
@@ -116,6 +119,7 @@ __all__ = [
     "is_valid_finding",
     "is_valid_fixture",
     "is_valid_folder_setting",
+    "is_valid_formats",
     "is_valid_limit",
     "is_valid_nullable",
     "is_valid_number",
@@ -141,6 +145,7 @@ __all__ = [
     "parse_finding",
     "parse_fixture",
     "parse_folder_setting",
+    "parse_formats",
     "parse_limit",
     "parse_nullable",
     "parse_number",
@@ -173,6 +178,9 @@ parse_unknown_keywords = validators.UNKNOWN_KEYWORDS.parse
 is_valid_dialect_name = validators.DIALECT_NAME.is_valid
 check_dialect_name = validators.DIALECT_NAME.check
 parse_dialect_name = validators.DIALECT_NAME.parse
+is_valid_formats = validators.FORMATS.is_valid
+check_formats = validators.FORMATS.check
+parse_formats = validators.FORMATS.parse
 is_valid_nullable = validators.NULLABLE.is_valid
 check_nullable = validators.NULLABLE.check
 parse_nullable = validators.NULLABLE.parse

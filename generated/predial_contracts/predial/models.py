@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict
 
 from .._runtime.lazy import LazyModule
 from .._runtime.model import ModelBase, ModelFacts, written
+from .._runtime.model_formats import date_text, read_date
 from .._runtime.model_values import (
     boolean,
     either,
@@ -47,6 +49,7 @@ ConfigurationDict = TypedDict(
         "out": "NotRequired[str]",
         "unknown-keywords": "NotRequired[UnknownKeywords]",
         "dialect": "NotRequired[str]",
+        "formats": "NotRequired[Formats]",
         "nullable": "NotRequired[bool]",
         "folders": "NotRequired[Mapping[str, FolderSettingDict]]",
         "fixtures": "NotRequired[Mapping[str, FixtureDict]]",
@@ -77,6 +80,8 @@ class Configuration(ModelBase):
             known, as `--unknown-keywords`.
         dialect: The dialect of schemas without `$schema`, as `--dialect`. At least 1
             character.
+        formats: Whether `format` requires something, as `--formats`; default: as the
+            dialect says.
         nullable: Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`.
         folders: What holds for the schemas of folders below `schemas` instead.
         fixtures: What the files are that a glob matches; the first one that does
@@ -97,6 +102,7 @@ class Configuration(ModelBase):
     out: str | None = None
     unknown_keywords: UnknownKeywords | None = None
     dialect: str | None = None
+    formats: Formats | None = None
     nullable: bool | None = None
     folders: Mapping[str, FolderSetting] | None = None
     fixtures: Mapping[str, Fixture] | None = None
@@ -129,6 +135,7 @@ class Configuration(ModelBase):
         _set(made, "out", value.get("out"))
         _set(made, "unknown_keywords", value.get("unknown-keywords"))
         _set(made, "dialect", value.get("dialect"))
+        _set(made, "formats", value.get("formats"))
         _set(made, "nullable", value.get("nullable"))
         _set(
             made,
@@ -192,6 +199,8 @@ class Configuration(ModelBase):
             value["unknown-keywords"] = string(self.unknown_keywords)
         if self.dialect is not None:
             value["dialect"] = string(self.dialect)
+        if self.formats is not None:
+            value["formats"] = string(self.formats)
         if self.nullable is not None:
             value["nullable"] = boolean(self.nullable)
         if self.folders is not None:
@@ -215,6 +224,7 @@ FolderSettingDict = TypedDict(
     {
         "unknown-keywords": "NotRequired[UnknownKeywords]",
         "dialect": "NotRequired[str]",
+        "formats": "NotRequired[Formats]",
         "nullable": "NotRequired[bool]",
     },
 )
@@ -229,11 +239,14 @@ class FolderSetting(ModelBase):
             known, as `--unknown-keywords`.
         dialect: The dialect of schemas without `$schema`, as `--dialect`. At least 1
             character.
+        formats: Whether `format` requires something, as `--formats`; default: as the
+            dialect says.
         nullable: Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`.
     """
 
     unknown_keywords: UnknownKeywords | None = None
     dialect: str | None = None
+    formats: Formats | None = None
     nullable: bool | None = None
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
@@ -246,6 +259,7 @@ class FolderSetting(ModelBase):
         made = cls.__new__(cls)
         _set(made, "unknown_keywords", value.get("unknown-keywords"))
         _set(made, "dialect", value.get("dialect"))
+        _set(made, "formats", value.get("formats"))
         _set(made, "nullable", value.get("nullable"))
         return made
 
@@ -257,6 +271,8 @@ class FolderSetting(ModelBase):
             value["unknown-keywords"] = string(self.unknown_keywords)
         if self.dialect is not None:
             value["dialect"] = string(self.dialect)
+        if self.formats is not None:
+            value["formats"] = string(self.formats)
         if self.nullable is not None:
             value["nullable"] = boolean(self.nullable)
         return value
@@ -322,12 +338,12 @@ class RuleSetting(ModelBase):
 
     Attributes:
         reason: Why. At least 1 character.
-        until: The last day on which it holds, in UTC. In the format date.
+        until: The last day on which it holds, in UTC.
     """
 
     severity: Literal["error", "advice", "off"]
     reason: str
-    until: str | None = None
+    until: date | None = None
 
     _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.RULE_SETTING,), {})
 
@@ -337,7 +353,7 @@ class RuleSetting(ModelBase):
         made = cls.__new__(cls)
         _set(made, "severity", value["severity"])
         _set(made, "reason", value["reason"])
-        _set(made, "until", value.get("until"))
+        _set(made, "until", read_date(value["until"]) if "until" in value else None)
         return made
 
     @written
@@ -348,7 +364,7 @@ class RuleSetting(ModelBase):
             "reason": string(self.reason),
         }
         if self.until is not None:
-            value["until"] = string(self.until)
+            value["until"] = date_text(self.until)
         return value
 
 
@@ -798,6 +814,9 @@ UnknownKeywords: TypeAlias = Literal["refuse", "warn", "ignore"]
 
 DialectName: TypeAlias = str
 """The dialect of schemas without `$schema`, as `--dialect`."""
+
+Formats: TypeAlias = Literal["assert", "annotate"]
+"""Whether `format` requires something, as `--formats`; default: as the dialect says."""
 
 Nullable: TypeAlias = bool
 """Whether `nullable` means what OpenAPI 3.0 says, as `--nullable`."""

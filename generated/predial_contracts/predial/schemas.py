@@ -41,6 +41,11 @@ DIALECT_NAME = Schema(
     at="configuration.schema.json#/$defs/DialectName",
     description="The dialect of schemas without `$schema`, as `--dialect`.",
 )
+FORMATS = Schema(
+    Enum("assert", "annotate"),
+    at="configuration.schema.json#/$defs/Formats",
+    description="Whether `format` requires something, as `--formats`; default: as the dialect says.",
+)
 NULLABLE = Schema(
     Type("boolean"),
     at="configuration.schema.json#/$defs/Nullable",
@@ -53,6 +58,7 @@ FOLDER_SETTING = Schema(
         {
             "unknown-keywords": UNKNOWN_KEYWORDS,
             "dialect": DIALECT_NAME,
+            "formats": FORMATS,
             "nullable": NULLABLE,
         }
     ),
@@ -210,6 +216,7 @@ CONFIGURATION = Schema(
             ),
             "unknown-keywords": UNKNOWN_KEYWORDS,
             "dialect": DIALECT_NAME,
+            "formats": FORMATS,
             "nullable": NULLABLE,
             "folders": Schema(
                 Type("object"),

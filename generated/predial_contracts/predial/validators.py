@@ -32,6 +32,7 @@ _CONFIGURATION_PROPERTIES = frozenset(
         "fixtures",
         "folders",
         "format",
+        "formats",
         "max-bytes",
         "max-errors",
         "nullable",
@@ -51,6 +52,7 @@ _CONFIGURATION_FORMAT_VALUES = frozenset(
     {"concise", "github", "gitlab", "json", "junit", "sarif", "text"}
 )
 _CONFIGURATION_UNKNOWN_KEYWORDS_VALUES = frozenset({"ignore", "refuse", "warn"})
+_CONFIGURATION_FORMATS_VALUES = frozenset({"annotate", "assert"})
 _KNOWN_CONFIGURATION_RULES_NAMES = set[str]()
 _CONFIGURATION_RULES_NAME_VALUES = frozenset(
     {
@@ -202,6 +204,13 @@ def _is_configuration(
         if not isinstance(dialect_value, str):
             return False
         if len(dialect_value) < 1:
+            return False
+    if "formats" in value:
+        formats_value = value["formats"]
+        if not (
+            isinstance(formats_value, str)
+            and formats_value in _CONFIGURATION_FORMATS_VALUES
+        ):
             return False
     if "nullable" in value:
         nullable_value = value["nullable"]
@@ -355,6 +364,14 @@ def _is_folder_setting(
         if not isinstance(dialect_value, str):
             return False
         if len(dialect_value) < 1:
+            return False
+    if "formats" in value:
+        known += 1
+        formats_value = value["formats"]
+        if not (
+            isinstance(formats_value, str)
+            and formats_value in _CONFIGURATION_FORMATS_VALUES
+        ):
             return False
     if "nullable" in value:
         known += 1
@@ -710,6 +727,7 @@ UNKNOWN_KEYWORDS: Checks[models.UnknownKeywords] = Checks(
     lambda: schemas.UNKNOWN_KEYWORDS
 )
 DIALECT_NAME: Checks[models.DialectName] = Checks(lambda: schemas.DIALECT_NAME)
+FORMATS: Checks[models.Formats] = Checks(lambda: schemas.FORMATS)
 NULLABLE: Checks[models.Nullable] = Checks(lambda: schemas.NULLABLE)
 FOLDER_SETTING: Checks[models.FolderSetting] = Checks(
     lambda: schemas.FOLDER_SETTING,

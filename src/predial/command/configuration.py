@@ -30,7 +30,7 @@ _OWN_FILE = "predial.toml"
 _PROJECT = "pyproject.toml"
 FILES = (_OWN_FILE, _PROJECT)
 _PATHS = {"out", "schemas"}
-_READING = ("dialect", "nullable", "unknown-keywords")
+_READING = ("dialect", "formats", "nullable", "unknown-keywords")
 _OPTIONS = ("format", "max_bytes", "max_errors", "region", "show_values", "strict")
 
 

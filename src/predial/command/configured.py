@@ -33,6 +33,7 @@ _DEFAULTS: dict[str, object] = {
     "out": configuration.OUT,
     "unknown-keywords": "refuse",
     "dialect": "2020-12",
+    "formats": None,
     "nullable": False,
 }
 

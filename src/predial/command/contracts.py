@@ -220,7 +220,8 @@ def _has_contracts(package: str) -> bool:
 
 
 def _imported(name: str, folder: str | None = None) -> ModuleType:
-    found_first = [folder] if folder else []
+    # Python remembers a relative path by the current folder that it was first used in.
+    found_first = [os.path.abspath(folder)] if folder else []
     if folder:
         _forget_other(name, folder)
     sys.path[:0] = found_first

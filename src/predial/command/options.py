@@ -46,6 +46,7 @@ class Options:
         unknown_keywords: What becomes of a keyword that is not known: `refuse`,
             `warn` or `ignore`.
         dialect: The dialect of schemas that name none.
+        formats: What `format` is: `assert` or `annotate`; None is as the dialect says.
         nullable: Whether `nullable` means what OpenAPI 3.0 says.
         file: The file of the dial requests to submit.
         campaign: The campaign that they are submitted to.
@@ -93,6 +94,7 @@ class Options:
     keep_going = False
     unknown_keywords: str | None = None
     dialect: str | None = None
+    formats: str | None = None
     nullable: bool | None = None
     file = ""
     campaign = ""

@@ -269,6 +269,11 @@ def _schema_arguments(parser: argparse.ArgumentParser, unknown: str) -> None:
         help="of schemas without $schema, as `draft-07`; default: 2020-12",
     )
     add(
+        "--formats",
+        choices=("assert", "annotate"),
+        help="whether `format` requires something; default: as the dialect says",
+    )
+    add(
         "--nullable",
         action=argparse.BooleanOptionalAction,
         help="`nullable` beside `type` allows null, as in OpenAPI 3.0",

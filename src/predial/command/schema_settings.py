@@ -28,6 +28,7 @@ def schema_settings(
     given = {
         "unknown-keywords": options.unknown_keywords,
         "dialect": options.dialect,
+        "formats": options.formats,
         "nullable": options.nullable,
     }
     stated = {key: value for key, value in given.items() if value is not None}

@@ -209,9 +209,9 @@ class Targets:
         if self._options.schema is not None:
             target = self._of_schema(self._options.schema)
             return [target], target
-        if _reading(self._options) != (None, None, None):
+        if any(each is not None for each in _reading(self._options)):
             raise UsageError(
-                "--unknown-keywords, --dialect and --nullable need --schema"
+                "--unknown-keywords, --dialect, --formats and --nullable need --schema"
             )
         package = self._settings.package or contracts.DEFAULT_PACKAGE
         folder = self._settings.package and (self._settings.out or configuration.OUT)
@@ -245,7 +245,12 @@ def _target(contract: Contract, role: str) -> Target:
 
 def _reading(options: Options) -> tuple[object, ...]:
     """What options say of how schemas are read."""
-    return options.unknown_keywords, options.dialect, options.nullable
+    return (
+        options.unknown_keywords,
+        options.dialect,
+        options.formats,
+        options.nullable,
+    )
 
 
 def _is_surely(target: Target, value: object) -> bool:

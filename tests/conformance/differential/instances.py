@@ -24,13 +24,13 @@ def random_instances(
     tried = (_made(random, [schema], schema, _DEPTH) for _ in range(_TRIES))
     made = [instance for instance in tried if len(str(instance)) < _LENGTH]
     valid = [instance for instance in made if is_valid(instance)][:_VALID]
-    changed = [_changed(random, instance) for instance in valid for _ in range(3)]
-    return [*valid, *changed, *made[:_OTHERS]]
+    near = [changed(random, instance) for instance in valid for _ in range(3)]
+    return [*valid, *near, *made[:_OTHERS]]
 
 
 def _made(random: Random, schemas: list[Any], root: Any, depth: int) -> Any:
     """A value that tries to suit all of the schemas."""
-    views = [view for each in schemas for view in _views(random, each, root, depth)]
+    views = [view for each in schemas for view in applicable(random, each, root, depth)]
     given = [view["const"] for view in views if "const" in view]
     given += [random.choice(view["enum"]) for view in views if "enum" in view]
     if given and random.random() < 0.9:
@@ -46,7 +46,7 @@ def _made(random: Random, schemas: list[Any], root: Any, depth: int) -> Any:
             return _scalar(random, views)
 
 
-def _views(
+def applicable(
     random: Random, schema: Any, root: Any, depth: int
 ) -> Iterator[dict[str, Any]]:
     """The schema, and those that apply at the same place, alternatives by lot."""
@@ -66,11 +66,16 @@ def _views(
     if "$dynamicRef" in schema:
         inner.append(root)
     for each in inner:
-        yield from _views(random, each, root, depth - 1)
+        yield from applicable(random, each, root, depth - 1)
 
 
 def _target(reference: str, root: Any) -> Any:
-    number = re.search(r"[ad](\d)$", reference)
+    if reference.startswith("#/"):
+        found = root
+        for step in reference.split("/")[1:]:
+            found = found[step.replace("~1", "/").replace("~0", "~")]
+        return found
+    number = re.search(r"a(\d)$", reference)
     return root["$defs"][f"d{number[1]}"] if number else root
 
 
@@ -161,7 +166,7 @@ def _scalar(random: Random, views: list[dict[str, Any]]) -> Any:
     return random.choice(SCALARS)
 
 
-def _changed(random: Random, instance: Any) -> Any:
+def changed(random: Random, instance: Any) -> Any:
     """The instance with one change, somewhere."""
     if instance and random.random() < 0.8:
         if is_object(instance):
@@ -180,7 +185,7 @@ def _changed_object(random: Random, instance: dict[str, Any]) -> Any:
         case 1:
             return instance | {random.choice(NAMES): random.choice(VALUES)}
         case _:
-            return rest | {name: _changed(random, instance[name])}
+            return rest | {name: changed(random, instance[name])}
 
 
 def _changed_array(random: Random, instance: list[Any]) -> Any:
@@ -192,4 +197,4 @@ def _changed_array(random: Random, instance: list[Any]) -> Any:
         case 1:
             return [*instance, random.choice([*instance, *VALUES])]
         case _:
-            return [*before, _changed(random, instance[at]), *after]
+            return [*before, changed(random, instance[at]), *after]

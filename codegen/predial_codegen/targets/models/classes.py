@@ -9,10 +9,11 @@ from typing import Any
 from predial_codegen.ir import Location, OperationError, Schema
 from predial_codegen.targets.models.types import (
     OPAQUE,
+    TIMES,
+    Formatted,
     Itself,
     ModelClass,
     ModelType,
-    Moment,
     nullable,
     parts,
 )
@@ -144,14 +145,15 @@ def classes_within(models: Sequence[Model], names: Iterable[str]) -> frozenset[s
 
 def _parts(
     models: Sequence[Model],
-) -> dict[str, list[ModelClass | Moment | Itself]]:
+) -> dict[str, list[ModelClass | Formatted | Itself]]:
     """The classes and times that each class holds; aliases may hold times."""
     return {
         model.name: [
             part
             for kind in (*(each.type for each in model.fields), model.extra or OPAQUE)
             for part in parts(kind)
-            if isinstance(part, (ModelClass, Moment, Itself))
+            if isinstance(part, (ModelClass, Itself))
+            or (isinstance(part, Formatted) and part.format in TIMES)
         ]
         for model in models
     }

@@ -8,6 +8,7 @@ from typing import Any
 
 from predial_codegen.ir import Format, Matches, Plain
 from predial_codegen.targets.models.conjunction import Conjunction
+from predial_codegen.targets.models.types import FORMATTED
 
 _COUNTED = (
     ("minLength", "maxLength", ("character", "characters")),
@@ -23,7 +24,6 @@ _ALONE = {
 _OF_CHARACTERS = re.compile(r"\^\[((?:[A-Za-z0-9]-[A-Za-z0-9]|[^\]\[\\^])+)\][*+]\$")
 _IN_CLASS = re.compile(r"[A-Za-z0-9]-[A-Za-z0-9]|.")
 _LONGEST = 60  # of the patterns that are shown
-_IN_TYPES = {"date-time", "date-time-utc"}
 
 
 def constraints(conj: Conjunction) -> str:
@@ -49,7 +49,7 @@ def _parts(conj: Conjunction) -> Iterator[str]:
     for ecma in others:
         yield f"matches `{ecma}`" if len(ecma) <= _LONGEST else "matches a pattern"
     formats = [each.name for each in conj.all(Format)]
-    yield from (f"in the format {name}" for name in formats if name not in _IN_TYPES)
+    yield from (f"in the format {name}" for name in formats if name not in FORMATTED)
     if words := _range(
         max(_values(conj, "minimum"), default=None),
         min(_values(conj, "maximum"), default=None),

@@ -10,15 +10,16 @@ from predial_codegen.fragments import Code, code, identifier, joined, literal
 from predial_codegen.targets.models.classes import Model
 from predial_codegen.targets.models.imports import use
 from predial_codegen.targets.models.types import (
+    TIMES,
     Alias,
     Array,
     Choice,
+    Formatted,
     Itself,
     Literals,
     Map,
     ModelClass,
     ModelType,
-    Moment,
     Scalar,
     Tuple,
     Union,
@@ -38,6 +39,13 @@ _STRICT = {
     "float": "number",
     "bool": "boolean",
     "None": "null",
+}
+# What a format is in the model, what reads it, and what writes it.
+_FORMATTED = {
+    "date-time-utc": ("datetime", "read_time", "utc_text"),
+    "date-time": ("datetime", "read_time", "time_text"),
+    "date": ("date", "read_date", "date_text"),
+    "uuid": ("UUID", "read_uuid", "uuid_text"),
 }
 TO_JSON = "to_json"
 TO_PARAMS = "to_params"
@@ -84,8 +92,8 @@ def annotation(kind: ModelType, scope: Scope = MODULE) -> Code:  # noqa: PLR0911
         case Literals(values=values):
             inner = joined(", ", [literal(each) for each in values])
             return code("{n}[{inner}]", n=scope.named("Literal"), inner=inner)
-        case Moment():
-            return scope.named("datetime")
+        case Formatted(format=name):
+            return scope.named(_FORMATTED[name][0])
         case ModelClass(name=name) | Alias(name=name) | Itself(name=name):
             return code("{p}{n}", p=scope.prefix, n=identifier(name))
         case Array(item=item):
@@ -98,7 +106,8 @@ def annotation(kind: ModelType, scope: Scope = MODULE) -> Code:  # noqa: PLR0911
             names = [scope.named("str"), annotation(value, scope)]
             return _subscript(scope.named("Mapping"), names)
         case Union(members=members):
-            return joined(" | ", [annotation(member, scope) for member in members])
+            kinds = [annotation(member, scope) for member in members]
+            return joined(" | ", list(dict.fromkeys(kinds)))
         case _:
             assert_never(kind)
 
@@ -159,8 +168,8 @@ def wire(kind: ModelType, form: Wire) -> Code:  # noqa: PLR0911
             return wire(inner, form) if changes(inner) else annotation(kind)
         case Itself():
             return use("Any")
-        case Moment():
-            return form.moment
+        case Formatted(format=name):
+            return form.moment if name in TIMES else Code("str")
         case ModelClass(name=name):
             return form.name(name)
         case Array(item=item):
@@ -215,8 +224,8 @@ class Conversions:
                 return self.read(inner, value)
             case Itself(reader=reader):
                 return self._call(reader, value)
-            case Moment():
-                return code("{f}({v})", f=use("to_datetime"), v=value)
+            case Formatted(format=name):
+                return code("{f}({v})", f=use(_FORMATTED[name][1]), v=value)
             case ModelClass(name=name):
                 return self._call(name, value, FROM_JSON)
             case Array(item=item):
@@ -298,9 +307,10 @@ class Conversions:
                 return _strict(kind, value)
             case Alias(type=inner):
                 return self.written(inner, value, form)
-            case Moment():
-                name = "aware" if form.method == TO_PARAMS else "time_text"
-                return code("{f}({v})", f=use(name), v=value)
+            case Formatted(format=name):
+                is_time = form.method == TO_PARAMS and name in TIMES
+                write = "aware" if is_time else _FORMATTED[name][2]
+                return code("{f}({v})", f=use(write), v=value)
             case ModelClass():
                 return code("{v}.{m}()", v=value, m=identifier(form.method))
             case Array(item=item):
@@ -357,8 +367,8 @@ class Conversions:
         match kind:
             case ModelClass(name=name):
                 return code("{p}{n}", p=self.prefix, n=identifier(name))
-            case Moment():
-                return use("datetime")
+            case Formatted(format=name):
+                return use(_FORMATTED[name][0])
             case Map():
                 return use("Mapping")
             case _:
@@ -391,4 +401,4 @@ def _strict_names(kind: ModelType) -> list[str]:
 
 
 def _has_class(kind: ModelType) -> bool:
-    return isinstance(kind, (ModelClass, Moment, Map, Array))
+    return isinstance(kind, (ModelClass, Formatted, Map, Array))

@@ -24,6 +24,7 @@ from predial_codegen.ir import (
     UnevaluatedProperties,
     subschemas,
 )
+from predial_codegen.json_types import is_array, is_object
 from predial_codegen.targets.models.classes import Default
 from predial_codegen.targets.models.conjunction import (
     Conjunction,
@@ -132,9 +133,9 @@ def makes_models(kind: ModelType, value: Any) -> bool:
             return isinstance(value, dict)
         case Itself():
             return isinstance(value, (dict, list))
-        case Map(value=inner) if isinstance(value, dict):
+        case Map(value=inner) if is_object(value):
             return any(makes_models(inner, each) for each in value.values())
-        case Array() | Tuple() if isinstance(value, list):
+        case Array() | Tuple() if is_array(value):
             return any(
                 makes_models(inner, each)
                 for inner in inner_types(kind)
@@ -153,7 +154,7 @@ def constant(kind: ModelType, value: Any) -> Code | None:
             return constant(inner, value)
         case Union(reader="") if changes(kind):
             return constant(_member(kind, value), value)
-        case Array() | Tuple() if isinstance(value, list):
+        case Array() | Tuple() if is_array(value):
             items = [
                 constant(_item(kind, index), each) for index, each in enumerate(value)
             ]
@@ -175,14 +176,14 @@ def made(kind: ModelType, value: Any, conversions: Conversions) -> Code:
             return made(inner, value, conversions)
         case Union(reader="") if changes(kind):
             return made(_member(kind, value), value, conversions)
-        case Array() | Tuple() if isinstance(value, list):
+        case Array() | Tuple() if is_array(value):
             return tuple_literal(
                 [
                     made(_item(kind, index), each, conversions)
                     for index, each in enumerate(value)
                 ]
             )
-        case Map(value=inner) if isinstance(value, dict):
+        case Map(value=inner) if is_object(value):
             return _dict({k: made(inner, v, conversions) for k, v in value.items()})
         case _:
             return conversions.read(kind, _json(value))
@@ -212,15 +213,11 @@ def _number(kind: ModelType, value: Any) -> Any:
 
 
 def _json(value: Any) -> Code:
-    match value:
-        case dict():
-            return _dict({name: _json(each) for name, each in value.items()})
-        case list():
-            return code(
-                "[{items}]", items=joined(", ", [_json(each) for each in value])
-            )
-        case _:
-            return literal(value)
+    if is_object(value):
+        return _dict({name: _json(each) for name, each in value.items()})
+    if is_array(value):
+        return code("[{items}]", items=joined(", ", [_json(each) for each in value]))
+    return literal(value)
 
 
 def _dict(values: dict[str, Code]) -> Code:

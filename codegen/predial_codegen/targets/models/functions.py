@@ -16,7 +16,14 @@ from predial_codegen.targets.models.conversions import (
 )
 from predial_codegen.targets.models.imports import use
 from predial_codegen.targets.models.reading import cases, test
-from predial_codegen.targets.models.types import Union, changes, resolved
+from predial_codegen.targets.models.types import (
+    Array,
+    Map,
+    Tuple,
+    Union,
+    changes,
+    resolved,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,11 @@ def plan_reader(
     last = typed
     for each in found:
         value = conversions.read(each.type, VALUE)
+        if isinstance(each.type, (Array, Tuple, Map)) and value != VALUE:
+            # pyright widens the literals of what holds the union itself.
+            value = code(
+                "{f}({t}, {v})", f=use("cast"), t=literal(written.text), v=value
+            )
         asked = test(each, table)
         if asked is None:
             last = typed if value == VALUE else value

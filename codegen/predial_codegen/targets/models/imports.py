@@ -7,22 +7,26 @@ from predial_codegen.fragments import Code, Import, reference
 _LIBRARY = {
     "collections.abc": ("Mapping", "Sequence"),
     "dataclasses": ("dataclass", "field"),
-    "datetime": ("datetime",),
+    "datetime": ("date", "datetime"),
     "typing": (
         *("Any", "ClassVar", "Literal", "NotRequired", "Self", "TypeAlias"),
         *("TypedDict", "cast"),
     ),
+    "uuid": ("UUID",),
 }
 _RUNTIME = {
     "absent": ("ABSENT", "Absent"),
-    "formats.date_time": ("to_datetime",),
     "lazy": ("LazyModule",),
     "members": ("holds", "none", "others"),
     "model": ("ModelBase", "ModelFacts", "written"),
     "model_values": (
-        *("NonArray", "NonObject", "aware", "boolean", "either", "integer", "items"),
+        *("NonArray", "NonObject", "boolean", "either", "integer", "items"),
         *("items_by_place", "json_of", "members", "null", "number", "params_of"),
-        *("string", "time_text"),
+        "string",
+    ),
+    "model_formats": (
+        *("aware", "date_text", "read_date", "read_time", "read_uuid"),
+        *("time_text", "utc_text", "uuid_text"),
     ),
     "read_only": ("ReadOnly",),
     "schemas": ("accepts",),
@@ -35,7 +39,9 @@ _BY_NAME = {
 }
 # Under other names, for a class that has a property of the same name.
 _RENAMED = (
+    Import("datetime", "date as date_", runtime=False),
     Import("datetime", "datetime as datetime_", runtime=False),
+    Import("uuid", "UUID as UUID_", runtime=False),
     Import("dataclasses", "field as field_", runtime=False),
     Import("members", "none as none_", runtime=True),
     Import("model", "written as written_", runtime=True),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from math import prod
+from typing import Any
 
 from predial_codegen.fragments import Literal
 from predial_codegen.ir import (
@@ -24,6 +26,7 @@ from predial_codegen.ir import (
     UnevaluatedItems,
     subschemas,
 )
+from predial_codegen.json_types import is_array
 from predial_codegen.names import pascal, snake
 from predial_codegen.targets.models.classes import Field, Model, NamedType, Reader
 from predial_codegen.targets.models.conjunction import (
@@ -48,6 +51,7 @@ from predial_codegen.targets.models.names import (
 from predial_codegen.targets.models.reading import needs_function
 from predial_codegen.targets.models.sensitive import sensitive_schemas
 from predial_codegen.targets.models.types import (
+    FORMATTED,
     NULL,
     OPAQUE,
     OTHERS,
@@ -55,12 +59,12 @@ from predial_codegen.targets.models.types import (
     Alias,
     Array,
     Choice,
+    Formatted,
     Itself,
     Literals,
     Map,
     ModelClass,
     ModelType,
-    Moment,
     Scalar,
     Tuple,
     Union,
@@ -76,7 +80,6 @@ _SCALARS = {
     "boolean": Scalar("bool"),
     "null": NULL,
 }
-_MOMENTS = frozenset({"date-time", "date-time-utc"})
 # An error that lacks another property is still that error.
 _ALWAYS_SENT = "message"
 # Attributes of exceptions, and what ours have.
@@ -223,7 +226,7 @@ class ModelPlanner:
 
     def _of(self, conj: Conjunction, place: Place) -> ModelType:
         if conj.values is not None:
-            return self._union(_of_values(conj), place)
+            return self._union(_of_conjunction(conj), place)
         if conj.unions:
             return self._of_branches(conj, place)
         if conj.types is not None:
@@ -284,8 +287,8 @@ class ModelPlanner:
                 return self._unless_within(conj, self._of_array, place)
             case "string":
                 formats = {each.name for each in conj.all(Format)}
-                if formats & _MOMENTS:
-                    return Moment()
+                if typed := [each for each in FORMATTED if each in formats]:
+                    return Formatted(typed[0])
                 known = Literals(conj.suggested)
                 return union([Choice(known), Choice(TEXT)]) if known.values else TEXT
             case _:
@@ -369,7 +372,10 @@ class ModelPlanner:
             titled = title_name(conj.title)
             names = [titled] if titled else []
             name = self._given.take(
-                *names, place.noun if not place.owner else place.name, place.name
+                *names,
+                place.noun if not place.owner else place.name,
+                place.name,
+                f"{place.name}Object",
             )
             self._keys[conj.key] = name
         name = self._keys[conj.key]
@@ -474,13 +480,25 @@ def _has_fields(conj: Conjunction) -> bool:
     return bool(conj.all(Properties)) or (conj.is_closed and not conj.matching)
 
 
-def _of_values(conj: Conjunction) -> Iterator[Choice]:
+def _of_conjunction(conj: Conjunction) -> Iterator[Choice]:
     """The types of the values that are listed, and of a type that is allowed."""
+    return _of_values(
+        value
+        for value in conj.values or ()
+        if conj.types is None or _allows(conj.types, kind_of(value))
+    )
+
+
+def _of_all(values: Iterable[Any]) -> ModelType:
+    """The type of all that an array or a map holds."""
+    return union(_of_values(values))
+
+
+def _of_values(values: Iterable[Any]) -> Iterator[Choice]:
     listed: list[Literal] = []
-    for value in conj.values or ():
-        kind = kind_of(value)
-        if conj.types is not None and not _allows(conj.types, kind):
-            continue
+    arrays: list[Iterable[Any]] = []
+    maps: list[Iterable[Any]] = []
+    for value in values:
         match value:
             case str() | bool() | int():
                 listed.append(value)
@@ -488,10 +506,14 @@ def _of_values(conj: Conjunction) -> Iterator[Choice]:
                 yield Choice(NULL)
             case float():
                 yield Choice(Scalar("float"))
-            case list():
-                yield Choice(Array(OPAQUE))
+            case _ if is_array(value):
+                arrays.append(value)
             case _:
-                yield Choice(Map(OPAQUE))
+                maps.append(value.values())
+    if arrays:
+        yield Choice(Array(_of_all(chain(*arrays))))
+    if maps:
+        yield Choice(Map(_of_all(chain(*maps))))
     if listed:
         yield Choice(Literals(tuple(listed)))
 

@@ -25,8 +25,14 @@ class Literals:
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
-    """A date-time: text in JSON, an aware `datetime` in the model."""
+class Formatted:
+    """A string of an asserted format for which Python has a type.
+
+    Attributes:
+        format: One of `FORMATTED`.
+    """
+
+    format: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +121,7 @@ class Union:
 ModelType: TypeAlias = (
     Scalar
     | Literals
-    | Moment
+    | Formatted
     | ModelClass
     | Array
     | Tuple
@@ -124,6 +130,9 @@ ModelType: TypeAlias = (
     | Itself
     | Union
 )
+# The formats; the first that a schema asserts decides.
+FORMATTED = ("date-time-utc", "date-time", "date", "uuid")
+TIMES = frozenset({"date-time-utc", "date-time"})
 OPAQUE = Scalar("object")
 TEXT = Scalar("str")
 NULL = Scalar("None")
@@ -194,7 +203,7 @@ def json_classes(  # noqa: PLR0911 - a case for each type
         case Literals(values=values):
             names = (type(value).__name__ for value in values)
             return frozenset(_CLASSES.get(name, name) for name in names)
-        case Moment():
+        case Formatted():
             return frozenset({"str"})
         case ModelClass() | Map():
             return frozenset({"dict"})
@@ -217,7 +226,7 @@ def changes(kind: ModelType) -> bool:
             return changes(inner)
         case Union(members=members):
             return any(map(changes, members))
-        case Moment() | ModelClass() | Array() | Tuple() | Map() | Itself():
+        case Formatted() | ModelClass() | Array() | Tuple() | Map() | Itself():
             return True
         case _:
             assert_never(kind)
@@ -226,7 +235,7 @@ def changes(kind: ModelType) -> bool:
 def inner_types(kind: ModelType) -> tuple[ModelType, ...]:
     """The types of which it is made."""
     match kind:
-        case Scalar() | Literals() | Moment() | ModelClass() | Itself():
+        case Scalar() | Literals() | Formatted() | ModelClass() | Itself():
             return ()
         case Array(item=inner) | Map(value=inner) | Alias(type=inner):
             return (inner,)

@@ -54,7 +54,14 @@ def _any_of(
     if not _exclusive(schemas, verdicts):
         verdicts.asks_twice()
     tests = _tests(schemas, scope, hint, verdicts)
-    return (refuse(code("not ({any})", any=joined(" or ", tests))),)
+    return (refuse(_none_of(tests, scope)),)
+
+
+def _none_of(tests: list[Code], scope: Scope) -> Code:
+    """That no test holds."""
+    if [test.text for test in tests] == [f"({scope.value.text} is None)"]:
+        return code("{v} is not None", v=scope.value)
+    return code("not ({any})", any=joined(" or ", tests))
 
 
 def _one_of(
@@ -65,7 +72,7 @@ def _one_of(
         return tagged
     tests = _tests(schemas, scope, hint, verdicts)
     if _exclusive(schemas, verdicts):
-        return (refuse(code("not ({any})", any=joined(" or ", tests))),)
+        return (refuse(_none_of(tests, scope)),)
     verdicts.asks_twice()
     if len(tests) > 2:
         one = verdicts.module.imported("keywords.applicators", "exactly_one")
@@ -159,7 +166,7 @@ def _by_tag(
     if not others:
         return (refuse(code("not isinstance({v}, dict)", v=scope.value)), *block)
     tests = _tests(others, scope, f"{hint}_other", verdicts)
-    otherwise = refuse(code("not ({any})", any=joined(" or ", tests)))
+    otherwise = refuse(_none_of(tests, scope))
     return (If(code("isinstance({v}, dict)", v=scope.value), block, (otherwise,)),)
 
 

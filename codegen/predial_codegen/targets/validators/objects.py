@@ -204,14 +204,16 @@ def _remarks(schema: Schema, value: Code, scope: Scope, verdicts: Verdicts) -> B
 def _dependent(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     block: Block = ()
     for name, others in form.dependent:
-        missing = joined(
-            " and ",
-            [code("{o} in {v}", o=literal(other), v=scope.value) for other in others],
-        )
+        present, *needed = [
+            code("{n} in {v}", n=literal(each), v=scope.value)
+            for each in (name, *others)
+        ]
+        if len(others) == 1:
+            lacks = code("{n} not in {v}", n=literal(others[0]), v=scope.value)
+        else:
+            lacks = code("not ({m})", m=joined(" and ", needed))
         if others:
-            present = code("{n} in {v}", n=literal(name), v=scope.value)
-            test = code("{p} and not ({m})", p=present, m=missing)
-            block += (refuse(test),)
+            block += (refuse(code("{p} and {l}", p=present, l=lacks)),)
     if form.dependent_schemas:
         verdicts.asks_twice()
     for number, (name, schema) in enumerate(form.dependent_schemas, 1):
@@ -240,7 +242,15 @@ def _others(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     both = code("{k}, {m}", k=key, m=member)
     if not (names or form.properties or form.patterns):
         return (*together, For(member, code("{v}.values()", v=scope.value), values))
+    if _only_names(form):
+        return (*together, For(key, scope.value, (*names, *values)))
     return (*together, For(both, code("{v}.items()", v=scope.value), (*names, *values)))
+
+
+def _only_names(form: ObjectForm) -> bool:
+    """Whether nothing is asked of the properties that are not named but their names."""
+    closed = form.additional is not None and form.additional.refuses_all
+    return closed and not any(schema.assertions for _, schema in form.patterns)
 
 
 def _closed_by_patterns(
@@ -250,21 +260,23 @@ def _closed_by_patterns(
     verdicts.asks_twice()
     inside = scope.below(member, "member", repeated=True)
     tests: list[Code] = []
-    bodies: list[Block] = []
+    bodies: list[tuple[Code, Block]] = []
     for number, (pattern, schema) in enumerate(form.patterns, 1):
         matches = verdicts.module.pattern(pattern, f"{scope.owner}_name_pattern")
-        tests.append(code("isinstance({k}, str) and {m}({k})", k=key, m=matches))
-        bodies.append(verdicts.judged(schema, inside, f"value_{number}"))
+        matching = code("isinstance({k}, str) and {m}({k})", k=key, m=matches)
+        again = matching if form.properties else code("{m}({k})", k=key, m=matches)
+        tests.append(matching)
+        bodies.append((again, verdicts.judged(schema, inside, f"value_{number}")))
     unknown: Block = REFUSED
     if form.properties:
         names = verdicts.module.strings(form.properties, f"{scope.owner}_properties")
         unknown = (refuse(code("{k} not in {n}", k=key, n=names)),)
     if len(tests) == 1:
-        return (If(tests[0], bodies[0] or (Line(code("pass")),), unknown),)
+        return (If(tests[0], bodies[0][1] or (Line(code("pass")),), unknown),)
     matched = joined(" or ", [code("({t})", t=test) for test in tests])
     return (
         If(code("not ({m})", m=matched), unknown),
-        *(If(t, body) for t, body in zip(tests, bodies, strict=True) if body),
+        *(If(test, body) for test, body in bodies if body),
     )
 
 
@@ -296,11 +308,15 @@ def _values(
     if form.additional is None or form.closed:
         return block
     body = verdicts.judged(form.additional, inside, "value")
+    names = Code("")
     if form.properties:
         names = verdicts.module.strings(form.properties, f"{scope.owner}_properties")
         known.insert(0, code("{k} in {n}", k=key, n=names))
     if not body:
         return block
     if known:
-        body = (If(code("not ({known})", known=joined(" or ", known)), body),)
+        unknown = code("not ({known})", known=joined(" or ", known))
+        if form.properties and len(known) == 1:
+            unknown = code("{k} not in {n}", k=key, n=names)
+        body = (If(unknown, body),)
     return (*block, *body)

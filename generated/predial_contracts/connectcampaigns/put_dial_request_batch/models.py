@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
 
-from ..._runtime.formats.date_time import to_datetime
 from ..._runtime.lazy import LazyModule
 from ..._runtime.members import none, others
 from ..._runtime.model import ModelBase, ModelFacts, written
-from ..._runtime.model_values import aware, items, members, string, time_text
+from ..._runtime.model_formats import aware, read_time, utc_text
+from ..._runtime.model_values import items, members, string
 from ..._runtime.read_only import ReadOnly
 
 TYPE_CHECKING = False
@@ -144,7 +144,7 @@ class DialRequest(ModelBase):
         made = cls.__new__(cls)
         _set(made, "client_token", value["clientToken"])
         _set(made, "phone_number", value["phoneNumber"])
-        _set(made, "expiration_time", to_datetime(value["expirationTime"]))
+        _set(made, "expiration_time", read_time(value["expirationTime"]))
         _set(made, "attributes", dict(value["attributes"]))
         return made
 
@@ -154,7 +154,7 @@ class DialRequest(ModelBase):
         return {
             "clientToken": string(self.client_token),
             "phoneNumber": string(self.phone_number),
-            "expirationTime": time_text(self.expiration_time),
+            "expirationTime": utc_text(self.expiration_time),
             "attributes": {
                 name: string(member)
                 for name, member in members(self.attributes).items()

@@ -19,10 +19,11 @@ from ..._runtime.columns import (
     remember,
     values_of,
 )
-from ..._runtime.formats.date_time import DATE_TIME_UTC, are_from_now, to_datetime
+from ..._runtime.formats.date_time import DATE_TIME_UTC, are_from_now
 from ..._runtime.formats.e164 import E164
 from ..._runtime.json_values import utf8_bytes
 from ..._runtime.lazy import LazyModule
+from ..._runtime.model_formats import read_time
 from ..._runtime.number_plan import are_valid, is_valid
 from ..._runtime.params import Params
 from ..._runtime.uniqueness import have_distinct
@@ -389,7 +390,7 @@ DESTINATION_PHONE_NUMBER: Checks[models.DestinationPhoneNumber] = Checks(
     lambda: schemas.DESTINATION_PHONE_NUMBER
 )
 TIME_STAMP: Checks[models.TimeStamp] = Checks(
-    lambda: schemas.TIME_STAMP, model=lambda value: to_datetime(value)
+    lambda: schemas.TIME_STAMP, model=lambda value: read_time(value)
 )
 ATTRIBUTES: Checks[models.Attributes] = Checks(
     lambda: schemas.ATTRIBUTES, model=lambda value: dict(value)

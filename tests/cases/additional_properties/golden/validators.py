@@ -37,7 +37,7 @@ def _is_bag(value: Json, advice: bool = False, now: datetime | None = None) -> b
     if not isinstance(label_value, str):
         return False
     for key, member in value.items():
-        if not (key in _BAG_PROPERTIES):
+        if key not in _BAG_PROPERTIES:
             if type(member) is not int and not is_integer(member):
                 return False
     return True

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
 
-from ._runtime.formats.date_time import to_datetime
 from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
 from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import aware, items, string, time_text
+from ._runtime.model_formats import read_time, time_text
+from ._runtime.model_values import aware, items, string
 from ._runtime.read_only import ReadOnly
 
 TYPE_CHECKING = False
@@ -116,7 +116,7 @@ class Order(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "key", value["key"])
-        _set(made, "at", to_datetime(value["at"]) if "at" in value else None)
+        _set(made, "at", read_time(value["at"]) if "at" in value else None)
         _set(made, "extra", others(value, "key", "at"))
         return made
 
@@ -174,7 +174,7 @@ class PutOrdersResponse(ModelBase):
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
-        _set(made, "at", to_datetime(value["at"]))
+        _set(made, "at", read_time(value["at"]))
         _set(
             made,
             "taken",

@@ -5,14 +5,15 @@ Generated from fixed.schema.json by `predial generate`: edit the schemas.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.lazy import LazyModule
+from ._runtime.members import holds
 from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import integer, members, null, string
+from ._runtime.model_values import boolean, integer, items, members, null, string
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ class FixedDict(TypedDict):
     version: NotRequired[Literal[1]]
     kind: NotRequired[Literal["fixed"]]
     nothing: NotRequired[None]
-    shape: NotRequired[Mapping[str, object]]
+    shape: NotRequired[
+        Mapping[str, Sequence[Mapping[str, Literal[False]] | Literal[1]]]
+    ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +42,9 @@ class Fixed(ModelBase):
     version: Literal[1] | None = None
     kind: Literal["fixed"] | None = None
     nothing: None | Absent = ABSENT
-    shape: Mapping[str, object] | None = None
+    shape: (
+        Mapping[str, tuple[Mapping[str, Literal[False]] | Literal[1], ...]] | None
+    ) = None
 
     _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.FIXED,), {})
 
@@ -50,7 +55,18 @@ class Fixed(ModelBase):
         _set(made, "version", value.get("version"))
         _set(made, "kind", value.get("kind"))
         _set(made, "nothing", value.get("nothing", ABSENT))
-        _set(made, "shape", dict(value["shape"]) if "shape" in value else None)
+        _set(
+            made,
+            "shape",
+            {
+                name: tuple(
+                    dict(item) if holds(item, dict) else item for item in member
+                )
+                for name, member in value["shape"].items()
+            }
+            if "shape" in value
+            else None,
+        )
         return made
 
     @written
@@ -64,5 +80,13 @@ class Fixed(ModelBase):
         if self.nothing is not ABSENT:
             value["nothing"] = null(self.nothing)
         if self.shape is not None:
-            value["shape"] = dict(members(self.shape))
+            value["shape"] = {
+                name: [
+                    {name: boolean(member) for name, member in members(item).items()}
+                    if isinstance(item, Mapping)
+                    else integer(item)
+                    for item in items(member)
+                ]
+                for name, member in members(self.shape).items()
+            }
         return value

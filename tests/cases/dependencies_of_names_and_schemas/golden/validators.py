@@ -31,7 +31,7 @@ def _is_order(value: Json, advice: bool = False, now: datetime | None = None) ->
                 address_value = {**address_value}
             if "street" not in address_value:
                 return False
-    if "card" in value and not ("owner" in value):
+    if "card" in value and "owner" not in value:
         return False
     if "invoice" in value:
         if type(value) is not dict:

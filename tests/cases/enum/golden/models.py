@@ -30,7 +30,7 @@ class ChoiceDict(TypedDict):
     colour: NotRequired[Literal["red", "green"]]
     size: NotRequired[float | Literal[1]]
     mixed: NotRequired[
-        Sequence[object] | Mapping[str, object] | Literal["a", 1, True] | None
+        Sequence[Literal[1]] | Mapping[str, Literal[2]] | Literal["a", 1, True] | None
     ]
     flag: NotRequired[Literal[True]]
     listed: NotRequired[Many]
@@ -43,8 +43,8 @@ class Choice(ModelBase):
     colour: Literal["red", "green"] | None = None
     size: float | Literal[1] | None = None
     mixed: (
-        tuple[object, ...]
-        | Mapping[str, object]
+        tuple[Literal[1], ...]
+        | Mapping[str, Literal[2]]
         | Literal["a", 1, True]
         | None
         | Absent
@@ -104,13 +104,19 @@ Many: TypeAlias = Literal[
 
 def choice_mixed_from_json(
     value: Any,
-) -> tuple[object, ...] | Mapping[str, object] | Literal["a", 1, True] | None:
+) -> tuple[Literal[1], ...] | Mapping[str, Literal[2]] | Literal["a", 1, True] | None:
     """From JSON values, which must be valid."""
     if holds(value, dict):
-        return dict(value)
+        return cast(
+            'tuple[Literal[1], ...] | Mapping[str, Literal[2]] | Literal["a", 1, True] | None',
+            dict(value),
+        )
     if holds(value, list):
-        return tuple(value)
+        return cast(
+            'tuple[Literal[1], ...] | Mapping[str, Literal[2]] | Literal["a", 1, True] | None',
+            tuple(value),
+        )
     return cast(
-        'tuple[object, ...] | Mapping[str, object] | Literal["a", 1, True] | None',
+        'tuple[Literal[1], ...] | Mapping[str, Literal[2]] | Literal["a", 1, True] | None',
         value,
     )

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
-from ._runtime.formats.date_time import to_datetime
 from ._runtime.lazy import LazyModule
 from ._runtime.members import others
 from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import string, time_text
+from ._runtime.model_formats import read_time, time_text
+from ._runtime.model_values import string
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class Missing(PutThingError):
         """From JSON values, which must be valid."""
         return cls(
             what=value.get("what"),
-            when=to_datetime(value["when"]) if "when" in value else None,
+            when=read_time(value["when"]) if "when" in value else None,
             extra=others(value, "what", "when"),
         )
 

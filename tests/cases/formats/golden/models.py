@@ -11,10 +11,10 @@ from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
-from ._runtime.formats.date_time import to_datetime
 from ._runtime.lazy import LazyModule
 from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import items, members, string, time_text
+from ._runtime.model_formats import read_time, time_text, utc_text
+from ._runtime.model_values import items, members, string
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,21 +58,21 @@ class Moment(ModelBase):
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
-        _set(made, "at", to_datetime(value["at"]) if "at" in value else None)
-        _set(made, "utc", to_datetime(value["utc"]) if "utc" in value else None)
+        _set(made, "at", read_time(value["at"]) if "at" in value else None)
+        _set(made, "utc", read_time(value["utc"]) if "utc" in value else None)
         _set(made, "phone", value.get("phone"))
         _set(made, "any", value.get("any", ABSENT))
         _set(
             made,
             "times",
-            tuple(to_datetime(item) for item in value["times"])
+            tuple(read_time(item) for item in value["times"])
             if "times" in value
             else None,
         )
         _set(
             made,
             "by_day",
-            {name: to_datetime(member) for name, member in value["by_day"].items()}
+            {name: read_time(member) for name, member in value["by_day"].items()}
             if "by_day" in value
             else None,
         )
@@ -85,7 +85,7 @@ class Moment(ModelBase):
         if self.at is not None:
             value["at"] = time_text(self.at)
         if self.utc is not None:
-            value["utc"] = time_text(self.utc)
+            value["utc"] = utc_text(self.utc)
         if self.phone is not None:
             value["phone"] = string(self.phone)
         if self.any is not ABSENT:
@@ -94,6 +94,6 @@ class Moment(ModelBase):
             value["times"] = [time_text(item) for item in items(self.times)]
         if self.by_day is not None:
             value["by_day"] = {
-                name: time_text(member) for name, member in members(self.by_day).items()
+                name: utc_text(member) for name, member in members(self.by_day).items()
             }
         return value

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
 
-from ._runtime.formats.date_time import to_datetime
 from ._runtime.lazy import LazyModule
 from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import time_text
+from ._runtime.model_formats import read_time, time_text, utc_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,14 +48,14 @@ class Timer(ModelBase):
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
-        _set(made, "end", to_datetime(value["end"]))
-        _set(made, "start", to_datetime(value["start"]) if "start" in value else None)
+        _set(made, "end", read_time(value["end"]))
+        _set(made, "start", read_time(value["start"]) if "start" in value else None)
         return made
 
     @written
     def to_json(self) -> TimerDict:
         """As JSON values."""
-        value: TimerDict = {"end": time_text(self.end)}
+        value: TimerDict = {"end": utc_text(self.end)}
         if self.start is not None:
             value["start"] = time_text(self.start)
         return value

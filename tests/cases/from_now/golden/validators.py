@@ -6,13 +6,9 @@ Generated from timer.schema.json by `predial generate`: edit the schemas.
 from __future__ import annotations
 
 from ._runtime.checks import Checks
-from ._runtime.formats.date_time import (
-    DATE_TIME,
-    DATE_TIME_UTC,
-    are_from_now,
-    to_datetime,
-)
+from ._runtime.formats.date_time import DATE_TIME, DATE_TIME_UTC, are_from_now
 from ._runtime.lazy import LazyModule
+from ._runtime.model_formats import read_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,5 +57,5 @@ TIMER: Checks[models.Timer] = Checks(
     lambda: schemas.TIMER, _is_timer, model=lambda value: models.Timer.from_json(value)
 )
 END: Checks[models.End] = Checks(
-    lambda: schemas.END, model=lambda value: to_datetime(value)
+    lambda: schemas.END, model=lambda value: read_time(value)
 )

@@ -12,10 +12,10 @@ from datetime import datetime as datetime_
 from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
-from ._runtime.formats.date_time import to_datetime
 from ._runtime.lazy import LazyModule
 from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import integer, items, members, string, time_text
+from ._runtime.model_formats import read_time, time_text
+from ._runtime.model_values import integer, items, members, string
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Odd(ModelBase):
         _set(
             made,
             "datetime",
-            to_datetime(value["datetime"]) if "datetime" in value else None,
+            read_time(value["datetime"]) if "datetime" in value else None,
         )
         _set(made, "mapping", dict(value["Mapping"]) if "Mapping" in value else None)
         _set(
@@ -89,7 +89,7 @@ class Odd(ModelBase):
         )
         _set(made, "not_required", value.get("NotRequired"))
         _set(made, "tail", value.get("tail"))
-        _set(made, "when", to_datetime(value["when"]) if "when" in value else None)
+        _set(made, "when", read_time(value["when"]) if "when" in value else None)
         _set(made, "names", tuple(value["names"]) if "names" in value else None)
         _set(made, "map", dict(value["map"]) if "map" in value else None)
         return made

@@ -11,11 +11,11 @@ from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
-from ._runtime.formats.date_time import to_datetime
 from ._runtime.lazy import LazyModule
 from ._runtime.members import holds
 from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import integer, items, null, string, time_text
+from ._runtime.model_formats import read_time, time_text
+from ._runtime.model_values import integer, items, null, string
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Visit(ModelBase):
         _set(
             made,
             "at",
-            (to_datetime(value["at"]) if holds(value["at"], str) else value["at"])
+            (read_time(value["at"]) if holds(value["at"], str) else value["at"])
             if "at" in value
             else ABSENT,
         )

@@ -33,7 +33,7 @@ def _is_node(value: Json, advice: bool = False, now: datetime | None = None) -> 
     if not isinstance(name_value, str):
         return False
     for key, member in value.items():
-        if not (key in _NODE_PROPERTIES):
+        if key not in _NODE_PROPERTIES:
             if not _is_node(member):
                 return False
     return True

@@ -110,7 +110,9 @@ Json: TypeAlias = "str | float | tuple[Json, ...] | Mapping[str, Json]"
 def json_from_json(value: Any) -> Json:
     """From JSON values, which must be valid."""
     if holds(value, dict):
-        return {name: json_from_json(member) for name, member in value.items()}
+        return cast(
+            "Json", {name: json_from_json(member) for name, member in value.items()}
+        )
     if holds(value, list):
-        return tuple(json_from_json(item) for item in value)
+        return cast("Json", tuple(json_from_json(item) for item in value))
     return cast("Json", value)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, NotRequired, Self, TypedDict
+from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.lazy import LazyModule
@@ -126,5 +126,5 @@ class Record(ModelBase):
 def record_shape_from_json(value: Any) -> Mapping[str, object] | tuple[object, ...]:
     """From JSON values, which must be valid."""
     if holds(value, dict):
-        return dict(value)
-    return tuple(value)
+        return cast("Mapping[str, object] | tuple[object, ...]", dict(value))
+    return cast("Mapping[str, object] | tuple[object, ...]", tuple(value))

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
-from .._runtime.formats.date_time import to_datetime
 from .._runtime.lazy import LazyModule
 from .._runtime.members import none, others
 from .._runtime.model import ModelBase, ModelFacts, written
-from .._runtime.model_values import aware, integer, string, time_text
+from .._runtime.model_formats import read_time, time_text, utc_text
+from .._runtime.model_values import aware, integer, string
 from .._runtime.read_only import ReadOnly
 
 TYPE_CHECKING = False
@@ -55,13 +55,13 @@ class PutThingRequest(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "name", value["name"])
-        _set(made, "start", to_datetime(value["start"]))
+        _set(made, "start", read_time(value["start"]))
         return made
 
     @written
     def to_json(self) -> PutThingRequestDict:
         """As JSON values."""
-        return {"name": string(self.name), "start": time_text(self.start)}
+        return {"name": string(self.name), "start": utc_text(self.start)}
 
     @written
     def to_params(self) -> PutThingRequestParams:
@@ -185,7 +185,7 @@ class ThingMissing(PutThingError):
         return cls(
             message=value["message"],
             name=value.get("name"),
-            when=to_datetime(value["when"]) if "when" in value else None,
+            when=read_time(value["when"]) if "when" in value else None,
             extra=others(value, "message", "name", "when"),
         )
 
