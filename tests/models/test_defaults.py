@@ -6,9 +6,10 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal, NotRequired, get_type_hints
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,6 +19,7 @@ from generation.packages import imported, rendered, write_files
 from predial_codegen.driver import generate
 
 TEXT = {"type": "string"}
+ID = "12345678-1234-5678-1234-567812345678"
 PORT = {"type": "integer", "default": 8080}
 SCHEMA: dict[str, Any] = {
     "$schema": "urn:predial:dialect:1",
@@ -45,6 +47,8 @@ SCHEMA: dict[str, Any] = {
             "format": "date-time",
             "default": "2026-01-02T03:04:05Z",
         },
+        "day": {"type": "string", "format": "date", "default": "2026-01-02"},
+        "id": {"type": "string", "format": "uuid", "default": ID},
         "labels": {
             "type": "object",
             "additionalProperties": TEXT,
@@ -137,6 +141,8 @@ APPLIED = {
     "nothing": [],
     "pair": ["a", {"city": "Bonn", "zip": "53111"}],
     "at": "2026-01-02T03:04:05Z",
+    "day": "2026-01-02",
+    "id": ID,
     "labels": {"a": "b"},
     "home": {"city": "Bonn", "zip": "53111"},
     "homes": [{"city": "Bonn", "zip": "53111"}, {"zip": "53111"}],
@@ -184,6 +190,7 @@ def test_values_have_the_types_of_their_fields(package: Any) -> None:
     assert model.tags == ("a", "b")
     assert model.pair == ("a", package.Home(city="Bonn"))
     assert model.at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert (model.day, model.id) == (date(2026, 1, 2), UUID(ID))
     assert model.homes == (package.Home(city="Bonn"), package.Home())
     assert model.home_or_text == package.Home(city="Bonn")
     assert model.payment == package.Bill()

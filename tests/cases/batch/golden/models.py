@@ -14,8 +14,8 @@ from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDi
 from ._runtime.lazy import LazyModule
 from ._runtime.members import none, others
 from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_formats import read_time, time_text
-from ._runtime.model_values import aware, items, string
+from ._runtime.model_formats import aware, read_time, time_text
+from ._runtime.model_values import items, string
 from ._runtime.read_only import ReadOnly
 
 TYPE_CHECKING = False

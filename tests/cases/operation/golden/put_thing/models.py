@@ -14,8 +14,8 @@ from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 from .._runtime.lazy import LazyModule
 from .._runtime.members import none, others
 from .._runtime.model import ModelBase, ModelFacts, written
-from .._runtime.model_formats import read_time, time_text, utc_text
-from .._runtime.model_values import aware, integer, string
+from .._runtime.model_formats import aware, read_time, time_text, utc_text
+from .._runtime.model_values import integer, string
 from .._runtime.read_only import ReadOnly
 
 TYPE_CHECKING = False
