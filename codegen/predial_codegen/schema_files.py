@@ -69,7 +69,7 @@ def _with_references(path: Path, folder: Path) -> tuple[dict[str, str], str]:
     Names are paths below `folder` or, if it has not all of the files, below the nearest
     one that has.
     """
-    first = path.resolve()
+    first = Path(os.path.realpath(path))  # where links go in circles, too
     texts: dict[Path, str] = {}
     waiting = [first]
     while waiting:
@@ -91,7 +91,7 @@ def _referred(file: Path, contents: object) -> list[Path]:
     """The files that a schema refers to and that exist."""
     paths = (urlsplit(each) for each in references(contents))
     files = [
-        (file.parent / unquote(each.path)).resolve()
+        Path(os.path.realpath(file.parent / unquote(each.path)))
         for each in paths
         if each.path and not each.scheme and not each.netloc
     ]

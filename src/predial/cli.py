@@ -33,13 +33,13 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except UsageError as error:
-        return _complain(str(error), 2)
+        return _complain(2, *error.args)
     except OSError as error:
         _abandon_output()
         name = f"{error.filename}: " if error.filename else ""
-        return _complain(f"{name}{error.strerror}", 2)
+        return _complain(2, f"{name}{error.strerror}")
     except Exception as error:  # noqa: BLE001 - values in a traceback may be sensitive
-        return _complain(f"bug: {_place(error)}: please report this line", 3)
+        return _complain(3, f"bug: {_place(error)}: please report this line")
     return code
 
 
@@ -165,10 +165,10 @@ def _abandon_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _complain(message: str, code: int) -> int:
+def _complain(code: int, *lines: str) -> int:
     from predial.reports.painting import printable
 
-    sys.stderr.write(f"predial: {printable(message)}\n")
+    sys.stderr.writelines(f"predial: {printable(line)}\n" for line in lines)
     return code
 
 

@@ -6,7 +6,7 @@ Exception
 
 
 class UsageError(Exception):
-    """Options, configuration or contract do not fit; the text says what does not."""
+    """Options, configuration or contract do not fit; each argument is a line on that."""
 
 
 def suggestion(unknown: str, known: list[str]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import stat
+from errno import ENOENT
 from io import BytesIO
 from itertools import chain
 
@@ -134,6 +135,8 @@ def opened(name: str) -> BufferedReader:
     """
     if name == "-":
         return open(0, "rb", closefd=False)
+    if "\0" in name:
+        raise FileNotFoundError(ENOENT, os.strerror(ENOENT), name)
     stream = open(name, "rb", opener=_open_at_once)  # noqa: SIM115 - the caller does
     if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
         return stream

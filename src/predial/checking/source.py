@@ -8,7 +8,6 @@ from predial.checking.comments import without_comments
 from predial.checking.positions import Lines, Span, json_root
 from predial.checking.tables import SchemasAt, known_names
 from predial_runtime.names import like_a_name
-from predial_runtime.places import has_sensitive
 from predial_runtime.violations import escaped
 
 TYPE_CHECKING = False
@@ -55,7 +54,7 @@ class Source:
         self.misread: set[int] = set()
         self.document: Document | None = None
         self.lines = Lines(text, first)
-        self.shows_all = shows_all or (table is not None and not has_sensitive(table))
+        self.shows_all = shows_all
 
     def read(self, document: Document) -> None:
         """Learn that the text can be read, and where its value stands."""

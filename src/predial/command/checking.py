@@ -303,7 +303,8 @@ class Checker:
 
             made = self._reporters[id(target)] = Reporter(
                 target.table,
-                shows_all=bool(self._options.show_values),
+                shows_all=bool(self._options.show_values)
+                or not target.may_be_sensitive,
             )
         return made
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 
+from predial.checking.reading import opened, reason
 from predial.errors import UsageError
 
 TYPE_CHECKING = False
@@ -147,10 +148,12 @@ def _tables(folder: str) -> list[tuple[str, dict[str, Any]]]:
 
 def _content(path: str) -> bytes | None:
     try:
-        with open(path, "rb") as stream:
+        with opened(path) as stream:
             return stream.read()
     except FileNotFoundError:
         return None
+    except OSError as error:
+        raise UsageError(f"{os.path.relpath(path)} {reason(error)[1]}") from None
 
 
 def _document(content: bytes, path: str) -> dict[str, Any]:
@@ -160,6 +163,8 @@ def _document(content: bytes, path: str) -> dict[str, Any]:
         return tomllib.loads(content.decode())
     except ValueError as error:
         raise UsageError(f"{os.path.relpath(path)} is not TOML: {error}") from None
+    except RecursionError:
+        raise UsageError(f"{os.path.relpath(path)} nests too deep") from None
 
 
 def _configuration(table: dict[str, Any], place: str, folder: str) -> Configuration:
@@ -186,7 +191,7 @@ def _check(table: dict[str, Any], place: str) -> None:
     if wrong:
         from predial.command.misconfigured import lines
 
-        raise UsageError("\n".join(lines(place, table, wrong)))
+        raise UsageError(*lines(place, table, wrong))
 
 
 def _as_json(value: Any) -> Any:

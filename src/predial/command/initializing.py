@@ -43,7 +43,7 @@ repos:
     hooks:
       - id: predial-check
         name: predial check
-        entry: predial check
+        entry: predial check --fixtures
         language: system
         files: ^fixtures/.*\\.json$
       - id: predial-generate
@@ -51,7 +51,7 @@ repos:
         entry: predial generate --check
         language: system
         pass_filenames: false
-        files: ^(schemas/|pyproject\\.toml$)
+        always_run: true
 """
 
 
@@ -110,7 +110,8 @@ def _add_table(package: str | None, out: str) -> str:
     except ValueError:
         raise UsageError(
             f"{_PYPROJECT} has `tool` in a form that nothing can be added to:"
-            f" write [tool.predial] into it as\n{table}"
+            " write [tool.predial] into it as",
+            *table.splitlines(),
         ) from None
     with open(_PYPROJECT, "a", encoding="utf-8", newline="") as stream:
         stream.write(added)

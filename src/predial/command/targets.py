@@ -24,14 +24,22 @@ class Target:
         contract: The contract, as people name it.
         role: Which of its roots.
         load: Gives the generated function, whose module is imported by that.
+        others: Gives those of the other roots of the contract.
     """
 
-    __slots__ = ("_load", "_validate", "contract", "role")
+    __slots__ = ("_load", "_others", "_validate", "contract", "role")
 
-    def __init__(self, contract: str, role: str, load: Callable[[], Validator]) -> None:
+    def __init__(
+        self,
+        contract: str,
+        role: str,
+        load: Callable[[], Validator],
+        others: Callable[[], Sequence[Validator]] = list,
+    ) -> None:
         self.contract = contract
         self.role = role
         self._load = load
+        self._others = others
         self._validate: Validator | None = None
 
     def load(self) -> Validator:
@@ -48,14 +56,16 @@ class Target:
     @property
     def table(self) -> Any:
         """The contract's table; None if it was not generated."""
-        return getattr(getattr(self.validate, "__self__", None), "schema", None)
+        return _table(self.validate)
 
     @property
     def may_be_sensitive(self) -> bool:
         """Whether the contract marks anything as sensitive, as far as that is known."""
         from predial_runtime.places import has_sensitive
 
-        return self.table is None or has_sensitive(self.table)
+        # A response may hold what is sensitive in the request that it answers.
+        tables = [_table(each) for each in (self.validate, *self._others())]
+        return any(table is None or has_sensitive(table) for table in tables)
 
 
 class Choice:
@@ -240,7 +250,17 @@ class Targets:
 
 
 def _target(contract: Contract, role: str) -> Target:
-    return Target(str(contract), role, lambda: contract.validator(role))
+    others = [root for root in contract.roots if root != role]
+    return Target(
+        str(contract),
+        role,
+        lambda: contract.validator(role),
+        lambda: [*map(contract.validator, others)],
+    )
+
+
+def _table(validate: Validator) -> Any:
+    return getattr(getattr(validate, "__self__", None), "schema", None)
 
 
 def _reading(options: Options) -> tuple[object, ...]:

@@ -46,17 +46,14 @@ _RENAMED = (
     Import("members", "none as none_", runtime=True),
     Import("model", "written as written_", runtime=True),
 )
+_ALIASES = {each.name.partition(" as ")[2]: each for each in _RENAMED}
 _ALL = {
     **_BY_NAME,
-    **{
-        each.name.partition(" as ")[2]: Code(
-            each.name.partition(" as ")[2], frozenset({each})
-        )
-        for each in _RENAMED
-    },
+    **{name: Code(name, frozenset({each})) for name, each in _ALIASES.items()},
     "builtins": Code("builtins", frozenset({Import("builtins", "", runtime=False)})),
 }
 NAMES = frozenset(_ALL)
+ALIASES = frozenset(_ALIASES)
 
 
 def use(name: str) -> Code:

@@ -13,7 +13,7 @@ from predial_codegen.targets.models.conjunction import (
     Definitions,
     conjunction,
 )
-from predial_codegen.targets.models.imports import NAMES
+from predial_codegen.targets.models.imports import ALIASES, NAMES
 
 _LONGEST_TITLE = 4  # words; a longer one is a sentence
 # Builtins that the templates name.
@@ -97,12 +97,13 @@ def field_names(keys: Sequence[str], methods: Collection[str]) -> list[str]:
     """
     wanted = [snake(key) for key in keys]
     kept = {key for key, name in zip(keys, wanted, strict=True) if key == name}
-    taken = {*methods} | kept
+    taken = {*methods, *ALIASES} | kept
     chosen: list[str] = []
     for key, hint in zip(keys, wanted, strict=True):
         name = hint
-        while name in taken and not (name == key and key not in methods):
-            name += "_"
+        if key not in kept or key in methods:
+            while name in taken:
+                name += "_"
         taken.add(name)
         chosen.append(name)
     return chosen
