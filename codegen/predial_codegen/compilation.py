@@ -6,7 +6,6 @@ import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
 from typing import Any, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
@@ -16,7 +15,7 @@ from predial_codegen.fragments import Code
 from predial_codegen.generated_checks import TABLES, run_checks
 from predial_codegen.loading.documents import refuse_depth
 from predial_codegen.loading.index import index
-from predial_codegen.number_plan import compile_plan, render_tables
+from predial_codegen.number_plan.installed import installed_tables
 from predial_codegen.settings import Formats, Reading, Settings, Unknown
 from predial_codegen.stack import with_room
 from predial_codegen.targets.contract import ContractPlan, plan_contract, render_checks
@@ -195,14 +194,8 @@ def checks_code(plan: ContractPlan) -> dict[str, str]:
     """The code of a plan, for `run_checks`."""
     code = render_checks(plan)
     if "number_plan" in plan.runtime:
-        code[TABLES] = _number_plan_tables()
+        code[TABLES] = installed_tables()
     return code
-
-
-@cache
-def _number_plan_tables() -> str:
-    """The tables of the installed phonenumbers, which a package has as a file."""
-    return render_tables(compile_plan(), ("possible", "valid"))
 
 
 def loaded(plan: ContractPlan) -> tuple[Any, str]:

@@ -22,12 +22,18 @@ def run_checks(code: Mapping[str, str]) -> Any:
         code: Their texts, and that of the tables of the number plan where they need it.
     """
     package = f"predial_codegen.compiled_{next(_numbers)}"
+    schemas = run_schemas(code, package)
+    module: Any = _run(f"{package}.validators", code["validators.py"])
+    module.schemas = schemas
+    return module
+
+
+def run_schemas(code: Mapping[str, str], package: str = "") -> ModuleType:
+    """Run a generated `schemas.py`, with the tables of the number plan if these are."""
     if TABLES in code and f"{RUNTIME}{TABLES}" not in sys.modules:
         name = f"{RUNTIME}{TABLES}"
         sys.modules[name] = _run(name, code[TABLES])
-    module: Any = _run(f"{package}.validators", code["validators.py"])
-    module.schemas = _run(f"{package}.schemas", code["schemas.py"])
-    return module
+    return _run(f"{package}.schemas", code["schemas.py"])
 
 
 def _run(name: str, source: str) -> ModuleType:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, TypeAlias, TypeVar
 
 from predial_codegen.patterns import Pattern
+from predial_runtime.absent import ABSENT
 
 A = TypeVar("A")
 JsonType: TypeAlias = str  # one of JSON_TYPES
@@ -51,7 +52,7 @@ class Annotations:
     title: str = ""
     description: str = ""
     comment: str = ""
-    default: Any = None
+    default: Any = ABSENT
     examples: tuple[Any, ...] = ()
     deprecated: bool = False
     sensitive: bool = False

@@ -32,6 +32,7 @@ from predial_codegen.loading.references import (
 )
 from predial_codegen.patterns import Pattern, PatternError, translate
 from predial_codegen.spelling import meant
+from predial_runtime.absent import ABSENT
 
 MAX_DEPTH = 200  # schemas within each other
 _APART = 16  # levels of schemas in one definition: Python compiles only so many
@@ -237,7 +238,7 @@ def _annotations(keywords: Mapping[str, Any]) -> Annotations:
         title=keywords.get("title", ""),
         description=keywords.get("description", ""),
         comment=keywords.get("$comment", ""),
-        default=keywords.get("default"),
+        default=keywords.get("default", ABSENT),
         examples=tuple(keywords.get("examples", ())),
         deprecated=keywords.get("deprecated", False),
         sensitive=_is_sensitive(keywords),

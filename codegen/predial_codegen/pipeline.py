@@ -93,8 +93,12 @@ def _generated(
         refuse_uncompilable(name, text)
     inputs = _inputs(loaded, plans, rendered.number_plan)
     output = Output(package, rendered.files, inputs)
-    notices = (*lowered.notices, *_on_formats(lowered.annotating, settings))
-    return Generated(output, errors, notices)
+    notices = chain(
+        lowered.notices,
+        *(plan.notices for plan in plans),
+        _on_formats(lowered.annotating, settings),
+    )
+    return Generated(output, errors, tuple(dict.fromkeys(notices)))
 
 
 def _on_formats(

@@ -148,13 +148,19 @@ def _broken_union(text: str, margin: str) -> list[str]:
         return []
     kind, *value = _split_before(rest, (" = ",))
     kinds = _split_before(kind, (" | ",))
-    if len(kinds) == 1:
+    if len(kinds) == 1 or _has_broken_value(text, margin, value):
         return []
     inner = margin + " " * _INDENT
     flat = inner + kind
     each = [line for part in kinds for line in _fitted(part, inner)]
     each = [flat] if len(flat) <= WIDTH else each
     return [f"{margin}{name}: (", *each, " ".join([f"{margin})", *value])]
+
+
+def _has_broken_value(text: str, margin: str, value: list[str]) -> bool:
+    """Whether the brackets of the value are rather broken than the type."""
+    split = _last_brackets(text) if value and text[-1] in _CLOSING else None
+    return split is not None and len(margin) + len(split[0]) <= WIDTH
 
 
 def _operands(text: str) -> list[str]:

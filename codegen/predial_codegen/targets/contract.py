@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.ir import Contract, Location, Schema
 from predial_codegen.names import snake, unit_names
+from predial_codegen.targets.defaults import without_wrong_defaults
 from predial_codegen.targets.models.classes import Model, NamedType
 from predial_codegen.targets.models.conversions import Conversions, Scope, annotation
 from predial_codegen.targets.models.functions import ReaderPlan, plan_reader
@@ -38,6 +39,7 @@ class ContractPlan:
         type_names: The name of its class or alias.
         class_tables: The tables that apply to values of each class.
         runtime_package: The run-time package with a dot behind, seen from the contract.
+        notices: What is let pass, and should be known.
     """
 
     contract: Contract
@@ -51,6 +53,7 @@ class ContractPlan:
     class_tables: Mapping[str, tuple[Code, ...]]
     responses: ResponsesPlan
     runtime_package: Code
+    notices: tuple[str, ...] = ()
 
     @property
     def runtime(self) -> dict[str, set[str]]:
@@ -97,7 +100,7 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         PlanningError: A chain of references never ends.
     """
     models = ModelPlanner(contract)
-    classes = models.plan()
+    classes, notices = without_wrong_defaults(contract, models.plan())
     types = {
         place: models.definition_type(place)
         for place, definition in contract.definitions.items()
@@ -142,6 +145,7 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         {each.name: tuple(map(table, each.schemas)) for each in by_name.values()},
         plan_responses(contract, classes, models.classes, tables),
         runtime or Code("." * (len(modules) + 1) + "_runtime."),
+        notices,
     )
 
 

@@ -441,7 +441,7 @@ class Report(ModelBase):
         summary: How much was checked and found.
     """
 
-    version: Literal[1]
+    version: Literal[1] = 1
     contract: str
     role: str
     findings: tuple[Finding, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from predial_codegen.ir import OperationError, Schema
+from predial_codegen.ir import Location, OperationError, Schema
 from predial_codegen.targets.models.types import (
     OPAQUE,
     TIMES,
@@ -16,6 +17,20 @@ from predial_codegen.targets.models.types import (
     nullable,
     parts,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Default:
+    """The JSON value that a missing property has.
+
+    Attributes:
+        location: Where it stands.
+        schemas: What it has to obey.
+    """
+
+    value: Any
+    location: Location
+    schemas: tuple[Schema, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +51,17 @@ class Field:
     sensitive: bool
     description: str = field(compare=False)
     constraints: str = field(default="", compare=False)
+    default: Default | None = field(default=None, compare=False)
+
+    @property
+    def is_always_there(self) -> bool:
+        """Whether it has a value in every model."""
+        return self.required or self.default is not None
 
     @property
     def absent(self) -> bool:
         """Whether it may be missing where None is one of its values."""
-        return not self.required and nullable(self.type)
+        return not self.is_always_there and nullable(self.type)
 
 
 @dataclass(frozen=True, slots=True)

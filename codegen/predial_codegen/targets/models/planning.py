@@ -39,6 +39,7 @@ from predial_codegen.targets.models.conjunction import (
 )
 from predial_codegen.targets.models.constraints import constraints
 from predial_codegen.targets.models.conversions import TO_PARAMS
+from predial_codegen.targets.models.defaults import default_of
 from predial_codegen.targets.models.names import (
     Names,
     Place,
@@ -394,12 +395,15 @@ class ModelPlanner:
             Field(
                 name=chosen,
                 key=key,
-                type=self.type_of(schemas, Place(name, pascal(key))),
+                type=(kind := self.type_of(schemas, Place(name, pascal(key)))),
                 required=key in conj.required
                 and (error is None or key == _ALWAYS_SENT),
                 sensitive=is_hidden or any(map(self._shows_sensitive, schemas)),
                 description=self._description(schemas),
                 constraints=constraints(self._gathered(schemas)),
+                default=None
+                if error or key in conj.required
+                else default_of(key, schemas, kind, conj, self.contract.definitions),
             )
             for chosen, (key, schemas) in zip(
                 names, conj.properties.items(), strict=True

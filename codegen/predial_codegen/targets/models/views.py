@@ -20,8 +20,10 @@ from predial_codegen.targets.models.conversions import (
     wire,
     wire_names,
 )
+from predial_codegen.targets.models.defaults import constant, made
 from predial_codegen.targets.models.imports import use
 from predial_codegen.targets.models.types import (
+    Literals,
     Map,
     ModelType,
     Scalar,
@@ -284,7 +286,7 @@ class Writing:
         is_open = own_extra(self.model, self.base) is not None or not all(
             each.key for each in self.model.fields
         )
-        optional = [each for each in own if not each.required]
+        optional = [each for each in own if not each.is_always_there]
         # Of an inherited object, type checkers do not know that it has no other keys.
         is_untyped = is_open or (
             bool(optional) and (self.base is not None or self.read_only)
@@ -316,7 +318,7 @@ class Writing:
         parts += [
             code("{key}: {value}", key=literal(each.key), value=self._value(each, form))
             for each in own
-            if each.required
+            if each.is_always_there
         ]
         return code("{{{parts}}}", parts=joined(", ", parts))
 
@@ -327,7 +329,7 @@ class Writing:
     def _optional(self, each: Field, form: Wire) -> OptionalView:
         return OptionalView(
             identifier(each.name),
-            _missing(each),
+            _missing(each, self.conversions),
             literal(each.key),
             self._value(each, form),
         )
@@ -335,7 +337,7 @@ class Writing:
 
 def error_view(model: Model, base: Model | None, use_: Use) -> ErrorView:
     """The view of an error, or of the base class where `base` is None."""
-    parameters = [_parameter(each) for each in model.fields]
+    parameters = [_parameter(each, use_.conversions) for each in model.fields]
     if model.extra is not None:
         kind = annotation(Map(model.extra))
         parameters.append(code("extra: {kind} | None = None", kind=kind))
@@ -405,7 +407,7 @@ def _fields(model: Model, conversions: Conversions, scope: Scope) -> list[FieldV
         FieldView(
             identifier(each.name),
             joined(" | ", _types(each, scope)),
-            _default(each, scope),
+            _default(each, conversions, scope),
             _read(each, conversions),
         )
         for each in model.fields
@@ -427,26 +429,58 @@ def _fields(model: Model, conversions: Conversions, scope: Scope) -> list[FieldV
 
 def _types(each: Field, scope: Scope) -> list[Code]:
     kinds = [annotation(each.type, scope)]
-    return kinds if each.required else [*kinds, use("Absent") if each.absent else NONE]
+    return (
+        kinds
+        if each.is_always_there
+        else [*kinds, use("Absent") if each.absent else NONE]
+    )
 
 
-def _missing(each: Field) -> Code:
+def _missing(each: Field, conversions: Conversions) -> Code:
     """What the field holds where the property is missing."""
+    if each.default is not None:
+        return made(each.type, each.default.value, conversions)
     return use("ABSENT") if each.absent else NONE
 
 
-def _default(each: Field, scope: Scope) -> Code | None:
-    if not each.sensitive:
-        return None if each.required else _missing(each)
-    options = [] if each.required else [code("default={d}", d=_missing(each))]
-    inner = joined(", ", [*options, Code("repr=False")])
+def _default(each: Field, conversions: Conversions, scope: Scope) -> Code | None:
+    missing = _if_not_given(each, conversions)
+    if missing is None and not each.sensitive:
+        return None
+    is_made = (
+        each.default is not None and constant(each.type, each.default.value) is None
+    )
+    options: list[Code] = []
+    if missing is not None:
+        template = "default_factory=lambda: {m}" if is_made else "default={m}"
+        options.append(code(template, m=missing))
+    if each.sensitive:
+        options.append(Code("repr=False"))
+    elif missing is not None and not is_made:
+        return missing
+    inner = joined(", ", options)
     return code("{f}({inner})", f=scope.named("field"), inner=inner)
 
 
-def _parameter(each: Field) -> Code:
+def _if_not_given(each: Field, conversions: Conversions) -> Code | None:
+    """What a constructor takes for the field; None where it must be given."""
+    if not each.required:
+        return _missing(each, conversions)
+    match resolved(each.type):
+        case Literals(values=(only,)):
+            return literal(only)
+        case _:
+            return None
+
+
+def _parameter(each: Field, conversions: Conversions) -> Code:
     kind = joined(" | ", _types(each, Scope()))
     plain = code("{n}: {kind}", n=identifier(each.name), kind=kind)
-    return plain if each.required else code("{p} = {d}", p=plain, d=_missing(each))
+    return (
+        plain
+        if each.required
+        else code("{p} = {d}", p=plain, d=_missing(each, conversions))
+    )
 
 
 def _read(each: Field, conversions: Conversions) -> Code:
@@ -455,6 +489,7 @@ def _read(each: Field, conversions: Conversions) -> Code:
     kept = conversions.read(each.type, code("value[{key}]", key=key))
     if each.required:
         return kept
+    missing = _missing(each, conversions)
     if changes(each.type):
         kind = resolved(each.type)
         # Only unions are read by a conditional expression.
@@ -465,10 +500,10 @@ def _read(each: Field, conversions: Conversions) -> Code:
             else "{kept} if {key} in value else {missing}",
             kept=kept,
             key=key,
-            missing=_missing(each),
+            missing=missing,
         )
-    if each.absent:
-        return code("value.get({key}, {missing})", key=key, missing=_missing(each))
+    if missing != NONE:
+        return code("value.get({key}, {missing})", key=key, missing=missing)
     return code("value.get({key})", key=key)
 
 

@@ -194,7 +194,7 @@ class WaitStep(ModelBase):
         extra: Properties that the schema does not name.
     """
 
-    kind: Literal["wait"]
+    kind: Literal["wait"] = "wait"
     seconds: float
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
