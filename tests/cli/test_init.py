@@ -52,8 +52,13 @@ def test_an_empty_folder_becomes_a_project_that_checks_its_fixture(
 def test_hooks_run_what_was_set_up(folder: Path) -> None:
     predial(folder, "init")
     hooks = yaml.safe_load((folder / ".pre-commit-config.yaml").read_text())
-    entries = [each["entry"] for each in hooks["repos"][0]["hooks"]]
-    assert entries == ["predial check", "predial generate --check"]
+    check, generate = hooks["repos"][0]["hooks"]
+    assert check["entry"] == "predial check --fixtures"
+    # What is edited by hand, or gone, counts at every commit.
+    assert (generate["entry"], generate["always_run"]) == (
+        "predial generate --check",
+        True,
+    )
 
 
 def test_a_project_keeps_its_text_and_its_files(folder: Path) -> None:
@@ -141,3 +146,13 @@ def test_a_configuration_of_its_own_is_kept(folder: Path) -> None:
     assert "predial.toml: kept" in predial(folder, "init").stdout
     assert predial(folder, "generate").returncode == 0
     assert (folder / "generated" / "kept_contracts").is_dir()
+
+
+@pytest.mark.parametrize("package", ["a b", "a-b", "class", "os", "predial"])
+def test_a_name_that_no_package_can_have_writes_nothing(
+    folder: Path, package: str
+) -> None:
+    ended = predial(folder, "init", "--package", package)
+    assert ended.returncode == 2
+    assert package in ended.stderr
+    assert [*folder.iterdir()] == []

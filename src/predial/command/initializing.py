@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from predial.command.naming import free_name
+from predial.command.naming import free_name, require_free_name
 from predial.errors import UsageError
 
 TYPE_CHECKING = False
@@ -59,9 +59,12 @@ def run(options: Options) -> int:
     """Write what is not there yet; nothing that is there is changed but for one table.
 
     Raises:
-        UsageError: The table cannot be added to pyproject.toml.
+        UsageError: The table cannot be added to pyproject.toml, or no package can have
+            the name.
     """
     out = "src" if os.path.isdir("src") else "."
+    if options.package is not None:
+        require_free_name(options.package, out)
     lines = [_add_table(options.package, out)]
     if os.path.isdir(_SCHEMAS):
         lines.append(f"{_SCHEMAS}: kept")

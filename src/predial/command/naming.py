@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from keyword import iskeyword
 
 from predial.command.contracts import MANIFEST
 from predial.errors import UsageError
@@ -29,8 +30,12 @@ def require_free_name(name: str, out: str) -> None:
     another project's name may be an earlier build of the same.
 
     Raises:
-        UsageError: An installed package has the name.
+        UsageError: An installed package has the name, or it is none of Python.
     """
+    if not (name.isascii() and name.isidentifier()) or iskeyword(name):
+        raise UsageError(
+            f"--package {name}: is not a Python name; use one like acme_contracts"
+        )
     found = _installed(name, out)
     if found is None or os.path.exists(os.path.join(out, name, MANIFEST)):
         return
