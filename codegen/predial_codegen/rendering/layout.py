@@ -133,7 +133,7 @@ def _enclosed(text: str, margin: str) -> list[str]:
     if len(_parts(value)) > 1:
         return [f"{margin}{start}(", *_broken(value, inner), f"{margin})"]
     kinds = _split_before(value, (" | ",))
-    if len(kinds) == 1 or (len(kinds) == 2 and value[-1] in _CLOSING):
+    if len(kinds) == 1 or (len(kinds) == 2 and value[-1] == ")"):
         return []
     each = [line for part in kinds for line in _fitted(part, inner)]
     flat = inner + value

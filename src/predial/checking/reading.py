@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import stat
-from errno import ENOENT
 from io import BytesIO
 from itertools import chain
 
@@ -136,7 +135,7 @@ def opened(name: str) -> BufferedReader:
     if name == "-":
         return open(0, "rb", closefd=False)
     if "\0" in name:
-        raise FileNotFoundError(ENOENT, os.strerror(ENOENT), name)
+        raise FileNotFoundError
     stream = open(name, "rb", opener=_open_at_once)  # noqa: SIM115 - the caller does
     if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
         return stream

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import sys
 
-from predial.checking.reading import opened, reason
 from predial.errors import UsageError
 
 TYPE_CHECKING = False
@@ -147,13 +146,12 @@ def _tables(folder: str) -> list[tuple[str, dict[str, Any]]]:
 
 
 def _content(path: str) -> bytes | None:
-    try:
-        with opened(path) as stream:
-            return stream.read()
-    except FileNotFoundError:
+    if not os.path.isfile(path):
+        if os.path.exists(path):  # a pipe would block
+            raise UsageError(f"{os.path.relpath(path)} is no plain file")
         return None
-    except OSError as error:
-        raise UsageError(f"{os.path.relpath(path)} {reason(error)[1]}") from None
+    with open(path, "rb") as stream:
+        return stream.read()
 
 
 def _document(content: bytes, path: str) -> dict[str, Any]:
