@@ -80,14 +80,6 @@ def targets(schema: Schema) -> list[Location]:
     return [each.target for each in _assertions(schema) if isinstance(each, Ref)]
 
 
-def parts(schema: Schema) -> Iterator[Location]:
-    """Where the schemas in a schema stand, at any depth."""
-    for assertion in schema.assertions:
-        for inner in subschemas(assertion):
-            yield inner.location
-            yield from parts(inner)
-
-
 def advised(schemas: Mapping[Location, Schema]) -> set[Location]:
     """The places where a valid value may have violations: advice, or times."""
     found: set[Location] = set()

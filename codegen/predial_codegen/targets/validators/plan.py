@@ -101,10 +101,11 @@ def plan_validators(
         PlanningError: A chain of references never ends.
     """
     definitions = contract.definitions
-    schemas = tables.schemas
+    # Tables have more schemas and names: those of classes that no definition names.
+    schemas = {place: each.schema for place, each in definitions.items()}
     refuse_circles(schemas)
     module = Module(taken={"TYPE_CHECKING"})
-    constants = {place: module.fresh(upper(n)) for place, n in tables.names.items()}
+    constants = {each: module.fresh(upper(tables.names[each])) for each in definitions}
     verdicts = Verdicts(
         module,
         tables,

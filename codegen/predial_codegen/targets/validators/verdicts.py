@@ -23,7 +23,7 @@ from predial_codegen.fragments import Code, code, joined
 from predial_codegen.ir import JsonType, Location, Schema
 from predial_codegen.names import distinct
 from predial_codegen.statements import Block, If, Line
-from predial_codegen.targets.graph import may_advise, parts, targets
+from predial_codegen.targets.graph import may_advise, targets
 from predial_codegen.targets.module import Constant, Module, upper
 from predial_codegen.targets.schemas.tables import Tables
 from predial_codegen.targets.validators.reading import Reader
@@ -143,14 +143,9 @@ class Verdicts:
         if not self._asking_twice:
             return tuple(self.functions)
         schemas = self.reader.schemas
-        # A class without a name has a function of its own, within that of another.
-        leads_to = {
-            place: [*targets(schema), *(schemas.keys() & {*parts(schema)})]
-            for place, schema in schemas.items()
-        }
         names = {
             self._planned[place]
-            for group in components(schemas, leads_to.__getitem__)
+            for group in components(schemas, lambda place: targets(schemas[place]))
             if not group.isdisjoint(self._asking_twice)
             for place in group & self.reader.recursive & self._planned.keys()
         }
