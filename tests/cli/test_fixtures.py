@@ -319,3 +319,16 @@ def test_a_response_masks_what_a_request_would(
     output = printed.out + printed.err
     assert name in output
     assert NUMBER[1:] not in output
+
+
+def test_an_update_leaves_out_what_looks_like_no_payload(
+    calls: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (calls / "package.json").write_text('{"name": "x"}')
+    code, printed = check("--update-expected", "calls", capsys=capsys)
+    assert code == 0
+    assert "calls/package.json: not checked: " in printed
+    assert [*json.loads((calls / "expected.json").read_text())] == [
+        "bad/b.json",
+        "good/a.json",
+    ]

@@ -115,3 +115,13 @@ def test_the_package_is_the_command() -> None:
         check=True,
     )
     assert ended.stdout.startswith("predial ")
+
+
+def test_a_glob_of_all_folders_follows_no_link(run: Run, here: Path) -> None:
+    (here / "d/sub").mkdir(parents=True)
+    (here / "d/sub/a.json").write_text(BAD)
+    (here / "d/loop").symlink_to("../d")
+    (here / "e").symlink_to("d")
+    assert found(run("check", *CONTRACT, "d/**/*.json").out) == ["d/sub/a.json"]
+    assert found(run("check", *CONTRACT, "e/**/*.json").out) == ["e/sub/a.json"]
+    assert found(run("check", *CONTRACT, "d/*/sub/*.json").out) == ["d/loop/sub/a.json"]

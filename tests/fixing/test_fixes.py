@@ -253,3 +253,17 @@ def test_sarif_has_fixes_that_mend_the_text_and_hold_no_sensitive_value(
     start, end = region["startColumn"] - 1, region["endColumn"] - 1
     mended = f"{text[:start]}{replacement['insertedContent']['text']}{text[end:]}"
     assert mended == payload(number='"+1 206 555 0100"')
+
+
+def test_of_yaml_only_what_an_alias_repeats_is_left(check: Check, here: Path) -> None:
+    item = "- &{name} {{clientToken: {name}, phoneNumber: '{number}', "
+    item += "expirationTime: '2026-12-01T12:00:00Z', attributes: {{}}}}\n"
+    shared = item.format(name="one", number="+44 20 7946 0958")
+    own = item.format(name="two", number="+44 20 7946 0959")
+    text = f"id: c-1\ndialRequests:\n{shared}- *one\n{own}"
+    (here / "a.yaml").write_text(text)
+    _, out, err = check("--fix", "a.yaml")
+    mended = text.replace("+44 20 7946 0959", "+442079460959")
+    assert (here / "a.yaml").read_text() == mended
+    assert "1 fix" in err
+    assert "a.yaml:3:" in out

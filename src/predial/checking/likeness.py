@@ -6,6 +6,7 @@ What counts is what the contracts' tables name: nothing is known here of any con
 from __future__ import annotations
 
 from predial.checking.tables import SchemasAt
+from predial.wording import letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,10 +32,10 @@ def likeness(table: Any, value: object) -> int:
         return 0
     payload: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType] - Any
     schemas = SchemasAt([table])
-    known = {_plain(name) for name in schemas.known_names}
+    known = {_stem(name) for name in schemas.known_names}
     score = 0
     for name, each in payload.items():
-        if _plain(name) not in known:
+        if _stem(name) not in known:
             score -= 1
         else:
             score += 2 if isinstance(each, (dict, list)) else 1
@@ -52,6 +53,6 @@ def _is_object(value: object) -> bool:
     return isinstance(value, dict)
 
 
-def _plain(name: str) -> str:
+def _stem(name: str) -> str:
     """A name without what is often misspelt in it."""
-    return name.casefold().replace("_", "").replace("-", "").removesuffix("s")
+    return letters(name).removesuffix("s")

@@ -1,6 +1,6 @@
 """Where the values and the names of a document stand in its text.
 
-Values are found when they are asked for: finding one skips over what stands beside it.
+Values are found when they are needed: finding one skips over what stands beside it.
 Offsets count code points from 0; lines and columns count from 1. A byte order mark is
 not counted. In NDJSON, offsets count from the start of the line.
 """

@@ -51,8 +51,8 @@ class Document:
     node: Node | None = None
     # Scalars that YAML takes for something else: where, and for what.
     misread: tuple[tuple[Span, str], ...] = ()
-    # Whether YAML has one value in two places, so that both change together.
-    has_aliases = False
+    # Values that YAML has in two places, by an alias, so that both change together.
+    shared: tuple[Span, ...] = ()
 
     def __init__(self, line: int | None, value: object, data: bytes) -> None:
         self.line = line

@@ -119,7 +119,7 @@ def roots_with_repeated_names(text: str) -> list[Node]:
         roots = [reader.value(each, 0)[1] for each in composed]
     except (_DefectError, yaml.YAMLError, RecursionError):
         return []
-    return [] if reader.aliased else roots
+    return [] if reader.shared else roots
 
 
 def _library() -> Any:
@@ -156,7 +156,7 @@ def _document(text: str, data: bytes, composed: Composed) -> Document:
     document = Document(None, value, data)
     document.node = node
     document.misread = tuple(reader.misread)
-    document.has_aliases = reader.aliased > 0
+    document.shared = tuple(reader.shared)
     return document
 
 
@@ -195,7 +195,7 @@ class _Reader:
 
     Attributes:
         misread: Scalars that YAML takes for something else: where, and for what.
-        aliased: How many values stand for one that was read before.
+        shared: The values that aliases stand for.
     """
 
     def __init__(self, text: str, *, keeps_repeated: bool = False) -> None:
@@ -203,7 +203,8 @@ class _Reader:
         self._keeps_repeated = keeps_repeated
         self.misread: list[tuple[Span, str]] = []
         self._read: set[int] = set()
-        self.aliased = 0
+        self.shared: list[Span] = []
+        self._aliased = 0
 
     def value(self, composed: Composed, depth: int) -> tuple[object, Node]:
         """The value of a node, and its place."""
@@ -211,9 +212,10 @@ class _Reader:
         if depth > DEEPEST:
             raise _DefectError("yaml.too-deep", start)
         if id(composed) in self._read:  # what an alias stands for, once more
-            self.aliased += 1
-            if self.aliased > _MOST_ALIASED:
+            self._aliased += 1
+            if self._aliased > _MOST_ALIASED:
                 raise _DefectError("yaml.alias", start)
+            self.shared.append(Span(start, composed.end_mark.index))
         self._read.add(id(composed))
         match composed.id:
             case "mapping":

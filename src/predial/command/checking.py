@@ -201,7 +201,7 @@ class Checker:
         self.tally.files += 1
         skipped = self.tally.skipped
         updates = self._options.update_expected
-        is_payload = choice.is_named or updates or expectations.names(name)
+        is_payload = choice.is_named or expectations.concerns(name)
         each = self._findings(shown(name), choice, outcomes, is_payload=is_payload)
         found = [*chain.from_iterable(diagnostics for _, diagnostics in each)]
         if self.tally.skipped > skipped:
@@ -331,7 +331,7 @@ def _files(options: Options, expectations: Expectations | None) -> Iterable[str]
 
 
 def _clean(options: Options) -> dict[str, Counts]:
-    """What is in the files that are known to be clean, if it pays to ask for them."""
+    """What is in the files that are known to be clean, if it pays to find that out."""
     if options.jobs == 1 or len(options.files) == 1:
         return {}
     work = 0

@@ -26,11 +26,11 @@ OUT = "generated"
 SCHEMAS = "schemas"
 
 _HEADER = b"[tool.predial"
-_OWN_FILE = "predial.toml"
-_PROJECT = "pyproject.toml"
-FILES = (_OWN_FILE, _PROJECT)
+OWN_FILE = "predial.toml"
+PROJECT = "pyproject.toml"
+FILES = (OWN_FILE, PROJECT)
 _PATHS = {"out", "schemas"}
-_READING = ("dialect", "formats", "nullable", "unknown-keywords")
+READING = ("dialect", "formats", "nullable", "unknown-keywords")
 _OPTIONS = ("format", "max_bytes", "max_errors", "region", "show_values", "strict")
 
 
@@ -76,7 +76,7 @@ class Configuration:
         self.max_errors: int | None = values.get("max-errors")
         self.out: str | None = values.get("out")
         self.package: str | None = values.get("package")
-        self.reading = {key: values[key] for key in _READING if key in values}
+        self.reading = {key: values[key] for key in READING if key in values}
         self.region: str | None = values.get("region")
         self.role: str | None = values.get("role")
         self.rules: Mapping[str, Mapping[str, str]] = values.get("rules", {})
@@ -89,6 +89,12 @@ class Configuration:
         for name in _OPTIONS:
             if getattr(options, name) is None:
                 setattr(options, name, getattr(self, name))
+
+
+def reading_of(options: Options) -> dict[str, Any]:
+    """How schemas are read, as far as options say it, by key."""
+    given = {key: getattr(options, key.replace("-", "_")) for key in READING}
+    return {key: value for key, value in given.items() if value is not None}
 
 
 def load(start: str = os.curdir) -> Configuration:
@@ -126,11 +132,11 @@ def _folders(start: str) -> list[str]:
 def _tables(folder: str) -> list[tuple[str, dict[str, Any]]]:
     """The tables that configure predial in a folder, and where they stand."""
     tables: list[tuple[str, dict[str, Any]]] = []
-    own = os.path.join(folder, _OWN_FILE)
+    own = os.path.join(folder, OWN_FILE)
     content = _content(own)
     if content is not None:
         tables.append((os.path.relpath(own), _document(content, own)))
-    project = os.path.join(folder, _PROJECT)
+    project = os.path.join(folder, PROJECT)
     content = _content(project)
     if content is None or _HEADER not in content:
         return tables

@@ -11,7 +11,8 @@ import os
 import sys
 
 from predial.command.configuration import OUT
-from predial.errors import UsageError, suggestion
+from predial.errors import UsageError
+from predial.wording import suggestion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -62,6 +62,10 @@ class Expectations:
         """Whether an expected.json names a file."""
         return self._findings(file) is not None
 
+    def concerns(self, file: str) -> bool:
+        """Whether it is a payload: an expected.json names it, or its folder says so."""
+        return self.names(file) or _has_part(file, _GOOD | _BAD)
+
     def judged(self, file: str, found: list[Diagnostic]) -> Iterator[Diagnostic]:
         """What is not as it is expected.
 

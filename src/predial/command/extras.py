@@ -27,7 +27,12 @@ def without_codegen(what: str, error: ModuleNotFoundError) -> Exception:
     name = (error.name or "").partition(".")[0].replace("-", "_")
     if name not in _CODEGEN:
         return error
+    return missing(what, name, "codegen")
+
+
+def missing(what: str, package: str, extra: str) -> UsageError:
+    """What to raise where `what` needs a package that an extra brings."""
     return UsageError(
-        f"{what} needs {name}, which is not installed:"
-        " install predial with its extra `codegen`"
+        f"{what} needs {package}, which is not installed:"
+        f" install predial with its extra `{extra}`"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from predial.command.configuration import OWN_FILE, PROJECT, SCHEMAS
 from predial.command.naming import free_name, require_free_name
 from predial.errors import UsageError
 
@@ -14,10 +15,7 @@ if TYPE_CHECKING:
 
     from predial.command.options import Options
 
-_OWN_FILE = "predial.toml"
-_PYPROJECT = "pyproject.toml"
-_SCHEMAS = "schemas"
-_SCHEMA = f"{_SCHEMAS}/orders/order.schema.json"
+_SCHEMA = f"{SCHEMAS}/orders/order.schema.json"
 _FIXTURE = "fixtures/order.json"
 _HOOKS = ".pre-commit-config.yaml"
 
@@ -66,8 +64,8 @@ def run(options: Options) -> int:
     if options.package is not None:
         require_free_name(options.package, out)
     lines = [_add_table(options.package, out)]
-    if os.path.isdir(_SCHEMAS):
-        lines.append(f"{_SCHEMAS}: kept")
+    if os.path.isdir(SCHEMAS):
+        lines.append(f"{SCHEMAS}: kept")
     else:
         lines += [_write(_SCHEMA, _ORDER), _write(_FIXTURE, _VALID)]
     lines.append(_write(_HOOKS, _CONFIGURATION))
@@ -88,22 +86,22 @@ def _add_table(package: str | None, out: str) -> str:
     """Add `[tool.predial]` behind all else, where it changes no line and no comment."""
     import tomllib
 
-    if os.path.lexists(_OWN_FILE):
-        return f"{_OWN_FILE}: kept"
+    if os.path.lexists(OWN_FILE):
+        return f"{OWN_FILE}: kept"
     text = ""
-    if os.path.lexists(_PYPROJECT):
-        with open(_PYPROJECT, encoding="utf-8", newline="") as stream:
+    if os.path.lexists(PROJECT):
+        with open(PROJECT, encoding="utf-8", newline="") as stream:
             text = stream.read()
     try:
         found: dict[str, Any] = tomllib.loads(text)
     except ValueError as error:
-        raise UsageError(f"{_PYPROJECT} is not TOML: {error}") from None
+        raise UsageError(f"{PROJECT} is not TOML: {error}") from None
     if "predial" in found.get("tool", {}):
-        return f"{_PYPROJECT}: kept, has [tool.predial]"
+        return f"{PROJECT}: kept, has [tool.predial]"
     folder = os.path.basename(os.getcwd())
     name = package or free_name(str(found.get("project", {}).get("name", folder)), out)
     table = (
-        f'[tool.predial]\nschemas = "{_SCHEMAS}"\nout = "{out}"\npackage = "{name}"\n'
+        f'[tool.predial]\nschemas = "{SCHEMAS}"\nout = "{out}"\npackage = "{name}"\n'
     )
     end = "\r\n" if "\r\n" in text else "\n"
     gap = "" if not text else end if text.endswith("\n") else end * 2
@@ -112,13 +110,13 @@ def _add_table(package: str | None, out: str) -> str:
         tomllib.loads(text + added)
     except ValueError:
         raise UsageError(
-            f"{_PYPROJECT} has `tool` in a form that nothing can be added to:"
+            f"{PROJECT} has `tool` in a form that nothing can be added to:"
             " write [tool.predial] into it as",
             *table.splitlines(),
         ) from None
-    with open(_PYPROJECT, "a", encoding="utf-8", newline="") as stream:
+    with open(PROJECT, "a", encoding="utf-8", newline="") as stream:
         stream.write(added)
-    return f"{_PYPROJECT}: [tool.predial] added, with the package {name}"
+    return f"{PROJECT}: [tool.predial] added, with the package {name}"
 
 
 def _write(path: str, text: str) -> str:

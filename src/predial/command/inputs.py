@@ -14,8 +14,7 @@ from fnmatch import fnmatch
 from glob import glob
 
 from predial.checking.reading import SUFFIXES
-
-_MANIFEST = "_manifest.json"  # of a generated package
+from predial.command.contracts import MANIFEST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,8 +43,18 @@ def _files(name: str) -> Iterator[str]:
         yield name
     else:
         for file in sorted(glob(name, recursive=True)):
-            if os.path.isfile(file):
+            if os.path.isfile(file) and not _behind_link(file, name.partition("**")[0]):
                 yield file
+
+
+def _behind_link(file: str, start: str) -> bool:
+    """Whether a link leads to a folder of a file below `start`: `**` follows none."""
+    folder = os.path.dirname(file)
+    while len(folder) > len(start):
+        if os.path.islink(folder):
+            return True
+        folder = os.path.dirname(folder)
+    return False
 
 
 def _in_folder(folder: str) -> Iterator[str]:
@@ -59,7 +68,7 @@ def _in_folder(folder: str) -> Iterator[str]:
 def _may_be_payload(name: str) -> bool:
     """Whether the suffix is known, and it is no hidden file, schema or manifest."""
     stem, suffix = os.path.splitext(name.lower())
-    is_other = name.startswith(".") or stem.endswith(".schema") or name == _MANIFEST
+    is_other = name.startswith(".") or stem.endswith(".schema") or name == MANIFEST
     return suffix in SUFFIXES and not is_other
 
 

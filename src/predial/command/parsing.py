@@ -6,8 +6,9 @@ import argparse
 import re
 
 from predial.command.options import Options
-from predial.errors import UsageError, suggestion
+from predial.errors import UsageError
 from predial.reports.reporting import FORMATS
+from predial.wording import suggestion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,49 +31,6 @@ exit codes:
   2  usage, configuration or unreadable input, whether or not there are findings too
   3  a bug in predial
 """
-_EXAMPLES = {
-    "check": """\
-examples:
-  predial check requests.ndjson fixtures/
-  predial check --fix --exclude drafts fixtures/
-  make-requests | predial check --stdin-filename requests.json -
-  predial check --schema api/openapi.yaml#create_order_request orders/
-""",
-    "config": """\
-examples:
-  predial config
-  predial config fixtures/*.json
-""",
-    "generate": """\
-examples:
-  predial generate --schemas schemas --out generated --package acme_contracts
-  predial generate --check
-""",
-    "init": """\
-examples:
-  predial init
-  predial init --package acme_contracts
-""",
-    "submit": """\
-examples:
-  predial submit requests.ndjson --campaign ID --dry-run
-  predial submit requests.csv --campaign ID --results sent.ndjson --resume
-""",
-    "rules": """\
-examples:
-  predial rules --format markdown > rules.md
-""",
-    "explain": """\
-examples:
-  predial explain format.e164 numberPlan
-""",
-    "completion": """\
-examples:
-  predial completion bash > ~/.local/share/bash-completion/completions/predial
-  predial completion zsh > ~/.zfunc/_predial
-  predial completion fish > ~/.config/fish/completions/predial.fish
-""",
-}
 
 
 def parsed(arguments: list[str]) -> Options:
@@ -80,7 +38,7 @@ def parsed(arguments: list[str]) -> Options:
 
     Raises:
         UsageError: The command line is wrong.
-        SystemExit: It asks for help, which is printed.
+        SystemExit: It wants help, which is printed.
     """
     parser, commands = parsers()
     options, unknown = parser.parse_known_args(arguments, namespace=Options())
@@ -132,11 +90,11 @@ def parsers() -> tuple[Parser, dict[str, Parser]]:
     # With a given prog argparse makes none, for which it would load shutil.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="predial")
     of_commands: dict[str, Parser] = {}
-    for name, (purpose, add_arguments) in _COMMANDS.items():
+    for name, (purpose, add_arguments, examples) in _COMMANDS.items():
         command = of_commands[name] = commands.add_parser(
             name, help=purpose, description=purpose, **shared
         )
-        command.epilog = f"{_EXAMPLES[name]}\n{_EPILOG}"
+        command.epilog = f"examples:\n{examples}\n{_EPILOG}"
         add_arguments(command)
     return parser, of_commands
 
@@ -321,15 +279,73 @@ def _completion_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh", "fish"))
 
 
-_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
-    "check": ("check payload files against a contract", _check_arguments),
-    "config": ("show what is configured, and where", _config_arguments),
-    "generate": ("write models and validators from schemas", _generate_arguments),
-    "init": ("add schemas, settings and hooks to a project", _init_arguments),
-    "submit": ("send dial requests to Amazon Connect", _submit_arguments),
-    "rules": ("list the rules that findings name", _rules_arguments),
-    "explain": ("say what a rule is for, and what to do", _explain_arguments),
-    "completion": ("print the completion of a shell", _completion_arguments),
+# The purpose of each command, what adds its arguments, and some calls of it.
+_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], str]] = {
+    "check": (
+        "check payload files against a contract",
+        _check_arguments,
+        """\
+  predial check requests.ndjson fixtures/
+  predial check --fix --exclude drafts fixtures/
+  make-requests | predial check --stdin-filename requests.json -
+  predial check --schema api/openapi.yaml#create_order_request orders/
+""",
+    ),
+    "config": (
+        "show what is configured, and where",
+        _config_arguments,
+        """\
+  predial config
+  predial config fixtures/*.json
+""",
+    ),
+    "generate": (
+        "write models and validators from schemas",
+        _generate_arguments,
+        """\
+  predial generate --schemas schemas --out generated --package acme_contracts
+  predial generate --check
+""",
+    ),
+    "init": (
+        "add schemas, settings and hooks to a project",
+        _init_arguments,
+        """\
+  predial init
+  predial init --package acme_contracts
+""",
+    ),
+    "submit": (
+        "send dial requests to Amazon Connect",
+        _submit_arguments,
+        """\
+  predial submit requests.ndjson --campaign ID --dry-run
+  predial submit requests.csv --campaign ID --results sent.ndjson --resume
+""",
+    ),
+    "rules": (
+        "list the rules that findings name",
+        _rules_arguments,
+        """\
+  predial rules --format markdown > rules.md
+""",
+    ),
+    "explain": (
+        "say what a rule is for, and what to do",
+        _explain_arguments,
+        """\
+  predial explain format.e164 numberPlan
+""",
+    ),
+    "completion": (
+        "print the completion of a shell",
+        _completion_arguments,
+        """\
+  predial completion bash > ~/.local/share/bash-completion/completions/predial
+  predial completion zsh > ~/.zfunc/_predial
+  predial completion fish > ~/.config/fish/completions/predial.fish
+""",
+    ),
 }
 
 

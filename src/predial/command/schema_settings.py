@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from predial.command.configuration import reading_of
 from predial_codegen.settings import Reading, Settings
 
 TYPE_CHECKING = False
@@ -25,13 +26,7 @@ def schema_settings(
         configured: What the configuration says.
         defaults: What holds where neither says anything, by its key there.
     """
-    given = {
-        "unknown-keywords": options.unknown_keywords,
-        "dialect": options.dialect,
-        "formats": options.formats,
-        "nullable": options.nullable,
-    }
-    stated = {key: value for key, value in given.items() if value is not None}
+    stated = reading_of(options)
     folders = {
         folder.strip("/"): _attributes({**table, **stated})
         for folder, table in configured.folders.items()

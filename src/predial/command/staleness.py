@@ -6,6 +6,7 @@ import os
 import sys
 
 from predial.command import configuration
+from predial.command.contracts import MANIFEST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def notice(package: str, settings: Configuration) -> None:
     out = settings.out or configuration.OUT
     schemas = settings.schemas or configuration.SCHEMAS
     folder = os.path.join(out, package)
-    manifest = os.path.join(folder, "_manifest.json")
+    manifest = os.path.join(folder, MANIFEST)
     if not _is_imported_from(package, folder):
         return
     try:

@@ -219,7 +219,7 @@ class Targets:
         if self._options.schema is not None:
             target = self._of_schema(self._options.schema)
             return [target], target
-        if any(each is not None for each in _reading(self._options)):
+        if configuration.reading_of(self._options):
             raise UsageError(
                 "--unknown-keywords, --dialect, --formats and --nullable need --schema"
             )
@@ -261,16 +261,6 @@ def _target(contract: Contract, role: str) -> Target:
 
 def _table(validate: Validator) -> Any:
     return getattr(getattr(validate, "__self__", None), "schema", None)
-
-
-def _reading(options: Options) -> tuple[object, ...]:
-    """What options say of how schemas are read."""
-    return (
-        options.unknown_keywords,
-        options.dialect,
-        options.formats,
-        options.nullable,
-    )
 
 
 def _is_surely(target: Target, value: object) -> bool:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 from predial.command import configuration
+from predial.command.extras import missing
 from predial.errors import UsageError
 
 TYPE_CHECKING = False
@@ -24,9 +25,7 @@ def run(arguments: Iterable[str], options: Options) -> int:
     try:
         import watchfiles
     except ModuleNotFoundError:
-        raise UsageError(
-            "--watch needs watchfiles: install predial with its extra `watch`"
-        ) from None
+        raise missing("--watch", "watchfiles", "watch") from None
     if "-" in options.files:
         raise UsageError("--watch cannot read stdin again: name files or folders")
     watched = {os.path.abspath(path) for path in _read_by(options)}

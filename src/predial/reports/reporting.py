@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import sys
 
+from predial.wording import plural
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -126,17 +128,17 @@ class Tally:
         }
 
     def __str__(self) -> str:
-        parts = [_plural(self.files, "file")]
+        parts = [plural(self.files, "file")]
         if self.documents > self.files or self.arrays:
-            arrays = f" (items of {_plural(self.arrays, 'array')} count as documents)"
+            arrays = f" (items of {plural(self.arrays, 'array')} count as documents)"
             parts.append(
-                f"{_plural(self.documents, 'document')}{arrays if self.arrays else ''}"
+                f"{plural(self.documents, 'document')}{arrays if self.arrays else ''}"
             )
-        parts += [_plural(self.error, "error"), f"{self.advice} advice"]
+        parts += [plural(self.error, "error"), f"{self.advice} advice"]
         if self.unreadable:
             parts.append(f"{self.unreadable} unreadable")
         if self.fixed:
-            parts.append(_plural(self.fixed, "fix").replace("fixs", "fixes"))
+            parts.append(plural(self.fixed, "fix"))
         if self.skipped:
             parts.append(f"{self.skipped} not checked")
         return ", ".join(parts)
@@ -170,7 +172,3 @@ class TextReport:
         sys.stdout.flush()
         if not self._is_quiet:
             sys.stderr.write(f"{tally}\n")
-
-
-def _plural(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

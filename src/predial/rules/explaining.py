@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from predial.checking.findings import MISSING, place_of
-from predial.errors import nearest
 from predial.rules import rules
+from predial.wording import nearest, plural
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def _digits(diagnostic: Diagnostic) -> str:
     text = diagnostic.children[-1].node.scalar if diagnostic.children else None
     if not isinstance(text, str):
         return ""
-    return _plural(sum(char.isdigit() for char in text), "digit")
+    return plural(sum(char.isdigit() for char in text), "digit")
 
 
 def _count(count: object, limit: object, noun: str) -> str:
@@ -169,12 +169,7 @@ def _count(count: object, limit: object, noun: str) -> str:
     excess = (
         f"{count - limit} too many" if count > limit else f"{limit - count} too few"
     )
-    return f"{_plural(count, noun)}, {excess}"
-
-
-def _plural(count: int, noun: str) -> str:
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{count} {noun if count == 1 else plural}"
+    return f"{plural(count, noun)}, {excess}"
 
 
 def _suggestions(

@@ -1,4 +1,4 @@
-"""Which findings can be mended without asking, and how: a fix for each code.
+"""Which findings can be mended, and how: a fix for each code.
 
 A fix is safe where it has one right answer, so that `--fix` applies it. Others need
 `--unsafe-fixes`: the text that they make is valid, and may not be what was meant.
@@ -46,11 +46,21 @@ def fix_of(
         region: Where national telephone numbers are from, such as `GB`.
     """
     source = diagnostic.source
-    if source is None or (source.document and source.document.has_aliases):
+    if source is None:
         return None
     for table in (SAFE, UNSAFE) if unsafe else (SAFE,):
         fixer, _ = table.get(diagnostic.code, (None, ""))
         fix = fixer(diagnostic, source, region) if fixer else None
-        if fix is not None:
+        if fix is not None and not _is_shared(fix, source):
             return fix
     return None
+
+
+def _is_shared(fix: Fix, source: Source) -> bool:
+    """Whether a fix would change a value that stands in another place, too."""
+    shared = source.document.shared if source.document else ()
+    return any(
+        edit.start < span.end and span.start < edit.end
+        for edit in fix.edits
+        for span in shared
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from predial.checking.comments import without_comments
 from predial.checking.positions import json_root
 from predial.rules.edits import Edit, Fix, replaced
+from predial.wording import letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def renamed(
 
 def _is_misspelt(name: str, known: str) -> bool:
     """Whether two names differ in case and hyphens, or by one slip of the fingers."""
-    if _letters(name) == _letters(known):
+    if letters(name) == letters(known):
         return True
     short, long = sorted((name, known), key=len)
     if len(short) < _SHORTEST or len(long) - len(short) > 1:
@@ -63,10 +64,6 @@ def _is_misspelt(name: str, known: str) -> bool:
     return short[at + 1 :] == long[at + 1 :] or (
         is_swapped and short[at + 2 :] == long[at + 2 :]
     )
-
-
-def _letters(name: str) -> str:
-    return name.casefold().replace("_", "").replace("-", "").replace(" ", "")
 
 
 def without_repetitions(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from predial.errors import UsageError, suggestion
+from predial.errors import UsageError
+from predial.wording import suggestion
 
 
 def as_e164(text: str, region: str | None) -> str:

@@ -140,7 +140,7 @@ class Service:
             case "lose_response":
                 return replace(answer, delivered=False)
             case "garbage":
-                return replace(answer, body=b"<html>not what was asked for</html>")
+                return replace(answer, body=b"<html>not the answer</html>")
             case "odd_response" if answer.status == OK:
                 return replace(answer, body=_odd(answer.body))
             case _:
