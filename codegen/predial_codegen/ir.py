@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, TypeAlias, TypeVar
+from urllib.parse import urlsplit
 
 from predial_codegen.patterns import Pattern
 from predial_runtime.absent import ABSENT
@@ -36,9 +37,12 @@ class Location:
 
     @property
     def stem(self) -> str:
-        """The name of its file, without `.schema.json` or `.json`."""
-        name = self.document.rpartition("/")[2]
-        return name.removesuffix(".json").removesuffix(".schema")
+        """The name of its file without suffixes, as `order` of `order.schema.json`."""
+        file = urlsplit(self.document).path.rpartition("/")[2] or self.document
+        root, _, suffix = file.rpartition(".")
+        if not (root and suffix.isalpha()):
+            return file
+        return root.removesuffix(".schema").removesuffix(".openapi") or root
 
     def __truediv__(self, token: str | int) -> Location:
         escaped = str(token).replace("~", "~0").replace("/", "~1")

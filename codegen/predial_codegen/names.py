@@ -52,8 +52,8 @@ def with_distinct_names(
 ) -> Mapping[Location, Definition]:
     """The definitions; of those that would have one name, one keeps it.
 
-    That is a root, or else the first. The others are named after their files, too, and
-    numbered where that does not tell them apart.
+    That is the root of a file, or else the first. The others are named after their
+    files, too, and numbered where that does not distinguish them.
 
     Args:
         definitions: By place.
@@ -62,12 +62,13 @@ def with_distinct_names(
     taken = set[str]()
     renamed: dict[Location, Definition] = {}
     for place, each in sorted(
-        definitions.items(), key=lambda it: (not it[1].root, it[1].name not in kept)
+        definitions.items(),
+        key=lambda it: (bool(it[0].pointer), not it[1].root, it[1].name not in kept),
     ):
         if not each.public:
             continue
         chosen = each.name
-        if not each.root and chosen not in kept and snake(chosen) in taken:
+        if place.pointer and chosen not in kept and snake(chosen) in taken:
             chosen = next(e for e in _longer(chosen, place) if snake(e) not in taken)
             renamed[place] = replace(each, name=chosen)
         taken.add(snake(chosen))

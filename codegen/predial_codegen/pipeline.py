@@ -65,7 +65,7 @@ def generated(
         keep_going: Leave out a contract of which something is refused.
 
     Raises:
-        CodegenError: All that is refused, if it is not let out, or if nothing is left.
+        CodegenError: All that is refused, if it is not left out, or if nothing is left.
     """
 
     def made() -> Generated:

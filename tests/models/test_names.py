@@ -79,7 +79,7 @@ def test_a_root_keeps_its_name() -> None:
     assert "check_one_two = validators.ONE_TWO.check" in text
 
 
-def test_names_of_one_file_that_only_differ_in_python_are_told_apart() -> None:
+def test_names_of_one_file_that_only_differ_in_python_are_distinguished() -> None:
     named = {"a-b": True, "a_b": True, "one": True, "OneJson": True, "A B": True}
     schemas = {"one.schema.json": file({"type": "object", "$defs": named})}
     text = rendered(schemas)["__init__.py"]
@@ -126,3 +126,13 @@ def test_every_property_has_a_field_of_its_own(
         assert model.to_json() == value
         assert model.check() == []
         assert package.parse_odd({}).to_json() == {}
+
+
+def test_files_of_yaml_are_called_by_their_names_without_suffixes() -> None:
+    schemas = {
+        f"{name}.schema.yaml": f"$schema: {DIALECT}\n$defs: {{part: {{type: string}}}}"
+        for name in ("one", "two")
+    }
+    text = rendered(schemas)["__init__.py"]
+    assert "check_part = validators.PART.check" in text
+    assert "check_two_part = validators.TWO_PART.check" in text

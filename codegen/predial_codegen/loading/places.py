@@ -58,7 +58,7 @@ class Document:
     @property
     def stem(self) -> str:
         """Its file name without `.schema.json`, `.openapi.yaml` and their like."""
-        return stem(self.name.rpartition("/")[2])
+        return Location(self.name).stem
 
     def is_definition(self, pointer: str) -> bool:
         """Whether a named definition stands at a JSON Pointer."""
@@ -82,14 +82,6 @@ def file_uri(name: str) -> str:
 def document_folder(name: str) -> tuple[str, ...]:
     """The folders that a file is in."""
     return tuple(name.split("/")[:-1])
-
-
-def stem(file: str) -> str:
-    """A file's name without its suffixes, as `order` of `order.schema.json`."""
-    root, _, suffix = file.rpartition(".")
-    if not (root and suffix.isalpha()):
-        return file
-    return root.removesuffix(".schema").removesuffix(".openapi") or root
 
 
 def unescaped(token: str) -> str:

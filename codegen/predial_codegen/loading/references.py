@@ -23,7 +23,6 @@ from predial_codegen.loading.places import (
     entered,
     file_uri,
     joined,
-    stem,
     unescaped,
 )
 
@@ -199,8 +198,9 @@ def _name(location: Location, document: Document | None) -> str:
         return tokens[-1]
     if document and document.is_definition(location.pointer):
         return tokens[-1]
-    file = urlsplit(location.document).path.rpartition("/")[2] or location.document
-    return " ".join([stem(file), *(token for token in tokens if token not in NAMING)])
+    return " ".join(
+        [location.stem, *(token for token in tokens if token not in NAMING)]
+    )
 
 
 def _raise_missing(
