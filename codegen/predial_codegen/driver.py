@@ -43,7 +43,7 @@ class Report:
         return 1 if self.check and not self.comparison.clean else 0
 
     def lines(self) -> list[str]:
-        """What to tell people."""
+        """What to print."""
         lines = self.comparison.lines()
         if self.numbers:
             lines.append(

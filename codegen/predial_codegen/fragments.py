@@ -161,10 +161,10 @@ def _wrapped(line: str, width: int, quotes: LiteralString = "") -> list[str]:
 def _docstring_line(line: str) -> str:
     """Printable text stays itself; quotes that could end the docstring are escaped."""
     escaped = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return "".join(c if c.isprintable() else _told(c) for c in escaped)
+    return "".join(c if c.isprintable() else _in_docstring(c) for c in escaped)
 
 
-def _told(character: str) -> str:
+def _in_docstring(character: str) -> str:
     """A surrogate is written as its number: a docstring must be Unicode."""
     escaped = _escaped(character)
     return "\\" + escaped if "\ud800" <= character <= "\udfff" else escaped

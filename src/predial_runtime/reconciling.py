@@ -258,7 +258,7 @@ def _value(owner: Any, names: tuple[str, str]) -> Any:
 
 
 # Classes of their own can raise errors wherever their methods are called: so their
-# types are asked, and exact copies made.
+# types are looked at, and exact copies made.
 
 
 def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:

@@ -251,7 +251,7 @@ DEFINITIONS = {
 
 
 @pytest.mark.parametrize("name", SENSITIVE)
-def test_what_a_schema_calls_sensitive_is_told_by_no_keyword(
+def test_what_a_schema_calls_sensitive_is_shown_by_no_keyword(
     name: str, tmp_path: Path
 ) -> None:
     schema, value = SENSITIVE[name]

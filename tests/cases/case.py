@@ -49,8 +49,8 @@ class Payload:
     @property
     def findings(self) -> list[Finding]:
         """What a check must find, in no order."""
-        told = self.case.expected["findings"].get(self.name, [])
-        return sorted(Finding(**finding) for finding in told)
+        listed = self.case.expected["findings"].get(self.name, [])
+        return sorted(Finding(**finding) for finding in listed)
 
     @property
     def rewritten(self) -> Json:
@@ -85,8 +85,10 @@ class Case:
     @property
     def expected(self) -> dict[str, Json]:
         """Its `expected.json`."""
-        told: dict[str, Json] = json.loads((self.folder / "expected.json").read_text())
-        return told
+        listed: dict[str, Json] = json.loads(
+            (self.folder / "expected.json").read_text()
+        )
+        return listed
 
     @property
     def now(self) -> datetime | None:

@@ -83,9 +83,9 @@ def test_an_invalid_payload_is_not_parsed(packages: Packages, payload: Payload) 
     with pytest.raises(ValueError, match=r"^\d+ violations?\n") as error:
         packages.call("parse", payload, payload.value, now=payload.case.now)
     assert type(error.value).__name__ == "ContractError"
-    told = cast("Any", error.value).violations
+    raised = cast("Any", error.value).violations
     expected = [each for each in payload.findings if each.severity == "error"]
-    assert sorted(Finding(v.code, v.pointer, v.severity) for v in told) == expected
+    assert sorted(Finding(v.code, v.pointer, v.severity) for v in raised) == expected
 
 
 @pytest.mark.parametrize("payload", INVALID, ids=str)

@@ -16,7 +16,7 @@ from cases.case import CASES, FOLDER, Case
 from cases.conftest import Packages
 from generation.packages import ROOT
 
-Told: TypeAlias = dict[str, list[tuple[int, str]]]  # by file: lines, messages
+Reported: TypeAlias = dict[str, list[tuple[int, str]]]  # by file: lines, messages
 CHECKERS = ("mypy", "pyright")
 USAGES = [FOLDER / "typing" / name for name in ("usage.py", "clients.py")]
 BIN = Path(sys.executable).parent
@@ -25,7 +25,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
 
 
 @pytest.fixture(scope="module")
-def told(packages: Packages) -> dict[str, Told]:
+def reported(packages: Packages) -> dict[str, Reported]:
     """What each checker says of all packages at once, and of their use."""
     names = [folder.name for folder in packages.every(CASES)]
     for usage in USAGES:
@@ -90,9 +90,9 @@ READERS: dict[str, Callable[[str, Path], Iterator[tuple[str, int, str]]]] = {
 }
 
 
-def by_file(errors: Iterator[tuple[str, int, str]]) -> Told:
+def by_file(errors: Iterator[tuple[str, int, str]]) -> Reported:
     """Errors by the file that they are in."""
-    files: Told = defaultdict(list)
+    files: Reported = defaultdict(list)
     for name, line, message in errors:
         files[name].append((line, message))
     return files
@@ -101,12 +101,12 @@ def by_file(errors: Iterator[tuple[str, int, str]]) -> Told:
 @pytest.mark.parametrize("checker", CHECKERS)
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_a_strict_type_checker_accepts_the_generated_code(
-    told: dict[str, Told], packages: Packages, case: Case, checker: str
+    reported: dict[str, Reported], packages: Packages, case: Case, checker: str
 ) -> None:
     packages.generated(case)
     errors = {
         name: errors
-        for name, errors in told[checker].items()
+        for name, errors in reported[checker].items()
         if name.startswith(f"{case.package}/")
     }
     assert errors == {}
@@ -115,10 +115,10 @@ def test_a_strict_type_checker_accepts_the_generated_code(
 @pytest.mark.parametrize("checker", CHECKERS)
 @pytest.mark.parametrize("usage", USAGES, ids=lambda usage: usage.stem)
 def test_a_strict_type_checker_refuses_wrong_uses_and_no_others(
-    told: dict[str, Told], checker: str, usage: Path
+    reported: dict[str, Reported], checker: str, usage: Path
 ) -> None:
     lines = usage.read_text("utf-8").splitlines()
     wrong = {number for number, line in enumerate(lines, 1) if "# refused: " in line}
-    errors = told[checker][usage.name]
+    errors = reported[checker][usage.name]
     assert [error for error in errors if error[0] not in wrong] == []
     assert wrong - {line for line, _ in errors} == set()

@@ -129,7 +129,9 @@ def test_a_table_with_a_longer_name_is_not_ours(here: Path) -> None:
         ("x = '\udcff'", "is not TOML"),
     ],
 )
-def test_mistakes_are_told_with_the_file(here: Path, text: str, message: str) -> None:
+def test_mistakes_are_reported_with_the_file(
+    here: Path, text: str, message: str
+) -> None:
     source = f"[tool.predial]\n{text}\n"
     (here / "pyproject.toml").write_bytes(source.encode(errors="surrogateescape"))
     with pytest.raises(UsageError, match=r"^pyproject\.toml") as raised:
@@ -137,7 +139,7 @@ def test_mistakes_are_told_with_the_file(here: Path, text: str, message: str) ->
     assert message in str(raised.value)
 
 
-def test_every_mistake_is_told_at_once(here: Path) -> None:
+def test_every_mistake_is_reported_at_once(here: Path) -> None:
     (here / "predial.toml").write_text("contrat = 'x'\nstrict = 1\n")
     with pytest.raises(UsageError) as raised:
         configuration.load()
@@ -184,7 +186,7 @@ def test_every_format_can_be_configured() -> None:
     assert schema["$defs"]["ReportFormat"]["enum"] == [*FORMATS]
 
 
-def test_a_value_of_the_wrong_shape_is_told(here: Path) -> None:
+def test_a_value_of_the_wrong_shape_is_reported(here: Path) -> None:
     (here / "pyproject.toml").write_text("[[tool.predial]]\nrole = 'x'\n")
     with pytest.raises(UsageError, match="must be a table"):
         configuration.load()

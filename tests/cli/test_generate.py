@@ -88,7 +88,7 @@ def test_formats_that_are_not_checked_are_named_once_for_each_folder(
 
 
 @pytest.mark.parametrize("what", ["assert", "annotate"])
-def test_nobody_is_told_who_has_decided(run: Run, folders: Path, what: str) -> None:
+def test_who_has_decided_gets_no_notice(run: Run, folders: Path, what: str) -> None:
     more = ("--package", "made_contracts", "--unknown-keywords", "ignore")
     assert run("generate", *more, "--formats", what).err == ""
     (folders / "pyproject.toml").write_text(

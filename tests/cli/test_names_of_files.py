@@ -1,4 +1,4 @@
-"""Names that are not UTF-8, or that would steer a terminal: each is told apart."""
+"""Names that are not UTF-8, or that would steer a terminal: each is distinguished."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_the_text_tells_what_stands_in_a_name(here: Path) -> None:
     assert r"p\xfe\n.json:1:" in text
 
 
-def test_what_is_wrong_with_odd_files_is_told(here: Path) -> None:
+def test_what_is_wrong_with_odd_files_is_reported(here: Path) -> None:
     code, output = predial(here, "generate", "--schemas", b"none\xfe\x1b")
     assert code == 2
     assert b"none\\xfe\\x1b: is not a folder" in output

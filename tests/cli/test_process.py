@@ -187,7 +187,7 @@ def test_gone_reader_ends_the_check_quietly(command: list[str], here: Path) -> N
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has /dev/full")
-def test_full_disk_is_told_in_one_line(command: list[str], here: Path) -> None:
+def test_full_disk_is_one_line(command: list[str], here: Path) -> None:
     (here / "a.json").write_text("[]")
     with open("/dev/full", "wb") as full:  # noqa: PTH123 - shorter
         ended = subprocess.run(

@@ -23,7 +23,9 @@ SMILE = '"\\ud83d\\ude00"'
 
 
 @pytest.mark.parametrize("defect", DEFECTS)
-def test_defect_is_told_once_with_its_place(run: Run, here: Path, defect: str) -> None:
+def test_defect_is_reported_once_with_its_place(
+    run: Run, here: Path, defect: str
+) -> None:
     data, code, (line, column) = DEFECTS[defect]
     (here / "bad.json").write_bytes(data)
     (here / "good.json").write_text("{}")

@@ -40,7 +40,7 @@ def try_group(implementation: str, group: Group) -> list[Outcome]:
     try:
         validator = _compiled(IMPLEMENTATIONS[implementation], group)
     except Exception as error:  # noqa: BLE001 any is a failure of the case
-        problem = f"cannot compile: {_told(error)}"
+        problem = f"cannot compile: {_described(error)}"
         return [Outcome(key_of(group, case), problem) for case in group.cases]
     return [
         Outcome(key_of(group, case), _problem(validator, case)) for case in group.cases
@@ -53,7 +53,7 @@ def _problem(validator: Validator, case: Case) -> str:
         fast = validator.is_valid(case.instance)
         full = all(each.severity != "error" for each in validator.check(case.instance))
     except Exception as error:  # noqa: BLE001 any is a failure of the case
-        return _told(error)
+        return _described(error)
     if fast == full == case.expected:
         return ""
     verdict = f"is_valid says {fast}, check says {full}"
@@ -65,5 +65,5 @@ def _compiled(compiler: Compile, group: Group) -> Validator:
     return compiler(group.schema, remotes(draft), draft, group.format_assertion)
 
 
-def _told(error: Exception) -> str:
+def _described(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"

@@ -157,7 +157,7 @@ def test_a_string_with_half_a_pair_is_refused(decoder: str, text: str) -> None:
         '{{"{0}"}}',
     ],
 )
-def test_what_is_refused_is_not_told(decoder: str, text: str) -> None:
+def test_what_is_refused_is_not_shown(decoder: str, text: str) -> None:
     assert contract.json_decoder() == decoder
     with pytest.raises(ContractError) as raised:
         contract.parse_request_json(text.format(CANARY))

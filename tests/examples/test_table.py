@@ -45,7 +45,7 @@ def test_the_verdict_is_whether_the_table_has_an_error(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", TABLE)
-def test_no_finding_is_told_twice(name: str) -> None:
+def test_no_finding_is_reported_twice(name: str) -> None:
     for _, payload in oracle.payloads(oracle.PAYLOADS / name):
         found = CHECKS[role(name)](payload)
         assert len({(each.pointer, each.schema_pointer) for each in found}) == len(

@@ -73,7 +73,9 @@ def test_the_message_says_what_is_obliged_and_what_was_found(tmp_path: Path) -> 
     text = "\u2603 %("
     members = {name: {"type": "string", "format": name} for name in FORMATS}
     schema = predial({"type": "object", "properties": members})
-    with contract(tmp_path, {"texts.schema.json": schema}, "told_contracts") as checks:
+    with contract(
+        tmp_path, {"texts.schema.json": schema}, "described_contracts"
+    ) as checks:
         found = checks.check_texts(dict.fromkeys(FORMATS, text))
     assert [each.code for each in found] == [f"format.{name}" for name in FORMATS]
     for name, each in zip(FORMATS, found, strict=True):

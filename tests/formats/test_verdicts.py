@@ -20,7 +20,9 @@ def test_a_text_that_has_the_format_lacks_nothing(name: str, text: str) -> None:
     ("name", "text"),
     [(name, text) for name, texts in INVALID.items() for text in texts],
 )
-def test_a_text_without_the_format_is_told_why(name: str, text: str) -> None:
+def test_a_text_without_the_format_is_refused_with_the_reason(
+    name: str, text: str
+) -> None:
     assert not FORMATS[name].format.is_valid(text)
     assert FORMATS[name].format.describe(text)
 

@@ -149,7 +149,7 @@ def test_every_problem_of_every_file_is_said_at_once(run: Run, tmp_path: Path) -
         ("other.json#/$defs/A", "add it as orders/other.json, or name another schema"),
     ],
 )
-def test_a_reference_to_nothing_is_told_what_would_serve(
+def test_a_reference_to_nothing_names_what_would_serve(
     reference: str, advice: str, run: Run
 ) -> None:
     money = {"$id": "http://example.com/money", "type": "integer"}

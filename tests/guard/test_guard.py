@@ -238,7 +238,7 @@ def test_no_warning_and_no_advice_tells_a_canary(
     ],
     ids=["a mapping", "a model"],
 )
-def test_what_botocore_alone_refuses_is_told_without_its_value(
+def test_what_botocore_alone_refuses_is_reported_without_its_value(
     client: Any, wrapped: Any
 ) -> None:
     predial.guard(client, clock=clock)
@@ -467,13 +467,13 @@ def test_a_value_that_raises_is_refused_without_its_words(client: Any) -> None:
     assert leaked(renderings(error)) == []
 
 
-def test_a_clock_without_a_zone_is_told_of(client: Any) -> None:
+def test_a_clock_without_a_zone_is_reported(client: Any) -> None:
     predial.guard(client, clock=lambda: NOW.replace(tzinfo=None))
     with pytest.raises(ValueError, match="now must have a time zone"):
         client.put_dial_request_batch(**call())
 
 
-def test_what_cannot_be_guarded_is_told_of() -> None:
+def test_what_cannot_be_guarded_is_reported() -> None:
     with pytest.raises(TypeError, match="a client or a session of boto3, not date"):
         predial.guard(date(2026, 12, 1))
 
@@ -527,7 +527,7 @@ def test_a_package_of_ones_own_is_named_or_installed(
                 client.put_dial_request_batch(**call(phoneNumber="1"))
 
 
-def test_a_package_that_describes_no_operations_is_told_of(client: Any) -> None:
+def test_a_package_that_describes_no_operations_is_reported(client: Any) -> None:
     with pytest.raises(ValueError, match="does not say its OPERATIONS"):
         predial.guard(client, packages=("json",))
 

@@ -146,7 +146,9 @@ def test_hostile_texts_in_many_places_become_no_syntax(
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text)[:30])
-def test_a_hostile_value_is_told_apart_from_others(text: str, tmp_path: Path) -> None:
+def test_a_hostile_value_is_distinguished_from_others(
+    text: str, tmp_path: Path
+) -> None:
     files = rendered(schema({**HARMLESS, "const": text, "const key": text}))
     write_files(tmp_path / "hostile_contracts", files)
     with imported(tmp_path, "hostile_contracts") as package:

@@ -97,7 +97,7 @@ def test_a_package_name_that_is_no_name_is_refused(
         assert not (tmp_path / "out").exists()
 
 
-def test_a_misspelt_keyword_is_told_what_it_may_mean(
+def test_a_misspelt_keyword_gets_what_it_may_mean(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     schema = predial({"maxLenght": 3, "type": "string"})

@@ -102,7 +102,7 @@ def test_what_is_right_is_valid_and_is_written() -> None:
     assert model.to_params()["expirationTime"] == model.expiration_time
 
 
-def test_a_naive_time_is_an_error_that_asks_for_a_time_zone() -> None:
+def test_a_naive_time_is_an_error_that_wants_a_time_zone() -> None:
     model = dial_request(expiration_time=NAIVE)
     assert not model.is_valid()
     [found] = model.check()
@@ -151,9 +151,7 @@ def test_no_sensitive_value_is_in_what_is_reported() -> None:
 
 
 @pytest.mark.parametrize("field", WRONG)
-def test_a_wrong_type_is_told_by_each_way_with_our_own_error(
-    order: Any, field: str
-) -> None:
+def test_a_wrong_type_is_our_own_error_in_each_way(order: Any, field: str) -> None:
     model = order.Order(**{"name": "a", field: WRONG[field]})
     assert not model.is_valid()
     assert model.check()
@@ -164,7 +162,7 @@ def test_a_wrong_type_is_told_by_each_way_with_our_own_error(
     assert pointers == {f"/{field.removesuffix('_')}"}
 
 
-def test_what_is_no_json_is_told_by_our_own_error(order: Any) -> None:
+def test_what_is_no_json_is_our_own_error(order: Any) -> None:
     class Odd:
         def __getattr__(self, name: str) -> Any:
             raise RuntimeError(NUMBER)
@@ -175,7 +173,7 @@ def test_what_is_no_json_is_told_by_our_own_error(order: Any) -> None:
         model.to_json()
 
 
-def test_a_rule_that_is_not_of_types_is_told_by_check_alone(order: Any) -> None:
+def test_a_rule_that_is_not_of_types_is_found_by_check_alone(order: Any) -> None:
     model = order.Order(name="too long")
     assert [each.code for each in model.check()] == ["maxLength"]
     assert not model.is_valid()

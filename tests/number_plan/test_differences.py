@@ -25,7 +25,7 @@ def test_equal_plans_do_not_differ(plan: NumberPlan, tables: str) -> None:
     assert differences(replace(plan, source_version="1"), plan) == []
 
 
-def test_both_directions_are_told() -> None:
+def test_both_directions_are_reported() -> None:
     after = plan_of(with_region("44", region("BA", r"[24]\d{3}")))
     assert differences(BEFORE, after) == [
         Difference("44", "valid", "accepted", "+444000", 1000),
@@ -37,7 +37,7 @@ def test_both_directions_are_told() -> None:
     ]
 
 
-def test_a_new_calling_code_is_told_at_both_levels() -> None:
+def test_a_new_calling_code_is_reported_at_both_levels() -> None:
     after = plan_of(with_region("999", region("ZZ", r"1\d{3}")))
     assert differences(BEFORE, after) == [
         Difference("999", "possible", "accepted", "+999000", 11_000),

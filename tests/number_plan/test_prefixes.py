@@ -20,7 +20,7 @@ lengths = st.frozensets(st.integers(1, 5), min_size=1)
 
 
 def as_phonenumbers_does(region: Region, number: str) -> str:
-    """A second telling of `_maybe_strip_national_prefix_carrier_code`, by `re`."""
+    """A second statement of `_maybe_strip_national_prefix_carrier_code`, by `re`."""
     general = region.general
     match = re.match(region.national_prefix, number)
     if not match:

@@ -197,7 +197,7 @@ def test_a_model_of_datetimes_is_that_of_their_json(request: Any, zone: Any) -> 
         assert batch.check_params(same) == batch.check_request(request)
 
 
-def test_times_around_the_end_of_summer_time_are_told_apart() -> None:
+def test_times_around_the_end_of_summer_time_are_distinguished() -> None:
     zone = ZoneInfo("America/New_York")
     hour = [datetime(2026, 11, 1, 1, minute, tzinfo=zone) for minute in (10, 20, 30)]
     given_params = params(hour[0].replace(fold=1), hour[1].replace(fold=1), hour[2])

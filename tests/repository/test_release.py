@@ -1,4 +1,4 @@
-"""`make release` says what it does, and does it only when it is told to."""
+"""`make release` says what it does, and does it only with `RUN=1`."""
 
 from __future__ import annotations
 

@@ -130,7 +130,7 @@ def strings(response: Json, name: str, names: list[str]) -> list[list[str | None
     ],
     ids=lambda value: "" if isinstance(value, tuple) else type(value).__name__,
 )
-def test_what_is_unexpected_is_told(
+def test_what_is_unexpected_is_reported(
     response: Json, expected: tuple[str, str, str]
 ) -> None:
     assert found(*contract.read_response(response).violations) == [expected]
@@ -204,7 +204,7 @@ SHIPMENT = {
 
 
 def kept(value: Any) -> tuple[Any, list[tuple[str, str, str]]]:
-    """What is left of a value for a model, and what is told of it."""
+    """What is left of a value for a model, and what is reported of it."""
     module, _ = loaded(plan_schema(SHIPMENT))
     answer = read(module.ROOT.schema, dict, value, None)
     return answer.model, [
@@ -228,7 +228,7 @@ def test_what_lacks_a_required_property_is_left_to_the_raw_answer() -> None:
     )
 
 
-def test_names_in_a_sensitive_object_are_not_told() -> None:
+def test_names_in_a_sensitive_object_are_not_shown() -> None:
     assert kept({"secret": {NUMBER: 1}}) == ({"secret": {NUMBER: 1}}, [])
 
 

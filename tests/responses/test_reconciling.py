@@ -107,7 +107,7 @@ def test_an_answer_that_contradicts_itself_counts_once() -> None:
     ]
 
 
-def test_entries_that_stand_for_no_item_are_told() -> None:
+def test_entries_that_stand_for_no_item_are_reported() -> None:
     answer = response({"a": "1", "z": "9"})
     answer["failedRequests"].append({"failureCode": "InvalidInput"})
     result = contract.reconcile(request("a"), answer)
@@ -149,10 +149,10 @@ def test_each_token_is_in_one_part_and_each_entry_is_used(
         *result.unexpected,
         *result.duplicated,
     ]
-    told = entries(answer, "successfulRequests") + entries(answer, "failedRequests")
+    reported = entries(answer, "successfulRequests") + entries(answer, "failedRequests")
     assert Counter(each.token for each in used) == Counter(
         token if isinstance(token := each.get("clientToken"), str) else None
-        for each in told
+        for each in reported
     )
     assert NUMBER not in repr(result)
 
@@ -223,7 +223,7 @@ def test_classes_of_their_own_are_read_past_their_errors() -> None:
     ],
     ids=["an object", "a dict", "its lists", "their entries"],
 )
-def test_what_cannot_be_read_is_told(make: Callable[[], Any]) -> None:
+def test_what_cannot_be_read_is_reported(make: Callable[[], Any]) -> None:
     result = contract.reconcile(request("a"), make())
     assert tokens(result.missing) == [["a"]]
     assert result.answer.violations
@@ -234,7 +234,7 @@ def test_what_cannot_be_read_is_told(make: Callable[[], Any]) -> None:
     assert contract.reconcile(sent, ANSWER).accepted == ()
 
 
-def test_a_request_that_cannot_be_sent_again_is_told() -> None:
+def test_a_request_that_cannot_be_sent_again_is_reported() -> None:
     sent: dict[str, Any] = Object(dialRequests=[item("a")])
     result = contract.reconcile(sent, response({}, {"a": "RequestThrottled"}))
     assert result.retry is None

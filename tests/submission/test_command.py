@@ -513,7 +513,7 @@ def test_every_input_is_accounted_for_through_faults_and_signals(
     server.refuse("RequestThrottled", rate=0.15, seed=2)
     server.refuse("UnknownError", rate=0.15, seed=3)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGKILL) * 3:
-        told = {row["token"] for row in accepted("r")}
+        reported = {row["token"] for row in accepted("r")}
         before = len(server.calls)
         with process(server, file, "--results", "r", "--resume") as running:
             wait_for_calls(server, running, before + 40)
@@ -523,13 +523,13 @@ def test_every_input_is_accounted_for_through_faults_and_signals(
         assert running.returncode == (128 + number if graceful else -number)
         if graceful:
             assert sent("r") <= {row["index"] for row in rows(Path("r").read_text())}
-        assert told.isdisjoint(tokens_since(server, before))
+        assert reported.isdisjoint(tokens_since(server, before))
     code = 1
     while statuses_by_index("r").keys() != {*range(count)} or unsent("r"):
-        told = {row["token"] for row in accepted("r")}
+        reported = {row["token"] for row in accepted("r")}
         before = len(server.calls)
         code = submit(server, file, "--results", "r", "--resume")
-        assert told.isdisjoint(tokens_since(server, before))
+        assert reported.isdisjoint(tokens_since(server, before))
     assert code == 1
     ended = statuses_by_index("r")
     assert {at for at, found in ended.items() if found == ["invalid"]} == bad

@@ -1,4 +1,4 @@
-"""Real boto3 talks to the stand-in, which answers and misbehaves as it is told."""
+"""Real boto3 talks to the stand-in, which answers and misbehaves as it should."""
 
 from __future__ import annotations
 

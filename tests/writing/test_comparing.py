@@ -95,7 +95,7 @@ def test_a_deletion_by_hand_is_not_the_generators_doing(demo: Path) -> None:
     assert comparison.lines() == ["demo/models.py: missing"]
 
 
-def test_an_edit_and_changed_inputs_are_both_told(demo: Path) -> None:
+def test_an_edit_and_changed_inputs_are_both_reported(demo: Path) -> None:
     (demo / "models.py").write_text("x = 3\n")
     comparison = compare(demo.parent, NEW)
     assert comparison.lines()[0].startswith("demo: stale")
@@ -130,7 +130,7 @@ def test_a_pipe_in_the_place_of_a_file_is_an_edit_and_not_read(demo: Path) -> No
     assert compare(demo.parent, OLD).of(State.BLOCKING) == ["models.py"]
 
 
-def test_what_predial_never_wrote_is_told_and_does_no_harm(demo: Path) -> None:
+def test_what_predial_never_wrote_is_reported_and_does_no_harm(demo: Path) -> None:
     (demo / "notes.txt").write_text("mine")
     (demo / "mine").mkdir()
     (demo / "mine/notes.txt").write_text("mine")

@@ -147,12 +147,17 @@ def utf8_bytes(value: Json) -> int:
     if isinstance(value, dict):
         held: list[Any] = [*value, *value.values()]
         try:
-            return utf8_size("".join(held))  # most often all are strings
+            return _size("".join(held))  # most often all are strings
         except TypeError:
-            return utf8_size("".join([each for each in held if isinstance(each, str)]))
-    return utf8_size(value) if isinstance(value, str) else 0
+            pass
+    return utf8_bytes_of_any(value)
 
 
-def utf8_size(text: str) -> int:
-    """UTF-8 bytes of a text, lone surrogates included."""
+def utf8_bytes_of_any(value: Json) -> int:
+    """The same, quicker where there are other values than strings."""
+    held: list[Any] = [*value, *value.values()] if isinstance(value, dict) else [value]
+    return _size("".join([each for each in held if isinstance(each, str)]))
+
+
+def _size(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))

@@ -89,19 +89,27 @@ class ModelBase:
     _facts: ClassVar[ModelFacts]
 
     def check(
-        self, *, now: datetime | None = None, limit: int | None = None
+        self,
+        *,
+        now: datetime | None = None,
+        limit: int | None = None,
+        all_branches: bool = False,
     ) -> list[Violation]:
         """Every violation in it, advice included; none where it is valid.
 
         Args:
             now: Aware, to measure times from; without it they are not measured.
             limit: Stop at so many violations.
+            all_branches: Whether the causes of `anyOf` and `oneOf` are those of every
+                schema, and not only of the one that was meant.
 
         Raises:
             ClockError: `now` has no time zone.
             UncheckableError: A value raised an error.
         """
-        return self._facts.checks.check(self._as_json(), now=now, limit=limit)
+        return self._facts.checks.check(
+            self._as_json(), now=now, limit=limit, all_branches=all_branches
+        )
 
     def is_valid(self) -> bool:
         """Whether it is valid; advice and times do not count.

@@ -1,4 +1,4 @@
-"""Verdicts that are given once to one value, where a recursive schema asks again."""
+"""Verdicts that are given once to a value, where recursion needs them again."""
 
 from __future__ import annotations
 

@@ -137,7 +137,7 @@ class Run:
         return run.found
 
     def causes(self, schemas: Sequence[AnySchema], value: Any, path: Path) -> Causes:
-        """Why a value is valid by none of some schemas: none, where nobody asks."""
+        """Why a value is valid by none of some schemas: only findings have causes."""
         del schemas, value, path
         return NO_CAUSES
 
@@ -290,7 +290,7 @@ class Judging(Run):
 
 
 class Nearing(Run):
-    """A run that tells how near a value is to a schema: what is recursive is judged."""
+    """A run for how near a value is to a schema: what is recursive is judged."""
 
     __slots__ = ("_path",)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..json_values import utf8_size
+from ..json_values import utf8_bytes_of_any
 from ..schemas import Keyword
 
 TYPE_CHECKING = False
@@ -148,10 +148,6 @@ class MaxUtf8Bytes(Keyword):
         self.limit = limit
 
     def check(self, value: Any, path: Path, run: Run) -> None:
-        # Not as `utf8_bytes`, which is quick where all values are strings.
-        held: list[Any] = [value]
-        if isinstance(value, dict):
-            held = [*value, *value.values()]
-        size = utf8_size("".join([each for each in held if isinstance(each, str)]))
+        size = utf8_bytes_of_any(value)
         if size > self.limit:
             run.fail(self, path, {"size": size})

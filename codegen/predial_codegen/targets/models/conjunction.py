@@ -68,7 +68,7 @@ class Conjunction:
 
     @cached_property
     def key(self) -> frozenset[Location]:
-        """The places of the schemas that count, which tell conjunctions apart."""
+        """The places of the schemas that count, which distinguish conjunctions."""
         return frozenset(
             each.location for each in self.schemas if any(map(_counts, each.assertions))
         )

@@ -42,7 +42,7 @@ class ReaderPlan:
         head: Its first line, or lines.
         cases: What it returns in some cases.
         last: What it returns in all others.
-        has_tables: Whether tables are asked what a value is.
+        has_tables: Whether tables decide what a value is.
     """
 
     head: Sequence[Code]
@@ -80,11 +80,11 @@ def plan_reader(
             value = code(
                 "{f}({t}, {v})", f=use("cast"), t=literal(written.text), v=value
             )
-        asked = test(each, table)
-        if asked is None:
+        holds = test(each, table)
+        if holds is None:
             last = typed if value == VALUE else value
             break
-        planned.append(CasePlan(asked, typed if value == VALUE else value))
+        planned.append(CasePlan(holds, typed if value == VALUE else value))
     else:
         if all(changes(each.type) for each in kind.choices):
             last = planned.pop().value

@@ -1,4 +1,4 @@
-"""What tells the types of a union apart in JSON, and the functions that read them."""
+"""What distinguishes the types of a union in JSON, and how they are read."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Case:
         json_class: The class of the JSON value; empty where all have it.
         key: The property that says so; empty where none does.
         values: The values that this then has.
-        schema: What is valid, where nothing else tells.
+        schema: What is valid, where nothing else decides.
     """
 
     type: ModelType

@@ -109,7 +109,7 @@ class Union:
     """Any of the members.
 
     Attributes:
-        choices: The members in the order in which they are tried, with what tells.
+        choices: The members in the order in which they are tried, with what decides.
         reader: The function that chooses, where one expression cannot.
     """
 
@@ -139,7 +139,7 @@ NULL = Scalar("None")
 # What JSON decodes to; `float` stands for all numbers.
 JSON_CLASSES = frozenset({"str", "float", "bool", "NoneType", "dict", "list"})
 _CLASSES = {"None": "NoneType", "int": "float"}
-# What a value may be where a schema is silent on all types but one.
+# What a value may be where a schema names one type only.
 OTHERS = {"object": Scalar("NonObject"), "array": Scalar("NonArray")}
 _WITHOUT = {
     "NonObject": JSON_CLASSES - {"dict"},

@@ -52,8 +52,8 @@ def _items(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
     if together is None or not one_by_one:
         return one_by_one
     verdict = scope.unique("verdict")
-    asked = code("len({v}) >= {n}", v=scope.value, n=literal(together.worth))
-    call = Line(code("{r} = {c} if {a} else None", r=verdict, c=together.call, a=asked))
+    worth = code("len({v}) >= {n}", v=scope.value, n=literal(together.worth))
+    call = Line(code("{r} = {c} if {a} else None", r=verdict, c=together.call, a=worth))
     refused = refuse(code("{r} is False", r=verdict))
     return (call, refused, If(code("{r} is None", r=verdict), one_by_one))
 
@@ -95,7 +95,7 @@ def _distinct(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
 def _contains(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
     block: Block = ()
     if form.contains:
-        verdicts.asks_twice()
+        verdicts.repeats_work()
     for number, each in enumerate(form.contains, 1):
         item, count = Code("each"), scope.unique("count")
         inside = scope.below(item, f"contained_{number}")

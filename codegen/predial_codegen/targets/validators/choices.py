@@ -37,7 +37,7 @@ def applied_tests(
         case OneOf(schemas=schemas):
             return block + _one_of(schemas, scope, hint, verdicts)
         case Not(schema=schema):
-            verdicts.asks_twice()
+            verdicts.repeats_work()
             return (*block, refuse(verdicts.holds(schema, scope, f"{hint}_not")))
         case Condition():
             return block + _condition(applied, scope, hint, verdicts)
@@ -52,7 +52,7 @@ def _any_of(
     if tagged:
         return tagged
     if not _exclusive(schemas, verdicts):
-        verdicts.asks_twice()
+        verdicts.repeats_work()
     tests = _tests(schemas, scope, hint, verdicts)
     return (refuse(_none_of(tests, scope)),)
 
@@ -73,7 +73,7 @@ def _one_of(
     tests = _tests(schemas, scope, hint, verdicts)
     if _exclusive(schemas, verdicts):
         return (refuse(_none_of(tests, scope)),)
-    verdicts.asks_twice()
+    verdicts.repeats_work()
     if len(tests) > 2:
         one = verdicts.module.imported("keywords.applicators", "exactly_one")
         test = code("not {f}({t})", f=one, t=joined(", ", tests))
@@ -109,7 +109,7 @@ def _exclusive(schemas: Sequence[Schema], verdicts: Verdicts) -> bool:
 def _condition(
     condition: Condition, scope: Scope, hint: str, verdicts: Verdicts
 ) -> Block:
-    verdicts.asks_twice()
+    verdicts.repeats_work()
     then: Block = ()
     otherwise: Block = ()
     if condition.then:
@@ -127,7 +127,7 @@ def _condition(
 def _by_tag(
     schemas: Sequence[Schema], scope: Scope, hint: str, verdicts: Verdicts
 ) -> Block:
-    """Ask the one branch that a property names, such as `kind`.
+    """Judge by the one branch that a property names, such as `kind`.
 
     Where every branch for objects requires a property that is one of its own strings,
     and no two branches share a string, an object can be valid by no other branch than

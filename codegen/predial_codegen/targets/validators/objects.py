@@ -168,7 +168,7 @@ def _record(
 
     Strings joined by line feeds match regexes joined by line feeds exactly if each
     string matches its own, where no regex matches a line feed: then each line feed
-    that a regex asks for is one that joins. What is no string raises TypeError.
+    that a regex requires is one that joins. What is no string raises TypeError.
     """
     maker = verdicts.module.imported("columns", "record")
     regexes = joined(", ", list(records.values()))
@@ -215,7 +215,7 @@ def _dependent(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
         if others:
             block += (refuse(code("{p} and {l}", p=present, l=lacks)),)
     if form.dependent_schemas:
-        verdicts.asks_twice()
+        verdicts.repeats_work()
     for number, (name, schema) in enumerate(form.dependent_schemas, 1):
         inside = replace(scope, depth=scope.depth + 1)
         body = verdicts.judged(schema, inside, f"dependent_{number}")
@@ -248,7 +248,7 @@ def _others(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
 
 
 def _only_names(form: ObjectForm) -> bool:
-    """Whether nothing is asked of the properties that are not named but their names."""
+    """Whether nothing is required of properties that are not named but their names."""
     closed = form.additional is not None and form.additional.refuses_all
     return closed and not any(schema.assertions for _, schema in form.patterns)
 
@@ -257,7 +257,7 @@ def _closed_by_patterns(
     form: ObjectForm, scope: Scope, key: Code, member: Code, verdicts: Verdicts
 ) -> Block:
     """Names that are neither known nor match are refused; one pattern is tried once."""
-    verdicts.asks_twice()
+    verdicts.repeats_work()
     inside = scope.below(member, "member", repeated=True)
     tests: list[Code] = []
     bodies: list[tuple[Code, Block]] = []
@@ -297,7 +297,7 @@ def _values(
     inside = scope.below(member, "member", repeated=True)
     alone = len(form.patterns) == 1 and not form.properties
     if form.patterns and not alone:
-        verdicts.asks_twice()
+        verdicts.repeats_work()
     for number, (pattern, schema) in enumerate(form.patterns, 1):
         matches = verdicts.module.pattern(pattern, f"{scope.owner}_name_pattern")
         matching = code("isinstance({k}, str) and {m}({k})", k=key, m=matches)

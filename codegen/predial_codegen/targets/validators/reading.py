@@ -46,7 +46,7 @@ class Reader:
     def advising(self, schema: Schema, form: Form) -> Form | None:
         """The form of advice on values that have a form.
 
-        A number plan is quicker to ask where the string is known to be E.164.
+        A number plan is quicker where the string is known to be E.164.
         """
         advice = self.form(schema)
         known, string = form.types.get("string"), None

@@ -163,7 +163,7 @@ def _string_tests(form: StringForm, scope: Scope, module: Module) -> Block:
 
 
 def _lacks_format(known: KnownFormat, spec: Code, value: Code) -> Code:
-    """A regex is quicker than a function, which it calls where it cannot tell."""
+    """A regex is quicker than a function, which it calls where it cannot decide."""
     valid = code("{f}.is_valid({v})", f=spec, v=value)
     quick = code("{f}.quick.fullmatch({v}) is None", f=spec, v=value)
     if known.format.regex:

@@ -95,7 +95,7 @@ class Verdicts:
         default_factory=deque[tuple[Schema, Code, Location]]
     )
     _definition: Location | None = None
-    _asking_twice: set[Location] = field(default_factory=set[Location])
+    _repeating: set[Location] = field(default_factory=set[Location])
 
     def __post_init__(self) -> None:
         """Count how often each definition is referred to."""
@@ -122,7 +122,7 @@ class Verdicts:
         return self._planned.get(self.reader.followed(schema).location)
 
     def finish(self) -> tuple[Function, ...]:
-        """Plan all that has been asked for, and all that it calls."""
+        """Plan all that is wanted, and all that it calls."""
         while self._waiting:
             schema, name, self._definition = self._waiting.popleft()
             advised = self.may_advise(schema)
@@ -133,20 +133,20 @@ class Verdicts:
             )
         return self._remembering()
 
-    def asks_twice(self) -> None:
-        """Learn that the function at hand may ask twice of what is in its value."""
+    def repeats_work(self) -> None:
+        """Note that the function at hand may judge twice what is in its value."""
         if self._definition is not None:
-            self._asking_twice.add(self._definition)
+            self._repeating.add(self._definition)
 
     def _remembering(self) -> tuple[Function, ...]:
         """The functions, of which those remember whose work would double by level."""
-        if not self._asking_twice:
+        if not self._repeating:
             return tuple(self.functions)
         schemas = self.reader.schemas
         names = {
             self._planned[place]
             for group in components(schemas, lambda place: targets(schemas[place]))
-            if not group.isdisjoint(self._asking_twice)
+            if not group.isdisjoint(self._repeating)
             for place in group & self.reader.recursive & self._planned.keys()
         }
         if not names:
@@ -308,7 +308,7 @@ class Verdicts:
         block: Block = ()
         stated = any(each != ANY[kind] for kind, each in form.types.items())
         if form.applied and (stated or len(form.applied) > 1):
-            self.asks_twice()
+            self.repeats_work()
         for number, each in enumerate(form.applied, 1):
             hint = f"branch_{number}" if len(form.applied) > 1 else "branch"
             block += self.applied_tests(each, scope, hint, self)
