@@ -11,6 +11,7 @@ import pytest
 from fixing.test_fixes import batch, payload
 from predial.errors import UsageError
 from predial.fixing import replacing
+from predial.reports.reporting import FORMATS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from fixing.conftest import Check
 
 BAD = payload(number='"+44 20 7946 0958"')
+TEXTS = {"text", "concise"}
 
 
 def test_a_link_stays_and_what_it_leads_to_keeps_its_permissions(
@@ -102,3 +104,11 @@ def test_a_diff_with_its_values_can_be_applied(
     expected = text.replace("+44 20 7946 0958", "+442079460958")
     assert (here / "a.json").read_bytes().decode() == expected
     assert check("b.json", "b-2.json")[0] == 0
+
+
+@pytest.mark.parametrize("form", [each for each in FORMATS if each not in TEXTS])
+def test_a_diff_stands_in_no_report(check: Check, here: Path, form: str) -> None:
+    (here / "a.json").write_text("{}")
+    code, out, err = check("--diff", "--format", form, "a.json")
+    assert (code, out) == (2, "")
+    assert "add --format text or concise" in err

@@ -78,3 +78,9 @@ def test_one_format_includes_the_other(wider: str, narrower: str) -> None:
 )
 def test_the_reason_says_what_to_change(name: str, text: str, reason: str) -> None:
     assert reason in FORMATS[name].format.describe(text)
+
+
+@pytest.mark.parametrize("text", ["1764590400", "2026-12-01 12:00:00 CEST"])
+def test_boto3_is_named_only_where_times_are_those_of_an_api(text: str) -> None:
+    assert "boto3" not in FORMATS["date-time"].format.describe(text)
+    assert "boto3" in FORMATS["date-time-utc"].format.describe(text)

@@ -14,6 +14,7 @@ from predial.checking.reading import (
     reason,
     shown,
 )
+from predial.errors import UsageError
 from predial.fixing import diffs, replacing
 from predial.fixing.fixing import Fixed, fixed
 from predial.reports.painting import printable
@@ -30,13 +31,23 @@ if TYPE_CHECKING:
     from predial.fixing.fixing import Checked
     from predial.reports.reporting import AnyReport
 
+_WITH_DIFFS = (None, "text", "concise")
+
 
 def run(options: Options, checker: Checker, report: AnyReport) -> bool:
     """Mend the files of the command line, or show how; whether there was a need.
 
     Standard input that is mended goes to standard output, and the report to standard
     error; so does that beside a diff.
+
+    Raises:
+        UsageError: There is no such country, or the report has no place beside a diff.
     """
+    if options.diff and options.format not in _WITH_DIFFS:
+        raise UsageError(
+            f"--diff prints a diff where --format {options.format} has its report:"
+            " add --format text or concise"
+        )
     if options.region is not None:
         from predial.rules import national_numbers
 

@@ -54,6 +54,11 @@ _ABSENT = "it has no offset: end it with Z"
 _NUMERIC = "it has a numeric offset: convert it to UTC and end it with Z"
 _ZERO = "it has the offset +00:00: write Z in its place, or give the datetime"
 _NOT_HELD = "it is not in the years 0001 to 9999"
+_ZONE_NAME, _A_NUMBER = "it ends with a zone name", "it is a number"
+_IN_BOTO3 = {
+    _ZONE_NAME: "which boto3 may drop: convert it to UTC",
+    _A_NUMBER: SECONDS,
+}
 _ZONED = Regex("[^ ]* [A-Z]{3,5}")
 _NUMBER = Regex(r"\s*+[+-]?+[0-9]++(?:\.[0-9]*+)?+(?:[eE][+-]?+[0-9]++)?+\s*+")
 
@@ -87,7 +92,8 @@ def describe_date_time_utc(text: str) -> str:
     """What keeps `text` from being a date-time in UTC; empty if nothing does."""
     parts = _PARTS.fullmatch(text)
     if parts is None:
-        return _unlike(text)
+        found = _unlike(text)
+        return f"{found}, {_IN_BOTO3[found]}" if found in _IN_BOTO3 else found
     if parts[9]:
         return _ZERO if text.endswith("+00:00") else _NUMERIC
     return _wrong(parts) or ("" if is_date_time_utc(text) else _NOT_HELD)
@@ -96,9 +102,9 @@ def describe_date_time_utc(text: str) -> str:
 def _unlike(text: str) -> str:
     """What a string is that has not the form of a time."""
     if ":" in text and _ZONED.fullmatch(text[-6:]):
-        return "it ends with a zone name, which boto3 may drop: convert it to UTC"
+        return _ZONE_NAME
     if _NUMBER.fullmatch(text):
-        return f"it is a number, {SECONDS}"
+        return _A_NUMBER
     return "it is not of the form YYYY-MM-DDThh:mm:ss"
 
 
