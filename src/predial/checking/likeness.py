@@ -6,7 +6,7 @@ What counts is what the contracts' tables name: nothing is known here of any con
 from __future__ import annotations
 
 from predial.checking.tables import SchemasAt
-from predial.wording import letters
+from predial.errors import letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,8 +11,7 @@ import os
 import sys
 
 from predial.command.configuration import OUT
-from predial.errors import UsageError
-from predial.wording import suggestion
+from predial.errors import UsageError, suggestion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

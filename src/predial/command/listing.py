@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from predial.errors import UsageError
+from predial.errors import UsageError, suggestion
 from predial.rules.fixes import SAFE, UNSAFE
 from predial.rules.rules import all_rules, find
-from predial.wording import suggestion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from predial.checking.tables import SchemasAt
-from predial.wording import suggestion
+from predial.errors import suggestion
 from predial_contracts.predial.validators import CONFIGURATION
 
 TYPE_CHECKING = False

@@ -6,9 +6,8 @@ import argparse
 import re
 
 from predial.command.options import Options
-from predial.errors import UsageError
+from predial.errors import UsageError, suggestion
 from predial.reports.reporting import FORMATS
-from predial.wording import suggestion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

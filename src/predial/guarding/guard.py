@@ -210,7 +210,7 @@ def _refuse_other_service(target: Any, contracts: Contracts) -> None:
     name = model.service_name
     known = sorted({service for service, _ in contracts})
     if name not in known:
-        from predial.wording import suggestion
+        from predial.errors import suggestion
 
         raise ValueError(
             f"no contract describes an operation of {name}{suggestion(name, known)}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 
-from predial.wording import plural
+from predial.errors import plural
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

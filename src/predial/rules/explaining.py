@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from predial.checking.findings import MISSING, place_of
+from predial.errors import nearest, plural
 from predial.rules import rules
-from predial.wording import nearest, plural
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from predial.checking.comments import without_comments
 from predial.checking.positions import json_root
+from predial.errors import letters
 from predial.rules.edits import Edit, Fix, replaced
-from predial.wording import letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

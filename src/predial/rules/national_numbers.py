@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from predial.errors import UsageError
-from predial.wording import suggestion
+from predial.errors import UsageError, suggestion
 
 
 def as_e164(text: str, region: str | None) -> str:

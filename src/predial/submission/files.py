@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from predial.checking.reading import Refusal, documents, opened, reason, shown
-from predial.errors import UsageError
-from predial.wording import suggestion
+from predial.errors import UsageError, suggestion
 from predial_runtime.violations import ContractError, Rule, Violation
 
 _MAX_BYTES = 64 * 1024 * 1024
