@@ -31,6 +31,7 @@ from predial_codegen.targets.models.types import (
     union,
 )
 
+FROM_ANY = "from_any"
 FROM_JSON = "from_json"
 # What refuses to write a value of another type, by the name of the type.
 _STRICT = {
@@ -268,6 +269,8 @@ class Conversions:
                 return Code("dict")
             case Union(reader=reader) if reader:
                 return self._function(reader)
+            case Union() if changes(kind):
+                return self._from_any(kind)
             case _:
                 return None
 
@@ -277,17 +280,37 @@ class Conversions:
             return function
         return code("{f}.{m}", f=function, m=identifier(method))
 
-    def if_there(self, kind: ModelType, key: Code) -> Code | None:
-        """The value of a property, or None for none, if a function makes the value."""
+    def if_there(self, kind: ModelType, key: Code, missing: Code) -> Code | None:
+        """The value of a property, or what stands for none, as a call of a function.
+
+        Args:
+            kind: The type.
+            key: The key in the JSON object `value`.
+            missing: What stands for none.
+        """
         value = code("value.get({key})", key=key)
+        plain = resolved(kind)
+        reader = self._from_any(plain) if isinstance(plain, Union) else None
+        if reader is not None and missing.text in {"None", "ABSENT"}:
+            if missing.text != "None":
+                value = code("value.get({key}, {m})", key=key, m=missing)
+            return code("{f}({v})", f=reader, v=value)  # None and ABSENT stay
+        if missing.text != "None":
+            return None
         reader = self.reader(kind)
         if reader is not None:
             return code("{f}({r}, {v})", f=use("optional"), r=reader, v=value)
-        plain = resolved(kind)
         if isinstance(plain, Array):
             reader = self.reader(plain.item)
         if reader is not None:
             return code("{f}({r}, {v})", f=use("optional_tuple"), r=reader, v=value)
+        return None
+
+    def _from_any(self, kind: Union) -> Code | None:
+        """The method that reads an object, if nothing else of the union is changed."""
+        changing = None if kind.reader else resolved(_changing(kind))
+        if isinstance(changing, ModelClass):
+            return self._function(changing.name, FROM_ANY)
         return None
 
     def _tuple_of(self, item: ModelType, value: Code) -> Code:
@@ -328,7 +351,7 @@ class Conversions:
 
     def _chosen(self, kind: Union, value: Code) -> Code:
         """The conversion of the one member that changes, for values of its class."""
-        changing = next(each.type for each in kind.choices if changes(each.type))
+        changing = _changing(kind)
         [json_class] = json_classes(changing)
         return code(
             "{then} if {test}({v}, {kind}) else {v}",
@@ -395,13 +418,16 @@ class Conversions:
         test = (
             classes[0] if len(classes) == 1 else code("({c})", c=joined(", ", classes))
         )
-        rest = [Choice(each) for each in members if not changes(each)]
+        others = union(Choice(each) for each in members if not changes(each))
+        rest = _strict(others, value)
+        if rest == value:  # of which nothing is known
+            return self._written_anyhow(value, form)
         return code(
             "{then} if isinstance({v}, {test}) else {rest}",
             then=texts.pop(),
             v=value,
             test=test,
-            rest=_strict(union(rest), value),
+            rest=rest,
         )
 
     def _model_class(self, kind: ModelType) -> Code:
@@ -415,6 +441,11 @@ class Conversions:
                 return use("Mapping")
             case _:
                 return Code("tuple")
+
+
+def _changing(kind: Union) -> ModelType:
+    """Of a union that one expression reads, the member that changes."""
+    return next(each.type for each in kind.choices if changes(each.type))
 
 
 def _strict(kind: ModelType, value: Code) -> Code:

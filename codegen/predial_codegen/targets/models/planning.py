@@ -89,7 +89,7 @@ _OF_ERRORS = frozenset(
         *("status", "retryable"),
     }
 )
-_OF_MODELS = frozenset({"check", "is_valid", "from_json", "to_json"})
+_OF_MODELS = frozenset({"check", "is_valid", "from_any", "from_json", "to_json"})
 _MOST_LEVELS = 16  # arrays and maps within each other that one expression reads
 _MOST_COMBINATIONS = 64  # of branches of several unions; beyond, one union counts
 
