@@ -139,8 +139,7 @@ def _given(written: Any, value: Any) -> Any:
             if name in value
         }
     if isinstance(written, list) and isinstance(value, list):
-        if len(written) == len(value):
-            return [*map(_given, written, value)]
+        return [*map(_given, written, value)]
     return written
 
 
@@ -159,7 +158,9 @@ def _theirs(
             [given] = given.iterdir()
             out = out.with_suffix(".py")
         source = ("--input", str(given), "--input-file-type", "jsonschema")
-        _run(folder, "datamodel_code_generator", *source, "--output", str(out), *options)
+        _run(
+            folder, "datamodel_code_generator", *source, "--output", str(out), *options
+        )
         made[case] = Generated(
             [out] if out.is_file() else [*out.glob("*.py")],
             _loader(module, case.root),
@@ -203,9 +204,12 @@ def _classes(modules: Sequence[Path]) -> Iterator[ast.ClassDef]:
     """The classes of values: no TypedDicts, no base classes."""
     for module in modules:
         for made in ast.parse(module.read_text("utf-8")).body:
-            if isinstance(made, ast.ClassDef) and not made.name.startswith("_"):
-                if "TypedDict" not in map(ast.unparse, made.bases):
-                    yield made
+            if (
+                isinstance(made, ast.ClassDef)
+                and not made.name.startswith("_")
+                and "TypedDict" not in map(ast.unparse, made.bases)
+            ):
+                yield made
 
 
 def _fields(made: ast.ClassDef) -> Iterator[ast.AnnAssign]:
@@ -220,10 +224,8 @@ def _fields(made: ast.ClassDef) -> Iterator[ast.AnnAssign]:
 
 def _says_nothing(field: ast.AnnAssign) -> bool:
     """Whether a field, or something in it, may be of any type."""
-    names = {
-        each.id for each in ast.walk(field.annotation) if isinstance(each, ast.Name)
-    }
-    return not names.isdisjoint({"Any", "object"})
+    names = {ast.unparse(each) for each in ast.walk(field.annotation)}
+    return not names.isdisjoint({"Any", "object", "builtins.object"})
 
 
 def _verdicts(case: Case, made: Generated) -> Iterator[str]:

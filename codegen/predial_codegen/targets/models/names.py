@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from predial_codegen.ir import Choices, Definition, Schema
 from predial_codegen.names import pascal, snake
@@ -32,10 +34,12 @@ class Place:
     Attributes:
         owner: The class that holds it.
         noun: What it is there, such as `Payment`.
+        whole: Of which it is one kind; names what all kinds have in common.
     """
 
     owner: str
     noun: str
+    whole: str = ""
 
     @property
     def name(self) -> str:
@@ -43,23 +47,38 @@ class Place:
         return self.owner + self.noun
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What a class there may be called, the best first."""
+        if not self.owner or self.owner.startswith(self.noun):
+            return (self.noun, self.name)
+        return (self.name,)
+
+    @property
     def each(self) -> Place:
         """One of several that stand there."""
         one = _singular(self.noun)
-        return Place(self.owner, one if one != self.noun else f"{one}Item")
+        if one == self.noun and not one.endswith("Item"):
+            one = f"{one}Item"
+        return Place(self.owner, one)
 
     def of(self, word: str) -> Place:
         """A kind of it, such as `CardPayment`."""
+        if not word:
+            return replace(self, whole=self.name)
         words = pascal(word)
-        if words.endswith(self.noun):
-            return Place("", words)
-        return Place("", words + self.noun)
+        noun = words if words.endswith(self.noun) else words + self.noun
+        return Place("", noun, self.name)
 
 
 @dataclass(slots=True)
 class Names:
-    """Gives names, each once."""
+    """Gives names, each once.
 
+    Attributes:
+        suffixes: What stands behind a class's name in those of its TypedDicts.
+    """
+
+    suffixes: tuple[str, ...] = ("Dict",)
     used: set[str] = field(default_factory=set[str])
 
     def take(self, *candidates: str) -> str:
@@ -72,12 +91,19 @@ class Names:
             number += 1
         return self._taken(f"{hint}{number}")
 
+    def reserve(self, name: str) -> None:
+        """Let no class be called so, and no TypedDict like one of it."""
+        self.used |= self._taken_by(name)
+
     def _is_free(self, name: str) -> bool:
-        return self.used.isdisjoint(_taken_by(name))
+        return self.used.isdisjoint(self._taken_by(name))
 
     def _taken(self, name: str) -> str:
-        self.used |= _taken_by(name)
+        self.reserve(name)
         return name
+
+    def _taken_by(self, name: str) -> set[str]:
+        return {name, *(name + suffix for suffix in self.suffixes)}
 
 
 def definition_name(definition: Definition) -> str:
@@ -114,20 +140,68 @@ def branch_places(
 ) -> list[Place]:
     """What each of several kinds of a thing is called."""
     kinds = [conjunction([each], definitions) for each in branches]
-    words = _constants(kinds) or _marks(kinds)
-    return [place.of(word) if word else place for word in words]
+    objects = [each for each in kinds if each.properties or each.required]
+    if len(objects) < 2:
+        return [place for _ in kinds]
+    words = _words(objects)
+    named = {id(each): word for each, word in zip(objects, words, strict=True)}
+    return [place.of(named.get(id(each), "")) for each in kinds]
 
 
-def _constants(kinds: Sequence[Conjunction]) -> list[str]:
-    """The value of a property that no two kinds share, where it is but one."""
-    objects = [each for each in kinds if each.properties]
-    for key in objects[0].properties if len(objects) > 1 else ():
-        found = [_values(each, key) for each in objects]
-        every = [value for values in found for value in values]
-        if all(found) and len({*every}) == len(every):
-            listed = [_values(each, key) if each.properties else () for each in kinds]
-            return [each[0] if len(each) == 1 else "" for each in listed]
-    return []
+def _words(kinds: Sequence[Conjunction]) -> list[str]:
+    """A word for each kind that no other has; empty where nothing gives one.
+
+    That is the value of a property, best of one which distinguishes all kinds, or else
+    the name of a property.
+    """
+    counts = Counter(
+        (key, value)
+        for kind in kinds
+        for key in kind.properties
+        for value in _values(kind, key)
+    )
+    telling = [
+        [
+            key
+            for key in kind.properties
+            if (values := _values(kind, key))
+            and all(counts[key, value] == 1 for value in values)
+        ]
+        for kind in kinds
+    ]
+    shared = [key for key in telling[0] if all(key in keys for keys in telling)][:1]
+    chosen: list[str] = []
+    for kind, keys in zip(kinds, telling, strict=True):
+        words = _candidates(kind, shared or keys, kinds)
+        chosen.append(next((each for each in words if each not in chosen), ""))
+    return chosen
+
+
+def _candidates(
+    kind: Conjunction, keys: Sequence[str], kinds: Sequence[Conjunction]
+) -> Iterator[str]:
+    """Words for one of several kinds, the best first."""
+    words = [_common_word(_values(kind, key)) for key in keys]
+    yield from (each for each in words if each)
+    yield from _marks(kind, [each for each in kinds if each is not kind])
+    constants = [_values(kind, key) for key in kind.properties]
+    yield from (each[0] for each in constants if len(each) == 1)
+
+
+def _common_word(values: Sequence[str]) -> str:
+    """One word for some values: what all start or end with, or both of two."""
+    if len(values) == 1:
+        return values[0]
+    split = [snake(each).split("_") for each in values]
+    first = "_".join(_common(split))
+    last = "_".join(reversed(_common([each[::-1] for each in split])))
+    return first or last or ("_or_".join(values) if len(values) == 2 else "")
+
+
+def _common(lists: Sequence[Sequence[str]]) -> list[str]:
+    """What all of some lists start with."""
+    alike = takewhile(lambda each: len({*each}) == 1, zip(*lists, strict=False))
+    return [first for first, *_ in alike]
 
 
 def _values(kind: Conjunction, key: str) -> tuple[str, ...]:
@@ -139,21 +213,14 @@ def _values(kind: Conjunction, key: str) -> tuple[str, ...]:
     return ()
 
 
-def _marks(kinds: Sequence[Conjunction]) -> list[str]:
-    """A property of each kind that the others do not require, or do not have."""
-    return [
-        _mark(each, [other for other in kinds if other is not each]) for each in kinds
-    ]
-
-
-def _mark(kind: Conjunction, others: Sequence[Conjunction]) -> str:
-    for key in kind.properties:
+def _marks(kind: Conjunction, others: Sequence[Conjunction]) -> Iterator[str]:
+    """The properties that the others do not require, and those they do not have."""
+    for key in (*kind.properties, *sorted(kind.required)):
         if key in kind.required and not any(key in each.required for each in others):
-            return key
+            yield key
     for key in kind.properties:
         if not any(key in each.properties for each in others):
-            return key
-    return ""
+            yield key
 
 
 def title_name(title: str) -> str:
@@ -165,11 +232,6 @@ def title_name(title: str) -> str:
 def free(name: str) -> str:
     """`name`, unless generated modules use it for something else."""
     return f"{name}_" if name in _USED else name
-
-
-def _taken_by(name: str) -> set[str]:
-    """A class's name, and those of its TypedDicts."""
-    return {name, f"{name}Dict", f"{name}Params"}
 
 
 def _singular(noun: str) -> str:

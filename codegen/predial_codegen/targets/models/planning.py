@@ -143,8 +143,8 @@ class ModelPlanner:
         """Name all classes and aliases, the classes first."""
         definitions = self.contract.definitions
         if self.contract.operation:
-            base = f"{self.contract.operation.name}Error"
-            self._given.used |= {base, f"{base}Dict", f"{base}Params"}
+            self._given.suffixes = ("Dict", "Params")
+            self._given.reserve(f"{self.contract.operation.name}Error")
         gathered = {
             place: self._gathered((each.schema,)) for place, each in definitions.items()
         }
@@ -164,7 +164,7 @@ class ModelPlanner:
         name = definition_name(definition)
         self.names[place] = self._given.take(name, pascal(place.stem) + name)
 
-    def _gathered(self, schemas: Schemas) -> Conjunction:
+    def _gathered(self, schemas: Iterable[Schema]) -> Conjunction:
         return conjunction(schemas, self.contract.definitions)
 
     def definition_type(self, place: Location) -> ModelType:
@@ -212,17 +212,26 @@ class ModelPlanner:
             schemas: The schemas.
             place: Names the class of an object without a name.
         """
-        targets = {
-            schema.location
-            if schema.location in self.contract.definitions
-            else sole_reference(schema)
-            for schema in schemas
-        }
-        if len(targets) == 1:
-            [target] = targets
-            if target is not None:
-                return self.definition_type(target)
+        target = self._sufficient_definition(schemas)
+        if target is not None:
+            return self.definition_type(target)
         return self._of(self._gathered(schemas), place)
+
+    def _sufficient_definition(self, schemas: Schemas) -> Location | None:
+        """The definition to whose type the other schemas add nothing."""
+        for schema in schemas:
+            target = self._target(schema)
+            if target is not None:
+                others = [each for each in schemas if self._target(each) != target]
+                if not self._gathered(others).adds_to(self._gathered((schema,))):
+                    return target
+        return None
+
+    def _target(self, schema: Schema) -> Location | None:
+        """The definition that a schema is, or to which it refers and no more."""
+        if schema.location in self.contract.definitions:
+            return schema.location
+        return sole_reference(schema)
 
     def _of(self, conj: Conjunction, place: Place) -> ModelType:
         if conj.values is not None:
@@ -371,22 +380,17 @@ class ModelPlanner:
         if conj.key not in self._keys:
             titled = title_name(conj.title)
             names = [titled] if titled else []
-            name = self._given.take(
-                *names,
-                place.noun if not place.owner else place.name,
-                place.name,
-                f"{place.name}Object",
-            )
+            name = self._given.take(*names, *place.names, f"{place.name}Object")
             self._keys[conj.key] = name
         name = self._keys[conj.key]
         if name not in self._written:
             self._written.add(name)
             position = len(self.made)
-            model = self._model(name, conj)
+            model = self._model(name, conj, place.whole)
             self.made.insert(position, model)
         return ModelClass(name)
 
-    def _model(self, name: str, conj: Conjunction) -> Model:
+    def _model(self, name: str, conj: Conjunction, whole: str) -> Model:
         error = self._error(conj)
         keys = [*conj.properties]
         is_hidden = any(each.location in self._sensitive for each in conj.schemas)
@@ -395,7 +399,12 @@ class ModelPlanner:
             Field(
                 name=chosen,
                 key=key,
-                type=(kind := self.type_of(schemas, Place(name, pascal(key)))),
+                type=(
+                    kind := self.type_of(
+                        schemas,
+                        Place(whole if conj.shares(key) else name, pascal(key)),
+                    )
+                ),
                 required=key in conj.required
                 and (error is None or key == _ALWAYS_SENT),
                 sensitive=is_hidden or any(map(self._shows_sensitive, schemas)),
