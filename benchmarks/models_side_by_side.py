@@ -16,8 +16,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,14 +30,16 @@ from predial_runtime.model_values import json_of
 OURS = "predial"
 THEIRS = "datamodel-code-generator"
 # Its newest preset, and what its own --recommend-options adds for the large union.
-OPTIONS = (
+_OPTIONS = (
     *("--preset", "practical-py311-20261027"),
     *("--enum-field-as-literal", "all", "--use-tag-as-union-variant-name"),
 )
-EXPERIMENTAL = "--generate-schema-validators"
+# What else its users may choose, for which only the sums are shown.
+_VARIANTS = (("--extra-fields", "allow"), ("--generate-schema-validators",))
 _FILES = re.compile(r'"(\w+\.schema\.json)')
-_NUMBERED = re.compile(r"\d(?:Data|Params)?$")
+_NUMBERED = re.compile(r"\d$")
 _MYPY = ("mypy", "--strict", "--config-file=", "--python-version=3.11", "--no-pretty")
+_TYPE_ERROR = re.compile(r"^\S.*: error:", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,41 +47,35 @@ class Case:
     """A schema of the corpus.
 
     Attributes:
-        path: Its folder and its name.
         root: What datamodel-code-generator calls the class of its root.
     """
 
-    path: str
+    entry: Entry
     root: str
-
-    @property
-    def entry(self) -> Entry:
-        """The schema, with its instances."""
-        return Entry(*self.path.split("/"))
 
 
 CASES = (
-    Case("webhooks/payment_event", "PaymentEvent"),
-    Case("openapi/payment_method", "PaymentMethod"),
-    Case("ci/workflow", "Workflow"),
-    Case("geo/geojson", "GeoJSON"),
-    Case("manifests/extension", "BrowserExtension"),
-    Case("events/cloudevent", "CloudEvent"),
-    Case("cloud/template", "StackTemplate"),
-    Case("fhir/bundle", "Bundle"),
-    Case("unions/activity", "Activity"),
-    Case("orders/quote", "Quote"),
+    Case(Entry("webhooks", "payment_event"), "PaymentEvent"),
+    Case(Entry("openapi", "payment_method"), "PaymentMethod"),
+    Case(Entry("ci", "workflow"), "Workflow"),
+    Case(Entry("geo", "geojson"), "GeoJSON"),
+    Case(Entry("manifests", "extension"), "BrowserExtension"),
+    Case(Entry("events", "cloudevent"), "CloudEvent"),
+    Case(Entry("cloud", "template"), "StackTemplate"),
+    Case(Entry("fhir", "bundle"), "Bundle"),
+    Case(Entry("unions", "activity"), "Activity"),
+    Case(Entry("orders", "quote"), "Quote"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """What one tool has made of one schema.
+    """What a tool has made of a schema.
 
     Attributes:
-        modules: Those with classes.
-        load: Makes a model; raises what it raises for an invalid value.
-        dump: The JSON value of a model, without properties that were not given.
+        modules: Those with its classes.
+        load: Makes a model; raises something for an invalid value.
+        dump: The JSON value of a model, without what was not in the value given.
     """
 
     modules: Sequence[Path]
@@ -87,36 +83,85 @@ class Generated:
     dump: Callable[[Any, Any], Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What is counted.
+
+    Attributes:
+        lines: Those of the modules that are not blank.
+        numbered: The classes whose names end with a number.
+        untyped: The fields in which something may have any type.
+        loaded: The valid values of which a model is made.
+        returned: Those that are equal when the model is written again.
+        refused: The invalid values of which none is made.
+        type_errors: Of mypy --strict.
+    """
+
+    lines: int
+    classes: int
+    numbered: int
+    fields: int
+    untyped: int
+    valid: int
+    loaded: int
+    returned: int
+    invalid: int
+    refused: int
+    type_errors: int
+
+    def row(self, *names: str) -> str:
+        """A row of the table."""
+        cells = (
+            *names,
+            f"{self.lines}",
+            f"{self.classes}, {self.numbered}",
+            f"{self.fields}, {self.untyped}",
+            f"{self.loaded} of {self.valid}",
+            f"{self.returned} of {self.valid}",
+            f"{self.refused} of {self.invalid}",
+            f"{self.type_errors}",
+        )
+        return f"| {' | '.join(cells)} |"
+
+
 def rows() -> Iterator[str]:
-    """The rows of the table."""
+    """The rows of the table: of each schema, then of all together."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         sys.path.insert(0, name)
         for case in CASES:
-            _copy(case, folder / "schemas" / case.entry.kind)
+            _copy(case.entry, folder / "schemas" / case.entry.kind)
         tools = {OURS: _ours(folder)}
         if importlib.util.find_spec("datamodel_code_generator") is not None:
-            tools[THEIRS] = _theirs(folder, "theirs", OPTIONS)
-            tools[f"{THEIRS}, `{EXPERIMENTAL}`"] = _theirs(
-                folder, "validated", (*OPTIONS, EXPERIMENTAL)
-            )
-        for case in CASES:
-            for tool, made in tools.items():
-                yield _row(case, tool, made[case])
+            tools[THEIRS] = _theirs(folder, "theirs", _OPTIONS)
+            for number, options in enumerate(_VARIANTS):
+                made = _theirs(folder, f"variant_{number}", (*_OPTIONS, *options))
+                tools[f"with `{' '.join(options)}`"] = made
+        measured = {
+            tool: {case: _measured(case, made[case]) for case in CASES}
+            for tool, made in tools.items()
+        }
+    for case in CASES:
+        for tool in (OURS, THEIRS):
+            if tool in measured:
+                yield measured[tool][case].row(str(case.entry), tool)
+    for tool, each in measured.items():
+        sums = map(sum, zip(*map(astuple, each.values()), strict=True))
+        yield Measured(*sums).row("all ten", tool)
 
 
-def _copy(case: Case, folder: Path) -> None:
+def _copy(entry: Entry, folder: Path) -> None:
     """Copy a schema, and those that it refers to."""
-    waiting = [f"{case.entry.name}.schema.json"]
+    waiting = [f"{entry.name}.schema.json"]
     folder.mkdir(parents=True)
     while waiting:
         name = waiting.pop()
         if not (folder / name).exists():
-            shutil.copy(SCHEMAS / case.entry.kind / name, folder)
+            shutil.copy(SCHEMAS / entry.kind / name, folder)
             waiting += _FILES.findall((folder / name).read_text("utf-8"))
 
 
-def _ours(folder: Path) -> dict[Case, Generated]:
+def _ours(folder: Path) -> Mapping[Case, Generated]:
     settings = Settings(Reading(formats="assert"))
     generate(folder / "schemas", folder, "ours", settings=settings)
     made: dict[Case, Generated] = {}
@@ -145,22 +190,21 @@ def _given(written: Any, value: Any) -> Any:
 
 def _theirs(
     folder: Path, package: str, options: Sequence[str]
-) -> dict[Case, Generated]:
-    made: dict[Case, Generated] = {}
+) -> Mapping[Case, Generated]:
     (folder / package).mkdir()
+    made: dict[Case, Generated] = {}
     for case in CASES:
-        given = folder / "schemas" / case.entry.kind
-        out = folder / package / case.entry.kind
-        module = f"{package}.{case.entry.kind}"
+        kind = case.entry.kind
+        given, out = folder / "schemas" / kind, folder / package / kind
+        module = f"{package}.{kind}"
         if len([*given.iterdir()]) > 1:
             module = f"{module}.{case.entry.name}_schema"
         else:
             [given] = given.iterdir()
             out = out.with_suffix(".py")
         source = ("--input", str(given), "--input-file-type", "jsonschema")
-        _run(
-            folder, "datamodel_code_generator", *source, "--output", str(out), *options
-        )
+        target = ("--output", str(out), *options)
+        _run(folder, "datamodel_code_generator", *source, *target)
         made[case] = Generated(
             [out] if out.is_file() else [*out.glob("*.py")],
             _loader(module, case.root),
@@ -172,44 +216,34 @@ def _theirs(
 
 
 def _loader(module: str, root: str) -> Callable[[Any], Any]:
-    def load(value: Any) -> Any:
-        model = getattr(importlib.import_module(module), root)
-        return model.model_validate_json(json.dumps(value))
-
-    return load
+    model = getattr(importlib.import_module(module), root)
+    return lambda value: model.model_validate_json(json.dumps(value))
 
 
-def _row(case: Case, tool: str, made: Generated) -> str:
-    lines = [
-        line
-        for module in made.modules
-        for line in module.read_text("utf-8").splitlines()
-    ]
-    classes = [*_classes(made.modules)]
+def _measured(case: Case, made: Generated) -> Measured:
+    texts = [each.read_text("utf-8") for each in made.modules]
+    classes = [made for text in texts for made in _classes(text)]
     fields = [field for each in classes for field in _fields(each)]
-    numbered = sum(bool(_NUMBERED.search(each.name)) for each in classes)
-    cells = (
-        case.path,
-        tool,
-        f"{sum(map(bool, map(str.strip, lines)))}",
-        f"{len(classes)}, {numbered}",
-        f"{len(fields)}, {sum(map(_says_nothing, fields))}",
-        *_verdicts(case, made),
+    return Measured(
+        sum(bool(line.strip()) for text in texts for line in text.splitlines()),
+        len(classes),
+        sum(bool(_NUMBERED.search(each.name)) for each in classes),
+        len(fields),
+        sum(map(_says_nothing, fields)),
+        *_verdicts(case.entry, made),
         _type_errors(made.modules),
     )
-    return f"| {' | '.join(cells)} |"
 
 
-def _classes(modules: Sequence[Path]) -> Iterator[ast.ClassDef]:
+def _classes(text: str) -> Iterator[ast.ClassDef]:
     """The classes of values: no TypedDicts, no base classes."""
-    for module in modules:
-        for made in ast.parse(module.read_text("utf-8")).body:
-            if (
-                isinstance(made, ast.ClassDef)
-                and not made.name.startswith("_")
-                and "TypedDict" not in map(ast.unparse, made.bases)
-            ):
-                yield made
+    for made in ast.parse(text).body:
+        if (
+            isinstance(made, ast.ClassDef)
+            and not made.name.startswith("_")
+            and "TypedDict" not in map(ast.unparse, made.bases)
+        ):
+            yield made
 
 
 def _fields(made: ast.ClassDef) -> Iterator[ast.AnnAssign]:
@@ -228,27 +262,29 @@ def _says_nothing(field: ast.AnnAssign) -> bool:
     return not names.isdisjoint({"Any", "object", "builtins.object"})
 
 
-def _verdicts(case: Case, made: Generated) -> Iterator[str]:
-    """How many valid values load, and come back; how many invalid ones are refused."""
-    verdict = case.entry.verdict(formats=True)
-    values = instances(case.entry, verdict)
-    values += [value for _, value in case.entry.written("invalid")]
-    valid, loaded, back, invalid, refused = 0, 0, 0, 0, 0
-    for value in values:
-        try:
-            model = made.load(value)
-        except Exception:  # noqa: BLE001 - whatever a tool raises, it refuses
-            model = None
-        if verdict(value):
-            valid += 1
-            loaded += model is not None
-            back += model is not None and _text(made.dump(model, value)) == _text(value)
-        else:
-            invalid += 1
-            refused += model is None
-    yield f"{loaded} of {valid}"
-    yield f"{back} of {valid}"
-    yield f"{refused} of {invalid}"
+def _verdicts(entry: Entry, made: Generated) -> tuple[int, int, int, int, int]:
+    """How many values are valid, load, come back, are invalid, and are refused."""
+    verdict = entry.verdict(formats=True)
+    values = instances(entry, verdict)
+    values += [value for _, value in entry.written("invalid")]
+    models = [(value, _model(made, value)) for value in values]
+    valid = [(value, model) for value, model in models if verdict(value)]
+    loaded = [(value, model) for value, model in valid if model is not None]
+    returned = [
+        value
+        for value, model in loaded
+        if _text(made.dump(model, value)) == _text(value)
+    ]
+    refused = sum(model is None and not verdict(value) for value, model in models)
+    invalid = len(models) - len(valid)
+    return len(valid), len(loaded), len(returned), invalid, refused
+
+
+def _model(made: Generated, value: Any) -> Any:
+    try:
+        return made.load(value)
+    except Exception:  # noqa: BLE001 - whatever a tool raises, it refuses
+        return None
 
 
 def _text(value: Any) -> str:
@@ -268,11 +304,11 @@ def _with_whole_numbers(value: Any) -> Any:
             return value
 
 
-def _type_errors(modules: Sequence[Path]) -> str:
+def _type_errors(modules: Sequence[Path]) -> int:
     folder = next(each for each in modules[0].parents if (each / "schemas").is_dir())
     command, *options = _MYPY
     printed = _run(folder, command, *options, *map(str, modules))
-    return str(len(re.findall(r"^\S.*: error:", printed, re.MULTILINE)))
+    return len(_TYPE_ERROR.findall(printed))
 
 
 def _run(folder: Path, module: str, *arguments: str) -> str:
