@@ -167,8 +167,8 @@ class Conjunction:
 
     def shares(self, name: str) -> bool:
         """Whether the branch that was chosen says nothing of a property."""
-        before = self.around.properties if self.around else {}
-        return name in before and before[name] == self.properties[name]
+        before = self.around.properties.get(name) if self.around else None
+        return before == self.properties[name]
 
     @cached_property
     def required(self) -> frozenset[str]:
