@@ -188,13 +188,16 @@ class ModelPlanner:
         is_named = definition.public or place in self._recursive
         if is_named:
             described = definition.schema.annotations.description
-            self.made.append(NamedType(name, kind, described))
+            words = (described, self._constraints((definition.schema,)))
+            self.made.append(
+                NamedType(name, kind, "\n\n".join(each for each in words if each))
+            )
             alias = Alias(name, kind)
             if isinstance(kind, Union) and kind.reader:
                 self._readers[kind.reader] = alias
             elif place in self._recursive:
                 self._readers[_reader_name(name)] = alias
-            if place in self._recursive or isinstance(kind, (Literals, Union, Tuple)):
+            if place in self._recursive or _hides_its_meaning(kind):
                 kind = alias
         self._known[place] = kind
         return kind
@@ -409,7 +412,7 @@ class ModelPlanner:
                 and (error is None or key == _ALWAYS_SENT),
                 sensitive=is_hidden or any(map(self._shows_sensitive, schemas)),
                 description=self._description(schemas),
-                constraints=constraints(self._gathered(schemas)),
+                constraints=self._constraints(schemas),
                 default=None
                 if error or key in conj.required
                 else default_of(key, schemas, kind, conj, self.contract.definitions),
@@ -438,6 +441,9 @@ class ModelPlanner:
             next((text for text in texts if text), "")
             or self._gathered(schemas).description
         )
+
+    def _constraints(self, schemas: Schemas) -> str:
+        return constraints(self._gathered(schemas), self.contract.definitions)
 
     def _shows_sensitive(self, schema: Schema) -> bool:
         """Whether a repr of the value would show something sensitive.
@@ -472,6 +478,18 @@ class ModelPlanner:
 
 def _reader_name(name: str) -> str:
     return f"{snake(name)}_from_json"
+
+
+def _hides_its_meaning(kind: ModelType) -> bool:
+    """Whether the definition's name says more than the type.
+
+    `tuple[Order, ...]` says enough, and `tuple[float, ...]` not what it is.
+    """
+    match kind:
+        case Array(item=inner) | Map(value=inner):
+            return not isinstance(inner, ModelClass)
+        case _:
+            return isinstance(kind, (Literals, Union, Tuple))
 
 
 def _is_class(conj: Conjunction) -> bool:

@@ -65,3 +65,4 @@ class Note(ModelBase):
 
 
 Plain: TypeAlias = object
+"""Characters of a-z  ."""

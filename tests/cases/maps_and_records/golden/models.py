@@ -38,6 +38,8 @@ class Batch(ModelBase):
     """Batch.
 
     Attributes:
+        labels: Each name: characters of a-z.
+        counts: Each name: characters of a-z; each value: at least 0.
         steps: No two equal.
     """
 
@@ -142,6 +144,7 @@ class BatchReceiver(ModelBase):
     Attributes:
         name: Matches `^[a-z]+(?:-[0-9]+)?$`.
         number: In the format e164.
+        labels: Each value: at most 5 characters.
         extra: Properties that the schema does not name.
     """
 

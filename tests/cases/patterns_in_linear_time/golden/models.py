@@ -36,6 +36,7 @@ class ColumnItem(ModelBase):
 
     Attributes:
         address: Matches `^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$`.
+        tags: Each name: matches `^(?!.*--)[a-z-]+$`.
     """
 
     address: str
