@@ -137,7 +137,7 @@ def properties(model: ModelBase) -> dict[str, Any]:
 
     from .absent import ABSENT
 
-    facts = model._facts  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - in here
+    facts = model._facts  # pyright: ignore[reportPrivateUsage] - in here
     found: dict[str, Any] = {}
     for each in fields(model):  # type: ignore[arg-type] # pyright: ignore[reportArgumentType] - each model is a dataclass
         value = getattr(model, each.name)

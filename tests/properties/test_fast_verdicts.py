@@ -228,7 +228,7 @@ RULES: dict[str, tuple[str, list[Any]]] = {
         ],
     ),
     "advice": (
-        "if advice",
+        "not advice or ",
         [
             *(array(ADVISED), ADVISED, closed(a=ADVISED, b=ADVISED)),
             *(LIGHT, array(LIGHT), array(closed(a=LIGHT, b=TOKEN))),
@@ -236,7 +236,7 @@ RULES: dict[str, tuple[str, list[Any]]] = {
         ],
     ),
     "times": (
-        "now is not None",
+        "now is None or ",
         [
             *(array(TIMED), TIMED, closed(a=TIMED, b=TOKEN)),
             array({"type": "string", "fromNow": {"minimum": 30}}),
