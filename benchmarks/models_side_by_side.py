@@ -21,9 +21,11 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
-from corpus.corpus import SCHEMAS, Entry
+from corpus.corpus import SCHEMAS, Entry, without_defaults
+from corpus.imprecise import may_be_anything
 from corpus.instances import instances
 from predial_codegen.driver import generate
+from predial_codegen.json_types import is_array, is_object
 from predial_codegen.settings import Reading, Settings
 from predial_runtime.model_values import json_of
 
@@ -170,22 +172,9 @@ def _ours(folder: Path) -> Mapping[Case, Generated]:
         made[case] = Generated(
             [folder / "ours" / case.entry.kind / "models.py"],
             getattr(contract, f"parse_{case.entry.name}"),
-            lambda model, value: _given(json_of(model), value),
+            lambda model, value: without_defaults(json_of(model), value),
         )
     return made
-
-
-def _given(written: Any, value: Any) -> Any:
-    """What a model has written, without the defaults."""
-    if isinstance(written, dict) and isinstance(value, dict):
-        return {
-            name: _given(each, value[name])
-            for name, each in written.items()
-            if name in value
-        }
-    if isinstance(written, list) and isinstance(value, list):
-        return [*map(_given, written, value)]
-    return written
 
 
 def _theirs(
@@ -229,7 +218,7 @@ def _measured(case: Case, made: Generated) -> Measured:
         len(classes),
         sum(bool(_NUMBERED.search(each.name)) for each in classes),
         len(fields),
-        sum(map(_says_nothing, fields)),
+        sum(may_be_anything(each.annotation) for each in fields),
         *_verdicts(case.entry, made),
         _type_errors(made.modules),
     )
@@ -254,12 +243,6 @@ def _fields(made: ast.ClassDef) -> Iterator[ast.AnnAssign]:
             is_own = not name.startswith(("_", "extra"))
             if is_own and "ClassVar" not in ast.unparse(line.annotation):
                 yield line
-
-
-def _says_nothing(field: ast.AnnAssign) -> bool:
-    """Whether a field, or something in it, may be of any type."""
-    names = {ast.unparse(each) for each in ast.walk(field.annotation)}
-    return not names.isdisjoint({"Any", "object", "builtins.object"})
 
 
 def _verdicts(entry: Entry, made: Generated) -> tuple[int, int, int, int, int]:
@@ -293,15 +276,12 @@ def _text(value: Any) -> str:
 
 
 def _with_whole_numbers(value: Any) -> Any:
-    match value:
-        case dict():
-            return {name: _with_whole_numbers(each) for name, each in value.items()}
-        case list():
-            return [*map(_with_whole_numbers, value)]
-        case float() if value.is_integer():
-            return int(value)
-        case _:
-            return value
+    if is_object(value):
+        return {name: _with_whole_numbers(each) for name, each in value.items()}
+    if is_array(value):
+        return [*map(_with_whole_numbers, value)]
+    is_whole = isinstance(value, float) and value.is_integer()
+    return int(value) if is_whole else value
 
 
 def _type_errors(modules: Sequence[Path]) -> int:

@@ -116,6 +116,19 @@ def _moved(reference: str, path: str) -> str:
     return f"#/files/{name}{pointer}"
 
 
+def without_defaults(written: Json, value: Json) -> Json:
+    """What a model has written, without the properties that its value did not have."""
+    if is_object(written) and is_object(value):
+        return {
+            name: without_defaults(each, value[name])
+            for name, each in written.items()
+            if name in value
+        }
+    if is_array(written) and is_array(value) and len(written) == len(value):
+        return [*map(without_defaults, written, value)]
+    return written
+
+
 ENTRIES = [
     Entry(*path.removesuffix(".schema.json").split("/"))
     for path, each in _files().items()

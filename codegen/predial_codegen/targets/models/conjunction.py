@@ -16,6 +16,7 @@ from predial_codegen.ir import (
     Assertion,
     Choices,
     Definition,
+    Discriminator,
     Format,
     Items,
     JsonType,
@@ -147,6 +148,13 @@ class Conjunction:
             and each.location not in self.chosen
             and any(map(shapes, each.schemas))
         )
+
+    def discriminator(self, of: AnyOf | OneOf) -> Discriminator | None:
+        """What stands beside a union and names its branches."""
+        for schema in self.schemas:
+            if any(each is of for each in schema.assertions):
+                return schema.annotations.discriminator
+        return None
 
     @cached_property
     def properties(self) -> Mapping[str, Schemas]:

@@ -13,6 +13,7 @@ from predial_codegen.ir import (
     WITHOUT_FRACTION,
     AnyOf,
     Contract,
+    Discriminator,
     Format,
     Items,
     JsonType,
@@ -28,6 +29,7 @@ from predial_codegen.ir import (
 )
 from predial_codegen.json_types import is_array
 from predial_codegen.names import pascal, snake
+from predial_codegen.targets.models.branches import branch_places
 from predial_codegen.targets.models.classes import Field, Model, NamedType, Reader
 from predial_codegen.targets.models.conjunction import (
     ARRAY_KEYWORDS,
@@ -43,7 +45,6 @@ from predial_codegen.targets.models.defaults import default_of
 from predial_codegen.targets.models.names import (
     Names,
     Place,
-    branch_places,
     definition_name,
     field_names,
     title_name,
@@ -259,8 +260,9 @@ class ModelPlanner:
             )
         branches = [each for each in first.schemas if not each.refuses_all]
         places = branch_places(branches, place, self.contract.definitions)
+        named = conj.discriminator(first)
         choices = [
-            Choice(kind, branch)
+            Choice(kind, branch, *_named_by(named, branch))
             for branch, at in zip(branches, places, strict=True)
             if (kind := self._of_branch(conj, first, branch, at)) is not None
         ]
@@ -478,6 +480,18 @@ class ModelPlanner:
 
 def _reader_name(name: str) -> str:
     return f"{snake(name)}_from_json"
+
+
+def _named_by(
+    discriminator: Discriminator | None, branch: Schema
+) -> tuple[str, tuple[str, ...]]:
+    """The property and its values that name a branch of a union; may be none."""
+    reference = branch.only(Ref)
+    if discriminator is None or reference is None:
+        return "", ()
+    target = reference.target
+    name = (target.pointer or target.document).rpartition("/")[2]
+    return discriminator.property, discriminator.values(name)
 
 
 def _hides_its_meaning(kind: ModelType) -> bool:
