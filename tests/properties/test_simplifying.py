@@ -22,7 +22,13 @@ VALUES = (None, 0, 1, float("nan"), "a")
 ATOMS = (
     *("a is None", "b is not None", "a == b", "a != b", "b in (0, 1)", "b not in (a,)"),
     *("isinstance(a, str)", "isinstance(a, int)", "a is b is None", "a", "b"),
-    *("not isinstance(b, int)", "not a", "str(a) < str(b)", "a if b else not a"),
+    *(
+        "not isinstance(b, int)",
+        "'é' != a",
+        "not a",
+        "str(a) < str(b)",
+        "a if b else not a",
+    ),
 )
 TESTS = st.recursive(
     st.sampled_from(ATOMS),

@@ -88,7 +88,7 @@ def _opposite(test: Code) -> Code:
 
 
 def _negated(text: str, node: ast.expr) -> str:
-    """The opposite of a part of a text, which is all ASCII."""
+    """The opposite of a part of a text."""
     match node:
         case ast.UnaryOp(op=ast.Not(), operand=operand):
             return _source(text, operand)
@@ -107,7 +107,7 @@ def _negated(text: str, node: ast.expr) -> str:
 
 
 def _source(text: str, node: ast.expr) -> str:
-    return text[node.col_offset : node.end_col_offset]
+    return text.encode()[node.col_offset : node.end_col_offset].decode()
 
 
 def _as_operand(test: Code, *looser: type[ast.AST]) -> Code:
