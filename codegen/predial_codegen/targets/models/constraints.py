@@ -12,6 +12,7 @@ from predial_codegen.ir import (
     Matches,
     PatternProperties,
     Plain,
+    Properties,
     PropertyNames,
 )
 from predial_codegen.targets.models.conjunction import (
@@ -47,14 +48,15 @@ def constraints(conj: Conjunction, definitions: Definitions) -> str:
 
 def _of_contents(conj: Conjunction, definitions: Definitions) -> Iterator[str]:
     """The constraints of items, and of the names and values of a map."""
+    is_map = not conj.says((Properties,))
     contents = {
         "item": tuple(each.schema for each in conj.all(Items) if not each.start),
         "name": tuple(each.schema for each in conj.all(PropertyNames)),
-        "value": () if conj.properties else _values_of_map(conj),
+        "value": _values_of_map(conj) if is_map else (),
     }
     for noun, schemas in contents.items():
-        parts = [*_parts(conjunction(schemas, definitions))]
-        if noun == "name" and conj.is_closed and not conj.properties:
+        parts = [*_parts(conjunction(schemas, definitions))] if schemas else []
+        if noun == "name" and is_map and conj.is_closed:
             parts += _names_of_map(conj)
         if parts:
             yield f"each {noun}: {', '.join(parts)}"

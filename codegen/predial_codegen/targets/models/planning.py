@@ -227,7 +227,8 @@ class ModelPlanner:
             target = self._target(schema)
             if target is not None:
                 others = [each for each in schemas if self._target(each) != target]
-                if not self._gathered(others).adds_to(self._gathered((schema,))):
+                rest = self._gathered(others)
+                if not others or not rest.adds_to(self._gathered((schema,))):
                     return target
         return None
 
