@@ -6,7 +6,9 @@ from generation.packages import rendered
 
 SCHEMA = {
     "$schema": "urn:predial:dialect:1",
+    "title": "A thing of ours",
     "type": "object",
+    "maxProperties": 20,
     "properties": {
         "token": {
             "description": "Identifies it",
@@ -61,6 +63,16 @@ def test_a_field_lists_the_constraints_that_its_type_does_not_show() -> None:
         "line: Each item: at least 2 items.",
         "long: Matches a pattern.",
         "extra: Properties that the schema does not name.",
+    ]
+
+
+def test_a_class_has_its_title_and_its_constraints() -> None:
+    start = LINES.index('"""A thing of ours.')
+    assert LINES[start + 1 : start + 5] == [
+        "",
+        "At most 20 properties.",
+        "",
+        "Attributes:",
     ]
 
 

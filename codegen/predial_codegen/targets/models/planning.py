@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -429,8 +430,21 @@ class ModelPlanner:
         extra = None if closed else self._extra(conj, Place(name, "Extra"))
         schemas = self._own.get(name, conj.given)
         return Model(
-            name, conj.description, tuple(fields), extra, schemas, is_hidden, error
+            name,
+            self._words(name, conj),
+            tuple(fields),
+            extra,
+            schemas,
+            is_hidden,
+            error,
         )
+
+    def _words(self, name: str, conj: Conjunction) -> str:
+        """What the schemas say of a class; empty if that is no more than its name."""
+        title = conj.title if pascal(conj.title) != name else ""
+        said = conj.description or re.sub(r"(?<=[^.!?:])$", ".", title)
+        limits = constraints(conj, self.contract.definitions)
+        return f"{said or f'{name}.'}\n\n{limits}" if limits else said
 
     @property
     def _methods(self) -> frozenset[str]:

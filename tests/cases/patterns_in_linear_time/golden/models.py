@@ -93,7 +93,7 @@ class TextDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(ModelBase):
-    """Text.
+    """Patterns for which `re` may take more than linear time.
 
     Attributes:
         spaces: Matches `^(?:\\s+|\\S{2,})*$`.
