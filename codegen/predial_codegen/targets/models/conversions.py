@@ -153,7 +153,7 @@ class Wire:
     with_params: frozenset[str] = frozenset()
 
     def name(self, model: str) -> Code:
-        """The TypedDict of a class."""
+        """The TypedDict of a class, or what an alias that holds itself is there."""
         return identifier(f"{model}{'Params' if model in self.with_params else 'Dict'}")
 
 
@@ -165,10 +165,10 @@ def wire(kind: ModelType, form: Wire) -> Code:  # noqa: PLR0911
     match kind:
         case Scalar() | Literals():
             return annotation(kind)
-        case Alias(type=inner):
-            return wire(inner, form) if changes(inner) else annotation(kind)
-        case Itself():
-            return use("Any")
+        case Alias():
+            return _wire_of_alias(kind, form)
+        case Itself(name=name):
+            return form.name(name) if form == JSON else use("Any")
         case Formatted(format=name):
             return form.moment if name in TIMES else Code("str")
         case ModelClass(name=name):
@@ -185,14 +185,31 @@ def wire(kind: ModelType, form: Wire) -> Code:  # noqa: PLR0911
             assert_never(kind)
 
 
+def _wire_of_alias(kind: Alias, form: Wire) -> Code:
+    if _is_named(kind, form):
+        return form.name(kind.name)
+    return wire(kind.type, form) if changes(kind.type) else annotation(kind)
+
+
 def _wires(members: Iterable[ModelType], form: Wire) -> Iterator[Code]:
     """The types of what travels, where a union within is a part of the one around."""
     for each in members:
         inner = resolved(each)
-        if isinstance(inner, Union) and changes(inner):
+        if isinstance(inner, Union) and changes(inner) and not _is_named(each, form):
             yield from _wires(inner.members, form)
         else:
             yield wire(each, form)
+
+
+def _is_named(kind: ModelType, form: Wire) -> bool:
+    """Whether a type holds itself, so that its JSON has a name."""
+    return (
+        isinstance(kind, Alias)
+        and form == JSON
+        and any(
+            isinstance(each, Itself) and each.name == kind.name for each in parts(kind)
+        )
+    )
 
 
 def wire_names(kind: ModelType, form: Wire) -> frozenset[str]:
@@ -202,7 +219,7 @@ def wire_names(kind: ModelType, form: Wire) -> frozenset[str]:
         match part:
             case Scalar(name=name) | Alias(name=name):
                 names.add(name)
-            case ModelClass(name=name):
+            case ModelClass(name=name) | Itself(name=name):
                 names.add(form.name(name).text)
             case _:
                 pass
