@@ -98,7 +98,7 @@ class ModelBase:
     @classmethod
     def from_any(cls, value: Any) -> Any:
         """From a JSON object as `from_json`; any other value stays what it is."""
-        return cls.from_json(value) if isinstance(value, dict) else value
+        return cls.from_json(value) if holds(value, dict) else value
 
     def check(
         self,
