@@ -107,6 +107,7 @@ NAMES = [
     ("a-b", "a_b", "a_b_", "aB"),
     ("Field", "field", "field_", "field__"),
     ("written", "written_"),
+    ("builtins", "str", "float", "classmethod", "tuple"),
     ("none", "None", "none_"),
     ("date", "date_", "datetime", "datetime_", "UUID", "UUID_"),
     ("extra", "extra_", "class", "class_", "Class"),

@@ -15,13 +15,14 @@ from predial_codegen.targets.models.conversions import (
     annotation,
 )
 from predial_codegen.targets.models.imports import use
-from predial_codegen.targets.models.reading import cases, test
+from predial_codegen.targets.models.reading import READ_CLASSES, cases, test
 from predial_codegen.targets.models.types import (
     Array,
     Map,
     Tuple,
     Union,
     changes,
+    json_classes,
     resolved,
 )
 
@@ -86,6 +87,9 @@ def plan_reader(
             break
         planned.append(CasePlan(holds, typed if value == VALUE else value))
     else:
-        if all(changes(each.type) for each in kind.choices):
+        if all(
+            changes(each.type) and json_classes(each.type) <= READ_CLASSES
+            for each in kind.choices
+        ):
             last = planned.pop().value
-    return ReaderPlan(head, tuple(planned), last, any(each.schema for each in found))
+    return ReaderPlan(head, tuple(planned), last, any(each.schemas for each in found))

@@ -116,6 +116,7 @@ def field_names(keys: Sequence[str], methods: Collection[str]) -> list[str]:
     """
     wanted = [snake(key) for key in keys]
     kept = {key for key, name in zip(keys, wanted, strict=True) if key == name}
+    methods = {*methods, "builtins"}  # which stands for what other fields hide
     taken = {*methods, *ALIASES} | kept
     chosen: list[str] = []
     for key, hint in zip(keys, wanted, strict=True):

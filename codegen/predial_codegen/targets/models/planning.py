@@ -71,6 +71,7 @@ from predial_codegen.targets.models.types import (
     Tuple,
     Union,
     levels,
+    resolved,
     union,
 )
 from predial_runtime.json_values import kind_of
@@ -264,11 +265,18 @@ class ModelPlanner:
         places = branch_places(branches, place, self.contract.definitions)
         named = conj.discriminator(first)
         choices = [
-            Choice(kind, branch, *_named_by(named, branch))
+            Choice(kind, self._deciding(branch, kind), *_named_by(named, branch))
             for branch, at in zip(branches, places, strict=True)
             if (kind := self._of_branch(conj, first, branch, at)) is not None
         ]
         return self._union(choices, place)
+
+    def _deciding(self, branch: Schema, kind: ModelType) -> Schemas:
+        """By what a value of a branch is valid, beside what its own branches say."""
+        target = sole_reference(branch)
+        schema = self.contract.definitions[target].schema if target else branch
+        is_any_of = len(schema.assertions) == 1 and schema.only(AnyOf) is not None
+        return () if is_any_of and isinstance(resolved(kind), Union) else (branch,)
 
     def _union(self, choices: Iterable[Choice], place: Place) -> ModelType:
         """The types as one, which a function reads where an expression cannot."""
@@ -337,10 +345,7 @@ class ModelPlanner:
         schemas: list[Schemas] = [(each,) for each in conj.matching]
         if not conj.is_closed and not conj.matches_all:
             schemas.append(conj.additional)
-        kinds = [
-            Choice(self.type_of(each, place), each[0] if each else None)
-            for each in schemas
-        ]
+        kinds = [Choice(self.type_of(each, place), each) for each in schemas]
         return self._union(kinds, place)
 
     def _of_array(self, conj: Conjunction, place: Place) -> ModelType:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from predial_codegen.fragments import Code, Literal, code, identifier, joined, literal
 from predial_codegen.ir import Schema
@@ -20,7 +20,8 @@ from predial_codegen.targets.models.types import (
     resolved,
 )
 
-_CONTAINERS = ("dict", "list", "str")  # of which a model's value may be another
+_READ = ("dict", "list", "str")  # of which a model's value may be another
+READ_CLASSES = frozenset(_READ)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,14 @@ class Case:
         json_class: The class of the JSON value; empty where all have it.
         key: The property that says so; empty where none does.
         values: The values that this then has.
-        schema: What has to be valid, where nothing else decides.
+        schemas: By what it has to be valid, where nothing else decides.
     """
 
     type: ModelType
     json_class: str = ""
     key: str = ""
     values: tuple[Literal, ...] = ()
-    schema: Schema | None = None
+    schemas: tuple[Schema, ...] = ()
 
 
 def needs_function(kind: Union) -> bool:
@@ -58,9 +59,11 @@ def cases(kind: Union, models: Mapping[str, Model]) -> list[Case]:
     """The ways in which a union is read, in order; the last needs no test."""
     every = frozenset[str]().union(*(json_classes(each.type) for each in kind.choices))
     found: list[Case] = []
-    for json_class in _CONTAINERS:
+    for json_class in _READ:
         contenders = [
-            each for each in kind.choices if json_class in json_classes(each.type)
+            each if json_class == "dict" else replace(each, values=())
+            for each in kind.choices
+            if json_class in json_classes(each.type)
         ]
         if any(changes(each.type) for each in contenders):
             test = "" if every == frozenset({json_class}) else json_class
@@ -84,14 +87,14 @@ def _among(
         elif each is contenders[-1]:
             yield Case(each.type, json_class)
         else:
-            yield Case(each.type, json_class, schema=each.schema)
+            yield Case(each.type, json_class, schemas=each.schemas)
 
 
 def _named(contenders: Sequence[Choice], json_class: str) -> Iterator[Case]:
     """The ways that a property may name; it only annotates, so they must be valid."""
     for each in contenders:
         if each.values:
-            yield Case(each.type, json_class, each.key, each.values, each.schema)
+            yield Case(each.type, json_class, each.key, each.values, each.schemas)
 
 
 def _discriminator(
@@ -103,7 +106,7 @@ def _discriminator(
         listed = [_listed(models[each.name]) for each in classes]
         for key in listed[0]:
             if all(key in each for each in listed):
-                values = [(type(v), v) for each in listed for v in each[key]]
+                values = [v for each in listed for v in each[key]]  # 1 == True
                 if len({*values}) == len(values):
                     chosen = zip(classes, listed, strict=True)
                     return key, {each: found[key] for each, found in chosen}
@@ -128,8 +131,8 @@ def schemas_needed(
         kind = resolved(reader.type)
         if isinstance(kind, Union):
             for each in cases(kind, models):
-                if each.schema is not None:
-                    yield reader.name.removesuffix("_from_json"), each.schema
+                for schema in each.schemas:
+                    yield reader.name.removesuffix("_from_json"), schema
 
 
 def test(case: Case, table: Callable[[Schema], Code]) -> Code | None:
@@ -141,19 +144,21 @@ def test(case: Case, table: Callable[[Schema], Code]) -> Code | None:
         )
     if case.key:
         parts.append(_equals(case))
-    if case.schema is not None:
-        parts.append(code("{f}({t}, value)", f=use("accepts"), t=table(case.schema)))
+    parts += [
+        code("{f}({t}, value)", f=use("accepts"), t=table(each))
+        for each in case.schemas
+    ]
     return joined(" and ", parts) if parts else None
 
 
 def _equals(case: Case) -> Code:
     key = literal(case.key)
     found = code("value[{k}]", k=key)
-    if case.schema is not None:  # nothing says yet that it has the property
+    if case.schemas:  # nothing says yet that it has the property
         found = code("value.get({k})", k=key)
     values = joined(", ", [literal(value) for value in case.values])
     if len(case.values) == 1:
         return code("{f} == {v}", f=found, v=values)
-    if case.schema is not None:  # nor that the value can be hashed
+    if case.schemas:  # nor that the value can be hashed
         return code("{f} in ({v})", f=found, v=values)
     return code("{f} in {{{v}}}", f=found, v=values)

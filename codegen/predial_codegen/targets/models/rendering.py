@@ -154,7 +154,7 @@ def _answers(
 
 
 def _aliases(planned: Sequence[Model | NamedType]) -> list[_AliasView]:
-    """The aliases; one that names a later one, or itself, is quoted."""
+    """The aliases; one that names a later one, itself, or a quoted one is quoted."""
     views: list[_AliasView] = []
     aliases = [each for each in planned if isinstance(each, NamedType)]
     later = {each.name for each in aliases}
@@ -163,7 +163,8 @@ def _aliases(planned: Sequence[Model | NamedType]) -> list[_AliasView]:
         named = {p.name for p in parts(each.type) if isinstance(p, (Alias, Itself))}
         if not later.isdisjoint(named):
             kind = Code(quoted(kind.text), kind.imports)
-        later.discard(each.name)
+        else:
+            later.discard(each.name)
         doc = docstring_block(each.description, 0) if each.description else None
         views.append(_AliasView(identifier(each.name), kind, doc))
     return views

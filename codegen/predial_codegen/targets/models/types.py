@@ -102,13 +102,13 @@ class Choice:
     """One of the types of a union.
 
     Attributes:
-        schema: What holds where a value is of this type; None where the JSON type says.
+        schemas: What a value of this type is valid by; none where the JSON type says.
         key: The property that may name this type, as `discriminator` of OpenAPI says.
         values: The values with which it does.
     """
 
     type: ModelType
-    schema: Schema | None = None
+    schemas: tuple[Schema, ...] = ()
     key: str = ""
     values: tuple[str, ...] = ()
 
@@ -182,7 +182,15 @@ def union(choices: Iterable[Choice]) -> ModelType:
 def _flat(choice: Choice) -> tuple[Choice, ...]:
     """The choices of a union within, which has to be chosen from, too."""
     kind = resolved(choice.type)
-    return kind.choices if isinstance(kind, Union) else (replace(choice, type=kind),)
+    if not isinstance(kind, Union):
+        return (replace(choice, type=kind),)
+    return tuple(
+        replace(
+            each if each.values else replace(choice, type=each.type),
+            schemas=(*choice.schemas, *each.schemas),
+        )
+        for each in kind.choices
+    )
 
 
 def resolved(kind: ModelType) -> ModelType:
