@@ -4,13 +4,18 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
 
 def holds(value: object, kind: type | tuple[type, ...]) -> bool:
     """Whether the value is of the kind; a type checker concludes nothing from it."""
     return isinstance(value, kind)
+
+
+def are_names(keys: Iterable[object]) -> bool:
+    """Whether all keys of a mapping are strings, as in JSON."""
+    return {*map(type, keys)} <= {str} or all(isinstance(key, str) for key in keys)
 
 
 def none() -> dict[str, Any]:
