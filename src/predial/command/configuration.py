@@ -165,6 +165,8 @@ def _document(content: bytes, path: str) -> dict[str, Any]:
 
     try:
         return tomllib.loads(content.decode())
+    except UnicodeDecodeError:
+        raise UsageError(f"{os.path.relpath(path)} is not UTF-8: save it so") from None
     except ValueError as error:
         raise UsageError(f"{os.path.relpath(path)} is not TOML: {error}") from None
     except RecursionError:

@@ -42,17 +42,13 @@ def run(options: Options, checker: Checker, report: AnyReport) -> bool:
     error; so does that beside a diff.
 
     Raises:
-        UsageError: There is no such country, or the report has no place beside a diff.
+        UsageError: The report has no place beside a diff.
     """
     if options.diff and options.format not in _WITH_DIFFS:
         raise UsageError(
             f"--diff prints a diff where --format {options.format} has its report:"
             " add --format text or concise"
         )
-    if options.region is not None:
-        from predial.rules import national_numbers
-
-        national_numbers.require(options.region)
     fixer = _Fixer(options, checker)
     to_error = options.diff or "-" in options.files
     with redirect_stdout(sys.stderr if to_error else sys.stdout):
