@@ -46,8 +46,8 @@ def _checks(schema: str, options: Options, settings: Configuration) -> FileCheck
 
     file, _, at = schema.partition("#")
     if not file or os.path.isdir(file):
-        found = "is a folder" if file else "names no file"
-        raise UsageError(f"--schema {schema!r} {found}: name a file")
+        what = "is a folder" if file else "names no file"
+        raise UsageError(f"--schema {schema!r} {what}: name a file")
     folder = Path(settings.schemas or configuration.SCHEMAS)
     reading = schema_settings(options, settings, _DEFAULTS)
     try:
