@@ -10,7 +10,6 @@ from __future__ import annotations
 import keyword
 import textwrap
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import LiteralString, NamedTuple, TypeAlias
 from unicodedata import normalize
 
@@ -25,8 +24,10 @@ class Import(NamedTuple):
     runtime: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+_NO_IMPORTS = frozenset[Import]()
+
+
+class Code(NamedTuple):
     """A piece of Python source that is safe to write as it stands.
 
     Attributes:
@@ -35,7 +36,7 @@ class Code:
     """
 
     text: str
-    imports: frozenset[Import] = frozenset()
+    imports: frozenset[Import] = _NO_IMPORTS
 
     def __html__(self) -> str:
         return self.text
@@ -54,7 +55,8 @@ def joined(separator: LiteralString, parts: list[Code]) -> Code:
 
 def imports_of(parts: Iterable[Code]) -> frozenset[Import]:
     """The names that any of the fragments needs imported."""
-    return frozenset[Import]().union(*(part.imports for part in parts))
+    found = [part.imports for part in parts if part.imports]
+    return found[0] if len(found) == 1 else _NO_IMPORTS.union(*found)
 
 
 def reference(target: Import) -> Code:
@@ -85,7 +87,9 @@ def quoted(text: str) -> str:
     """`text` as a string literal in ASCII."""
     quote = "'" if '"' in text and "'" not in text else '"'
     body = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
-    return quote + "".join(_escaped(character) for character in body) + quote
+    if not (body.isascii() and body.isprintable()):
+        body = "".join(map(_escaped, body))
+    return f"{quote}{body}{quote}"
 
 
 def raw(text: str) -> Code:

@@ -6,8 +6,8 @@ assertions, each from one keyword. `Assertion`, at the end, is a closed union.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
@@ -310,22 +310,21 @@ Assertion: TypeAlias = (
 
 def subschemas(assertion: Assertion) -> tuple[Schema, ...]:
     """The schemas that an assertion holds, in the order of its fields."""
-    values = (getattr(assertion, each.name) for each in fields(assertion))
-    return tuple(schema for value in values for schema in _schemas_in(value))
+    found: list[Schema] = []
+    for name in assertion.__dataclass_fields__:
+        _collect(getattr(assertion, name), found)
+    return tuple(found)
 
 
-def _schemas_in(value: object) -> Iterator[Schema]:
-    match value:
-        case Schema():
-            yield value
-        case tuple():
-            for each in value:  # pyright: ignore[reportUnknownVariableType]
-                yield from _schemas_in(each)  # pyright: ignore[reportUnknownArgumentType]
-        case Mapping():
-            for each in value.values():  # pyright: ignore[reportUnknownVariableType]
-                yield from _schemas_in(each)  # pyright: ignore[reportUnknownArgumentType]
-        case _:
-            pass
+def _collect(value: Any, found: list[Schema]) -> None:
+    if isinstance(value, Schema):
+        found.append(value)
+    elif isinstance(value, tuple):
+        for each in value:  # pyright: ignore[reportUnknownVariableType]
+            _collect(each, found)
+    elif isinstance(value, dict):
+        for each in value.values():  # pyright: ignore[reportUnknownVariableType]
+            _collect(each, found)
 
 
 @dataclass(frozen=True, slots=True)

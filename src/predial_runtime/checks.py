@@ -207,6 +207,6 @@ class Checks(Generic[T]):
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
             return uncheckable(error)
 
-    def is_clean(self, value: Any, advice: bool, now: datetime | None, /) -> bool:  # noqa: FBT001 - as a verdict takes it
+    def is_clean(self, value: Any, advice: bool, now: datetime | None, /) -> bool:
         """Whether a verdict says, sooner than the table, that nothing will be found."""
         return self._verdict is not None and self._verdict(value, advice, now)

@@ -159,7 +159,7 @@ def properties(model: ModelBase) -> Any:
     """
     from dataclasses import MISSING, fields
 
-    facts = model._facts  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - in here
+    facts = model._facts  # pyright: ignore[reportPrivateUsage] - in here
     found: dict[str, Any] = {}
     for each in fields(model):  # type: ignore[arg-type] # pyright: ignore[reportArgumentType] - each model is a dataclass
         value = getattr(model, each.name)
@@ -204,7 +204,7 @@ def _complete(model: object, value: D) -> D:
         MistypedError: It has not.
     """
     made: Any = value
-    extra = model._facts.extra if isinstance(model, ModelBase) else ""  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - in here
+    extra = model._facts.extra if isinstance(model, ModelBase) else ""  # pyright: ignore[reportPrivateUsage] - in here
     if any(map(is_, made.values(), repeat(ABSENT))) or (
         extra and not _has_names(getattr(model, extra))
     ):
@@ -236,8 +236,8 @@ def _refusal(model: object) -> ValueError:
     if not isinstance(model, ModelBase):
         return UncheckableError(_MISTYPED)
     try:
-        value = model._unwritten()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - in here
-        found = model._facts.checks.check(value)  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - in here
+        value = model._unwritten()  # pyright: ignore[reportPrivateUsage] - in here
+        found = model._facts.checks.check(value)  # pyright: ignore[reportPrivateUsage] - in here
     except UncheckableError as error:
         return error.with_traceback(None)
     errors = [each for each in found if each.severity == "error"]

@@ -110,12 +110,12 @@ class Place:
             measured: Whether their times are held against a clock.
         """
         return (
-            self.with_strings(value, measured)
+            self.with_strings(value, measured=measured)
             if self.is_regular
             else self.as_json(value)
         )
 
-    def with_strings(self, value: Any, measured: bool) -> Any:  # noqa: FBT001
+    def with_strings(self, value: Any, *, measured: bool) -> Any:
         """The value with its times as strings, which are looked for where they stand.
 
         A column of times may become one of a few of them.
@@ -126,7 +126,7 @@ class Place:
                 name: draft
                 for name, place in self.timed_properties.items()
                 if name in value
-                and (draft := place.with_strings(value[name], measured))
+                and (draft := place.with_strings(value[name], measured=measured))
                 is not value[name]
             }
             return {**value, **drafts} if drafts else value
@@ -134,7 +134,9 @@ class Place:
             rows = None
             if place.column is not None:
                 rows = _column_draft(value, place.column, measured=measured)
-            return rows or [place.with_strings(item, measured) for item in value]
+            return rows or [
+                place.with_strings(item, measured=measured) for item in value
+            ]
         return string_of(value) if kind is datetime and self.is_time else value
 
     @cached_property

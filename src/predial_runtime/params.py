@@ -90,7 +90,7 @@ class Params(Generic[T]):
             if not self._place.is_regular:
                 return False
             return self._checks.is_clean(
-                self._place.with_strings(params, now is not None),
+                self._place.with_strings(params, measured=now is not None),
                 True,  # noqa: FBT003
                 now,
             )

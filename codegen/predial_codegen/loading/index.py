@@ -228,8 +228,9 @@ class _Documents:
         self.validate(name)
         if known and name not in self.known:
             raise_any(self.errors[name])
-        if known and id(value) not in {*schemas, *self.validated} and is_object(value):
-            self.validated.add(id(value))
+        at = id(value)
+        if known and not (at in schemas or at in self.validated) and is_object(value):
+            self.validated.add(at)
             raise_any(self._problems(value, place.location, place.dialect))
 
     def crawled(self) -> Registry[Any]:

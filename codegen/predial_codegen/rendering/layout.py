@@ -104,12 +104,13 @@ def _fitted(  # noqa: PLR0911 - a way to break for each return
     if broken:
         return broken
     operands = _operands(text)
-    if len(operands) > 2:  # two operators, or more
+    if len(operands) > 1 and not _breaks_within(operands, text, margin):
         keyword = text.partition(" ")[0]
         inner = margin + " " * _INDENT
         each = [line for part in operands for line in _broken(part, inner)]
         return [f"{margin}{keyword} (", *each, f"{margin}):"]
-    split = _last_brackets(text)
+    split = _first_brackets(text, margin) if len(operands) > 1 else None
+    split = split or _last_brackets(text)
     if split is None:
         start, value = _assigned(text)
         inner = f"{margin}{' ' * _INDENT}{value}"
@@ -130,7 +131,11 @@ def _enclosed(text: str, margin: str) -> list[str]:
     if not start:
         return []
     inner = margin + " " * _INDENT
-    if len(_parts(value)) > 1:
+    parts = _parts(value)
+    if len(parts) > 1:
+        is_test = _split_before(value, (" or ", " and ")) == parts
+        if is_test and _breaks_within(parts, text, margin):
+            return []
         return [f"{margin}{start}(", *_broken(value, inner), f"{margin})"]
     kinds = _split_before(value, (" | ",))
     if len(kinds) == 1 or (len(kinds) == 2 and value[-1] == ")"):
@@ -218,6 +223,8 @@ def _parts(text: str) -> list[str]:
 
 
 def _split_before(text: str, words: tuple[str, ...]) -> list[str]:
+    if not any(word in text for word in words):
+        return [text]
     starts, depth = [0], 0
     for position, character in _outside_strings(text):
         depth += (character in _OPENING) - (character in _CLOSING)
@@ -227,8 +234,38 @@ def _split_before(text: str, words: tuple[str, ...]) -> list[str]:
     return [text[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
+def _breaks_within(operands: list[str], text: str, margin: str) -> bool:
+    """Whether an operation of two operands is rather broken in brackets of theirs."""
+    if len(operands) != 2:
+        return False
+    has_outer = operands[0][0] in _OPENING or operands[1][-1] in _CLOSING
+    return has_outer and _first_brackets(text, margin) is not None
+
+
+def _first_brackets(text: str, margin: str) -> tuple[str, str, str] | None:
+    """The first brackets behind which the line would be too long at the next ones."""
+    spans = _brackets(text)
+    width = WIDTH - len(margin)
+    for index, (start, end) in enumerate(spans):
+        following = spans[index + 1][0] if index + 1 < len(spans) else len(text)
+        if following >= width:
+            if start >= width:
+                return None
+            return text[: start + 1], text[start + 1 : end], text[end:]
+    return None
+
+
 def _last_brackets(text: str) -> tuple[str, str, str] | None:
     """What stands before, in and after the last brackets that hold anything."""
+    spans = _brackets(text)
+    if not spans:
+        return None
+    start, end = spans[-1]
+    return text[: start + 1], text[start + 1 : end], text[end:]
+
+
+def _brackets(text: str) -> list[tuple[int, int]]:
+    """Where the outer brackets that hold anything open and close."""
     spans: list[tuple[int, int]] = []
     stack: list[int] = []
     for position, character in _outside_strings(text):
@@ -238,10 +275,7 @@ def _last_brackets(text: str) -> tuple[str, str, str] | None:
             start = stack.pop()
             if not stack and position - start > 1:
                 spans.append((start, position))
-    if not spans:
-        return None
-    start, end = spans[-1]
-    return text[: start + 1], text[start + 1 : end], text[end:]
+    return spans
 
 
 def _items(body: str) -> list[str]:

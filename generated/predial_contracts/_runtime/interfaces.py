@@ -65,7 +65,7 @@ class Verdict(Protocol):
     def __call__(  # a keyword would cost a twentieth of a verdict
         self,
         value: Any,
-        advice: bool = False,  # noqa: FBT001, FBT002
+        advice: bool = False,
         now: datetime | None = None,
         /,
     ) -> bool:

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict
 
 from .._runtime.lazy import LazyModule
+from .._runtime.members import optional
 from .._runtime.model import ModelBase, ModelFacts, written
 from .._runtime.model_formats import date_text, read_date
 from .._runtime.model_values import (
@@ -353,7 +354,7 @@ class RuleSetting(ModelBase):
         made = cls.__new__(cls)
         _set(made, "severity", value["severity"])
         _set(made, "reason", value["reason"])
-        _set(made, "until", read_date(value["until"]) if "until" in value else None)
+        _set(made, "until", optional(read_date, value.get("until")))
         return made
 
     @written
@@ -456,11 +457,7 @@ class Report(ModelBase):
         _set(made, "version", value["version"])
         _set(made, "contract", value["contract"])
         _set(made, "role", value["role"])
-        _set(
-            made,
-            "findings",
-            tuple(Finding.from_json(item) for item in value["findings"]),
-        )
+        _set(made, "findings", tuple(map(Finding.from_json, value["findings"])))
         _set(made, "summary", Summary.from_json(value["summary"]))
         return made
 
@@ -583,10 +580,8 @@ class Finding(ModelBase):
         _set(made, "description", value["description"])
         _set(made, "comment", value["comment"])
         _set(made, "help", tuple(value["help"]))
-        _set(
-            made, "related", tuple(Related.from_json(item) for item in value["related"])
-        )
-        _set(made, "causes", tuple(Branch.from_json(item) for item in value["causes"]))
+        _set(made, "related", tuple(map(Related.from_json, value["related"])))
+        _set(made, "causes", tuple(map(Branch.from_json, value["causes"])))
         return made
 
     @written
@@ -718,11 +713,7 @@ class Branch(ModelBase):
         made = cls.__new__(cls)
         _set(made, "schema", value["schema"])
         _set(made, "name", value["name"])
-        _set(
-            made,
-            "findings",
-            tuple(Finding.from_json(item) for item in value["findings"]),
-        )
+        _set(made, "findings", tuple(map(Finding.from_json, value["findings"])))
         return made
 
     @written

@@ -337,9 +337,7 @@ def _is_report(value: Json, advice: bool = False, now: datetime | None = None) -
         return False
     if type(fixed_value) is not int and not is_integer(fixed_value):
         return False
-    if fixed_value < 0:
-        return False
-    return True
+    return not fixed_value < 0
 
 
 def _is_folder_setting(
@@ -378,9 +376,7 @@ def _is_folder_setting(
         nullable_value = value["nullable"]
         if not isinstance(nullable_value, bool):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 def _is_fixture(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
@@ -408,9 +404,7 @@ def _is_fixture(value: Json, advice: bool = False, now: datetime | None = None) 
         ignore_value = value["ignore"]
         if not isinstance(ignore_value, bool):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 def _is_rule_setting(
@@ -619,9 +613,7 @@ def _is_expected_finding(
             return False
         if line_value < 1:
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 def _is_related(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
@@ -749,7 +741,7 @@ EXPECTED: Checks[models.Expected] = Checks(
     lambda: schemas.EXPECTED,
     _is_expected,
     model=lambda value: {
-        name: tuple(models.ExpectedFinding.from_json(item) for item in member)
+        name: tuple(map(models.ExpectedFinding.from_json, member))
         for name, member in value.items()
     },
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -179,10 +179,19 @@ def wire(kind: ModelType, form: Wire) -> Code:  # noqa: PLR0911
         case Map(value=value):
             return _subscript(use("Mapping"), [Code("str"), wire(value, form)])
         case Union(members=members):
-            kinds = list(dict.fromkeys(wire(member, form) for member in members))
-            return joined(" | ", kinds)
+            return joined(" | ", list(dict.fromkeys(_wires(members, form))))
         case _:
             assert_never(kind)
+
+
+def _wires(members: Iterable[ModelType], form: Wire) -> Iterator[Code]:
+    """The types of what travels, where a union within is a part of the one around."""
+    for each in members:
+        inner = resolved(each)
+        if isinstance(inner, Union) and changes(inner):
+            yield from _wires(inner.members, form)
+        else:
+            yield wire(each, form)
 
 
 def wire_names(kind: ModelType, form: Wire) -> frozenset[str]:
@@ -211,56 +220,86 @@ class Conversions:
     models: Mapping[str, Model] = field(default_factory=dict[str, Model])
     prefix: Code = HERE
 
-    def read(  # noqa: C901, PLR0911, PLR0912 - a case for each type
+    def read(  # noqa: PLR0911 - a case for each type
         self, kind: ModelType, value: Code
     ) -> Code:
         """From a JSON value to the model's."""
         if not changes(kind):
             return value
+        reader = self.reader(kind)
+        if reader is not None:
+            return code("{f}({v})", f=reader, v=value)
         match kind:
-            case Scalar() | Literals():
-                return value
             case Alias(type=inner):
                 return self.read(inner, value)
-            case Itself(reader=reader):
-                return self._call(reader, value)
-            case Formatted(format=name):
-                return code("{f}({v})", f=use(_FORMATTED[name][1]), v=value)
-            case ModelClass(name=name):
-                return self._call(name, value, FROM_JSON)
             case Array(item=item):
                 return self._tuple_of(item, value)
             case Tuple():
                 return self._by_place(kind, value)
             case Map(value=inner):
                 each = self.read(inner, Code("member"))
-                if each.text == "member":
-                    return code("dict({v})", v=value)
                 template = "{{name: {each} for name, member in {v}.items()}}"
                 return code(template, each=each, v=value)
-            case Union(reader=""):
+            case Union():
                 return self._chosen(kind, value)
-            case Union(reader=reader):
-                return self._call(reader, value)
+            case Scalar() | Literals() | Formatted() | ModelClass() | Itself():
+                return value
             case _:
                 assert_never(kind)
 
-    def _call(self, name: str, value: Code, method: str = "") -> Code:
+    def reader(  # noqa: PLR0911 - a case for each type
+        self, kind: ModelType
+    ) -> Code | None:
+        """The function that makes the model's value of a JSON value, if one does."""
+        match kind:
+            case Alias(type=inner):
+                return self.reader(inner)
+            case Itself(reader=reader):
+                return self._function(reader)
+            case Formatted(format=name):
+                return use(_FORMATTED[name][1])
+            case ModelClass(name=name):
+                return self._function(name, FROM_JSON)
+            case Array(item=item) if not changes(item):
+                return Code("tuple")
+            case Tuple() if not any(map(changes, (*kind.items, any_item(kind)))):
+                return Code("tuple")
+            case Map(value=inner) if not changes(inner):
+                return Code("dict")
+            case Union(reader=reader) if reader:
+                return self._function(reader)
+            case _:
+                return None
+
+    def _function(self, name: str, method: str = "") -> Code:
         function = code("{p}{n}", p=self.prefix, n=identifier(name))
-        if method:
-            function = code("{f}.{m}", f=function, m=identifier(method))
-        return code("{f}({v})", f=function, v=value)
+        if not method:
+            return function
+        return code("{f}.{m}", f=function, m=identifier(method))
+
+    def if_there(self, kind: ModelType, key: Code) -> Code | None:
+        """The value of a property, or None for none, if a function makes the value."""
+        value = code("value.get({key})", key=key)
+        reader = self.reader(kind)
+        if reader is not None:
+            return code("{f}({r}, {v})", f=use("optional"), r=reader, v=value)
+        plain = resolved(kind)
+        if isinstance(plain, Array):
+            reader = self.reader(plain.item)
+        if reader is not None:
+            return code("{f}({r}, {v})", f=use("optional_tuple"), r=reader, v=value)
+        return None
 
     def _tuple_of(self, item: ModelType, value: Code) -> Code:
+        reader = self.reader(item)
+        # Of what other functions return, type checkers would infer another type.
+        if reader is not None and isinstance(resolved(item), (ModelClass, Formatted)):
+            return code("tuple(map({f}, {v}))", f=reader, v=value)
         each = self.read(item, Code("item"))
-        if each.text == "item":
-            return code("tuple({v})", v=value)
         return code("tuple({each} for item in {v})", each=each, v=value)
 
     def _by_place(self, kind: Tuple, value: Code) -> Code:
         """The items of a tuple, each read by its type."""
-        if not any(map(changes, (*kind.items, any_item(kind)))):
-            return code("tuple({v})", v=value)
         if kind.rest is None and kind.shortest == len(kind.items):
             items = [
                 self.read(each, code("{v}[{i}]", v=value, i=literal(index)))
@@ -268,8 +307,8 @@ class Conversions:
             ]
             comma = Code("," * (len(items) == 1))
             return code("({i}{c})", i=joined(", ", items), c=comma)
-        readers = [self._function(each) for each in kind.items]
-        rest = self._function(kind.rest) if kind.rest else Code("None")
+        readers = [self._item_reader(each) for each in kind.items]
+        rest = self._item_reader(kind.rest) if kind.rest else Code("None")
         return code(
             "{f}({v}, {rest}, {readers})",
             f=use("items_by_place"),
@@ -278,10 +317,13 @@ class Conversions:
             readers=joined(", ", readers),
         )
 
-    def _function(self, kind: ModelType) -> Code:
+    def _item_reader(self, kind: ModelType) -> Code:
         """What reads an item; None where it stays as it is."""
         if not changes(kind):
             return Code("None")
+        reader = self.reader(kind)
+        if reader is not None:
+            return reader
         return code("lambda item: {e}", e=self.read(kind, Code("item")))
 
     def _chosen(self, kind: Union, value: Code) -> Code:

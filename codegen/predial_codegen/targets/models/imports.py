@@ -17,7 +17,7 @@ _LIBRARY = {
 _RUNTIME = {
     "absent": ("ABSENT", "Absent"),
     "lazy": ("LazyModule",),
-    "members": ("holds", "none", "others"),
+    "members": ("holds", "none", "optional", "optional_tuple", "others"),
     "model": ("ModelBase", "ModelFacts", "written"),
     "model_values": (
         *("NonArray", "NonObject", "boolean", "either", "integer", "items"),

@@ -515,7 +515,7 @@ def _of_values(values: Iterable[Any]) -> Iterator[Choice]:
     if maps:
         yield Choice(Map(_of_all(chain(*maps))))
     if listed:
-        yield Choice(Literals(tuple(listed)))
+        yield Choice(Literals.distinct(listed))
 
 
 def _allows(types: tuple[JsonType, ...], kind: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, is_dataclass
 from typing import cast
 
 from predial_codegen.fragments import Code, Import, identifier, quoted
@@ -164,12 +164,14 @@ def _aliases(planned: Sequence[Model | NamedType]) -> list[_AliasView]:
 
 def _imports(view: object) -> frozenset[Import]:
     """What the fragments in a view need imported."""
-    if isinstance(view, Code):
-        return view.imports
-    if isinstance(view, (list, tuple)):
-        inner = [*cast("Sequence[object]", view)]
-    elif is_dataclass(view):
-        inner = [getattr(view, each.name) for each in fields(view)]
-    else:
-        inner = []
-    return frozenset[Import]().union(*map(_imports, inner))
+    found = set[Import]()
+    waiting = [view]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, Code):
+            found |= each.imports
+        elif isinstance(each, (list, tuple)):
+            waiting += cast("Sequence[object]", each)
+        elif is_dataclass(each):
+            waiting += [getattr(each, name) for name in each.__dataclass_fields__]
+    return frozenset(found)

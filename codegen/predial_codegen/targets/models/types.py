@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias, assert_never
+from typing import Self, TypeAlias, assert_never
 
 from predial_codegen.fragments import Literal
 from predial_codegen.ir import Schema
@@ -22,6 +22,11 @@ class Literals:
     """One of some values."""
 
     values: tuple[Literal, ...]
+
+    @classmethod
+    def distinct(cls, values: Iterable[Literal]) -> Self:
+        """Each value once; True is another than 1."""
+        return cls(tuple({(type(each), each): each for each in values}.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +191,7 @@ def _with_values_together(members: list[ModelType]) -> list[ModelType]:
     listed = [each for each in members if isinstance(each, Literals)]
     if len(listed) <= 1:
         return members
-    merged = Literals(tuple(dict.fromkeys(v for each in listed for v in each.values)))
+    merged = Literals.distinct(value for each in listed for value in each.values)
     others = [merged if each is listed[0] else each for each in members]
     return [each for each in others if each not in listed[1:]]
 

@@ -452,8 +452,12 @@ def _default(each: Field, conversions: Conversions, scope: Scope) -> Code | None
     )
     options: list[Code] = []
     if missing is not None:
-        template = "default_factory=lambda: {m}" if is_made else "default={m}"
-        options.append(code(template, m=missing))
+        if missing.text == "{}":
+            empty = code("default_factory={none}", none=scope.named("none"))
+            options.append(empty)
+        else:
+            template = "default_factory=lambda: {m}" if is_made else "default={m}"
+            options.append(code(template, m=missing))
     if each.sensitive:
         options.append(Code("repr=False"))
     elif missing is not None and not is_made:
@@ -491,6 +495,9 @@ def _read(each: Field, conversions: Conversions) -> Code:
         return kept
     missing = _missing(each, conversions)
     if changes(each.type):
+        optional = conversions.if_there(each.type, key) if missing == NONE else None
+        if optional is not None:
+            return optional
         kind = resolved(each.type)
         # Only unions are read by a conditional expression.
         is_conditional = isinstance(kind, Union) and not kind.reader

@@ -18,6 +18,7 @@ from predial_codegen.ir import (
 )
 from predial_codegen.statements import Block, If, Line
 from predial_codegen.targets.validators.scope import REFUSED, Scope, refuse
+from predial_codegen.targets.validators.simplifying import any_class, none_of
 from predial_codegen.targets.validators.verdicts import Verdicts
 
 
@@ -61,7 +62,7 @@ def _none_of(tests: list[Code], scope: Scope) -> Code:
     """That no test holds."""
     if [test.text for test in tests] == [f"({scope.value.text} is None)"]:
         return code("{v} is not None", v=scope.value)
-    return code("not ({any})", any=joined(" or ", tests))
+    return none_of(any_class(tests, scope.value))
 
 
 def _one_of(

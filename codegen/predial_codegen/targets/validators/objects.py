@@ -84,18 +84,21 @@ def _named(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
         block += (refuse(code("{k} not in {v}", k=literal(name), v=scope.value)),)
     for name, local in locals_.items():
         key = literal(name)
-        read = Line(code("{l} = {v}[{k}]", l=local, v=scope.value, k=key))
-        hint = snake(name)
-        inside = scope.below(local, hint)
-        body = verdicts.judged(form.properties[name], inside, "value")
+        found = code("{v}[{k}]", v=scope.value, k=key)
+        read: Block = (Line(code("{l} = {v}", l=local, v=found)),)
+        inside = scope.below(local, snake(name))
+        schema = form.properties[name]
+        if name not in form.required and verdicts.is_called(schema, inside):
+            read, inside = (), replace(inside, value=found)  # it is named only once
+        body = verdicts.judged(schema, inside, "value")
         if body == REFUSED:
             block += (refuse(code("{k} in {v}", k=key, v=scope.value)),)
         elif name in form.required:
-            reads, tests = (*reads, read), (*tests, *body)
+            reads, tests = (*reads, *read), (*tests, *body)
         else:
             present = code("{k} in {v}", k=key, v=scope.value)
             counted: Block = (_count(number, "+="),) if number else ()
-            tests += (If(present, (*counted, read, *body)),)
+            tests += (If(present, (*counted, *read, *body)),)
     if number:
         block += (_count(number, "=", len(form.required)),)
         wrong = code("len({v}) != {n}", v=scope.value, n=number)

@@ -10,6 +10,7 @@ from predial_codegen.rendering.imports import imported
 from predial_codegen.rendering.layout import definition, docstring_lines, fitted, lines
 from predial_codegen.targets.module import assigned
 from predial_codegen.targets.validators.plan import CheckPlan, ValidatorsPlan
+from predial_codegen.targets.validators.simplifying import simplified
 from predial_codegen.targets.validators.verdicts import Function
 
 _ADVISED = [code("advice: bool = False"), code("now: datetime | None = None")]
@@ -80,7 +81,7 @@ def _function(function: Function) -> FunctionView:
     return FunctionView(
         [*decorators, *definition(head, parameters, function.returns)],
         docstring_lines(function.doc, 1) if function.doc else [],
-        lines(function.body, 1),
+        lines(simplified(function.body), 1),
     )
 
 

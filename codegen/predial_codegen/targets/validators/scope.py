@@ -10,6 +10,7 @@ from predial_codegen.ir import JsonType
 from predial_codegen.statements import Block, If, Line
 
 REFUSED: Block = (Line(code("return False")),)
+ACCEPTED = Line(code("return True"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from predial_codegen.forms import (
     ObjectForm,
     TypedForm,
 )
-from predial_codegen.fragments import Code, code, joined
+from predial_codegen.fragments import Code, code
 from predial_codegen.ir import JsonType, Location, Schema
 from predial_codegen.names import distinct
 from predial_codegen.statements import Block, If, Line
@@ -27,7 +27,8 @@ from predial_codegen.targets.graph import may_advise, targets
 from predial_codegen.targets.module import Constant, Module, upper
 from predial_codegen.targets.schemas.tables import Tables
 from predial_codegen.targets.validators.reading import Reader
-from predial_codegen.targets.validators.scope import REFUSED, Scope, refuse
+from predial_codegen.targets.validators.scope import ACCEPTED, REFUSED, Scope, refuse
+from predial_codegen.targets.validators.simplifying import any_class, none_of
 
 _DEEPEST = 4  # objects and arrays within each other in one function
 _VALUE = Code("value")
@@ -127,7 +128,9 @@ class Verdicts:
             schema, name, self._definition = self._waiting.popleft()
             advised = self.may_advise(schema)
             scope = Scope(_VALUE, self.names[schema.location], advised)
-            body = _concluded(self.statements(schema, scope))
+            body = self.statements(schema, scope)
+            if body[-1:] != REFUSED:
+                body = (*body, ACCEPTED)
             self.functions.append(
                 Function(name, body, advised, has_any="Any" in scope.counts)
             )
@@ -191,12 +194,16 @@ class Verdicts:
 
     def judged(self, schema: Schema, scope: Scope, hint: str) -> Block:
         """Statements that refuse a property or an item unless it is valid."""
-        form = self.reader.form(schema)
-        if form is not None and form.trivial:
+        if self.is_trivial(schema):
             return ()
-        if form is None or self._is_apart(schema, form, scope):
+        if self.is_called(schema, scope):
             return self.called(schema, scope, hint)
         return self.statements(schema, scope)
+
+    def is_called(self, schema: Schema, scope: Scope) -> bool:
+        """Whether the function of a schema judges a property or an item."""
+        form = self.reader.form(schema)
+        return form is None or self._is_apart(schema, form, scope)
 
     def called(self, schema: Schema, scope: Scope, hint: str) -> Block:
         """A call of the function of a schema."""
@@ -290,7 +297,7 @@ class Verdicts:
         otherwise: Block = ()
         if len(types) < len(ANY):
             tests = [self._test(kind, scope) for kind in open_kinds]
-            test = code("not ({t})", t=joined(" or ", tests))
+            test = none_of(any_class(tests, scope.value))
             if open_kinds == ["null"]:
                 test = code("{v} is not None", v=scope.value)
             otherwise = (refuse(test),) if tests else REFUSED
@@ -329,25 +336,3 @@ class Verdicts:
             if body:
                 block += (If(code("advice"), body),)
         return block
-
-
-def _concluded(block: Block) -> Block:
-    """A verdict that no statement has refused is True; a last test is the verdict."""
-    match block:
-        case (*_, Line() as last) if (last,) == REFUSED:
-            return block
-        case (*before, If(test=test, body=body, orelse=())) if body == REFUSED:
-            held = negated(test)
-            if held:
-                return (*before, Line(code("return {held}", held=held)))
-        case _:
-            pass
-    return (*block, Line(code("return True")))
-
-
-def negated(test: Code) -> Code | None:
-    """What `not X` negates, where X is one operand; else nothing."""
-    text = test.text.removeprefix("not ")
-    if text == test.text or " or " in text or " and " in text or text.startswith("("):
-        return None
-    return Code(text)

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ..._runtime.lazy import LazyModule
-from ..._runtime.members import none, others
+from ..._runtime.members import none, optional_tuple, others
 from ..._runtime.model import ModelBase, ModelFacts, written
 from ..._runtime.model_formats import aware, read_time, utc_text
 from ..._runtime.model_values import items, members, string
@@ -68,7 +68,7 @@ class PutDialRequestBatchRequest(ModelBase):
         _set(
             made,
             "dial_requests",
-            tuple(DialRequest.from_json(item) for item in value["dialRequests"]),
+            tuple(map(DialRequest.from_json, value["dialRequests"])),
         )
         return made
 
@@ -214,19 +214,14 @@ class PutDialRequestBatchResponse(ModelBase):
         _set(
             made,
             "successful_requests",
-            tuple(
-                SuccessfulRequest.from_json(item)
-                for item in value["successfulRequests"]
-            )
-            if "successfulRequests" in value
-            else None,
+            optional_tuple(
+                SuccessfulRequest.from_json, value.get("successfulRequests")
+            ),
         )
         _set(
             made,
             "failed_requests",
-            tuple(FailedRequest.from_json(item) for item in value["failedRequests"])
-            if "failedRequests" in value
-            else None,
+            optional_tuple(FailedRequest.from_json, value.get("failedRequests")),
         )
         _set(made, "extra", others(value, "successfulRequests", "failedRequests"))
         return made

@@ -78,9 +78,8 @@ def _batch_request_dial_requests(
             return False
         if not _ARE_PHONE_NUMBER(phone_number_values):
             return False
-        if advice:
-            if not are_valid(phone_number_values):
-                return False
+        if advice and not are_valid(phone_number_values):
+            return False
         if not _ARE_EXPIRATION_TIME({*expiration_time_values}):
             return False
         if now is not None and not are_from_now(
@@ -101,14 +100,14 @@ def _batch_request_dial_requests(
         text = "".join(attributes_texts)
         if len(text) > 32767 and max(map(len, attributes_texts)) > 32767:
             return False
-        if advice:
-            if "\n" in text or "\r" in text or "\u2028" in text or "\u2029" in text:
-                return False
-        if advice:
-            if any_heavier(
-                32768, attributes_values, attributes_names, attributes_texts
-            ):
-                return False
+        if advice and (
+            "\n" in text or "\r" in text or "\u2028" in text or "\u2029" in text
+        ):
+            return False
+        if advice and any_heavier(
+            32768, attributes_values, attributes_names, attributes_texts
+        ):
+            return False
         if len({*client_token_values}) != len(items):
             return False
     except KeyError:
@@ -151,9 +150,10 @@ def _is_request(value: Json, advice: bool = False, now: datetime | None = None) 
         for item in dial_requests_value:
             if not _is_dial_request(item, advice, now):
                 return False
-        if len(dial_requests_value) > 1:
-            if not have_distinct(dial_requests_value, "clientToken"):
-                return False
+        if len(dial_requests_value) > 1 and not have_distinct(
+            dial_requests_value, "clientToken"
+        ):
+            return False
     return True
 
 
@@ -206,11 +206,10 @@ def _batch_response_failed_requests(
         if len(text) > 256 and max(map(len, id_values)) > 256:
             return False
         "".join(failure_code_values)  # raises TypeError unless all are strings
-        if advice:
-            if not _RESPONSE_FAILED_REQUESTS_FAILURE_CODE_VALUES.issuperset(
-                failure_code_values
-            ):
-                return False
+        if advice and not _RESPONSE_FAILED_REQUESTS_FAILURE_CODE_VALUES.issuperset(
+            failure_code_values
+        ):
+            return False
     except (TypeError, OverflowError):
         return None
     return True
@@ -281,9 +280,8 @@ def _is_dial_request(
         return False
     if _DIAL_REQUEST_RECORD.fullmatch(record) is None:
         return False
-    if advice:
-        if not is_valid(strings[1]):
-            return False
+    if advice and not is_valid(strings[1]):
+        return False
     if now is not None and not are_from_now(now, (strings[2],), 30, 900):
         return False
     if not isinstance(attributes_value, dict):
@@ -302,15 +300,13 @@ def _is_dial_request(
         text = "".join(values)
         if len(text) > 32767 and max(map(len, values)) > 32767:
             return False
-        if advice:
-            if "\n" in text or "\r" in text or "\u2028" in text or "\u2029" in text:
-                return False
+        if advice and (
+            "\n" in text or "\r" in text or "\u2028" in text or "\u2029" in text
+        ):
+            return False
     except TypeError:
         return False
-    if advice:
-        if utf8_bytes(attributes_value) > 32768:
-            return False
-    return True
+    return not advice or not utf8_bytes(attributes_value) > 32768
 
 
 def _is_successful_request(
@@ -366,9 +362,11 @@ def _is_failed_request(
         failure_code_value = value["failureCode"]
         if not isinstance(failure_code_value, str):
             return False
-        if advice:
-            if failure_code_value not in _RESPONSE_FAILED_REQUESTS_FAILURE_CODE_VALUES:
-                return False
+        if (
+            advice
+            and failure_code_value not in _RESPONSE_FAILED_REQUESTS_FAILURE_CODE_VALUES
+        ):
+            return False
     return True
 
 
@@ -379,7 +377,7 @@ REQUEST: Checks[models.PutDialRequestBatchRequest] = Checks(
 )
 DIAL_REQUEST_LIST: Checks[models.DialRequestList] = Checks(
     lambda: schemas.DIAL_REQUEST_LIST,
-    model=lambda value: tuple(models.DialRequest.from_json(item) for item in value),
+    model=lambda value: tuple(map(models.DialRequest.from_json, value)),
 )
 DIAL_REQUEST: Checks[models.DialRequest] = Checks(
     lambda: schemas.DIAL_REQUEST,
@@ -404,9 +402,7 @@ RESPONSE: Checks[models.PutDialRequestBatchResponse] = Checks(
 )
 SUCCESSFUL_REQUEST_LIST: Checks[models.SuccessfulRequestList] = Checks(
     lambda: schemas.SUCCESSFUL_REQUEST_LIST,
-    model=lambda value: tuple(
-        models.SuccessfulRequest.from_json(item) for item in value
-    ),
+    model=lambda value: tuple(map(models.SuccessfulRequest.from_json, value)),
 )
 SUCCESSFUL_REQUEST: Checks[models.SuccessfulRequest] = Checks(
     lambda: schemas.SUCCESSFUL_REQUEST,
@@ -415,7 +411,7 @@ SUCCESSFUL_REQUEST: Checks[models.SuccessfulRequest] = Checks(
 )
 FAILED_REQUEST_LIST: Checks[models.FailedRequestList] = Checks(
     lambda: schemas.FAILED_REQUEST_LIST,
-    model=lambda value: tuple(models.FailedRequest.from_json(item) for item in value),
+    model=lambda value: tuple(map(models.FailedRequest.from_json, value)),
 )
 FAILED_REQUEST: Checks[models.FailedRequest] = Checks(
     lambda: schemas.FAILED_REQUEST,

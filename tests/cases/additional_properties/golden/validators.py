@@ -37,9 +37,12 @@ def _is_bag(value: Json, advice: bool = False, now: datetime | None = None) -> b
     if not isinstance(label_value, str):
         return False
     for key, member in value.items():
-        if key not in _BAG_PROPERTIES:
-            if type(member) is not int and not is_integer(member):
-                return False
+        if (
+            key not in _BAG_PROPERTIES
+            and type(member) is not int
+            and not is_integer(member)
+        ):
+            return False
     return True
 
 
@@ -85,9 +88,7 @@ def _is_price(value: Json, advice: bool = False, now: datetime | None = None) ->
         currency_value = value["currency"]
         if not isinstance(currency_value, str):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 BAG: Checks[models.Bag] = Checks(

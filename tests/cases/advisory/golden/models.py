@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
 
 from ._runtime.lazy import LazyModule
+from ._runtime.members import optional
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_values import items, string
 
@@ -50,7 +51,7 @@ class Note(ModelBase):
         made = cls.__new__(cls)
         _set(made, "title", value["title"])
         _set(made, "body", value.get("body"))
-        _set(made, "tags", tuple(value["tags"]) if "tags" in value else None)
+        _set(made, "tags", optional(tuple, value.get("tags")))
         return made
 
     @written

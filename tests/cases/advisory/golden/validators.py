@@ -37,17 +37,15 @@ def _is_note(value: Json, advice: bool = False, now: datetime | None = None) -> 
         return False
     if len(title_value) < 1:
         return False
-    if advice:
-        if len(title_value) > 5:
-            return False
+    if advice and len(title_value) > 5:
+        return False
     if "body" in value:
         known += 1
         body_value = value["body"]
         if not isinstance(body_value, str):
             return False
-        if advice:
-            if _NOTE_BODY_PATTERN(body_value) is None:
-                return False
+        if advice and _NOTE_BODY_PATTERN(body_value) is None:
+            return False
     if "tags" in value:
         known += 1
         tags_value = value["tags"]
@@ -59,9 +57,7 @@ def _is_note(value: Json, advice: bool = False, now: datetime | None = None) -> 
             for item in tags_value:
                 if not isinstance(item, str):
                     return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 NOTE: Checks[models.Note] = Checks(

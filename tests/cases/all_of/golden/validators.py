@@ -39,9 +39,7 @@ def _is_named(value: Json, advice: bool = False, now: datetime | None = None) ->
         return False
     if not isinstance(name_value, str):
         return False
-    if type(id_value) is not int and not is_integer(id_value):
-        return False
-    return True
+    return type(id_value) is int or is_integer(id_value)
 
 
 LABEL: Checks[models.Label] = Checks(lambda: schemas.LABEL, _is_label)

@@ -35,11 +35,9 @@ def _is_contact(value: Json, advice: bool = False, now: datetime | None = None) 
 
 
 def _is_contact_reach_value(value: Json) -> bool:
-    if not (
+    return (
         _is_mail(value) or _is_phone(value) or _is_contact_reach_value_branch_3(value)
-    ):
-        return False
-    return True
+    )
 
 
 def _is_mail(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
@@ -69,9 +67,7 @@ def _is_phone(value: Json, advice: bool = False, now: datetime | None = None) ->
 
 
 def _is_contact_reach_value_branch_3(value: Json) -> bool:
-    if type(value) is not int and not is_integer(value):
-        return False
-    return True
+    return type(value) is int or is_integer(value)
 
 
 CONTACT: Checks[models.Contact] = Checks(

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none, others
+from ._runtime.members import none, optional, optional_tuple, others
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_formats import aware, read_time, time_text
 from ._runtime.model_values import items, string
@@ -58,7 +58,7 @@ class PutOrdersRequest(ModelBase):
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
-        _set(made, "orders", tuple(Order.from_json(item) for item in value["orders"]))
+        _set(made, "orders", tuple(map(Order.from_json, value["orders"])))
         _set(made, "extra", others(value, "orders"))
         return made
 
@@ -116,7 +116,7 @@ class Order(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "key", value["key"])
-        _set(made, "at", read_time(value["at"]) if "at" in value else None)
+        _set(made, "at", optional(read_time, value.get("at")))
         _set(made, "extra", others(value, "key", "at"))
         return made
 
@@ -175,20 +175,8 @@ class PutOrdersResponse(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "at", read_time(value["at"]))
-        _set(
-            made,
-            "taken",
-            tuple(Taken.from_json(item) for item in value["taken"])
-            if "taken" in value
-            else None,
-        )
-        _set(
-            made,
-            "left",
-            tuple(Left.from_json(item) for item in value["left"])
-            if "left" in value
-            else None,
-        )
+        _set(made, "taken", optional_tuple(Taken.from_json, value.get("taken")))
+        _set(made, "left", optional_tuple(Left.from_json, value.get("left")))
         _set(made, "extra", others(value, "at", "taken", "left"))
         return made
 

@@ -132,9 +132,9 @@ def _is_response(
                     return False
     if not isinstance(at_value, str):
         return False
-    if DATE_TIME.quick.fullmatch(at_value) is None and not DATE_TIME.is_valid(at_value):
-        return False
-    return True
+    return DATE_TIME.quick.fullmatch(at_value) is not None or DATE_TIME.is_valid(
+        at_value
+    )
 
 
 def _is_order(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
@@ -215,6 +215,6 @@ TAKEN: Checks[models.Taken] = Checks(
 )
 LEFT_LIST: Checks[models.LeftList] = Checks(
     lambda: schemas.LEFT_LIST,
-    model=lambda value: tuple(models.Left.from_json(item) for item in value),
+    model=lambda value: tuple(map(models.Left.from_json, value)),
 )
 PARAMS: Params[models.PutOrdersRequest] = Params(REQUEST)

@@ -12,6 +12,7 @@ from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.lazy import LazyModule
+from ._runtime.members import optional
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_values import items
 
@@ -45,7 +46,7 @@ class Gate(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "open", value.get("open", ABSENT))
-        _set(made, "list", tuple(value["list"]) if "list" in value else None)
+        _set(made, "list", optional(tuple, value.get("list")))
         return made
 
     @written

@@ -54,12 +54,9 @@ def _is_fixed(value: Json, advice: bool = False, now: datetime | None = None) ->
             return False
     if "shape" in value:
         known += 1
-        shape_value = value["shape"]
-        if not _is_fixed_shape_value(shape_value):
+        if not _is_fixed_shape_value(value["shape"]):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 def _is_fixed_shape_value(value: Json) -> bool:

@@ -40,13 +40,11 @@ def _is_point(value: Json, advice: bool = False, now: datetime | None = None) ->
         and not is_number(x_value)
     ):
         return False
-    if (
-        (type(y_value) is not float or not -inf < y_value < inf)
-        and type(y_value) is not int
-        and not is_number(y_value)
-    ):
-        return False
-    return True
+    return (
+        (type(y_value) is float and -inf < y_value < inf)
+        or type(y_value) is int
+        or is_number(y_value)
+    )
 
 
 def _is_points(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
@@ -63,9 +61,7 @@ def _is_name(value: Json, advice: bool = False, now: datetime | None = None) -> 
 
 
 def _is_unused(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
-    if value is not None:
-        return False
-    return True
+    return value is None
 
 
 POINT: Checks[models.Point] = Checks(
@@ -74,7 +70,7 @@ POINT: Checks[models.Point] = Checks(
 POINTS: Checks[models.Points] = Checks(
     lambda: schemas.POINTS,
     _is_points,
-    model=lambda value: tuple(models.Point.from_json(item) for item in value),
+    model=lambda value: tuple(map(models.Point.from_json, value)),
 )
 NAME: Checks[models.Name] = Checks(lambda: schemas.NAME, _is_name)
 UNUSED: Checks[models.Unused] = Checks(lambda: schemas.UNUSED, _is_unused)

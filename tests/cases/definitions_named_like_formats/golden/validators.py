@@ -43,9 +43,7 @@ def _is_call(value: Json, advice: bool = False, now: datetime | None = None) -> 
         return False
     if not isinstance(number_value, str):
         return False
-    if RUNTIME_E164.quick.fullmatch(number_value) is None:
-        return False
-    return True
+    return RUNTIME_E164.quick.fullmatch(number_value) is not None
 
 
 CALL: Checks[models.Call] = Checks(

@@ -29,19 +29,15 @@ def _is_name(value: Json, advice: bool = False, now: datetime | None = None) -> 
 
 
 def _is_new(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
-    if isinstance(value, list):
-        if len(value) > 0:
-            item = value[0]
-            if not isinstance(item, str):
-                return False
+    if isinstance(value, list) and len(value) > 0:
+        item = value[0]
+        if not isinstance(item, str):
+            return False
     return True
 
 
 def _is_old(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
-    if type(value) is int or is_number(value):
-        if not 3 < value < inf:
-            return False
-    return True
+    return (type(value) is not int and not is_number(value)) or 3 < value < inf
 
 
 NAME: Checks[models.Name] = Checks(lambda: schemas.NAME, _is_name)

@@ -30,9 +30,7 @@ def _is_nothing(value: Json, advice: bool = False, now: datetime | None = None) 
         return False
     if "never" in value:
         return False
-    if "no_text" in value:
-        return False
-    return True
+    return "no_text" not in value
 
 
 NOTHING: Checks[models.Nothing] = Checks(

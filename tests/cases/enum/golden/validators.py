@@ -68,8 +68,7 @@ def _is_choice(value: Json, advice: bool = False, now: datetime | None = None) -
             return False
     if "mixed" in value:
         known += 1
-        mixed_value = value["mixed"]
-        if not _is_choice_mixed_value(mixed_value):
+        if not _is_choice_mixed_value(value["mixed"]):
             return False
     if "flag" in value:
         known += 1
@@ -83,9 +82,7 @@ def _is_choice(value: Json, advice: bool = False, now: datetime | None = None) -
             isinstance(listed_value, str) and listed_value in _CHOICE_LISTED_VALUES
         ):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 def _is_choice_mixed_value(value: Json) -> bool:

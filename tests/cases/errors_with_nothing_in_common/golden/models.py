@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
 from ._runtime.lazy import LazyModule
-from ._runtime.members import others
+from ._runtime.members import optional, others
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_formats import read_time, time_text
 from ._runtime.model_values import string
@@ -165,7 +165,7 @@ class Missing(PutThingError):
         """From JSON values, which must be valid."""
         return cls(
             what=value.get("what"),
-            when=read_time(value["when"]) if "when" in value else None,
+            when=optional(read_time, value.get("when")),
             extra=others(value, "what", "when"),
         )
 

@@ -33,9 +33,7 @@ def _is_request(value: Json, advice: bool = False, now: datetime | None = None) 
         return False
     if not isinstance(item_value, str):
         return False
-    if len(item_value) < 1:
-        return False
-    return True
+    return not len(item_value) < 1
 
 
 def _is_response(

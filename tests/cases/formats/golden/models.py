@@ -12,6 +12,7 @@ from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.lazy import LazyModule
+from ._runtime.members import optional, optional_tuple
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_formats import read_time, time_text, utc_text
 from ._runtime.model_values import items, members, string
@@ -58,17 +59,11 @@ class Moment(ModelBase):
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
-        _set(made, "at", read_time(value["at"]) if "at" in value else None)
-        _set(made, "utc", read_time(value["utc"]) if "utc" in value else None)
+        _set(made, "at", optional(read_time, value.get("at")))
+        _set(made, "utc", optional(read_time, value.get("utc")))
         _set(made, "phone", value.get("phone"))
         _set(made, "any", value.get("any", ABSENT))
-        _set(
-            made,
-            "times",
-            tuple(read_time(item) for item in value["times"])
-            if "times" in value
-            else None,
-        )
+        _set(made, "times", optional_tuple(read_time, value.get("times")))
         _set(
             made,
             "by_day",

@@ -67,9 +67,8 @@ def _is_moment(value: Json, advice: bool = False, now: datetime | None = None) -
     if "any" in value:
         known += 1
         any_value = value["any"]
-        if isinstance(any_value, str):
-            if E164.quick.fullmatch(any_value) is None:
-                return False
+        if isinstance(any_value, str) and E164.quick.fullmatch(any_value) is None:
+            return False
     if "times" in value:
         known += 1
         times_value = value["times"]
@@ -97,9 +96,7 @@ def _is_moment(value: Json, advice: bool = False, now: datetime | None = None) -
                 return False
         except TypeError:
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 MOMENT: Checks[models.Moment] = Checks(

@@ -35,9 +35,7 @@ def _is_moment(value: Json, advice: bool = False, now: datetime | None = None) -
         other_value = value["other"]
         if not isinstance(other_value, str):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 MOMENT: Checks[models.Moment] = Checks(

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
 
 from ._runtime.lazy import LazyModule
+from ._runtime.members import optional
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_formats import read_time, time_text, utc_text
 
@@ -49,7 +50,7 @@ class Timer(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "end", read_time(value["end"]))
-        _set(made, "start", read_time(value["start"]) if "start" in value else None)
+        _set(made, "start", optional(read_time, value.get("start")))
         return made
 
     @written

@@ -48,9 +48,7 @@ def _is_timer(value: Json, advice: bool = False, now: datetime | None = None) ->
             return False
         if now is not None and not are_from_now(now, (start_value,), None, 0):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 TIMER: Checks[models.Timer] = Checks(

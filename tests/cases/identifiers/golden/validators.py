@@ -46,9 +46,7 @@ def _is_main(value: Json, advice: bool = False, now: datetime | None = None) -> 
         inner_value = value["inner"]
         if type(inner_value) is not int and not is_integer(inner_value):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 FAR: Checks[models.Far] = Checks(lambda: schemas.FAR, _is_far)

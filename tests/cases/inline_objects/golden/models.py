@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none, others
+from ._runtime.members import none, optional, optional_tuple, others
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_values import items, members, number, string
 
@@ -56,13 +56,7 @@ class Trip(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "from_", TripFrom.from_json(value["from"]))
-        _set(
-            made,
-            "stops",
-            tuple(TripStop.from_json(item) for item in value["stops"])
-            if "stops" in value
-            else None,
-        )
+        _set(made, "stops", optional_tuple(TripStop.from_json, value.get("stops")))
         _set(
             made,
             "by_day",
@@ -110,7 +104,7 @@ class TripFrom(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "city", value["city"])
-        _set(made, "at", TripFromAt.from_json(value["at"]) if "at" in value else None)
+        _set(made, "at", optional(TripFromAt.from_json, value.get("at")))
         return made
 
     @written

@@ -133,13 +133,11 @@ def _is_trip_by_day_item(value: Json) -> bool:
         km_value = value["km"]
     except KeyError:
         return False
-    if (
-        (type(km_value) is not float or not -inf < km_value < inf)
-        and type(km_value) is not int
-        and not is_number(km_value)
-    ):
-        return False
-    return True
+    return (
+        (type(km_value) is float and -inf < km_value < inf)
+        or type(km_value) is int
+        or is_number(km_value)
+    )
 
 
 TRIP: Checks[models.Trip] = Checks(

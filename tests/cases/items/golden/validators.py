@@ -102,9 +102,7 @@ def _is_point(value: Json) -> bool:
             and not is_number(y_value)
         ):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 MATRIX: Checks[models.Matrix] = Checks(
@@ -118,7 +116,7 @@ PAIR: Checks[models.Pair] = Checks(
 POINTS: Checks[models.Points] = Checks(
     lambda: schemas.POINTS,
     _is_points,
-    model=lambda value: tuple(models.Point.from_json(item) for item in value),
+    model=lambda value: tuple(map(models.Point.from_json, value)),
 )
 REST: Checks[models.Rest] = Checks(
     lambda: schemas.REST, _is_rest, model=lambda value: tuple(value)

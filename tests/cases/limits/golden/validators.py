@@ -60,9 +60,10 @@ def _is_reading(value: Json, advice: bool = False, now: datetime | None = None) 
     if "below" in value:
         known += 1
         below_value = value["below"]
-        if type(below_value) is int or is_number(below_value):
-            if not -inf < below_value < 10:
-                return False
+        if (
+            type(below_value) is int or is_number(below_value)
+        ) and not -inf < below_value < 10:
+            return False
     if "big" in value:
         known += 1
         big_value = value["big"]
@@ -70,9 +71,7 @@ def _is_reading(value: Json, advice: bool = False, now: datetime | None = None) 
             return False
         if big_value > 9007199254740993:
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 READING: Checks[models.Reading] = Checks(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal, NotRequired, Self, TypedDict, cast
 
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none, others
+from ._runtime.members import none, optional, optional_tuple, others
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_values import integer, items, members, number, string
 
@@ -56,14 +56,8 @@ class Batch(ModelBase):
         _set(made, "sender", BatchSender.from_json(value["sender"]))
         _set(made, "receiver", BatchReceiver.from_json(value["receiver"]))
         _set(made, "labels", dict(value["labels"]))
-        _set(made, "counts", dict(value["counts"]) if "counts" in value else None)
-        _set(
-            made,
-            "steps",
-            tuple(batch_step_from_json(item) for item in value["steps"])
-            if "steps" in value
-            else None,
-        )
+        _set(made, "counts", optional(dict, value.get("counts")))
+        _set(made, "steps", optional_tuple(batch_step_from_json, value.get("steps")))
         return made
 
     @written
@@ -160,7 +154,7 @@ class BatchReceiver(ModelBase):
         made = cls.__new__(cls)
         _set(made, "name", value["name"])
         _set(made, "number", value["number"])
-        _set(made, "labels", dict(value["labels"]) if "labels" in value else None)
+        _set(made, "labels", optional(dict, value.get("labels")))
         _set(made, "extra", others(value, "name", "number", "labels"))
         return made
 

@@ -127,9 +127,7 @@ def _is_batch(value: Json, advice: bool = False, now: datetime | None = None) ->
                 return False
         if not are_unique(steps_value):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 def _is_batch_steps_item_value(value: Json) -> bool:
@@ -139,9 +137,7 @@ def _is_batch_steps_item_value(value: Json) -> bool:
     if not isinstance(tag, str):
         return False
     branch = _BATCH_STEPS_ITEM_VALUE_BY_KIND.get(tag)
-    if branch is None or not branch(value):
-        return False
-    return True
+    return branch is not None and branch(value)
 
 
 def _is_wait_step(value: Json) -> bool:
@@ -156,13 +152,11 @@ def _is_wait_step(value: Json) -> bool:
         return False
     if kind_value != "wait":
         return False
-    if (
-        (type(seconds_value) is not float or not -inf < seconds_value < inf)
-        and type(seconds_value) is not int
-        and not is_number(seconds_value)
-    ):
-        return False
-    return True
+    return (
+        (type(seconds_value) is float and -inf < seconds_value < inf)
+        or type(seconds_value) is int
+        or is_number(seconds_value)
+    )
 
 
 def _is_batch_step(value: Json) -> bool:
@@ -176,9 +170,7 @@ def _is_batch_step(value: Json) -> bool:
         kind_value = value["kind"]
     except KeyError:
         return False
-    if not (isinstance(kind_value, str) and kind_value in _BATCH_STEP_KIND_VALUES):
-        return False
-    return True
+    return isinstance(kind_value, str) and kind_value in _BATCH_STEP_KIND_VALUES
 
 
 _BATCH_STEPS_ITEM_VALUE_BY_KIND: dict[str, Callable[[Json], bool]] = {

@@ -46,12 +46,9 @@ def _is_packet(value: Json, advice: bool = False, now: datetime | None = None) -
         if isinstance(any_value, str):
             if utf8_bytes(any_value) > 2:
                 return False
-        elif isinstance(any_value, dict):
-            if utf8_bytes(any_value) > 2:
-                return False
-    if len(value) != known:
-        return False
-    return True
+        elif isinstance(any_value, dict) and utf8_bytes(any_value) > 2:
+            return False
+    return len(value) == known
 
 
 PACKET: Checks[models.Packet] = Checks(

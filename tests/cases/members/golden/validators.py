@@ -40,9 +40,7 @@ def _is_person(value: Json, advice: bool = False, now: datetime | None = None) -
         nick_value = value["nick"]
         if not isinstance(nick_value, str):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 PERSON: Checks[models.Person] = Checks(

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.lazy import LazyModule
+from ._runtime.members import optional
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_formats import read_time, time_text
 from ._runtime.model_values import integer, items, members, string
@@ -78,20 +79,14 @@ class Odd(ModelBase):
         _set(made, "str", value["str"])
         _set(made, "int", value["int"])
         _set(made, "object", value.get("object", ABSENT))
-        _set(
-            made,
-            "datetime",
-            read_time(value["datetime"]) if "datetime" in value else None,
-        )
-        _set(made, "mapping", dict(value["Mapping"]) if "Mapping" in value else None)
-        _set(
-            made, "sequence", tuple(value["Sequence"]) if "Sequence" in value else None
-        )
+        _set(made, "datetime", optional(read_time, value.get("datetime")))
+        _set(made, "mapping", optional(dict, value.get("Mapping")))
+        _set(made, "sequence", optional(tuple, value.get("Sequence")))
         _set(made, "not_required", value.get("NotRequired"))
         _set(made, "tail", value.get("tail"))
-        _set(made, "when", read_time(value["when"]) if "when" in value else None)
-        _set(made, "names", tuple(value["names"]) if "names" in value else None)
-        _set(made, "map", dict(value["map"]) if "map" in value else None)
+        _set(made, "when", optional(read_time, value.get("when")))
+        _set(made, "names", optional(tuple, value.get("names")))
+        _set(made, "map", optional(dict, value.get("map")))
         return made
 
     @written

@@ -30,48 +30,35 @@ def _is_free(value: Json, advice: bool = False, now: datetime | None = None) -> 
     known = 0
     if "word" in value:
         known += 1
-        word_value = value["word"]
-        if not _is_free_word_value(word_value):
+        if not _is_free_word_value(value["word"]):
             return False
     if "never" in value:
         known += 1
-        never_value = value["never"]
-        if not _is_free_never_value(never_value):
+        if not _is_free_never_value(value["never"]):
             return False
     if "doubly" in value:
         known += 1
-        doubly_value = value["doubly"]
-        if not _is_free_doubly_value(doubly_value):
+        if not _is_free_doubly_value(value["doubly"]):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 def _is_free_word_value(value: Json) -> bool:
     if not isinstance(value, str):
         return False
-    if _is_free_word_value_branch_not(value):
-        return False
-    return True
+    return not _is_free_word_value_branch_not(value)
 
 
 def _is_free_never_value(value: Json) -> bool:
-    if _is_free_never_value_branch_not(value):
-        return False
-    return True
+    return not _is_free_never_value_branch_not(value)
 
 
 def _is_free_doubly_value(value: Json) -> bool:
-    if _is_free_doubly_value_branch_not(value):
-        return False
-    return True
+    return not _is_free_doubly_value_branch_not(value)
 
 
 def _is_free_word_value_branch_not(value: Json) -> bool:
-    if not (isinstance(value, str) and value in _FREE_WORD_VALUE_BRANCH_NOT_VALUES):
-        return False
-    return True
+    return isinstance(value, str) and value in _FREE_WORD_VALUE_BRANCH_NOT_VALUES
 
 
 def _is_free_never_value_branch_not(value: Json) -> bool:
@@ -79,15 +66,11 @@ def _is_free_never_value_branch_not(value: Json) -> bool:
 
 
 def _is_free_doubly_value_branch_not(value: Json) -> bool:
-    if _is_free_doubly_value_branch_not_branch_not(value):
-        return False
-    return True
+    return not _is_free_doubly_value_branch_not_branch_not(value)
 
 
 def _is_free_doubly_value_branch_not_branch_not(value: Json) -> bool:
-    if type(value) is not int and not is_integer(value):
-        return False
-    return True
+    return type(value) is int or is_integer(value)
 
 
 FREE: Checks[models.Free] = Checks(

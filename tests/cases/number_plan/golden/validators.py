@@ -42,12 +42,9 @@ def _is_call(value: Json, advice: bool = False, now: datetime | None = None) -> 
             return False
         if E164.quick.fullmatch(from__value) is None:
             return False
-        if advice:
-            if not is_possible(from__value):
-                return False
-    if len(value) != known:
-        return False
-    return True
+        if advice and not is_possible(from__value):
+            return False
+    return len(value) == known
 
 
 CALL: Checks[models.Call] = Checks(

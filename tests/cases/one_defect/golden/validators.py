@@ -75,11 +75,7 @@ def _is_call(value: Json, advice: bool = False, now: datetime | None = None) -> 
             return False
         if _CALL_NUMBER_PATTERN(number_value) is None:
             return False
-    if "note" in value:
-        note_value = value["note"]
-        if not _is_call_note_value(note_value):
-            return False
-    return True
+    return "note" not in value or _is_call_note_value(value["note"])
 
 
 def _is_matched(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
@@ -120,21 +116,15 @@ def _is_call_note_value(value: Json) -> bool:
         return False
     if _is_call_note_value_branch_1_not(value):
         return False
-    if _is_call_note_value_branch_2_not(value):
-        return False
-    return True
+    return not _is_call_note_value_branch_2_not(value)
 
 
 def _is_call_note_value_branch_1_not(value: Json) -> bool:
-    if value != "a":
-        return False
-    return True
+    return value == "a"
 
 
 def _is_call_note_value_branch_2_not(value: Json) -> bool:
-    if not (isinstance(value, str) and value in _CALL_NOTE_VALUE_BRANCH_2_NOT_VALUES):
-        return False
-    return True
+    return isinstance(value, str) and value in _CALL_NOTE_VALUE_BRANCH_2_NOT_VALUES
 
 
 ADVISED: Checks[models.Advised] = Checks(

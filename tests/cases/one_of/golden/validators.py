@@ -24,21 +24,15 @@ else:
 
 
 def _is_amount(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
-    if _is_amount_branch_1(value) + _is_amount_branch_2(value) != 1:
-        return False
-    return True
+    return _is_amount_branch_1(value) + _is_amount_branch_2(value) == 1
 
 
 def _is_shape(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
-    if _is_shape_2(value) + _is_radius_shape(value) != 1:
-        return False
-    return True
+    return _is_shape_2(value) + _is_radius_shape(value) == 1
 
 
 def _is_amount_branch_1(value: Json) -> bool:
-    if type(value) is not int and not is_integer(value):
-        return False
-    return True
+    return type(value) is int or is_integer(value)
 
 
 def _is_amount_branch_2(value: Json) -> bool:
@@ -56,13 +50,11 @@ def _is_shape_2(value: Json) -> bool:
         side_value = value["side"]
     except KeyError:
         return False
-    if (
-        (type(side_value) is not float or not -inf < side_value < inf)
-        and type(side_value) is not int
-        and not is_number(side_value)
-    ):
-        return False
-    return True
+    return (
+        (type(side_value) is float and -inf < side_value < inf)
+        or type(side_value) is int
+        or is_number(side_value)
+    )
 
 
 def _is_radius_shape(value: Json) -> bool:
@@ -74,13 +66,11 @@ def _is_radius_shape(value: Json) -> bool:
         radius_value = value["radius"]
     except KeyError:
         return False
-    if (
-        (type(radius_value) is not float or not -inf < radius_value < inf)
-        and type(radius_value) is not int
-        and not is_number(radius_value)
-    ):
-        return False
-    return True
+    return (
+        (type(radius_value) is float and -inf < radius_value < inf)
+        or type(radius_value) is int
+        or is_number(radius_value)
+    )
 
 
 AMOUNT: Checks[models.Amount] = Checks(lambda: schemas.AMOUNT, _is_amount)

@@ -59,7 +59,7 @@ class Visit(ModelBase):
             made,
             "stops",
             (
-                tuple(VisitStop.from_json(item) for item in value["stops"])
+                tuple(map(VisitStop.from_json, value["stops"]))
                 if holds(value["stops"], list)
                 else value["stops"]
             )

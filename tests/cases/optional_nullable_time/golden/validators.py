@@ -62,9 +62,7 @@ def _is_visit(value: Json, advice: bool = False, now: datetime | None = None) ->
                 return False
         elif who_value is not None:
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 def _is_visit_stop(value: Json) -> bool:
@@ -78,9 +76,7 @@ def _is_visit_stop(value: Json) -> bool:
         n_value = value["n"]
     except KeyError:
         return False
-    if type(n_value) is not int and not is_integer(n_value):
-        return False
-    return True
+    return type(n_value) is int or is_integer(n_value)
 
 
 VISIT: Checks[models.Visit] = Checks(

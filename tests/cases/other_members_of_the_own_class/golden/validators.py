@@ -33,9 +33,8 @@ def _is_node(value: Json, advice: bool = False, now: datetime | None = None) -> 
     if not isinstance(name_value, str):
         return False
     for key, member in value.items():
-        if key not in _NODE_PROPERTIES:
-            if not _is_node(member):
-                return False
+        if key not in _NODE_PROPERTIES and not _is_node(member):
+            return False
     return True
 
 

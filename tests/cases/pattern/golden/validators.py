@@ -56,12 +56,9 @@ def _is_code(value: Json, advice: bool = False, now: datetime | None = None) -> 
     if "any" in value:
         known += 1
         any_value = value["any"]
-        if isinstance(any_value, str):
-            if _CODE_ANY_PATTERN(any_value) is None:
-                return False
-    if len(value) != known:
-        return False
-    return True
+        if isinstance(any_value, str) and _CODE_ANY_PATTERN(any_value) is None:
+            return False
+    return len(value) == known
 
 
 CODE: Checks[models.Code] = Checks(

@@ -38,20 +38,25 @@ def _is_headers(value: Json, advice: bool = False, now: datetime | None = None) 
         if type(id_value) is not int and not is_integer(id_value):
             return False
     for key, member in value.items():
-        if not (
-            (isinstance(key, str) and _HEADERS_NAME_PATTERN(key))
-            or (isinstance(key, str) and _HEADERS_NAME_PATTERN_2(key))
+        if (
+            not (
+                (isinstance(key, str) and _HEADERS_NAME_PATTERN(key))
+                or (isinstance(key, str) and _HEADERS_NAME_PATTERN_2(key))
+            )
+            and key not in _HEADERS_PROPERTIES
         ):
-            if key not in _HEADERS_PROPERTIES:
-                return False
-        if isinstance(key, str) and _HEADERS_NAME_PATTERN(key):
-            if not isinstance(member, str):
-                return False
+            return False
+        if (
+            isinstance(key, str)
+            and _HEADERS_NAME_PATTERN(key)
+            and not isinstance(member, str)
+        ):
+            return False
         if isinstance(key, str) and _HEADERS_NAME_PATTERN_2(key):
             if type(member) is int or is_number(member):
                 if type(member) is not int and not is_integer(member):
                     return False
-            elif not (isinstance(member, str)):
+            elif not isinstance(member, str):
                 return False
     return True
 
@@ -60,9 +65,13 @@ def _is_loose(value: Json, advice: bool = False, now: datetime | None = None) ->
     if not isinstance(value, dict):
         return False
     for key, member in value.items():
-        if isinstance(key, str) and _LOOSE_NAME_PATTERN(key):
-            if type(member) is not int and not is_integer(member):
-                return False
+        if (
+            isinstance(key, str)
+            and _LOOSE_NAME_PATTERN(key)
+            and type(member) is not int
+            and not is_integer(member)
+        ):
+            return False
     return True
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
 
 from ._runtime.lazy import LazyModule
+from ._runtime.members import optional
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_values import either, integer, members, string
 
@@ -48,7 +49,7 @@ class ColumnItem(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "address", value["address"])
-        _set(made, "tags", dict(value["tags"]) if "tags" in value else None)
+        _set(made, "tags", optional(dict, value.get("tags")))
         return made
 
     @written

@@ -307,21 +307,24 @@ def _is_column_item(value: Json) -> bool:
         except TypeError:
             return False
         for key, member in tags_value.items():
-            if isinstance(key, str) and _COLUMN_ITEM_TAGS_NAME_PATTERN(key):
-                if type(member) is not int and not is_integer(member):
-                    return False
-            if not (isinstance(key, str) and _COLUMN_ITEM_TAGS_NAME_PATTERN(key)):
-                if not isinstance(member, str):
-                    return False
-    if len(value) != known:
-        return False
-    return True
+            if (
+                isinstance(key, str)
+                and _COLUMN_ITEM_TAGS_NAME_PATTERN(key)
+                and type(member) is not int
+                and not is_integer(member)
+            ):
+                return False
+            if not (
+                isinstance(key, str) and _COLUMN_ITEM_TAGS_NAME_PATTERN(key)
+            ) and not isinstance(member, str):
+                return False
+    return len(value) == known
 
 
 COLUMN: Checks[models.Column] = Checks(
     lambda: schemas.COLUMN,
     _is_column,
-    model=lambda value: tuple(models.ColumnItem.from_json(item) for item in value),
+    model=lambda value: tuple(map(models.ColumnItem.from_json, value)),
 )
 TEXT: Checks[models.Text] = Checks(
     lambda: schemas.TEXT, _is_text, model=lambda value: models.Text.from_json(value)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
 
 from ._runtime.lazy import LazyModule
-from ._runtime.members import holds
+from ._runtime.members import holds, optional, optional_tuple
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_values import integer, items, string
 
@@ -46,18 +46,8 @@ class Tree(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "value", value["value"])
-        _set(
-            made,
-            "children",
-            tuple(Tree.from_json(item) for item in value["children"])
-            if "children" in value
-            else None,
-        )
-        _set(
-            made,
-            "parent",
-            Parent.from_json(value["parent"]) if "parent" in value else None,
-        )
+        _set(made, "children", optional_tuple(Tree.from_json, value.get("children")))
+        _set(made, "parent", optional(Parent.from_json, value.get("parent")))
         return made
 
     @written
@@ -92,7 +82,7 @@ class Parent(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "name", value["name"])
-        _set(made, "tree", Tree.from_json(value["tree"]) if "tree" in value else None)
+        _set(made, "tree", optional(Tree.from_json, value.get("tree")))
         return made
 
     @written

@@ -42,12 +42,9 @@ def _is_tree(value: Json, advice: bool = False, now: datetime | None = None) -> 
                 return False
     if "parent" in value:
         known += 1
-        parent_value = value["parent"]
-        if not _is_parent(parent_value):
+        if not _is_parent(value["parent"]):
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 def _is_parent(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
@@ -62,14 +59,11 @@ def _is_parent(value: Json, advice: bool = False, now: datetime | None = None) -
         return False
     if "tree" in value:
         known += 1
-        tree_value = value["tree"]
-        if not _is_tree(tree_value):
+        if not _is_tree(value["tree"]):
             return False
     if not isinstance(name_value, str):
         return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 TREE: Checks[models.Tree] = Checks(

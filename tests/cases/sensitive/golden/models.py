@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
 
 from ._runtime.lazy import LazyModule
+from ._runtime.members import optional
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_values import integer, items, members, string
 
@@ -63,7 +64,7 @@ class Account(ModelBase):
             else None,
         )
         _set(made, "inline", value.get("inline"))
-        _set(made, "card", Card.from_json(value["card"]) if "card" in value else None)
+        _set(made, "card", optional(Card.from_json, value.get("card")))
         return made
 
     @written
@@ -107,7 +108,7 @@ class Card(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "number", value["number"])
-        _set(made, "months", tuple(value["months"]) if "months" in value else None)
+        _set(made, "months", optional(tuple, value.get("months")))
         return made
 
     @written

@@ -85,9 +85,7 @@ def _is_account(value: Json, advice: bool = False, now: datetime | None = None) 
                     return False
         if len(card_value) != known_2:
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 def _is_account_notes_member_value(value: Json) -> bool:

@@ -11,6 +11,7 @@ from typing import Any, ClassVar, NotRequired, Self, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.lazy import LazyModule
+from ._runtime.members import optional
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_values import items, members, string
 
@@ -55,8 +56,8 @@ class Thing(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "text", value.get("text"))
-        _set(made, "list", tuple(value["list"]) if "list" in value else None)
-        _set(made, "map", dict(value["map"]) if "map" in value else None)
+        _set(made, "list", optional(tuple, value.get("list")))
+        _set(made, "map", optional(dict, value.get("map")))
         _set(made, "any", value.get("any", ABSENT))
         return made
 

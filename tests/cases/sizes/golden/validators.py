@@ -55,12 +55,9 @@ def _is_thing(value: Json, advice: bool = False, now: datetime | None = None) ->
         elif isinstance(any_value, list):
             if len(any_value) > 1:
                 return False
-        elif isinstance(any_value, dict):
-            if len(any_value) > 1:
-                return False
-    if len(value) != known:
-        return False
-    return True
+        elif isinstance(any_value, dict) and len(any_value) > 1:
+            return False
+    return len(value) == known
 
 
 THING: Checks[models.Thing] = Checks(

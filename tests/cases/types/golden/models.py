@@ -11,7 +11,7 @@ from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.lazy import LazyModule
-from ._runtime.members import holds
+from ._runtime.members import holds, optional
 from ._runtime.model import ModelBase, ModelFacts, written
 from ._runtime.model_values import (
     boolean,
@@ -79,16 +79,12 @@ class Record(ModelBase):
         _set(made, "amount", value.get("amount"))
         _set(made, "flag", value.get("flag"))
         _set(made, "nothing", value.get("nothing", ABSENT))
-        _set(made, "list", tuple(value["list"]) if "list" in value else None)
-        _set(made, "map", dict(value["map"]) if "map" in value else None)
+        _set(made, "list", optional(tuple, value.get("list")))
+        _set(made, "map", optional(dict, value.get("map")))
         _set(made, "either", value.get("either"))
         _set(made, "perhaps", value.get("perhaps", ABSENT))
         _set(made, "numeric", value.get("numeric"))
-        _set(
-            made,
-            "shape",
-            record_shape_from_json(value["shape"]) if "shape" in value else None,
-        )
+        _set(made, "shape", optional(record_shape_from_json, value.get("shape")))
         _set(made, "anything", value.get("anything", ABSENT))
         return made
 

@@ -83,7 +83,7 @@ def _is_record(value: Json, advice: bool = False, now: datetime | None = None) -
         if type(either_value) is int or is_number(either_value):
             if type(either_value) is not int and not is_integer(either_value):
                 return False
-        elif not (isinstance(either_value, str)):
+        elif not isinstance(either_value, str):
             return False
     if "perhaps" in value:
         perhaps_value = value["perhaps"]
@@ -99,7 +99,7 @@ def _is_record(value: Json, advice: bool = False, now: datetime | None = None) -
             return False
     if "shape" in value:
         shape_value = value["shape"]
-        if not (isinstance(shape_value, list) or isinstance(shape_value, dict)):
+        if not isinstance(shape_value, (list, dict)):
             return False
     return True
 

@@ -64,9 +64,7 @@ def _is_load(value: Json, advice: bool = False, now: datetime | None = None) -> 
             return False
         if not 0 <= height_value < inf:
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 METRES: Checks[models.Metres] = Checks(lambda: schemas.METRES, _is_metres)

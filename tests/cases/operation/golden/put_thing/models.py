@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
 
 from .._runtime.lazy import LazyModule
-from .._runtime.members import none, others
+from .._runtime.members import none, optional, others
 from .._runtime.model import ModelBase, ModelFacts, written
 from .._runtime.model_formats import aware, read_time, time_text, utc_text
 from .._runtime.model_values import integer, string
@@ -185,7 +185,7 @@ class ThingMissing(PutThingError):
         return cls(
             message=value["message"],
             name=value.get("name"),
-            when=read_time(value["when"]) if "when" in value else None,
+            when=optional(read_time, value.get("when")),
             extra=others(value, "message", "name", "when"),
         )
 

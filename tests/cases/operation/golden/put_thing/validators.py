@@ -38,9 +38,7 @@ def _is_request(value: Json, advice: bool = False, now: datetime | None = None) 
         return False
     if not isinstance(start_value, str):
         return False
-    if DATE_TIME_UTC.quick.fullmatch(start_value) is None:
-        return False
-    return True
+    return DATE_TIME_UTC.quick.fullmatch(start_value) is not None
 
 
 def _is_response(

@@ -51,7 +51,7 @@ class Order(ModelBase):
         """From JSON values, which must be valid."""
         made = cls.__new__(cls)
         _set(made, "id", value["id"])
-        _set(made, "lines", tuple(Line.from_json(item) for item in value["lines"]))
+        _set(made, "lines", tuple(map(Line.from_json, value["lines"])))
         _set(made, "first", value.get("first"))
         return made
 

@@ -76,9 +76,7 @@ def _is_order(value: Json, advice: bool = False, now: datetime | None = None) ->
             return False
         if len(first_value) < 1:
             return False
-    if len(value) != known:
-        return False
-    return True
+    return len(value) == known
 
 
 def _is_line(value: Json) -> bool:
@@ -99,9 +97,7 @@ def _is_line(value: Json) -> bool:
         return False
     if type(count_value) is not int and not is_integer(count_value):
         return False
-    if count_value < 1:
-        return False
-    return True
+    return not count_value < 1
 
 
 ORDER: Checks[models.Order] = Checks(
