@@ -170,7 +170,8 @@ def test_names_of_other_scripts_are_kept_apart_and_legible(tmp_path: Path) -> No
         value = {f"p{number}": {name: name} for number, name in enumerate(definitions)}
         order = orders.parse_order(value)
         assert order.to_json() == value
-        assert len({type(getattr(order, name)) for name in value}) == len(value)
+        kinds: set[Any] = {type(getattr(order, name)) for name in value}
+        assert len(kinds) == len(value)
         assert order.p0 == orders.Größe(größe="Größe")
         assert order.p3 == orders.日本(日本="日本")
         assert orders.is_valid_заказ({"заказ": "заказ"})
