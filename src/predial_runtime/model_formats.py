@@ -12,7 +12,6 @@ from functools import lru_cache
 from .formats.date_time import from_datetime, is_date_time_utc, to_datetime
 from .json_values import MistypedError
 from .members import holds
-from .unheld import UnheldError
 from .violations import Rule
 
 TYPE_CHECKING = False
@@ -90,6 +89,8 @@ def read_date(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         pass  # what is raised below has no context
+    from .unheld import UnheldError
+
     raise UnheldError(_BEYOND, read_date, "date")
 
 

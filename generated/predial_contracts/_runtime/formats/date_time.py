@@ -11,7 +11,6 @@ from functools import cache, lru_cache
 
 from ..json_values import SECONDS
 from ..lazy import Regex
-from ..unheld import UnheldError
 from ..violations import ClockError, Rule
 from .format import Format
 
@@ -157,6 +156,8 @@ def to_datetime(text: str) -> datetime:
         return _moment(parts)
     except (ValueError, OverflowError):
         pass  # what is raised below has no context
+    from ..unheld import UnheldError
+
     raise UnheldError(_BEYOND, to_datetime, "date-time", "date-time-utc")
 
 
