@@ -50,6 +50,24 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True)
+class Discriminator:
+    """OpenAPI's `discriminator`: the property whose value names a branch of a union.
+
+    Attributes:
+        mapping: Values, and the last part of what each refers to.
+    """
+
+    property: str
+    mapping: tuple[tuple[str, str], ...] = ()
+
+    def values(self, name: str) -> tuple[str, ...]:
+        """The values that mean the branch which refers to a definition of this name."""
+        mapped = [value for value, meant in self.mapping if meant == name]
+        own = [] if name in dict(self.mapping) else [name]
+        return (*mapped, *own)
+
+
+@dataclass(frozen=True, slots=True)
 class Annotations:
     """What a schema says to people and to models, without requiring anything."""
 
@@ -60,6 +78,7 @@ class Annotations:
     examples: tuple[Any, ...] = ()
     deprecated: bool = False
     sensitive: bool = False
+    discriminator: Discriminator | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from predial_codegen.ir import (
     Annotations,
     Assertion,
     Definition,
+    Discriminator,
     Location,
     Never,
     Ref,
@@ -242,6 +243,23 @@ def _annotations(keywords: Mapping[str, Any]) -> Annotations:
         examples=tuple(keywords.get("examples", ())),
         deprecated=keywords.get("deprecated", False),
         sensitive=_is_sensitive(keywords),
+        discriminator=_discriminator(keywords.get("discriminator")),
+    )
+
+
+def _discriminator(value: Any) -> Discriminator | None:
+    """What OpenAPI means; a keyword of that name may be anything elsewhere."""
+    if not is_object(value) or not isinstance(value.get("propertyName"), str):
+        return None
+    mapping = value.get("mapping")
+    named = mapping.items() if is_object(mapping) else ()
+    return Discriminator(
+        value["propertyName"],
+        tuple(
+            (each, target.rpartition("/")[2])
+            for each, target in named
+            if isinstance(target, str)
+        ),
     )
 
 

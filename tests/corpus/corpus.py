@@ -51,13 +51,17 @@ class Entry:
         for path in sorted((FOLDER / folder / self.kind).glob(f"{self.name}.*.json")):
             yield path.name, json.loads(path.read_text("utf-8"))
 
-    def verdict(self) -> Callable[[Json], bool]:
-        """Whether jsonschema-rs accepts a value; formats are annotations."""
+    def verdict(self, *, formats: bool = False) -> Callable[[Json], bool]:
+        """Whether jsonschema-rs accepts a value.
+
+        Args:
+            formats: Whether formats are assertions in each dialect.
+        """
         schemas = {f"{_BASE}{path}": each for path, each in _for_peers().items()}
         schema = schemas[f"{_BASE}{self.path}"]
         keyword = "id" if "draft-04" in schema["$schema"] else "$id"
         schema = {keyword: f"{_BASE}{self.path}", **schema}
-        asserts = _files()[self.path]["$schema"] == _OURS
+        asserts = formats or _files()[self.path]["$schema"] == _OURS
         return IMPLEMENTATIONS["jsonschema-rs"](
             schema, schemas, _NEWEST, asserts
         ).is_valid
@@ -110,6 +114,19 @@ def _moved(reference: str, path: str) -> str:
     beside = f"{path.rpartition('/')[0]}/{file}" if file else path
     name = (file if "://" in file else beside).replace("/", "~1")
     return f"#/files/{name}{pointer}"
+
+
+def without_defaults(written: Json, value: Json) -> Json:
+    """What a model has written, without the properties that its value did not have."""
+    if is_object(written) and is_object(value):
+        return {
+            name: without_defaults(each, value[name])
+            for name, each in written.items()
+            if name in value
+        }
+    if is_array(written) and is_array(value) and len(written) == len(value):
+        return [*map(without_defaults, written, value)]
+    return written
 
 
 ENTRIES = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 ANY_VALUE = "the schema accepts every value"
 ANY_OBJECT = "the schema says no more than that it is an object"
 ANY_ARRAY = "the schema says no more than that it is an array"
@@ -44,4 +46,11 @@ IMPRECISE: dict[str, str] = {
     "messaging.result": ANY_VALUE,
     "messaging.schema": ANY_VALUE,
     "messaging.schemas": OTHER_NAMES,
+    "webhooks.previous_attributes": ANY_OBJECT,
 }
+
+
+def may_be_anything(annotation: ast.expr) -> bool:
+    """Whether something in a field may be of any type."""
+    parts = {ast.unparse(each) for each in ast.walk(annotation)}
+    return not parts.isdisjoint({"Any", "object", "builtins.object"})

@@ -13,12 +13,11 @@ from typing import Any
 
 import pytest
 
-from corpus.corpus import ENTRIES, SCHEMAS, Entry
-from corpus.imprecise import IMPRECISE
+from corpus.corpus import ENTRIES, SCHEMAS, Entry, without_defaults
+from corpus.imprecise import IMPRECISE, may_be_anything
 from corpus.instances import instances
 from generation.packages import ROOT, imported
 from predial_codegen.driver import generate
-from predial_codegen.json_types import is_array, is_object
 from predial_runtime.model_values import json_of
 
 PACKAGE = "corpus_contracts"
@@ -55,19 +54,6 @@ def test_there_are_schemas_of_many_kinds_each_with_instances_by_hand() -> None:
             found = [*entry.written(name)]
             assert found, f"{entry} has nothing in {name}"
             assert {verdict(value) for _, value in found} == {is_valid}, f"{entry}"
-
-
-def without_defaults(written: Any, value: Any) -> Any:
-    """What a model has written, without the properties that its value did not have."""
-    if is_object(written) and is_object(value):
-        return {
-            name: without_defaults(each, value[name])
-            for name, each in written.items()
-            if name in value
-        }
-    if is_array(written) and is_array(value) and len(written) == len(value):
-        return [*map(without_defaults, written, value)]
-    return written
 
 
 @pytest.mark.usefixtures("folder")
@@ -112,13 +98,10 @@ def test_fields_have_the_types_that_schemas_say(folder: Path, kind: str) -> None
 
 def says_nothing(line: ast.AnnAssign) -> bool:
     """Whether a field is of any type; names that no schema gives may have any value."""
-    text = ast.unparse(line.annotation)
+    text = ast.unparse(line.annotation).replace("builtins.", "")
     if text == "Mapping[str, object]" and ast.unparse(line.target).startswith("extra"):
         return False
-    names = {
-        each.id for each in ast.walk(line.annotation) if isinstance(each, ast.Name)
-    }
-    return not names.isdisjoint({"object", "Any"})
+    return may_be_anything(line.annotation)
 
 
 @pytest.mark.slow

@@ -24,7 +24,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from typing import Any, ClassVar, TypeVar
+    from typing import Any, ClassVar, Self, TypeVar
 
     from .param_places import Place
     from .schemas import Schema
@@ -97,6 +97,18 @@ class ModelBase:
     __slots__ = ()
 
     _facts: ClassVar[ModelFacts]
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def from_json(cls, value: Mapping[str, Any]) -> Self:
+            """From JSON values, which must be valid."""
+            ...
+
+    @classmethod
+    def from_any(cls, value: Any) -> Any:
+        """From a JSON object as `from_json`; any other value stays what it is."""
+        return cls.from_json(value) if holds(value, dict) else value
 
     def check(
         self,

@@ -799,12 +799,16 @@ ReportFormat: TypeAlias = Literal[
 ]
 
 Limit: TypeAlias = int
+"""At least 1."""
 
 UnknownKeywords: TypeAlias = Literal["refuse", "warn", "ignore"]
 """What becomes of keywords that are not known, as `--unknown-keywords`."""
 
 DialectName: TypeAlias = str
-"""The dialect of schemas without `$schema`, as `--dialect`."""
+"""The dialect of schemas without `$schema`, as `--dialect`.
+
+At least 1 character.
+"""
 
 Formats: TypeAlias = Literal["assert", "annotate"]
 """Whether `format` requires something, as `--formats`; default: as the dialect says."""
@@ -876,12 +880,19 @@ from there.
 """
 
 Count: TypeAlias = int | None
-"""A line or a column, counted from 1; null where it is not known."""
+"""A line or a column, counted from 1; null where it is not known.
+
+At least 1.
+"""
 
 Offset: TypeAlias = int | None
-"""An offset in code points from 0; null where it is not known."""
+"""An offset in code points from 0; null where it is not known.
+
+At least 0.
+"""
 
 Severity: TypeAlias = Literal["error", "advice", "unreadable"]
 """`unreadable` is an input that got no verdict."""
 
 Number: TypeAlias = int
+"""At least 0."""

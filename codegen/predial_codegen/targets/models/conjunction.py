@@ -16,6 +16,7 @@ from predial_codegen.ir import (
     Assertion,
     Choices,
     Definition,
+    Discriminator,
     Format,
     Items,
     JsonType,
@@ -58,6 +59,7 @@ class Conjunction:
         assertions: All that these require of the value itself.
         title: What the schema at the start is called.
         chosen: The unions of which one branch is among the schemas.
+        around: What it was before the branch was chosen.
     """
 
     given: Schemas
@@ -65,6 +67,7 @@ class Conjunction:
     assertions: tuple[Assertion, ...]
     title: str = ""
     chosen: frozenset[Location] = frozenset()
+    around: Conjunction | None = None
 
     @cached_property
     def key(self) -> frozenset[Location]:
@@ -81,10 +84,11 @@ class Conjunction:
             (*self.assertions, *branch.assertions),
             branch.title,
             self.chosen | branch.chosen | {of.location},
+            self,
         )
 
-    def adds_to(self, branch: Conjunction, of: AnyOf | OneOf) -> bool:
-        """Whether it says more of the type than one branch of its union does."""
+    def adds_to(self, branch: Conjunction, of: AnyOf | OneOf | None = None) -> bool:
+        """Whether it says more of the type than another, but for a union of that."""
         return any(
             _adds(each, branch)
             for each in self.assertions
@@ -145,6 +149,13 @@ class Conjunction:
             and any(map(shapes, each.schemas))
         )
 
+    def discriminator(self, of: AnyOf | OneOf) -> Discriminator | None:
+        """What stands beside a union and names its branches."""
+        for schema in self.schemas:
+            if any(each is of for each in schema.assertions):
+                return schema.annotations.discriminator
+        return None
+
     @cached_property
     def properties(self) -> Mapping[str, Schemas]:
         """The schemas of each property, without those that no object may have."""
@@ -161,6 +172,11 @@ class Conjunction:
             for name, schemas in found.items()
             if not any(schema.refuses_all for schema in schemas)
         }
+
+    def shares(self, name: str) -> bool:
+        """Whether the branch that was chosen says nothing of a property."""
+        before = self.around.properties.get(name) if self.around else None
+        return before == self.properties[name]
 
     @cached_property
     def required(self) -> frozenset[str]:

@@ -6,8 +6,21 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from predial_codegen.ir import Format, Matches, Plain
-from predial_codegen.targets.models.conjunction import Conjunction
+from predial_codegen.ir import (
+    Format,
+    Items,
+    Matches,
+    PatternProperties,
+    Plain,
+    Properties,
+    PropertyNames,
+)
+from predial_codegen.targets.models.conjunction import (
+    Conjunction,
+    Definitions,
+    Schemas,
+    conjunction,
+)
 from predial_codegen.targets.models.types import FORMATTED
 
 _COUNTED = (
@@ -26,13 +39,41 @@ _IN_CLASS = re.compile(r"[A-Za-z0-9]-[A-Za-z0-9]|.")
 _LONGEST = 60  # of the patterns that are shown
 
 
-def constraints(conj: Conjunction) -> str:
+def constraints(conj: Conjunction, definitions: Definitions) -> str:
     """The constraints as one sentence, such as "1 to 200 characters of a-z 0-9"."""
-    parts = [*_parts(conj)]
-    if not parts:
-        return ""
-    text = ", ".join(parts)
-    return f"{text[:1].upper()}{text[1:]}."
+    parts = [", ".join(_parts(conj)), *_of_contents(conj, definitions)]
+    text = "; ".join(each for each in parts if each)
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+def _of_contents(conj: Conjunction, definitions: Definitions) -> Iterator[str]:
+    """The constraints of items, and of the names and values of a map."""
+    is_map = not conj.says((Properties,))
+    contents = {
+        "item": tuple(each.schema for each in conj.all(Items) if not each.start),
+        "name": tuple(each.schema for each in conj.all(PropertyNames)),
+        "value": _values_of_map(conj) if is_map else (),
+    }
+    for noun, schemas in contents.items():
+        parts = [*_parts(conjunction(schemas, definitions))] if schemas else []
+        if noun == "name" and is_map and conj.is_closed:
+            parts += _names_of_map(conj)
+        if parts:
+            yield f"each {noun}: {', '.join(parts)}"
+
+
+def _values_of_map(conj: Conjunction) -> Schemas:
+    """The schemas of all values, if these have the same."""
+    if conj.matching:
+        return conj.matching if conj.is_closed and len(conj.matching) == 1 else ()
+    return () if conj.is_closed else conj.additional
+
+
+def _names_of_map(conj: Conjunction) -> Iterator[str]:
+    """What the names match, where there are no others."""
+    patterns = [p for each in conj.all(PatternProperties) for p, _ in each.schemas]
+    if len(patterns) == 1:
+        yield _matches(patterns[0].ecma)
 
 
 def _parts(conj: Conjunction) -> Iterator[str]:
@@ -46,8 +87,7 @@ def _parts(conj: Conjunction) -> Iterator[str]:
         first, *rest = counted or ["characters"]
         counted = [f"{first} of {alphabet}", *rest]
     yield from counted
-    for ecma in others:
-        yield f"matches `{ecma}`" if len(ecma) <= _LONGEST else "matches a pattern"
+    yield from map(_matches, others)
     formats = [each.name for each in conj.all(Format)]
     yield from (f"in the format {name}" for name in formats if name not in FORMATTED)
     if words := _range(
@@ -62,6 +102,10 @@ def _parts(conj: Conjunction) -> Iterator[str]:
     for each in conj.all(Plain):
         if each.keyword == "fromNow" and (words := _range(*each.values)):
             yield f"{words} seconds from now"
+
+
+def _matches(ecma: str) -> str:
+    return f"matches `{ecma}`" if len(ecma) <= _LONGEST else "matches a pattern"
 
 
 def _values(conj: Conjunction, keyword: str) -> list[Any]:

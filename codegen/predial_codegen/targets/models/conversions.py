@@ -31,6 +31,7 @@ from predial_codegen.targets.models.types import (
     union,
 )
 
+FROM_ANY = "from_any"
 FROM_JSON = "from_json"
 # What refuses to write a value of another type, by the name of the type.
 _STRICT = {
@@ -152,7 +153,7 @@ class Wire:
     with_params: frozenset[str] = frozenset()
 
     def name(self, model: str) -> Code:
-        """The TypedDict of a class."""
+        """The TypedDict of a class, or what an alias that holds itself is there."""
         return identifier(f"{model}{'Params' if model in self.with_params else 'Dict'}")
 
 
@@ -164,10 +165,10 @@ def wire(kind: ModelType, form: Wire) -> Code:  # noqa: PLR0911
     match kind:
         case Scalar() | Literals():
             return annotation(kind)
-        case Alias(type=inner):
-            return wire(inner, form) if changes(inner) else annotation(kind)
-        case Itself():
-            return use("Any")
+        case Alias():
+            return _wire_of_alias(kind, form)
+        case Itself(name=name):
+            return form.name(name) if form == JSON else use("Any")
         case Formatted(format=name):
             return form.moment if name in TIMES else Code("str")
         case ModelClass(name=name):
@@ -184,14 +185,31 @@ def wire(kind: ModelType, form: Wire) -> Code:  # noqa: PLR0911
             assert_never(kind)
 
 
+def _wire_of_alias(kind: Alias, form: Wire) -> Code:
+    if _is_named(kind, form):
+        return form.name(kind.name)
+    return wire(kind.type, form) if changes(kind.type) else annotation(kind)
+
+
 def _wires(members: Iterable[ModelType], form: Wire) -> Iterator[Code]:
     """The types of what travels, where a union within is a part of the one around."""
     for each in members:
         inner = resolved(each)
-        if isinstance(inner, Union) and changes(inner):
+        if isinstance(inner, Union) and changes(inner) and not _is_named(each, form):
             yield from _wires(inner.members, form)
         else:
             yield wire(each, form)
+
+
+def _is_named(kind: ModelType, form: Wire) -> bool:
+    """Whether a type holds itself, so that its JSON has a name."""
+    return (
+        isinstance(kind, Alias)
+        and form == JSON
+        and any(
+            isinstance(each, Itself) and each.name == kind.name for each in parts(kind)
+        )
+    )
 
 
 def wire_names(kind: ModelType, form: Wire) -> frozenset[str]:
@@ -201,7 +219,7 @@ def wire_names(kind: ModelType, form: Wire) -> frozenset[str]:
         match part:
             case Scalar(name=name) | Alias(name=name):
                 names.add(name)
-            case ModelClass(name=name):
+            case ModelClass(name=name) | Itself(name=name):
                 names.add(form.name(name).text)
             case _:
                 pass
@@ -268,6 +286,8 @@ class Conversions:
                 return Code("dict")
             case Union(reader=reader) if reader:
                 return self._function(reader)
+            case Union() if changes(kind):
+                return self._from_any(kind)
             case _:
                 return None
 
@@ -277,17 +297,37 @@ class Conversions:
             return function
         return code("{f}.{m}", f=function, m=identifier(method))
 
-    def if_there(self, kind: ModelType, key: Code) -> Code | None:
-        """The value of a property, or None for none, if a function makes the value."""
+    def if_there(self, kind: ModelType, key: Code, missing: Code) -> Code | None:
+        """The value of a property, or what stands for none, as a call of a function.
+
+        Args:
+            kind: The type.
+            key: The key in the JSON object `value`.
+            missing: What stands for none.
+        """
         value = code("value.get({key})", key=key)
+        plain = resolved(kind)
+        reader = self._from_any(plain) if isinstance(plain, Union) else None
+        if reader is not None and missing.text in {"None", "ABSENT"}:
+            if missing.text != "None":
+                value = code("value.get({key}, {m})", key=key, m=missing)
+            return code("{f}({v})", f=reader, v=value)  # None and ABSENT stay
+        if missing.text != "None":
+            return None
         reader = self.reader(kind)
         if reader is not None:
             return code("{f}({r}, {v})", f=use("optional"), r=reader, v=value)
-        plain = resolved(kind)
         if isinstance(plain, Array):
             reader = self.reader(plain.item)
         if reader is not None:
             return code("{f}({r}, {v})", f=use("optional_tuple"), r=reader, v=value)
+        return None
+
+    def _from_any(self, kind: Union) -> Code | None:
+        """The method that reads an object, if nothing else of the union is changed."""
+        changing = None if kind.reader else resolved(_changing(kind))
+        if isinstance(changing, ModelClass):
+            return self._function(changing.name, FROM_ANY)
         return None
 
     def _tuple_of(self, item: ModelType, value: Code) -> Code:
@@ -328,7 +368,7 @@ class Conversions:
 
     def _chosen(self, kind: Union, value: Code) -> Code:
         """The conversion of the one member that changes, for values of its class."""
-        changing = next(each.type for each in kind.choices if changes(each.type))
+        changing = _changing(kind)
         [json_class] = json_classes(changing)
         return code(
             "{then} if {test}({v}, {kind}) else {v}",
@@ -395,13 +435,16 @@ class Conversions:
         test = (
             classes[0] if len(classes) == 1 else code("({c})", c=joined(", ", classes))
         )
-        rest = [Choice(each) for each in members if not changes(each)]
+        others = union(Choice(each) for each in members if not changes(each))
+        rest = _strict(others, value)
+        if rest == value:  # of which nothing is known
+            return self._written_anyhow(value, form)
         return code(
             "{then} if isinstance({v}, {test}) else {rest}",
             then=texts.pop(),
             v=value,
             test=test,
-            rest=_strict(union(rest), value),
+            rest=rest,
         )
 
     def _model_class(self, kind: ModelType) -> Code:
@@ -415,6 +458,11 @@ class Conversions:
                 return use("Mapping")
             case _:
                 return Code("tuple")
+
+
+def _changing(kind: Union) -> ModelType:
+    """Of a union that one expression reads, the member that changes."""
+    return next(each.type for each in kind.choices if changes(each.type))
 
 
 def _strict(kind: ModelType, value: Code) -> Code:

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from predial_codegen.ir import Choices, Definition, Schema
+from predial_codegen.ir import Definition
 from predial_codegen.names import pascal, snake
-from predial_codegen.targets.models.conjunction import (
-    Conjunction,
-    Definitions,
-    conjunction,
-)
 from predial_codegen.targets.models.imports import ALIASES, NAMES
 
 _LONGEST_TITLE = 4  # words; a longer one is a sentence
@@ -32,10 +27,12 @@ class Place:
     Attributes:
         owner: The class that holds it.
         noun: What it is there, such as `Payment`.
+        whole: Of which it is one kind; names what all kinds have in common.
     """
 
     owner: str
     noun: str
+    whole: str = ""
 
     @property
     def name(self) -> str:
@@ -43,23 +40,38 @@ class Place:
         return self.owner + self.noun
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What a class there may be called, the best first."""
+        if not self.owner or self.owner.startswith(self.noun):
+            return (self.noun, self.name)
+        return (self.name,)
+
+    @property
     def each(self) -> Place:
         """One of several that stand there."""
         one = _singular(self.noun)
-        return Place(self.owner, one if one != self.noun else f"{one}Item")
+        if one == self.noun and not one.endswith("Item"):
+            one = f"{one}Item"
+        return Place(self.owner, one)
 
     def of(self, word: str) -> Place:
         """A kind of it, such as `CardPayment`."""
+        if not word:
+            return replace(self, whole=self.name)
         words = pascal(word)
-        if words.endswith(self.noun):
-            return Place("", words)
-        return Place("", words + self.noun)
+        noun = words if words.endswith(self.noun) else words + self.noun
+        return Place("", noun, self.name)
 
 
 @dataclass(slots=True)
 class Names:
-    """Gives names, each once."""
+    """Gives names, each once.
 
+    Attributes:
+        suffixes: What stands behind a class's name in those of its TypedDicts.
+    """
+
+    suffixes: tuple[str, ...] = ("Dict",)
     used: set[str] = field(default_factory=set[str])
 
     def take(self, *candidates: str) -> str:
@@ -72,12 +84,19 @@ class Names:
             number += 1
         return self._taken(f"{hint}{number}")
 
+    def reserve(self, name: str) -> None:
+        """Let no class be called so, and no TypedDict like one of it."""
+        self.used |= self._taken_by(name)
+
     def _is_free(self, name: str) -> bool:
-        return self.used.isdisjoint(_taken_by(name))
+        return self.used.isdisjoint(self._taken_by(name))
 
     def _taken(self, name: str) -> str:
-        self.used |= _taken_by(name)
+        self.reserve(name)
         return name
+
+    def _taken_by(self, name: str) -> set[str]:
+        return {name, *(name + suffix for suffix in self.suffixes)}
 
 
 def definition_name(definition: Definition) -> str:
@@ -109,53 +128,6 @@ def field_names(keys: Sequence[str], methods: Collection[str]) -> list[str]:
     return chosen
 
 
-def branch_places(
-    branches: Sequence[Schema], place: Place, definitions: Definitions
-) -> list[Place]:
-    """What each of several kinds of a thing is called."""
-    kinds = [conjunction([each], definitions) for each in branches]
-    words = _constants(kinds) or _marks(kinds)
-    return [place.of(word) if word else place for word in words]
-
-
-def _constants(kinds: Sequence[Conjunction]) -> list[str]:
-    """The value of a property that no two kinds share, where it is but one."""
-    objects = [each for each in kinds if each.properties]
-    for key in objects[0].properties if len(objects) > 1 else ():
-        found = [_values(each, key) for each in objects]
-        every = [value for values in found for value in values]
-        if all(found) and len({*every}) == len(every):
-            listed = [_values(each, key) if each.properties else () for each in kinds]
-            return [each[0] if len(each) == 1 else "" for each in listed]
-    return []
-
-
-def _values(kind: Conjunction, key: str) -> tuple[str, ...]:
-    """The strings that a property may be, if there are no other values."""
-    for schema in kind.properties.get(key, ()):
-        listed = schema.only(Choices)
-        if listed and all(isinstance(each, str) for each in listed.values):
-            return listed.values
-    return ()
-
-
-def _marks(kinds: Sequence[Conjunction]) -> list[str]:
-    """A property of each kind that the others do not require, or do not have."""
-    return [
-        _mark(each, [other for other in kinds if other is not each]) for each in kinds
-    ]
-
-
-def _mark(kind: Conjunction, others: Sequence[Conjunction]) -> str:
-    for key in kind.properties:
-        if key in kind.required and not any(key in each.required for each in others):
-            return key
-    for key in kind.properties:
-        if not any(key in each.properties for each in others):
-            return key
-    return ""
-
-
 def title_name(title: str) -> str:
     """A title as the name of a class; empty where it is a sentence."""
     words = re.findall(r"[A-Za-z][A-Za-z0-9]*", title)
@@ -165,11 +137,6 @@ def title_name(title: str) -> str:
 def free(name: str) -> str:
     """`name`, unless generated modules use it for something else."""
     return f"{name}_" if name in _USED else name
-
-
-def _taken_by(name: str) -> set[str]:
-    """A class's name, and those of its TypedDicts."""
-    return {name, f"{name}Dict", f"{name}Params"}
 
 
 def _singular(noun: str) -> str:

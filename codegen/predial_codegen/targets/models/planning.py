@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -13,6 +14,7 @@ from predial_codegen.ir import (
     WITHOUT_FRACTION,
     AnyOf,
     Contract,
+    Discriminator,
     Format,
     Items,
     JsonType,
@@ -28,6 +30,7 @@ from predial_codegen.ir import (
 )
 from predial_codegen.json_types import is_array
 from predial_codegen.names import pascal, snake
+from predial_codegen.targets.models.branches import branch_places
 from predial_codegen.targets.models.classes import Field, Model, NamedType, Reader
 from predial_codegen.targets.models.conjunction import (
     ARRAY_KEYWORDS,
@@ -43,7 +46,6 @@ from predial_codegen.targets.models.defaults import default_of
 from predial_codegen.targets.models.names import (
     Names,
     Place,
-    branch_places,
     definition_name,
     field_names,
     title_name,
@@ -89,7 +91,7 @@ _OF_ERRORS = frozenset(
         *("status", "retryable"),
     }
 )
-_OF_MODELS = frozenset({"check", "is_valid", "from_json", "to_json"})
+_OF_MODELS = frozenset({"check", "is_valid", "from_any", "from_json", "to_json"})
 _MOST_LEVELS = 16  # arrays and maps within each other that one expression reads
 _MOST_COMBINATIONS = 64  # of branches of several unions; beyond, one union counts
 
@@ -143,8 +145,8 @@ class ModelPlanner:
         """Name all classes and aliases, the classes first."""
         definitions = self.contract.definitions
         if self.contract.operation:
-            base = f"{self.contract.operation.name}Error"
-            self._given.used |= {base, f"{base}Dict", f"{base}Params"}
+            self._given.suffixes = ("Dict", "Params")
+            self._given.reserve(f"{self.contract.operation.name}Error")
         gathered = {
             place: self._gathered((each.schema,)) for place, each in definitions.items()
         }
@@ -164,7 +166,7 @@ class ModelPlanner:
         name = definition_name(definition)
         self.names[place] = self._given.take(name, pascal(place.stem) + name)
 
-    def _gathered(self, schemas: Schemas) -> Conjunction:
+    def _gathered(self, schemas: Iterable[Schema]) -> Conjunction:
         return conjunction(schemas, self.contract.definitions)
 
     def definition_type(self, place: Location) -> ModelType:
@@ -188,13 +190,16 @@ class ModelPlanner:
         is_named = definition.public or place in self._recursive
         if is_named:
             described = definition.schema.annotations.description
-            self.made.append(NamedType(name, kind, described))
+            words = (described, self._constraints((definition.schema,)))
+            self.made.append(
+                NamedType(name, kind, "\n\n".join(each for each in words if each))
+            )
             alias = Alias(name, kind)
             if isinstance(kind, Union) and kind.reader:
                 self._readers[kind.reader] = alias
             elif place in self._recursive:
                 self._readers[_reader_name(name)] = alias
-            if place in self._recursive or isinstance(kind, (Literals, Union, Tuple)):
+            if place in self._recursive or _hides_its_meaning(kind):
                 kind = alias
         self._known[place] = kind
         return kind
@@ -212,17 +217,27 @@ class ModelPlanner:
             schemas: The schemas.
             place: Names the class of an object without a name.
         """
-        targets = {
-            schema.location
-            if schema.location in self.contract.definitions
-            else sole_reference(schema)
-            for schema in schemas
-        }
-        if len(targets) == 1:
-            [target] = targets
-            if target is not None:
-                return self.definition_type(target)
+        target = self._sufficient_definition(schemas)
+        if target is not None:
+            return self.definition_type(target)
         return self._of(self._gathered(schemas), place)
+
+    def _sufficient_definition(self, schemas: Schemas) -> Location | None:
+        """The definition to whose type the other schemas add nothing."""
+        for schema in schemas:
+            target = self._target(schema)
+            if target is not None:
+                others = [each for each in schemas if self._target(each) != target]
+                rest = self._gathered(others)
+                if not others or not rest.adds_to(self._gathered((schema,))):
+                    return target
+        return None
+
+    def _target(self, schema: Schema) -> Location | None:
+        """The definition that a schema is, or to which it refers and no more."""
+        if schema.location in self.contract.definitions:
+            return schema.location
+        return sole_reference(schema)
 
     def _of(self, conj: Conjunction, place: Place) -> ModelType:
         if conj.values is not None:
@@ -247,8 +262,9 @@ class ModelPlanner:
             )
         branches = [each for each in first.schemas if not each.refuses_all]
         places = branch_places(branches, place, self.contract.definitions)
+        named = conj.discriminator(first)
         choices = [
-            Choice(kind, branch)
+            Choice(kind, branch, *_named_by(named, branch))
             for branch, at in zip(branches, places, strict=True)
             if (kind := self._of_branch(conj, first, branch, at)) is not None
         ]
@@ -371,22 +387,17 @@ class ModelPlanner:
         if conj.key not in self._keys:
             titled = title_name(conj.title)
             names = [titled] if titled else []
-            name = self._given.take(
-                *names,
-                place.noun if not place.owner else place.name,
-                place.name,
-                f"{place.name}Object",
-            )
+            name = self._given.take(*names, *place.names, f"{place.name}Object")
             self._keys[conj.key] = name
         name = self._keys[conj.key]
         if name not in self._written:
             self._written.add(name)
             position = len(self.made)
-            model = self._model(name, conj)
+            model = self._model(name, conj, place.whole)
             self.made.insert(position, model)
         return ModelClass(name)
 
-    def _model(self, name: str, conj: Conjunction) -> Model:
+    def _model(self, name: str, conj: Conjunction, whole: str) -> Model:
         error = self._error(conj)
         keys = [*conj.properties]
         is_hidden = any(each.location in self._sensitive for each in conj.schemas)
@@ -395,12 +406,17 @@ class ModelPlanner:
             Field(
                 name=chosen,
                 key=key,
-                type=(kind := self.type_of(schemas, Place(name, pascal(key)))),
+                type=(
+                    kind := self.type_of(
+                        schemas,
+                        Place(whole if conj.shares(key) else name, pascal(key)),
+                    )
+                ),
                 required=key in conj.required
                 and (error is None or key == _ALWAYS_SENT),
                 sensitive=is_hidden or any(map(self._shows_sensitive, schemas)),
                 description=self._description(schemas),
-                constraints=constraints(self._gathered(schemas)),
+                constraints=self._constraints(schemas),
                 default=None
                 if error or key in conj.required
                 else default_of(key, schemas, kind, conj, self.contract.definitions),
@@ -414,8 +430,21 @@ class ModelPlanner:
         extra = None if closed else self._extra(conj, Place(name, "Extra"))
         schemas = self._own.get(name, conj.given)
         return Model(
-            name, conj.description, tuple(fields), extra, schemas, is_hidden, error
+            name,
+            self._words(name, conj),
+            tuple(fields),
+            extra,
+            schemas,
+            is_hidden,
+            error,
         )
+
+    def _words(self, name: str, conj: Conjunction) -> str:
+        """What the schemas say of a class; empty if that is no more than its name."""
+        title = conj.title if pascal(conj.title) != name else ""
+        said = conj.description or re.sub(r"(?<=[^.!?:])$", ".", title)
+        limits = constraints(conj, self.contract.definitions)
+        return f"{said or f'{name}.'}\n\n{limits}" if limits else said
 
     @property
     def _methods(self) -> frozenset[str]:
@@ -429,6 +458,9 @@ class ModelPlanner:
             next((text for text in texts if text), "")
             or self._gathered(schemas).description
         )
+
+    def _constraints(self, schemas: Schemas) -> str:
+        return constraints(self._gathered(schemas), self.contract.definitions)
 
     def _shows_sensitive(self, schema: Schema) -> bool:
         """Whether a repr of the value would show something sensitive.
@@ -463,6 +495,30 @@ class ModelPlanner:
 
 def _reader_name(name: str) -> str:
     return f"{snake(name)}_from_json"
+
+
+def _named_by(
+    discriminator: Discriminator | None, branch: Schema
+) -> tuple[str, tuple[str, ...]]:
+    """The property and its values that name a branch of a union; may be none."""
+    reference = branch.only(Ref)
+    if discriminator is None or reference is None:
+        return "", ()
+    target = reference.target
+    name = (target.pointer or target.document).rpartition("/")[2]
+    return discriminator.property, discriminator.values(name)
+
+
+def _hides_its_meaning(kind: ModelType) -> bool:
+    """Whether the definition's name says more than the type.
+
+    `tuple[Order, ...]` says enough, and `tuple[float, ...]` not what it is.
+    """
+    match kind:
+        case Array(item=inner) | Map(value=inner):
+            return not isinstance(inner, ModelClass)
+        case _:
+            return isinstance(kind, (Literals, Union, Tuple))
 
 
 def _is_class(conj: Conjunction) -> bool:

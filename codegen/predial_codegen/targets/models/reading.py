@@ -32,7 +32,7 @@ class Case:
         json_class: The class of the JSON value; empty where all have it.
         key: The property that says so; empty where none does.
         values: The values that this then has.
-        schema: What is valid, where nothing else decides.
+        schema: What has to be valid, where nothing else decides.
     """
 
     type: ModelType
@@ -76,6 +76,8 @@ def _among(
         yield Case(contenders[0].type, json_class)
         return
     key, values = _discriminator([each.type for each in contenders], models)
+    if not key:
+        yield from _named(contenders, json_class)
     for each in contenders:
         if key:
             yield Case(each.type, json_class, key, values[each.type])
@@ -83,6 +85,13 @@ def _among(
             yield Case(each.type, json_class)
         else:
             yield Case(each.type, json_class, schema=each.schema)
+
+
+def _named(contenders: Sequence[Choice], json_class: str) -> Iterator[Case]:
+    """The ways that a property may name; it only annotates, so they must be valid."""
+    for each in contenders:
+        if each.values:
+            yield Case(each.type, json_class, each.key, each.values, each.schema)
 
 
 def _discriminator(
@@ -139,7 +148,12 @@ def test(case: Case, table: Callable[[Schema], Code]) -> Code | None:
 
 def _equals(case: Case) -> Code:
     key = literal(case.key)
-    if len(case.values) == 1:
-        return code("value[{k}] == {v}", k=key, v=literal(case.values[0]))
+    found = code("value[{k}]", k=key)
+    if case.schema is not None:  # nothing says yet that it has the property
+        found = code("value.get({k})", k=key)
     values = joined(", ", [literal(value) for value in case.values])
-    return code("value[{k}] in {{{v}}}", k=key, v=values)
+    if len(case.values) == 1:
+        return code("{f} == {v}", f=found, v=values)
+    if case.schema is not None:  # nor that the value can be hashed
+        return code("{f} in ({v})", f=found, v=values)
+    return code("{f} in {{{v}}}", f=found, v=values)

@@ -18,10 +18,15 @@ from predial_codegen.targets.models.classes import (
     classes_within,
     error_base,
 )
-from predial_codegen.targets.models.conversions import Conversions, annotation
+from predial_codegen.targets.models.conversions import (
+    JSON,
+    Conversions,
+    annotation,
+    wire,
+)
 from predial_codegen.targets.models.functions import ReaderPlan
 from predial_codegen.targets.models.imports import use
-from predial_codegen.targets.models.types import Alias, Itself, parts
+from predial_codegen.targets.models.types import Alias, Itself, ModelType, parts
 from predial_codegen.targets.models.views import (
     Use,
     class_view,
@@ -97,11 +102,12 @@ def render_models(
     classes = [class_view(each, uses) for each in models if not each.error]
     bases = [error_view(base, None, errors_use)] if base else []
     views = [error_view(each, base, errors_use) for each in errors]
+    recursive = _recursive_dicts(planned)
     plan: dict[str, Sequence[object]] = {
         "classes": classes,
         "bases": bases,
         "errors": views,
-        "aliases": _aliases(planned),
+        "aliases": [*_aliases(planned), *recursive],
         "readers": readers,
     }
     named = [name for part, names in _NAMED.items() if plan[part] for name in names]
@@ -124,6 +130,7 @@ def render_models(
         for view in (*classes, *(each.shape for each in bases))
         for typed in view.dicts
     }
+    dicts |= {each.name.text for each in recursive}
     dicts |= {
         typed.name.text for each in views if each.own for typed in each.shape.dicts
     }
@@ -160,6 +167,31 @@ def _aliases(planned: Sequence[Model | NamedType]) -> list[_AliasView]:
         doc = docstring_block(each.description, 0) if each.description else None
         views.append(_AliasView(identifier(each.name), kind, doc))
     return views
+
+
+def _recursive_dicts(planned: Sequence[Model | NamedType]) -> list[_AliasView]:
+    """What aliases that hold themselves are as JSON."""
+    kinds = [
+        kind
+        for each in planned
+        for kind in (_types(each) if isinstance(each, Model) else (each.type,))
+    ]
+    held = {part.name for k in kinds for part in parts(k) if isinstance(part, Itself)}
+    return [
+        _AliasView(
+            JSON.name(each.name),
+            Code(quoted(kind.text), kind.imports),
+            docstring_block(f"{each.name} as JSON.", 0),
+        )
+        for each in planned
+        if isinstance(each, NamedType) and each.name in held
+        for kind in (wire(each.type, JSON),)
+    ]
+
+
+def _types(model: Model) -> list[ModelType]:
+    extra = [] if model.extra is None else [model.extra]
+    return [*(each.type for each in model.fields), *extra]
 
 
 def _imports(view: object) -> frozenset[Import]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Self, TypeAlias, assert_never
 
 from predial_codegen.fragments import Literal
@@ -103,10 +103,14 @@ class Choice:
 
     Attributes:
         schema: What holds where a value is of this type; None where the JSON type says.
+        key: The property that may name this type, as `discriminator` of OpenAPI says.
+        values: The values with which it does.
     """
 
     type: ModelType
     schema: Schema | None = None
+    key: str = ""
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +182,7 @@ def union(choices: Iterable[Choice]) -> ModelType:
 def _flat(choice: Choice) -> tuple[Choice, ...]:
     """The choices of a union within, which has to be chosen from, too."""
     kind = resolved(choice.type)
-    return kind.choices if isinstance(kind, Union) else (Choice(kind, choice.schema),)
+    return kind.choices if isinstance(kind, Union) else (replace(choice, type=kind),)
 
 
 def resolved(kind: ModelType) -> ModelType:

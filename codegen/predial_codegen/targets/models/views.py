@@ -495,7 +495,7 @@ def _read(each: Field, conversions: Conversions) -> Code:
         return kept
     missing = _missing(each, conversions)
     if changes(each.type):
-        optional = conversions.if_there(each.type, key) if missing == NONE else None
+        optional = conversions.if_there(each.type, key, missing)
         if optional is not None:
             return optional
         kind = resolved(each.type)

@@ -121,13 +121,14 @@ class DialRequest(ModelBase):
             to 900 seconds from now.
         attributes: A custom key-value pair using an attribute map. The attributes are
             standard Amazon Connect attributes, and can be accessed in contact flows
-            just like any other contact attributes.
+            just like any other contact attributes. Each name: 1 to 32767 characters of
+            a-z A-Z 0-9 _ -; each value: at most 32767 characters.
     """
 
     client_token: str
     phone_number: str = field(repr=False)
     expiration_time: datetime
-    attributes: Mapping[str, str] = field(repr=False)
+    attributes: Attributes = field(repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
         lambda: (schemas.DIAL_REQUEST,),
@@ -511,49 +512,82 @@ class ThrottlingException(PutDialRequestBatchError):
 
 
 CampaignId: TypeAlias = str
-"""Identifier representing a Campaign"""
+"""Identifier representing a Campaign
+
+1 to 256 characters of - : / a-z A-Z 0-9.
+"""
 
 DialRequestList: TypeAlias = tuple[DialRequest, ...]
-"""A list of dial requests."""
+"""A list of dial requests.
+
+1 to 25 items.
+"""
 
 ClientToken: TypeAlias = str
 """Client provided parameter used for idempotency. Its value must be unique for each
 request.
+
+1 to 200 characters of a-z A-Z 0-9 _ . -.
 """
 
 DestinationPhoneNumber: TypeAlias = str
-"""The phone number of the customer, in E.164 format."""
+"""The phone number of the customer, in E.164 format.
+
+In the format e164.
+"""
 
 TimeStamp: TypeAlias = datetime
-"""Timestamp with no UTC offset or timezone"""
+"""Timestamp with no UTC offset or timezone
+
+30 to 900 seconds from now.
+"""
 
 AttributeValue: TypeAlias = str
-"""The value of the attribute."""
+"""The value of the attribute.
+
+At most 32767 characters.
+"""
 
 Attributes: TypeAlias = Mapping[str, str]
 """A custom key-value pair using an attribute map. The attributes are standard Amazon
 Connect attributes, and can be accessed in contact flows just like any other contact
 attributes.
+
+Each name: 1 to 32767 characters of a-z A-Z 0-9 _ -; each value: at most 32767
+characters.
 """
 
 AttributeName: TypeAlias = str
 """The key of the attribute. Attribute keys can include only alphanumeric, dash, and
 underscore characters.
+
+1 to 32767 characters of a-z A-Z 0-9 _ -.
 """
 
 SuccessfulRequestList: TypeAlias = tuple[SuccessfulRequest, ...]
-"""A list of successful requests identified by the unique client token."""
+"""A list of successful requests identified by the unique client token.
+
+At most 25 items.
+"""
 
 FailedRequestList: TypeAlias = tuple[FailedRequest, ...]
-"""A list of failed requests."""
+"""A list of failed requests.
+
+At most 25 items.
+"""
 
 ReturnedClientToken: TypeAlias = str
 """Client provided parameter used for idempotency. Its value must be unique for each
 request.
+
+At most 200 characters of a-z A-Z 0-9 _ . -.
 """
 
 DialRequestId: TypeAlias = str
-"""Identifier representing a Dial request"""
+"""Identifier representing a Dial request
+
+At most 256 characters of a-z A-Z 0-9 _ . -.
+"""
 
 FailureCode: TypeAlias = (
     Literal["InvalidInput", "RequestThrottled", "UnknownError"] | str

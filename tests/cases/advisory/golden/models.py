@@ -66,3 +66,4 @@ class Note(ModelBase):
 
 
 Plain: TypeAlias = object
+"""Characters of a-z  ."""

@@ -70,3 +70,4 @@ class Named(ModelBase):
 Text: TypeAlias = str
 
 Label: TypeAlias = str
+"""2 to 4 characters."""

@@ -15,3 +15,4 @@ Name: TypeAlias = str
 New: TypeAlias = tuple[object, ...] | NonArray
 
 Old: TypeAlias = object
+"""More than 3."""

@@ -94,3 +94,4 @@ class Response(ModelBase):
 
 
 Item: TypeAlias = str
+"""At least 1 character."""

@@ -63,3 +63,4 @@ class Timer(ModelBase):
 
 
 End: TypeAlias = datetime
+"""30 to 900 seconds from now."""

@@ -30,7 +30,7 @@ class BatchDict(TypedDict):
     receiver: BatchReceiverDict
     labels: Mapping[str, str]
     counts: NotRequired[Mapping[str, int]]
-    steps: NotRequired[Sequence[WaitStepDict | BatchStepDict]]
+    steps: NotRequired[Sequence[WaitStepDict | DialOrRedialStepDict]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +38,8 @@ class Batch(ModelBase):
     """Batch.
 
     Attributes:
+        labels: Each name: characters of a-z.
+        counts: Each name: characters of a-z; each value: at least 0.
         steps: No two equal.
     """
 
@@ -45,7 +47,7 @@ class Batch(ModelBase):
     receiver: BatchReceiver
     labels: Mapping[str, str]
     counts: Mapping[str, int] | None = None
-    steps: tuple[WaitStep | BatchStep, ...] | None = None
+    steps: tuple[WaitStep | DialOrRedialStep, ...] | None = None
 
     _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BATCH,), {})
 
@@ -136,6 +138,7 @@ class BatchReceiver(ModelBase):
     Attributes:
         name: Matches `^[a-z]+(?:-[0-9]+)?$`.
         number: In the format e164.
+        labels: Each value: at most 5 characters.
         extra: Properties that the schema does not name.
     """
 
@@ -216,19 +219,21 @@ class WaitStep(ModelBase):
         return cast("WaitStepDict", value)
 
 
-class BatchStepDict(TypedDict):
-    """BatchStep as JSON."""
+class DialOrRedialStepDict(TypedDict):
+    """DialOrRedialStep as JSON."""
 
     kind: Literal["dial", "redial"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchStep(ModelBase):
-    """BatchStep."""
+class DialOrRedialStep(ModelBase):
+    """DialOrRedialStep."""
 
     kind: Literal["dial", "redial"]
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BATCH_STEP,), {})
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: (schemas.DIAL_OR_REDIAL_STEP,), {}
+    )
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
@@ -238,13 +243,13 @@ class BatchStep(ModelBase):
         return made
 
     @written
-    def to_json(self) -> BatchStepDict:
+    def to_json(self) -> DialOrRedialStepDict:
         """As JSON values."""
         return {"kind": string(self.kind)}
 
 
-def batch_step_from_json(value: Any) -> WaitStep | BatchStep:
+def batch_step_from_json(value: Any) -> WaitStep | DialOrRedialStep:
     """From JSON values, which must be valid."""
     if value["kind"] == "wait":
         return WaitStep.from_json(value)
-    return BatchStep.from_json(value)
+    return DialOrRedialStep.from_json(value)

@@ -61,7 +61,7 @@ WAIT_STEP = Schema(
     Properties({"kind": Schema(Const("wait")), "seconds": Schema(Type("number"))}),
     at="batch.schema.json#/properties/steps/items/oneOf/0",
 )
-BATCH_STEP = Schema(
+DIAL_OR_REDIAL_STEP = Schema(
     Type("object"),
     Required("kind"),
     AdditionalProperties(False),
@@ -90,7 +90,7 @@ BATCH = Schema(
             ),
             "steps": Schema(
                 Type("array"),
-                Items(Schema(OneOf(WAIT_STEP, BATCH_STEP))),
+                Items(Schema(OneOf(WAIT_STEP, DIAL_OR_REDIAL_STEP))),
                 UniqueItems(),
             ),
         }

@@ -31,7 +31,7 @@ _BATCH_RECEIVER_RECORD = record("[a-z]++(?:-[0-9]+)?", E164.regex)
 _KNOWN_BATCH_LABELS_NAMES = set[str]()
 _BATCH_LABELS_NAME_ALPHABET = alphabet(b"abcdefghijklmnopqrstuvwxyz")
 _KNOWN_BATCH_COUNTS_NAMES = set[str]()
-_BATCH_STEP_KIND_VALUES = frozenset({"dial", "redial"})
+_DIAL_OR_REDIAL_STEP_KIND_VALUES = frozenset({"dial", "redial"})
 
 
 def _is_batch(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
@@ -159,7 +159,7 @@ def _is_wait_step(value: Json) -> bool:
     )
 
 
-def _is_batch_step(value: Json) -> bool:
+def _is_dial_or_redial_step(value: Json) -> bool:
     if type(value) is not dict:
         if not isinstance(value, dict):
             return False
@@ -170,13 +170,15 @@ def _is_batch_step(value: Json) -> bool:
         kind_value = value["kind"]
     except KeyError:
         return False
-    return isinstance(kind_value, str) and kind_value in _BATCH_STEP_KIND_VALUES
+    return (
+        isinstance(kind_value, str) and kind_value in _DIAL_OR_REDIAL_STEP_KIND_VALUES
+    )
 
 
 _BATCH_STEPS_ITEM_VALUE_BY_KIND: dict[str, Callable[[Json], bool]] = {
     "wait": _is_wait_step,
-    "dial": _is_batch_step,
-    "redial": _is_batch_step,
+    "dial": _is_dial_or_redial_step,
+    "redial": _is_dial_or_redial_step,
 }
 
 

@@ -51,7 +51,7 @@ OddDict = TypedDict(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Odd(ModelBase):
-    """Odd.
+    """Odd Name!
 
     Attributes:
         class_: `class`.

@@ -35,6 +35,8 @@ class AdvisedDict(TypedDict):
 class Advised(ModelBase):
     """Advised.
 
+    At most 1 property.
+
     Attributes:
         extra: Properties that the schema does not name.
     """

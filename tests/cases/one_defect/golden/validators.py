@@ -10,7 +10,6 @@ import re
 
 from ._runtime.checks import Checks
 from ._runtime.lazy import LazyModule
-from ._runtime.members import holds
 from ._runtime.model_values import NonObject
 
 TYPE_CHECKING = False
@@ -137,10 +136,7 @@ CALL: Checks[models.Call] = Checks(
 )
 NOTE: Checks[models.Note] = Checks(lambda: schemas.NOTE)
 NUMBERED: Checks[models.Numbered | NonObject] = Checks(
-    lambda: schemas.NUMBERED,
-    model=lambda value: (
-        models.Numbered.from_json(value) if holds(value, dict) else value
-    ),
+    lambda: schemas.NUMBERED, model=lambda value: models.Numbered.from_any(value)
 )
 MATCHED: Checks[models.Matched] = Checks(
     lambda: schemas.MATCHED,

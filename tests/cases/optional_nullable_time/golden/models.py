@@ -66,13 +66,7 @@ class Visit(ModelBase):
             if "stops" in value
             else ABSENT,
         )
-        _set(
-            made,
-            "who",
-            (Who.from_json(value["who"]) if holds(value["who"], dict) else value["who"])
-            if "who" in value
-            else ABSENT,
-        )
+        _set(made, "who", Who.from_any(value.get("who", ABSENT)))
         return made
 
     @written

@@ -37,6 +37,7 @@ class ColumnItem(ModelBase):
 
     Attributes:
         address: Matches `^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$`.
+        tags: Each name: matches `^(?!.*--)[a-z-]+$`.
     """
 
     address: str
@@ -92,7 +93,7 @@ class TextDict(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(ModelBase):
-    """Text.
+    """Patterns for which `re` may take more than linear time.
 
     Attributes:
         spaces: Matches `^(?:\\s+|\\S{2,})*$`.

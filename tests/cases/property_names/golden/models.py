@@ -16,7 +16,10 @@ Listed: TypeAlias = Mapping[str, object]
 None_: TypeAlias = Mapping[str, object]
 
 Secrets: TypeAlias = Mapping[str, object]
+"""Each name: at most 3 characters."""
 
 Name: TypeAlias = str
+"""At most 3 characters."""
 
 Tags: TypeAlias = Mapping[str, object]
+"""Each name: at least 2 characters of a-z."""

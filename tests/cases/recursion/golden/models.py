@@ -96,6 +96,9 @@ class Parent(ModelBase):
 
 Json: TypeAlias = "str | float | tuple[Json, ...] | Mapping[str, Json]"
 
+JsonDict: TypeAlias = "str | float | Sequence[JsonDict] | Mapping[str, JsonDict]"
+"""Json as JSON."""
+
 
 def json_from_json(value: Any) -> Json:
     """From JSON values, which must be valid."""

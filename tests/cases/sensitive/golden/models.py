@@ -44,7 +44,7 @@ class Account(ModelBase):
 
     name: str
     pin: str | None = field(default=None, repr=False)
-    notes: Mapping[str, Mapping[str, str]] | None = field(default=None, repr=False)
+    notes: Notes | None = field(default=None, repr=False)
     inline: str | None = field(default=None, repr=False)
     card: Card | None = field(default=None, repr=False)
 
@@ -121,5 +121,6 @@ class Card(ModelBase):
 
 
 Pin: TypeAlias = str
+"""Matches `^\\d{4}$`."""
 
 Notes: TypeAlias = Mapping[str, Mapping[str, str]]

@@ -62,5 +62,7 @@ class Load(ModelBase):
 
 
 Metres: TypeAlias = float
+"""At least 0."""
 
 Grams: TypeAlias = float
+"""At least 0."""

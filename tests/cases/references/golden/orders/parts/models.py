@@ -59,6 +59,10 @@ class Line(ModelBase):
 
 
 Id: TypeAlias = str
-"""An identifier."""
+"""An identifier.
+
+At least 1 character.
+"""
 
 Count: TypeAlias = int
+"""At least 1."""
