@@ -19,7 +19,7 @@ REQUEST: Any = {
             "clientToken": "t-1",
             "phoneNumber": "+442079460958",
             "expirationTime": "2026-12-01T12:00:00Z",
-            "attributes": {},
+            "attributes": {"name": "Ada"},
         }
     ],
 }

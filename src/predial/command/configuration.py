@@ -156,13 +156,14 @@ def _table(
     path: str, content: bytes, tokens: Sequence[str], place: str
 ) -> dict[str, Any] | None:
     """The table at the end of a way in a file; None where there is none."""
-    table: Any = _as_json(_document(content, path))
+    found: Any = _as_json(_document(content, path))
     for token in tokens:
-        if token not in table:
+        if token not in found:
             return None
-        table = table[token]
-        if table.__class__ is not dict:
+        found = found[token]
+        if found.__class__ is not dict:
             raise UsageError(f"{place} must be a table")
+    table: dict[str, Any] = found
     if _is_checked(table, place):
         from predial.command import kept_tables
 
