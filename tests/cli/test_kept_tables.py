@@ -74,7 +74,7 @@ def test_what_other_code_has_checked_is_checked_again(
     package.mkdir(parents=True)
     (package / "__init__.py").touch()
     (package / "_manifest.json").write_text("{}")
-    monkeypatch.syspath_prepend(str(package.parent))
+    monkeypatch.setattr(sys, "path", [str(package.parent), *sys.path])
     for name in [name for name in sys.modules if name.startswith("predial_contracts")]:
         monkeypatch.delitem(sys.modules, name)
     assert kept(project) is None
