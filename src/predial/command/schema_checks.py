@@ -12,12 +12,25 @@ from predial.errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from predial.command.configuration import Configuration
     from predial.command.options import Options
     from predial_codegen.schema_files import FileChecks
 
 # Such a schema is often not one's own.
 _DEFAULTS = {"unknown-keywords": "ignore"}
+
+
+def files(path: str) -> Iterator[str]:
+    """A folder of schemas, or a file of one and those that it refers to."""
+    yield path
+    if os.path.isfile(path):
+        try:
+            from predial_codegen.schema_files import files_read
+        except ModuleNotFoundError:  # which the command says
+            return
+        yield from map(str, files_read(Path(path)))
 
 
 def find(schema: str, options: Options, settings: Configuration) -> FileChecks:

@@ -6,9 +6,8 @@ import os
 import re
 import subprocess
 import sys
-from pathlib import Path
 
-from predial.command import configuration
+from predial.command import configuration, schema_checks
 from predial.command.extras import missing
 from predial.errors import UsageError
 
@@ -82,25 +81,14 @@ def _read_by(options: Options) -> Iterator[str]:
     yield from (os.path.join(root, name) for name in configuration.FILES)
     yield from (os.path.join(settings.folder, name) for name in configuration.FILES)
     if options.command == "generate":
-        yield from _schemas(
+        yield from schema_checks.files(
             options.schemas or settings.schemas or configuration.SCHEMAS
         )
     else:
         yield from map(_without_wildcards, options.files)
         if options.schema is not None:
-            yield from _schemas(options.schema.partition("#")[0])
+            yield from schema_checks.files(options.schema.partition("#")[0])
         yield settings.out or configuration.OUT
-
-
-def _schemas(path: str) -> Iterator[str]:
-    """A folder of schemas, or a file and those that it refers to."""
-    yield path
-    if os.path.isfile(path):
-        try:
-            from predial_codegen.schema_files import files_read
-        except ModuleNotFoundError:  # which the command says
-            return
-        yield from map(str, files_read(Path(path)))
 
 
 def _without_wildcards(name: str) -> str:
