@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import wraps
-from itertools import repeat
-from operator import is_
 
 from .absent import ABSENT
 from .checks import Checks
@@ -216,10 +214,11 @@ def _complete(model: object, value: D) -> D:
         MistypedError: It has not.
     """
     made: Any = value
+    for each in made.values():
+        if each is ABSENT:
+            raise MistypedError
     extra = model._facts.extra if isinstance(model, ModelBase) else ""  # pyright: ignore[reportPrivateUsage] - in here
-    if any(map(is_, made.values(), repeat(ABSENT))) or (
-        extra and not _has_names(getattr(model, extra))
-    ):
+    if extra and not _has_names(getattr(model, extra)):
         raise MistypedError
     return value
 
