@@ -167,6 +167,8 @@ def _wrapped(line: str, width: int, quotes: LiteralString = "") -> list[str]:
 def _docstring_line(line: str) -> str:
     """Printable text stays itself; quotes that could end the docstring are escaped."""
     escaped = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if escaped.isprintable():
+        return escaped
     return "".join(c if c.isprintable() else _in_docstring(c) for c in escaped)
 
 

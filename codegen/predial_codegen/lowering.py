@@ -37,6 +37,7 @@ from predial_runtime.absent import ABSENT
 
 MAX_DEPTH = 200  # schemas within each other
 _APART = 16  # levels of schemas in one definition: Python compiles only so many
+_SAID = frozenset({"title", "description"})
 
 
 @dataclass(slots=True)
@@ -145,7 +146,9 @@ def _keywords_of(value: Any, base: Base) -> Mapping[str, Any]:
         raise SchemaError(str(base.location), "is not a schema", "point at an object")
     keywords: Mapping[str, Any] = value
     if base.dialect.ref_overrides_siblings and "$ref" in keywords:
-        return {"$ref": keywords["$ref"]}
+        # What it says to people requires nothing.
+        said = {k: v for k, v in keywords.items() if k in _SAID and isinstance(v, str)}
+        return {"$ref": keywords["$ref"], **said}
     return keywords
 
 

@@ -100,3 +100,20 @@ def test_values_that_are_only_advised_may_be_others() -> None:
 def test_without_an_operation_nothing_is_said_of_boto3() -> None:
     assert "boto3" not in TEXT
     assert "to_params" not in TEXT
+
+
+def test_a_field_is_described_beside_its_reference_in_old_drafts_too() -> None:
+    schema = {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "type": "object",
+        "properties": {
+            "home": {"$ref": "#/definitions/Place", "description": "Where it lives."},
+            "work": {"$ref": "#/definitions/Place", "maxProperties": 1},
+        },
+        "definitions": {"Place": {"type": "object", "description": "On earth."}},
+    }
+    files = rendered({"cat.schema.json": schema})
+    lines = [line.strip() for line in files["models.py"].splitlines()]
+    assert "home: Where it lives." in lines
+    assert "work: On earth." in lines
+    assert "MaxProperties" not in files["schemas.py"]

@@ -112,6 +112,8 @@ def _source(text: str, node: ast.expr) -> str:
 
 def _as_operand(test: Code, *looser: type[ast.AST]) -> Code:
     """The test, in parentheses where it is an operation of these kinds."""
+    if not any(word in test.text for word in (" or ", " and ", " if ")):
+        return test
     node = _parsed(test.text)
     kinds = (node, node.op) if isinstance(node, ast.BoolOp) else (node,)
     if any(isinstance(each, looser) for each in kinds):
