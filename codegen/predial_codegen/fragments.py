@@ -11,6 +11,7 @@ import keyword
 import textwrap
 from collections.abc import Iterable
 from typing import LiteralString, NamedTuple, TypeAlias
+from unicodedata import normalize
 
 Literal: TypeAlias = str | int | float | bool | None
 
@@ -67,9 +68,10 @@ def identifier(name: str) -> Code:
     """A Python name.
 
     Raises:
-        ValueError: `name` is not an ASCII identifier, or is a keyword.
+        ValueError: `name` is no identifier, or a keyword, or not as Python reads it.
     """
-    if not name.isascii() or not name.isidentifier() or keyword.iskeyword(name):
+    is_normal = normalize("NFKC", name) == name  # else Python takes it for another
+    if not is_normal or not name.isidentifier() or keyword.iskeyword(name):
         raise ValueError(f"not a Python name: {name!r}")
     return Code(name)
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import count
+from unicodedata import normalize
 
 from predial_codegen.errors import NameClashError
 from predial_codegen.ir import Definition, Location
@@ -14,22 +15,39 @@ from predial_codegen.ir import Definition, Location
 _SOFT = frozenset({"self", "cls"})
 
 
+def module_name(text: str) -> str:
+    """`text` as the name of a module; its file's has letters that all systems know."""
+    return snake("".join(char if char.isascii() else " " for char in text))
+
+
 def snake(text: str) -> str:
-    """`text` as the name of a function, a field or a module."""
-    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", text)
-    name = re.sub(r"[^a-z0-9]+", "_", spaced.lower(), flags=re.ASCII).strip("_")
-    return _legal(name, "x")
+    """`text` as the name of a function or a field."""
+    parts = [
+        part.lower()
+        for word in words(text)
+        for part in re.split(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", word)
+    ]
+    return _legal("_".join(parts), "x")
 
 
 def pascal(text: str) -> str:
     """`text` as the name of a class."""
-    words = re.split(r"[^A-Za-z0-9]+", text, flags=re.ASCII)
-    name = "".join(word[:1].upper() + word[1:] for word in words)
-    return _legal(name, "X")
+    return _legal("".join(word[:1].upper() + word[1:] for word in words(text)), "X")
+
+
+def words(text: str) -> list[str]:
+    """The parts of a text that consist of letters and digits, of any script.
+
+    They are in the form that Python takes names for: it has one name for `ﬁ` and `fi`.
+    """
+    chars = normalize("NFKC", text)
+    kept = (c if c != "_" and f"x{c}".isidentifier() else " " for c in chars)
+    return "".join(kept).split()
 
 
 def _legal(name: str, prefix: str) -> str:
-    if not name or name[0].isdigit():
+    name = normalize("NFKC", name)
+    if not name.isidentifier():
         separator = "_" if prefix.islower() and name else ""
         return f"{prefix}{separator}{name}"
     return name + "_" if keyword.iskeyword(name) or name in _SOFT else name

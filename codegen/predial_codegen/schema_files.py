@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -79,7 +81,8 @@ def _with_references(path: Path, folder: Path) -> tuple[dict[str, str], str]:
             if not file.exists():
                 raise SchemaError(shown, "does not exist", "name a file")
             texts[file] = read_file(file, shown)
-            waiting += _referred(file, parsed(shown, texts[file]))
+            found = _referred(file, parsed(shown, texts[file]))
+            waiting += [each for each in found if each.is_file()]
     above = folder.resolve()
     if not all(file.is_relative_to(above) for file in texts):
         above = Path(os.path.commonpath([file.parent for file in texts]))
@@ -87,12 +90,29 @@ def _with_references(path: Path, folder: Path) -> tuple[dict[str, str], str]:
     return {names[file]: text for file, text in texts.items()}, names[first]
 
 
+def files_read(path: Path) -> Iterator[Path]:
+    """A schema's file, and those that it refers to, be they there and readable or not.
+
+    Args:
+        path: The file of the schema.
+    """
+    waiting = [Path(os.path.realpath(path))]
+    known = set[Path]()
+    while waiting:
+        file = waiting.pop()
+        if file in known:
+            continue
+        known.add(file)
+        yield file
+        with suppress(SchemaError):
+            waiting += _referred(file, parsed(file.name, read_file(file, file.name)))
+
+
 def _referred(file: Path, contents: object) -> list[Path]:
-    """The files that a schema refers to and that exist."""
+    """The files that a schema refers to."""
     paths = (urlsplit(each) for each in references(contents))
-    files = [
+    return [
         Path(os.path.realpath(file.parent / unquote(each.path)))
         for each in paths
         if each.path and not each.scheme and not each.netloc
     ]
-    return [each for each in files if each.is_file()]

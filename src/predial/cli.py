@@ -12,7 +12,7 @@ import io
 import os
 import sys
 
-from predial.command.options import Options, hook_options
+from predial.command.options import Options, usual_options
 from predial.errors import UsageError
 
 TYPE_CHECKING = False
@@ -65,7 +65,7 @@ def command() -> NoReturn:
 
 
 def _run(arguments: list[str]) -> int:
-    options = hook_options(arguments)
+    options = usual_options(arguments)
     if options is None:
         from predial.command import parsing
 

@@ -126,7 +126,7 @@ class Checks(Generic[T]):
             try:
                 return value if self._model is None else self._model(value)
             except ContractError as error:  # a time that Python cannot hold
-                found = [*error.violations]
+                found = error.located(self._schema(), value)
         del value
         raise ContractError(found) if isinstance(found, list) else found
 

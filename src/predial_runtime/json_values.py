@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 # What becomes of a number in place of a time, and what to write.
-SECONDS = "which boto3 reads as seconds since 1970: give it an aware datetime"
+SECONDS = "which may be read as seconds since 1970: write the time out"
 
 
 def is_number(value: Json) -> TypeGuard[int | float]:
@@ -83,11 +83,14 @@ def _other_name(value: object) -> str:
     from datetime import date, datetime
 
     if isinstance(value, datetime):
-        return "a datetime: only check_params takes it, where the schema has a time"
+        return (
+            "a datetime, which is not JSON: write it as a string, or call check_params"
+            " where the contract has it"
+        )
     if isinstance(value, date):
-        return "a date without a time of day, which boto3 refuses"
-    if isinstance(value, NoTimeZone):
-        return "a datetime without a time zone: give it one, such as UTC"
+        return "a date, which is not JSON and has no time of day: write a string"
+    if isinstance(value, Unwritable):
+        return value.what
     if hasattr(type(value), "to_params"):
         return "a model: check_params takes it, or give its to_json()"
     if hasattr(type(value), "to_json"):
@@ -110,10 +113,17 @@ class MistypedError(TypeError):
     """A value is not of the type of its field; it goes no further than the model."""
 
 
-class NoTimeZone:
-    """Stands for a naive datetime in a model: it could be any time zone's."""
+class Unwritable:
+    """Stands for what a model holds and cannot write: no schema allows it.
 
-    __slots__ = ()
+    Args:
+        what: What that is, for messages.
+    """
+
+    __slots__ = ("what",)
+
+    def __init__(self, what: str) -> None:
+        self.what = what
 
 
 def equal(one: Json, other: Json) -> bool:

@@ -15,6 +15,11 @@ def holds(value: object, kind: type | tuple[type, ...]) -> bool:
     return isinstance(value, kind)
 
 
+def are_names(keys: Iterable[object]) -> bool:
+    """Whether all keys of a mapping are strings, as in JSON."""
+    return {*map(type, keys)} <= {str} or all(isinstance(key, str) for key in keys)
+
+
 def none() -> dict[str, Any]:
     """No properties."""
     return {}

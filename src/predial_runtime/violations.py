@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
 
     from .interfaces import BrokenRule, Stops
+    from .schemas import Schema
 
     Severity: TypeAlias = Literal["error", "advice"]
     Param: TypeAlias = str | int | float | bool | tuple[str, ...] | None
@@ -59,6 +60,7 @@ class Rule:
         return self.code, self.message, *self.params.values()
 
 
+NOT_JSON = Rule("type", "must be JSON, is {actual}")
 NO_PARAMS: Params = {}
 NO_CAUSES: Causes = {}
 
@@ -152,6 +154,10 @@ class Violation:
     def as_advice(self) -> Violation:
         """The same violation, which only informs."""
         return Violation(self._rule, self._path, self._found, self._causes, "advice")
+
+    def moved(self, path: Path) -> Violation:
+        """The same violation of a value that stands elsewhere."""
+        return Violation(self._rule, path, self._found, self._causes, self._severity)
 
     def hidden(self, stops: Stops) -> Violation:
         """The same violation, with nothing of a sensitive value but where it stands."""
@@ -272,6 +278,11 @@ class ContractError(ValueError):
 
     def __reduce__(self) -> tuple[object, ...]:
         return (ContractError, (self.violations,))
+
+    def located(self, root: Schema, value: object) -> list[Violation]:
+        """Its violations, at their places in the value that a model was made of."""
+        del root, value
+        return [*self.violations]
 
 
 class ClockError(ValueError):

@@ -235,7 +235,7 @@ def test_limit_counts_a_document_or_a_line(run: Run, here: Path) -> None:
 def test_limit_is_a_whole_number(run: Run, good: Path, number: str) -> None:
     ended = run(*CONTRACT, f"--max-bytes={number}", good)
     assert ended.code == 2
-    assert "is not a whole number above 0" in ended.err
+    assert "must be a whole number above 0" in ended.err
 
 
 @pytest.mark.parametrize("arguments", [(), ("check",), ("chek",), ("check", "--no")])

@@ -103,8 +103,8 @@ def test_a_table_with_a_longer_name_is_not_ours(here: Path) -> None:
         ("unknown-keywords = 'ignored'", ": did you mean ignore?"),
         ("folders.a.formats = true", "folders.a.formats must be one of"),
         ("formats = 'asserted'", "did you mean assert?"),
-        ("folders = 1", "folders must be an object, is an integer"),
-        ("folders.a = 1", "folders.a must be an object, is an integer"),
+        ("folders = 1", "folders must be a table, is an integer"),
+        ("folders.a = 1", "folders.a must be a table, is an integer"),
         ("folders.a.strict = true", "folders.a has an unknown key 'strict'"),
         ("strict = 1", "strict must be a boolean, is an integer"),
         ("contract = 1", "contract must be a string"),
@@ -126,7 +126,7 @@ def test_a_table_with_a_longer_name_is_not_ours(here: Path) -> None:
             "rules.pattern.until must be a string",
         ),
         ("x", "is not TOML"),
-        ("x = '\udcff'", "is not TOML"),
+        ("x = '\udcff'", "is not UTF-8: save it so"),
     ],
 )
 def test_mistakes_are_reported_with_the_file(

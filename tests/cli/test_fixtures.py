@@ -216,6 +216,9 @@ def test_the_configuration_is_shown_with_where_it_stands(
     assert 'format = "text"  # default' in shown
     assert 'fixtures."a/**" = { ignore = true }  # predial.toml' in shown
     assert shown[-1].endswith('until = "2000-01-01" }  # has expired  # predial.toml')
+    Path("a").mkdir()
+    for name in ("a/b.json", "c.json"):
+        Path(name).touch()
     assert main(["config", "a/b.json", "c.json"]) == 0
     ignored, other = capsys.readouterr().out.splitlines()
     assert ignored == 'a/b.json: ignored  # predial.toml fixtures."a/**"'

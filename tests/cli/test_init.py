@@ -148,6 +148,28 @@ def test_a_configuration_of_its_own_is_kept(folder: Path) -> None:
     assert (folder / "generated" / "kept_contracts").is_dir()
 
 
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("predial.toml", ""),
+        ("predial.toml", "# ours\nstrict = true\n[rules]\n"),
+        ("pyproject.toml", "[tool.predial]  # ours\nstrict = true\n[tool.x]\n"),
+        ("pyproject.toml", "[tool.predial.rules]\n"),
+    ],
+)
+def test_settings_are_added_to_a_configuration_without_a_package(
+    folder: Path, file: str, text: str
+) -> None:
+    (folder / file).write_text(text)
+    assert "added, with the package web_shop" in predial(folder, "init").stdout
+    added = (folder / file).read_text()
+    assert [line for line in text.splitlines() if line not in added.splitlines()] == []
+    assert predial(folder, "generate").returncode == 0
+    assert predial(folder, "check", "fixtures/order.json").returncode == 0
+    assert "kept, has" in predial(folder, "init").stdout
+    assert (folder / file).read_text() == added
+
+
 @pytest.mark.parametrize("package", ["a b", "a-b", "class", "os", "predial"])
 def test_a_name_that_no_package_can_have_writes_nothing(
     folder: Path, package: str

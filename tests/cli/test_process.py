@@ -108,7 +108,9 @@ def test_check_loads_nothing_heavy(packages: Path, here: Path) -> None:
     (only / "__init__.py").write_text("CONTRACTS = {'person': ('person',)}")
     (only / "person.py").write_text("def check_person(value, **_): return []")
     assert loaded(only.parent, here, "check", "a.json") <= MAY_LOAD
-    assert loaded(packages, here, "check", *CONTRACT, "a.json") <= WITH_OPTIONS
+    usual = ("check", *CONTRACT, "--format", "concise", "--strict", "a.json")
+    assert loaded(packages, here, *usual) <= MAY_LOAD
+    assert loaded(packages, here, *usual, "--max-errors", "5") <= WITH_OPTIONS
 
 
 def test_a_clean_file_of_yaml_needs_the_library_and_any_other_does_not(

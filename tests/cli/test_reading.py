@@ -72,7 +72,7 @@ def test_file_that_is_not_there_or_no_file(run: Run, here: Path) -> None:
     assert ended.err == (
         "no.json: there is no such file [file.missing]\n"
         "folder: has no file of JSON, NDJSON or YAML [file.directory]\n"
-        ": there is no such file [file.missing]\n"
+        "'': there is no such file [file.missing]\n"
         "folder/../no/x: there is no such file [file.missing]\n"
         "4 files, 0 errors, 0 advice, 4 unreadable\n"
     )

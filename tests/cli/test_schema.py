@@ -33,6 +33,14 @@ def schema(here: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     return "api/order.json"
 
 
+@pytest.mark.parametrize(("boolean", "code"), [("true", 0), ("false", 1)])
+def test_a_schema_may_refer_to_a_file_that_is_a_boolean(
+    run: Run, schema: str, boolean: str, code: int
+) -> None:
+    Path("api/common/sku.json").write_text(boolean)
+    assert run("check", "--schema", schema, "good.json").code == code
+
+
 def test_files_are_checked_with_places(run: Run, schema: str) -> None:
     ended = run("check", "--schema", schema, "--format", "concise", "good.json")
     assert ended.code == 0

@@ -60,3 +60,38 @@ def test_stdin_cannot_be_watched(run: Run) -> None:
     result = run("check", "--watch", "-")
     assert result.code == 2
     assert "name files or folders" in result.err
+
+
+def test_files_that_a_schema_refers_to_are_watched_and_those_of_a_glob(
+    here: Path,
+) -> None:
+    for folder in ("api/common", "calls"):
+        (here / folder).mkdir(parents=True)
+    (here / "api/a.json").write_text('{"$ref": "common/b.json"}')
+    (here / "api/common/b.json").write_text("true")
+    (here / "calls/a.json").write_text('{"id": 1}')
+    command = ("check", "--format", "concise", "--watch", "--schema", "api/a.json")
+    started = subprocess.Popen(
+        [PREDIAL, *command, "calls/*.json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        cwd=here,
+    )
+    with started:
+        try:
+            assert "1 file, 0 errors" in printed(started)
+            (here / "api/common/b.json").write_text('{"$ref": "../c.json"}')
+            assert "c.json" in printed(started)  # which is not there
+            (here / "api/c.json").write_text('{"maxProperties": 0}')
+            assert "[maxProperties]" in printed(started)
+            (here / "api/c.json").write_text('{"maxProperties": 1}')
+            assert "1 file, 0 errors" in printed(started)
+            (here / "calls/b.json").write_text("[]")
+            assert "2 files, 0 errors" in printed(started)
+            (here / "predial.toml").write_text("= no")
+            assert "is not TOML" in printed(started)
+            (here / "predial.toml").write_text("strict = true")
+            assert "2 files, 0 errors" in printed(started)
+        finally:
+            started.kill()

@@ -68,6 +68,12 @@ def _special(folder: Path, _: pytest.MonkeyPatch) -> tuple[str, ...]:
     return ("request.json",)
 
 
+def _schema(folder: Path, _: pytest.MonkeyPatch) -> tuple[str, ...]:
+    text = '{"$schema": "https://json-schema.org/draft/2020-12/schema"}'
+    (folder / "request.json").write_text(text)
+    return ("request.json",)
+
+
 def _unknown(folder: Path, _: pytest.MonkeyPatch) -> tuple[str, ...]:
     for name in ("order", "user"):
         schema = folder / "schemas" / f"{name}s" / f"{name}.schema.json"
@@ -111,6 +117,7 @@ SCENES: Mapping[str, Scene] = {
     "file.denied": _denied,
     "file.directory": _directory,
     "file.missing": _missing,
+    "file.schema": _schema,
     "file.special": _special,
     "file.unknown": _unknown,
     "file.unreadable": _unreadable,

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import strategies as st
 
 from findings.examples import checker
-from findings.texts import as_json, as_yaml, walk_json, walk_yaml
+from findings.texts import as_json, as_yaml, walk_json, walk_yaml, yaml_scalars
 from predial.command.options import Options
 from predial_contracts.connectcampaigns import put_dial_request_batch as batch
 from properties.payloads import MUTATIONS, Mutation, requests
@@ -85,6 +85,8 @@ def check_places(text: str, file: File, payload: Any, walk: Any) -> list[Diagnos
         offsets = (place.offset, place.end_offset)
         if each.violation is not None:
             assert offsets == expected(each, payload, lambda path: walk(text, path))
+        else:
+            assert offsets in yaml_scalars(text)
         assert place.offset is not None
         assert place.end_offset is not None
         assert (place.line, place.column) == place_in(text, place.offset)
@@ -93,7 +95,7 @@ def check_places(text: str, file: File, payload: Any, walk: Any) -> list[Diagnos
 
 
 per_mutation = hypothesis.settings(
-    max_examples=max(COUNT // len(MUTATIONS), 1),
+    max_examples=-(-COUNT // len(MUTATIONS)),
     suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture],
     deadline=None,
 )

@@ -66,6 +66,32 @@ def test_the_branch_that_was_meant_is_reported(
     assert [each.number for each in found.causes] == [1, 2, 3]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        (tagged("email"), tagged("call"), 'kind "call"'),
+        (
+            {"properties": {"v": {"const": 1}, "kind": {"const": "email"}}},
+            {"properties": {"v": {"const": 1}, "kind": {"const": "call"}}},
+            'kind "call"',
+        ),
+        ({"$ref": "#/$defs/One"}, {"$ref": "#/$defs/Two~1More"}, "Two/More"),
+        ({"type": "null"}, {"required": ["more"]}, ""),
+    ],
+)
+def test_a_branch_is_called_after_its_definition_or_its_tag(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first: Any, second: Any, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    named = {"One": {"required": ["one"]}, "Two/More": {"properties": {"kind": False}}}
+    schema = {"properties": {"a": {"oneOf": [first, second]}}, "$defs": named}
+    value = {"a": {"kind": "call", "v": 0}}
+    example = Example(json.dumps(value).encode(), schema=schema)
+    [found] = diagnostics(tmp_path, "a.json", example)
+    [branch] = found.causes
+    assert branch.name == name
+
+
 def test_a_cause_stands_where_it_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

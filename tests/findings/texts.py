@@ -135,6 +135,15 @@ def walk_yaml(text: str, path: Path) -> Found:
     return places[path]
 
 
+def yaml_scalars(text: str) -> set[tuple[int, int]]:
+    """Where the names and the scalars of a YAML text are."""
+    return {
+        (each.start_mark.index, each.end_mark.index)
+        for each in yaml.parse(text, Loader=yaml.SafeLoader)
+        if isinstance(each, yaml.ScalarEvent)
+    }
+
+
 def _read(
     events: Iterator[Any],
     path: Path,

@@ -218,6 +218,99 @@ def test_a_remark_goes_with_the_item_that_it_is_about(check: Check, here: Path) 
     )
 
 
+STRING = {"type": "string", "format": "e164"}
+KINDS: Any = {
+    "oneOf": [
+        {
+            "properties": {
+                "kind": {"const": "call"},
+                "number": {**STRING, "minLength": 9},
+                "at": {"format": "date-time-utc"},
+            },
+            "required": ["kind", "number"],
+            "additionalProperties": False,
+        },
+        {"properties": {"kind": {"const": "mail"}}, "required": ["kind"]},
+    ]
+}
+SCHEMAS: dict[str, tuple[Any, Any, Any]] = {
+    "a number that becomes too short": (
+        {"items": {**STRING, "minLength": 8}},
+        ["+44 2079"],
+        None,
+    ),
+    "numbers of which one becomes too short": (
+        {"items": {**STRING, "minLength": 8}},
+        ["+44 2079 46", "+44 2079", "+44 2079 47"],
+        ["+44207946", "+44 2079", "+44207947"],
+    ),
+    "numbers that become alike": (
+        {"items": STRING, "uniqueItems": True},
+        ["+44 2079", "+442079"],
+        None,
+    ),
+    "a name whose value is of another type": (
+        {"properties": {"name": {"type": "string"}}, "additionalProperties": False},
+        {"nme": 5},
+        None,
+    ),
+    "a name, and names below it": (
+        {
+            "properties": {
+                "lines": {
+                    "items": {"additionalProperties": False, "required": ["price"]}
+                    | {"properties": {"price": True}}
+                }
+            },
+            "additionalProperties": False,
+        },
+        {"linse": [{"prices": 1}]},
+        {"lines": [{"price": 1}]},
+    ),
+    "what the branch of a union wants": (
+        KINDS,
+        {"kind": "call", "nummer": "+44 207946", "at": "2026-12-01T13:00:00+01:00"},
+        {"kind": "call", "number": "+44207946", "at": "2026-12-01T12:00:00Z"},
+    ),
+    "a part of what the branch of a union wants": (
+        KINDS,
+        {"kind": "call", "number": "+44 2079", "at": "2026-12-01T13:00:00+01:00"},
+        None,
+    ),
+    "a union within a union": (
+        {"anyOf": [{"type": "null"}, {"type": "array", "items": KINDS}]},
+        [{"kind": "call", "nmber": "+44 207946"}],
+        [{"kind": "call", "number": "+44207946"}],
+    ),
+}
+
+
+@pytest.mark.parametrize("option", ["--fix", "--all-branches"])
+@pytest.mark.parametrize("label", SCHEMAS)
+def test_a_fix_leaves_less_to_be_mended_or_is_not_made(
+    check: Check, here: Path, label: str, option: str
+) -> None:
+    schema, value, expected = SCHEMAS[label]
+    schema = {"$schema": "urn:predial:dialect:1", **schema}
+    (here / "schema.json").write_text(json.dumps(schema))
+    (here / "a.json").write_text(json.dumps(value))
+    code, _, _ = check("--schema", "schema.json", option, "--fix", "a.json")
+    assert json.loads((here / "a.json").read_text()) == (expected or value)
+    assert code == (expected is None or "of which one" in label)
+
+
+def test_a_batch_whose_rest_would_be_too_short_is_not_split(
+    check: Check, here: Path
+) -> None:
+    schema = {"properties": {"a": {"minItems": 2, "maxItems": 3}}}
+    (here / "schema.json").write_text(json.dumps(schema))
+    for count, parts in ((4, 1), (5, 2)):
+        name = f"of-{count}.json"
+        (here / name).write_text(json.dumps({"a": [*range(count)]}))
+        check("--schema", "schema.json", "--unsafe-fixes", name)
+        assert len([*here.glob(f"of-{count}*.json")]) == parts
+
+
 @pytest.mark.parametrize("code", ["format.e164", "maxItems", "yaml.duplicate-name"])
 def test_explain_says_that_there_is_a_fix(
     capsys: pytest.CaptureFixture[str], code: str

@@ -23,7 +23,7 @@ from properties.payloads import MUTATIONS, Mutation, requests
 
 if TYPE_CHECKING:
     from predial.checking.diagnostics import Diagnostic
-    from predial.fixing.fixing import Checked
+    from predial.fixing.views import Checked
 
 SAFE = partial(fix_of)
 UNSAFE = partial(fix_of, unsafe=True, region="GB")

@@ -213,6 +213,7 @@ def test_years_that_python_has_not_are_refused(
     assert visits.is_valid_visit({field: text})
     with pytest.raises(visits.ContractError, match="0001 to 9999") as raised:
         visits.parse_visit({field: text})
+    assert [each.pointer for each in raised.value.violations] == [f"/{field}"]
     assert raised.value.__context__ is None
 
 

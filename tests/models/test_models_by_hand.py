@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import importlib
 import pickle
 from collections.abc import Iterator
 from dataclasses import replace
@@ -47,9 +48,22 @@ SCHEMA = {
         "to_json": {"type": "string"},
         "to_params": {"type": "string"},
         "extra": {"type": "string"},
+        "at": {"format": "date-time"},
+        "holder": {"$ref": "#/$defs/Holder"},
+        "deep": {
+            "type": "array",
+            "items": {"type": "array", "items": {"type": "string"}},
+        },
     },
     "required": ["name"],
     "$defs": {
+        "Holder": {
+            "type": "object",
+            "properties": {"held": True},
+            "required": ["held"],
+        },
+    }
+    | {
         kind: {
             "type": "object",
             "properties": {"kind": {"const": kind}, "value": {"type": "string"}},
@@ -81,6 +95,11 @@ def order(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     write_files(folder / "orders", rendered({"order.schema.json": SCHEMA}))
     with imported(folder, "orders") as package:
         yield package
+
+
+def absent_of(package: ModuleType) -> Any:
+    """What a package's models hold for what is absent."""
+    return importlib.import_module(f"{package.__name__}._runtime.absent").ABSENT
 
 
 def dial_request(**changed: Any) -> batch.DialRequest:
@@ -178,6 +197,81 @@ def test_a_rule_that_is_not_of_types_is_found_by_check_alone(order: Any) -> None
     assert [each.code for each in model.check()] == ["maxLength"]
     assert not model.is_valid()
     assert model.to_json() == {"name": "too long"}
+
+
+@pytest.mark.parametrize(
+    ("values", "pointers"),
+    [
+        ({"name": "ABSENT"}, [""]),
+        ({"count": "ABSENT"}, ["/count"]),
+        ({"maybe": "ABSENT"}, []),
+        ({"count": 1.0}, []),
+        ({"count": 1.5}, ["/count"]),
+        ({"extra_": None}, [""]),
+        ({"extra_": [1]}, [""]),
+        ({"extra_": {5: "x"}}, [""]),
+        ({"extra_": {"count": "x"}}, ["/count"]),
+        ({"times": {5: NAIVE.replace(tzinfo=UTC)}}, ["/times"]),
+        ({"at": NAIVE}, []),
+        ({"deep": [[5]]}, ["/deep/0/0"]),
+    ],
+    ids=str,
+)
+def test_check_finds_something_where_what_is_written_is_not_valid(
+    order: Any, values: dict[str, Any], pointers: list[str]
+) -> None:
+    given = {
+        name: absent_of(order) if each == "ABSENT" else each
+        for name, each in values.items()
+    }
+    model = order.Order(**{"name": "a", **given})
+    found = model.check()
+    assert [each.pointer for each in found] == pointers
+    assert model.is_valid() is not bool(found)
+    try:
+        value = model.to_json()
+    except order.ContractError as error:
+        assert [*error.violations] == found  # noqa: PT017 - either may be
+    else:
+        assert order.check_order(value) == found
+
+
+def test_what_a_class_must_hold_is_not_written_where_it_is_absent(order: Any) -> None:
+    held = order.Order(name="a", holder=order.Holder(held=absent_of(order)))
+    with pytest.raises(order.ContractError) as raised:
+        held.to_json()
+    assert [*raised.value.violations] == held.check()
+    assert [(each.code, each.pointer) for each in held.check()] == [
+        ("required", "/holder")
+    ]
+
+
+def test_a_chain_of_models_that_cannot_be_written_is_checked_level_by_level(
+    tmp_path: Path,
+) -> None:
+    schema = {
+        "$schema": "urn:predial:dialect:1",
+        "type": "object",
+        "properties": {"next": {"$ref": "#"}, "name": {"type": "string"}},
+    }
+    write_files(tmp_path / "chains", rendered({"chain.schema.json": schema}))
+    with imported(tmp_path, "chains") as package:
+        chain = package.Chain(name=5)
+        for _ in range(60):  # its time would double with each
+            chain = package.Chain(next=chain)
+        assert [each.pointer for each in chain.check()] == ["/next" * 60 + "/name"]
+
+
+def test_a_plain_schema_says_nothing_of_boto3(order: Any) -> None:
+    wrong: list[Any] = [NAIVE, NAIVE.date(), 5, "5", "2026-12-01 12:00 EST"]
+    for each in wrong:
+        model = order.Order(name="a", times={"x": each})
+        found = [
+            *model.check(),
+            *order.check_order({"name": "a", "times": {"x": each}}),
+        ]
+        assert found
+        assert "boto3" not in str(found)
 
 
 def test_a_list_does_for_a_tuple(order: Any) -> None:

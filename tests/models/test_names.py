@@ -137,3 +137,42 @@ def test_files_of_yaml_are_called_by_their_names_without_suffixes() -> None:
     text = rendered(schemas)["__init__.py"]
     assert "check_part = validators.PART.check" in text
     assert "check_two_part = validators.TWO_PART.check" in text
+
+
+OF_OTHER_SCRIPTS = [
+    "Größe",
+    "Grösse",
+    "ÄÖ",
+    "日本",
+    "中国",
+    "заказ",
+    "ﬁ",
+    "fi",
+    "class",
+    "!!",
+    "??",
+]
+
+
+def test_names_of_other_scripts_are_kept_apart_and_legible(tmp_path: Path) -> None:
+    definitions = {
+        name: {"type": "object", "properties": {name: {"const": name}}}
+        for name in OF_OTHER_SCRIPTS
+    }
+    properties = {
+        f"p{number}": {"$ref": f"#/$defs/{name.replace('?', '%3F')}"}
+        for number, name in enumerate(definitions)
+    }
+    schema = file({"properties": properties, "$defs": definitions})
+    files = rendered({"日本/order.schema.json": schema})
+    with imported(write_files(tmp_path / "p", files).parent, "p") as package:
+        assert package
+        orders: Any = __import__("p.x", fromlist=["x"])
+        value = {f"p{number}": {name: name} for number, name in enumerate(definitions)}
+        order = orders.parse_order(value)
+        assert order.to_json() == value
+        kinds: set[Any] = {type(getattr(order, name)) for name in value}
+        assert len(kinds) == len(value)
+        assert order.p0 == orders.Größe(größe="Größe")
+        assert order.p3 == orders.日本(日本="日本")
+        assert orders.is_valid_заказ({"заказ": "заказ"})

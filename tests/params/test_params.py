@@ -259,14 +259,14 @@ def test_what_botocore_misreads_is_a_violation(misread: Any, items: int) -> None
 @pytest.mark.parametrize(
     ("misread", "said"),
     [
-        ("2030", "boto3 reads as seconds since 1970: give it an aware datetime"),
-        (1_893_456_000_000, "boto3 reads as seconds since 1970"),
-        (True, "boto3 reads as seconds since 1970"),
-        ("2030-01-01 12:00 EST", "zone name, which boto3 may drop"),
+        ("2030", "read as seconds since 1970: write the time out"),
+        (1_893_456_000_000, "read as seconds since 1970"),
+        (True, "read as seconds since 1970"),
+        ("2030-01-01 12:00 EST", "zone name, which may be dropped"),
         (NOW.isoformat(), "has the offset +00:00: write Z in its place, or give the"),
         ("2026-12-01T12:00:00+01:00", "numeric offset: convert it to UTC"),
         ("monday 5pm", "not of the form YYYY-MM-DDThh:mm:ss"),
-        (date(2026, 12, 1), "a date without a time of day, which boto3 refuses"),
+        (date(2026, 12, 1), "a date, which is not JSON and has no time of day"),
     ],
 )
 def test_a_message_says_what_becomes_of_a_misread_time(misread: Any, said: str) -> None:
@@ -348,7 +348,10 @@ def test_the_check_of_json_names_the_function_that_takes_a_datetime_or_a_model()
     None
 ):
     [found] = batch.check_request(params(SOON))
-    assert "a datetime: only check_params takes it" in found.message
+    assert (
+        "a datetime, which is not JSON: write it as a string, or call check_params"
+        in found.message
+    )
     model = batch.parse_params(params(SOON))
     [found] = batch.check_request(model)
     assert "a model: check_params takes it" in found.message

@@ -215,7 +215,7 @@ def test_a_dry_run_checks_all_and_sends_nothing(
         (["--campaign", ""], "--campaign: must have at least 1 character"),
         (["--expires-in", "20"], "--expires-in: must be 40 to 900 seconds"),
         (["--resume"], "--resume goes on from a file"),
-        (["--max-wait", "-1"], "is not a number of seconds"),
+        (["--max-wait", "-1"], "must be a number of seconds, is"),
         (["--endpoint-url", "no url"], "Invalid endpoint: no url"),
     ],
 )

@@ -106,6 +106,8 @@ def _json(name: str, text: str) -> Any:
         value = float(number)
         return value if abs(value) != float("inf") else refuse(number[:20])
 
+    if not text.strip():
+        raise SchemaError(name, "is empty", "write a schema into it, or remove it")
     try:
         return json.loads(
             text, object_pairs_hook=unique, parse_constant=refuse, parse_float=finite

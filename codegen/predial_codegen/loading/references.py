@@ -164,7 +164,7 @@ def _contents(uri: str, reference: str, base: Base, location: Location) -> Any:
 
 
 def _target(uri: str, contents: Any, base: Base) -> Target:
-    place = _place(uri, contents, base.loaded)
+    place = _place(uri, contents, base)
     sent_in = base.direction.of(contents) if base.direction else None
     found = replace(
         base,
@@ -181,12 +181,17 @@ def _target(uri: str, contents: Any, base: Base) -> Target:
     )
 
 
-def _place(uri: str, contents: object, loaded: Loaded) -> Place:
+def _place(uri: str, contents: object, base: Base) -> Place:
     """Where the contents stand; booleans have no identity, so the pointer says it."""
+    loaded = base.loaded
     if is_object(contents):
         return loaded.places[id(contents)]
     resource, _, fragment = uri.partition("#")
-    root = loaded.places[id(loaded.registry.contents(resource))]
+    whole = loaded.registry.contents(resource)
+    if not is_object(whole):
+        name = next(each for each in loaded.documents if file_uri(each) == resource)
+        return Place(Location(name), resource, base.dialect)
+    root = loaded.places[id(whole)]
     location = replace(root.location, pointer=root.location.pointer + unquote(fragment))
     return replace(root, location=location)
 

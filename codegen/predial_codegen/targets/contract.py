@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.ir import Contract, Location, Schema
-from predial_codegen.names import snake, unit_names
+from predial_codegen.names import module_name, snake, unit_names
 from predial_codegen.targets.defaults import without_wrong_defaults
 from predial_codegen.targets.models.classes import Model, NamedType
 from predial_codegen.targets.models.conversions import Conversions, Scope, annotation
@@ -125,7 +125,7 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         return code("schemas.{t}", t=tables.own(schema, ""))
 
     validators = plan_validators(contract, tables, made)
-    modules = tuple(snake(folder) for folder in contract.path)
+    modules = tuple(module_name(folder) for folder in contract.path)
     return ContractPlan(
         contract,
         modules,

@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import LiteralString, assert_never
+from unicodedata import normalize
 
 from predial_codegen.fragments import Code, code, identifier, joined, literal, raw
+from predial_codegen.names import words
 from predial_codegen.patterns import Automaton, Pattern, Regex
 from predial_codegen.rendering.imports import imported
 from predial_codegen.rendering.layout import fitted
@@ -136,4 +138,4 @@ def assigned(constants: Iterable[Constant]) -> list[Code]:
 def upper(text: str) -> str:
     """`text` in the letters of a constant's name."""
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text)
-    return re.sub(r"[^A-Z0-9]+", "_", spaced.upper(), flags=re.ASCII).strip("_")
+    return normalize("NFKC", "_".join(words(spaced)).upper())

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import wraps
 
+from .absent import ABSENT
 from .checks import Checks
-from .json_values import NoTimeZone
-from .members import holds
+from .json_values import MistypedError, Unwritable
+from .members import are_names, holds
 from .model_formats import FieldValue
-from .violations import ContractError, UncheckableError, uncheckable
+from .violations import (
+    NOT_JSON,
+    ContractError,
+    UncheckableError,
+    Violation,
+    uncheckable,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,12 +26,13 @@ if TYPE_CHECKING:
 
     from .param_places import Place
     from .schemas import Schema
-    from .violations import Violation
 
     M = TypeVar("M")
     D = TypeVar("D")
 
 _MISTYPED = "a value is not of the type of its field"
+_MISFIT = Violation(NOT_JSON, None, {"actual": f"a model of which {_MISTYPED}"})
+_NO_MAPPING = "is no mapping from strings"
 
 
 class ModelFacts:
@@ -119,9 +127,13 @@ class ModelBase:
             ClockError: `now` has no time zone.
             UncheckableError: A value raised an error.
         """
-        return self._facts.checks.check(
-            self._as_json(), now=now, limit=limit, all_branches=all_branches
+        value, is_written = self._json()
+        found = self._facts.checks.check(
+            value, now=now, limit=limit, all_branches=all_branches
         )
+        if is_written or any(each.severity == "error" for each in found):
+            return found
+        return [_MISFIT, *found][:limit]
 
     def is_valid(self) -> bool:
         """Whether it is valid; advice and times do not count.
@@ -129,10 +141,20 @@ class ModelBase:
         Raises:
             UncheckableError: A value raised an error.
         """
-        return self._facts.checks.is_valid(self._as_json())
+        value, is_written = self._json()
+        return is_written and self._facts.checks.is_valid(value)
 
-    def _as_json(self) -> Any:
-        """Its JSON value; what has none stays what it is."""
+    def _json(self) -> tuple[Any, bool]:
+        """What it writes as JSON, or would if it could; and whether it can."""
+        kind: Any = type(self)
+        try:
+            return _complete(self, kind.to_json.__wrapped__(self)), True
+        except Exception:  # noqa: BLE001, S110 - what is wrong, its check says
+            pass
+        return self._unwritten(), False
+
+    def _unwritten(self) -> Any:
+        """Its JSON value, with what cannot be written as it is."""
         try:
             return self._facts.place.as_json(self)
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it
@@ -140,39 +162,65 @@ class ModelBase:
         raise failure
 
 
-def properties(model: ModelBase) -> dict[str, Any]:
+def properties(model: ModelBase) -> Any:
     """The properties that a model holds, each as its field holds it.
 
-    A naive datetime is none of them: it could be any time zone's.
+    What it cannot write is none of them: a naive datetime could be any time zone's.
     """
-    from dataclasses import fields
-
-    from .absent import ABSENT
+    from dataclasses import MISSING, fields
 
     facts = model._facts  # pyright: ignore[reportPrivateUsage] - in here
     found: dict[str, Any] = {}
     for each in fields(model):  # type: ignore[arg-type] # pyright: ignore[reportArgumentType] - each model is a dataclass
         value = getattr(model, each.name)
+        key = facts.keys.get(each.name, each.name)
         if each.name == facts.extra:
-            found = {**_zoned(value), **found}
-        elif value is not ABSENT and (value is not None or each.default is not None):
-            found[facts.keys.get(each.name, each.name)] = _zoned(value)
+            if not _has_names(value):
+                return Unwritable(f"a model whose `{each.name}` {_NO_MAPPING}")
+            found = {**_writable(value), **found}
+        elif value is ABSENT:
+            if each.default not in (MISSING, ABSENT):
+                found[key] = Unwritable("ABSENT, which this field does not take")
+        elif value is not None or each.default is not None:
+            found[key] = _writable(value)
     return found
 
 
-def _zoned(value: Any) -> Any:
-    """The value, with what stands for naive datetimes in their place."""
+def _writable(value: Any) -> Any:
+    """The value, with what stands for that which cannot be written in its place."""
     from datetime import datetime
 
     if holds(value, datetime) and value.utcoffset() is None:
-        return NoTimeZone()
+        return Unwritable("a datetime without a time zone: give it one, such as UTC")
     if value is None or holds(value, (str, int, float, ModelBase)):
         return value
     if holds(value, (tuple, list)):
-        return [*map(_zoned, value)]
+        return [*map(_writable, value)]
     if holds(value, Mapping):
-        return {name: _zoned(each) for name, each in value.items()}
+        if not are_names(value):
+            return Unwritable("a mapping with a name that is no string")
+        return {name: _writable(each) for name, each in value.items()}
     return FieldValue(value)
+
+
+def _has_names(value: object) -> bool:
+    return isinstance(value, Mapping) and are_names(value)  # pyright: ignore[reportUnknownArgumentType] - any
+
+
+def _complete(model: object, value: D) -> D:
+    """What a model has written, if it has all that it must have, under names.
+
+    Raises:
+        MistypedError: It has not.
+    """
+    made: Any = value
+    for each in made.values():
+        if each is ABSENT:
+            raise MistypedError
+    extra = model._facts.extra if isinstance(model, ModelBase) else ""  # pyright: ignore[reportPrivateUsage] - in here
+    if extra and not _has_names(getattr(model, extra)):
+        raise MistypedError
+    return value
 
 
 def written(write: Callable[[M], D]) -> Callable[[M], D]:
@@ -186,7 +234,7 @@ def written(write: Callable[[M], D]) -> Callable[[M], D]:
     @wraps(write)
     def method(model: M) -> D:
         try:
-            return write(model)
+            return _complete(model, write(model))
         except Exception:  # noqa: BLE001 - whatever is wrong, the check says it better
             failure = _refusal(model)
         del model
@@ -196,11 +244,12 @@ def written(write: Callable[[M], D]) -> Callable[[M], D]:
 
 
 def _refusal(model: object) -> ValueError:
-    if isinstance(model, ModelBase):
-        try:
-            found = [each for each in model.check() if each.severity == "error"]
-        except UncheckableError as error:
-            return error.with_traceback(None)
-        if found:
-            return ContractError(found)
-    return UncheckableError(_MISTYPED)
+    if not isinstance(model, ModelBase):
+        return UncheckableError(_MISTYPED)
+    try:
+        value = model._unwritten()  # pyright: ignore[reportPrivateUsage] - in here
+        found = model._facts.checks.check(value)  # pyright: ignore[reportPrivateUsage] - in here
+    except UncheckableError as error:
+        return error.with_traceback(None)
+    errors = [each for each in found if each.severity == "error"]
+    return ContractError(errors or [_MISFIT])

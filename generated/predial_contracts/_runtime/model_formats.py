@@ -12,7 +12,7 @@ from functools import lru_cache
 from .formats.date_time import from_datetime, is_date_time_utc, to_datetime
 from .json_values import MistypedError
 from .members import holds
-from .violations import ContractError, Rule, Violation
+from .violations import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,7 +89,9 @@ def read_date(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         pass  # what is raised below has no context
-    raise ContractError((Violation(_BEYOND, None),))
+    from .unheld import UnheldError
+
+    raise UnheldError(_BEYOND, read_date, "date")
 
 
 def date_text(day: date) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .json_values import MistypedError, is_integer, is_number
-from .members import holds
+from .members import are_names, holds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,8 +100,9 @@ def items(value: T) -> T:
 
 
 def members(value: T) -> T:
-    """The value, if it holds items by their names."""
-    if holds(value, Mapping):
+    """The value, if it holds items by their names, which are strings."""
+    given: Any = value
+    if holds(value, Mapping) and are_names(given):
         return value
     raise MistypedError
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from .json_values import KINDS, kind_of
+from .json_values import KINDS, Unwritable, kind_of
 from .runs import EnoughError, Finding, Run, Shared
-from .violations import json_pointer
+from .violations import NOT_JSON, json_pointer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -242,6 +242,8 @@ class Schema:
         """The checks of a value whose class is not that of a JSON type."""
         kind = kind_of(value)
         if self.type.admits(kind):
+            if isinstance(value, Unwritable):
+                run.fail(NOT_JSON, path, {"actual": value.what})
             return self.kinds[kind]
         self.type.check(value, path, run)
         return ()

@@ -131,7 +131,9 @@ class Reporter:
         found.children = children
         found.causes = [
             Branch(number, name, [*self.violations(file, source, causes, *way)])
-            for number, name, causes in unions.named(violation)
+            for number, name, causes in unions.named(
+                violation, source.schemas_at(children)
+            )
         ]
         return found
 

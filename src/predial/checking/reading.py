@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _BOM = b"\xef\xbb\xbf"
+_BINARY = "is no text from here on: name a file of JSON, NDJSON or YAML"
 _CHUNK = 1 << 16
 _LINE_END = 2  # read beyond the limit of a record, so that CR and LF do not count
 
@@ -92,7 +93,9 @@ def refused(
     error: DecodingError, data: bytes | None = None, line: int | None = None
 ) -> Refusal:
     """The refusal of a text, which is an NDJSON record if it has a line of its own."""
-    return Refusal(error.code, error.message, line or error.line, error.column, data)
+    is_binary = error.code == "json.encoding" and b"\0" in (data or b"")[:_CHUNK]
+    message = _BINARY if is_binary else error.message
+    return Refusal(error.code, message, line or error.line, error.column, data)
 
 
 def documents(
@@ -123,7 +126,7 @@ def documents_in(
 
 def shown(name: str) -> str:
     """What an input is called where it is reported."""
-    return "<stdin>" if name == "-" else name
+    return "<stdin>" if name == "-" else name or "''"
 
 
 def opened(name: str) -> BufferedReader:

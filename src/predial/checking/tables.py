@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     Schema: TypeAlias = Any
     Keyword: TypeAlias = Any
 
+_DIALECTS = ("json-schema.org/", "urn:predial:dialect:")
 _SCALARS = ("string", "integer", "whole", "number", "boolean", "null")
 
 
@@ -52,6 +53,15 @@ class SchemasAt(places.SchemasAt):
         types = list(self.keywords("type"))
         kinds = _SCALARS if kind == "scalar" else (kind,)
         return not types or any(each.admits(one) for each in types for one in kinds)
+
+
+def is_schema(value: Any, root: Schema | None) -> bool:
+    """Whether a value is a JSON Schema, in place of a payload."""
+    if not isinstance(value, dict) or root is None:
+        return False
+    dialect: Any = value.get("$schema")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - any
+    is_named = isinstance(dialect, str) and any(each in dialect for each in _DIALECTS)
+    return is_named and "$schema" not in SchemasAt([root]).known_names
 
 
 def known_names(root: Schema) -> set[str]:

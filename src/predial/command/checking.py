@@ -33,12 +33,19 @@ if TYPE_CHECKING:
 _MUCH = 32 * 1024 * 1024
 _FILE = 10 * 1024
 _TOO_DEEP = "nests too deep for the contract's rules"
+_SCHEMA = "is a JSON Schema, and no payload: give it to --schema, and name payloads"
 
 
 def run(options: Options) -> int:
     """Check the files of the command line; the exit code says what was found."""
     settings = configuration.load()
+    sys.stderr.writelines(f"predial: {line}\n" for line in _without_effect(options))
+    region = "--region" if options.region else f"{settings.place} region"
     settings.complete(options)
+    if options.region is not None and (options.unsafe_fixes or region == "--region"):
+        from predial.rules import national_numbers
+
+        national_numbers.require(options.region, region)
     expectations = _expectations(options)
     options.files = tuple(_files(options, expectations))
     targets = Targets(options, settings)
@@ -74,6 +81,14 @@ def run(options: Options) -> int:
             report.add(diagnostic)
     report.end(checker.tally)
     return checker.tally.exit_code(strict=bool(options.strict))
+
+
+def _without_effect(options: Options) -> Iterator[str]:
+    """What to say of options that do nothing without another."""
+    if options.region is not None and not options.unsafe_fixes:
+        yield "--region has no effect without --unsafe-fixes"
+    if options.stdin_filename != "-" and "-" not in options.files:
+        yield "--stdin-filename has no effect without the file `-`"
 
 
 def _warn(targets: Targets, settings: Configuration) -> None:
@@ -246,6 +261,8 @@ class Checker:
             if not found and not outcome.misread:
                 self.tally.documents += 1
                 return ()
+            if found and _is_schema(outcome.value, target):
+                return (Diagnostic(Place(file, outcome.line), "file.schema", _SCHEMA),)
             return self._reported(file, outcome, target, found)
         except Exception as error:
             if not _is_nesting(error):
@@ -320,6 +337,12 @@ def _target(choice: Choice, outcome: Outcome, *, is_payload: bool) -> Target | N
     return None
 
 
+def _is_schema(value: object, target: Target) -> bool:
+    from predial.checking.tables import is_schema
+
+    return is_schema(value, target.table)
+
+
 def _files(options: Options, expectations: Expectations | None) -> Iterable[str]:
     """The inputs, with the files that folders, globs and expected.json stand for."""
     files: Iterable[str] = options.files
@@ -352,7 +375,8 @@ def _expectations(options: Options) -> Expectations | None:
     if options.fix or options.unsafe_fixes or options.diff:
         raise UsageError(
             "--fix and --diff mend payloads, and fixtures may be bad by intention:"
-            " leave out --fixtures, and name those that are meant to be good"
+            " leave out --fixtures and --update-expected, and name those that are meant"
+            " to be good"
         )
     from predial.command.expectations import Expectations
 

@@ -14,7 +14,7 @@ from predial.errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from predial.command.options import Options
@@ -109,7 +109,11 @@ def load(start: str = os.curdir) -> Configuration:
             places = " and ".join(place for place, _ in found)
             raise UsageError(f"{places} both configure predial: keep one of them")
         for place, table in found:
-            return _configuration(table, place, folder)
+            paths = {
+                key: os.path.relpath(os.path.join(folder, table[key]))
+                for key in _PATHS & table.keys()
+            }
+            return Configuration({**table, **paths}, place, folder)
     return Configuration({})
 
 
@@ -129,26 +133,42 @@ def _folders(start: str) -> list[str]:
     return upwards[:1]
 
 
-def _tables(folder: str) -> list[tuple[str, dict[str, Any]]]:
+def _tables(folder: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """The tables that configure predial in a folder, and where they stand."""
-    tables: list[tuple[str, dict[str, Any]]] = []
-    own = os.path.join(folder, OWN_FILE)
-    content = _content(own)
-    if content is not None:
-        tables.append((os.path.relpath(own), _document(content, own)))
-    project = os.path.join(folder, PROJECT)
-    content = _content(project)
-    if content is None or _HEADER not in content:
-        return tables
-    place = f"{os.path.relpath(project)}: [tool.predial]"
-    match _document(content, project):
-        case {"tool": {"predial": dict()}} as document:
-            tables.append((place, document["tool"]["predial"]))
-        case {"tool": {"predial": _}}:
+    for name, tokens in ((OWN_FILE, ()), (PROJECT, ("tool", "predial"))):
+        path = os.path.join(folder, name)
+        content = _content(path)
+        if content is None or (tokens and _HEADER not in content):
+            continue
+        place = os.path.relpath(path) + (": [tool.predial]" if tokens else "")
+        table = _kept(path, content) or _table(path, content, tokens, place)
+        if table is not None:
+            yield place, table
+
+
+def _kept(path: str, content: bytes) -> dict[str, Any] | None:
+    from predial.command import kept_tables
+
+    return kept_tables.load(path, content)
+
+
+def _table(
+    path: str, content: bytes, tokens: Sequence[str], place: str
+) -> dict[str, Any] | None:
+    """The table at the end of a way in a file; None where there is none."""
+    found: Any = _as_json(_document(content, path))
+    for token in tokens:
+        if token not in found:
+            return None
+        found = found[token]
+        if found.__class__ is not dict:
             raise UsageError(f"{place} must be a table")
-        case _:
-            pass
-    return tables
+    table: dict[str, Any] = found
+    if _is_checked(table, place):
+        from predial.command import kept_tables
+
+        kept_tables.save(path, content, table)
+    return table
 
 
 def _content(path: str) -> bytes | None:
@@ -165,23 +185,16 @@ def _document(content: bytes, path: str) -> dict[str, Any]:
 
     try:
         return tomllib.loads(content.decode())
+    except UnicodeDecodeError:
+        raise UsageError(f"{os.path.relpath(path)} is not UTF-8: save it so") from None
     except ValueError as error:
         raise UsageError(f"{os.path.relpath(path)} is not TOML: {error}") from None
     except RecursionError:
         raise UsageError(f"{os.path.relpath(path)} nests too deep") from None
 
 
-def _configuration(table: dict[str, Any], place: str, folder: str) -> Configuration:
-    table = _as_json(table)
-    _check(table, place)
-    paths = {
-        key: os.path.relpath(os.path.join(folder, table[key]))
-        for key in _PATHS & table.keys()
-    }
-    return Configuration({**table, **paths}, place, folder)
-
-
-def _check(table: dict[str, Any], place: str) -> None:
+def _is_checked(table: dict[str, Any], place: str) -> bool:
+    """Whether what checks a configuration is there; what is wrong is raised."""
     try:
         from predial_contracts.predial import check_configuration
     except (ImportError, SyntaxError):
@@ -190,12 +203,13 @@ def _check(table: dict[str, Any], place: str) -> None:
             f"predial: {place} is not checked: predial_contracts.predial, which does"
             " that, cannot be imported\n"
         )
-        return
+        return False
     wrong = check_configuration(table)
     if wrong:
         from predial.command.misconfigured import lines
 
         raise UsageError(*lines(place, table, wrong))
+    return True
 
 
 def _as_json(value: Any) -> Any:

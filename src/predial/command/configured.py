@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from json import dumps
 
 from predial.command import configuration
 from predial.command.contracts import DEFAULT_PACKAGE
+from predial.command.inputs import expanded
 from predial.command.severities import Severities
 from predial.command.targets import Targets
+from predial.errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from predial.command.configuration import Configuration
@@ -64,7 +67,7 @@ def _settings(settings: Configuration) -> Iterator[str]:
 
 def _of_files(options: Options, settings: Configuration) -> Iterator[str]:
     targets = Targets(options, settings)
-    for name in options.files:
+    for name in _existing(options.files):
         glob, _ = targets.entry(name)
         choice = targets.choice(name)
         source = f"{settings.place} fixtures.{_as_toml(glob)}" if glob else "default"
@@ -74,6 +77,26 @@ def _of_files(options: Options, settings: Configuration) -> Iterator[str]:
             decides = ", unless its content is of another" * (len(choice.targets) > 1)
             contract, role = choice.header()
             yield f"{name}: {contract} {role}{decides}  # {source}"
+
+
+def _existing(names: Sequence[str]) -> Sequence[str]:
+    """The files that names, folders and globs stand for.
+
+    Raises:
+        UsageError: There are no such files; it has a line for each.
+    """
+    files = expanded(names, ())
+    missing = [name for name in files if name != "-" and not os.path.isfile(name)]
+    if missing:
+        raise UsageError(
+            *(
+                f"{name}: has no file of JSON, NDJSON or YAML"
+                if os.path.isdir(name)
+                else f"{name or repr(name)}: there is no such file"
+                for name in missing
+            )
+        )
+    return files
 
 
 def _entry(name: str, values: Any) -> str:

@@ -16,6 +16,7 @@ from predial.checking.reading import (
 )
 from predial.errors import UsageError
 from predial.fixing import diffs, replacing
+from predial.fixing.branches import with_branches
 from predial.fixing.fixing import Fixed, fixed
 from predial.reports.painting import printable
 from predial.reports.reporting import Tally
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from predial.command.checking import Checker
     from predial.command.options import Options
     from predial.fixing.diffs import Shown
-    from predial.fixing.fixing import Checked
+    from predial.fixing.views import Checked
     from predial.reports.reporting import AnyReport
 
 _WITH_DIFFS = (None, "text", "concise")
@@ -41,17 +42,13 @@ def run(options: Options, checker: Checker, report: AnyReport) -> bool:
     error; so does that beside a diff.
 
     Raises:
-        UsageError: There is no such country, or the report has no place beside a diff.
+        UsageError: The report has no place beside a diff.
     """
     if options.diff and options.format not in _WITH_DIFFS:
         raise UsageError(
             f"--diff prints a diff where --format {options.format} has its report:"
             " add --format text or concise"
         )
-    if options.region is not None:
-        from predial.rules import national_numbers
-
-        national_numbers.require(options.region)
     fixer = _Fixer(options, checker)
     to_error = options.diff or "-" in options.files
     with redirect_stdout(sys.stderr if to_error else sys.stdout):
@@ -80,7 +77,8 @@ class _Fixer:
         self._output = sys.stdout
         self.has_changed = False
         self._fix_of = partial(
-            fix_of, unsafe=options.unsafe_fixes, region=options.region
+            with_branches,
+            fix_of=partial(fix_of, unsafe=options.unsafe_fixes, region=options.region),
         )
 
     def fix(self, name: str) -> list[Diagnostic]:
@@ -93,7 +91,9 @@ class _Fixer:
             return [Diagnostic(Place(shown(name)), *reason(error))]
         tally = self._checker.tally
         self._checker.tally = Tally()  # what is found on the way does not count
+        all_branches, self._options.all_branches = self._options.all_branches, False
         made = fixed(before, partial(self._check, name), self._fix_of)
+        self._options.all_branches = all_branches
         if name == "-":
             made = made if not made.parts else Fixed(before)
         self._checker.tally = tally

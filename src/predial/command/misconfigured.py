@@ -37,6 +37,8 @@ def _mistake(violation: Violation, tokens: list[str], table: Mapping[str, Any]) 
     match violation.code:
         case "additionalProperties":
             hint = suggestion(name, _schemas(above).known_names)
+            if tokens == ["tool"]:
+                hint = ": keys stand here by themselves, without [tool.predial]"
             return f"{_prefix(above)}has an unknown key {name!r}{hint}"
         case "propertyNames":
             hint = suggestion(name, _values(_schemas(above), "propertyNames"))
@@ -48,7 +50,8 @@ def _mistake(violation: Violation, tokens: list[str], table: Mapping[str, Any]) 
             hint = suggestion(str(value), _values(_schemas(tokens)))
             return f"{_prefix(tokens)}{violation.message}{hint}"
         case _:
-            return f"{_prefix(tokens)}{violation.message}"
+            message = violation.message.replace("an object", "a table")
+            return f"{_prefix(tokens)}{message}"
 
 
 def _prefix(tokens: Sequence[str]) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from predial.reports.reporting import FORMATS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
 
 class Options:
@@ -107,22 +109,59 @@ class Options:
     max_wait = 20.0
 
 
-def hook_options(arguments: list[str]) -> Options | None:
-    """The options of `predial check [--fixtures] FILE...`, as hooks call it.
+# The options of `check` that hooks and scripts give, as argparse reads them, too.
+_FLAGS: dict[str, tuple[str, bool]] = {
+    "--all-branches": ("all_branches", True),
+    "--fixtures": ("fixtures", True),
+    "--no-show-values": ("show_values", False),
+    "--no-strict": ("strict", False),
+    "--quiet": ("quiet", True),
+    "--show-values": ("show_values", True),
+    "--strict": ("strict", True),
+    "-q": ("quiet", True),
+}
+_VALUES: dict[str, tuple[str, Container[str] | None]] = {
+    "--color": ("color", {"auto", "always", "never"}),
+    "--contract": ("contract", None),
+    "--format": ("format", FORMATS),
+    "--now": ("now", None),
+    "--role": ("role", None),
+    "--stdin-filename": ("stdin_filename", None),
+}
+
+
+def usual_options(arguments: Sequence[str]) -> Options | None:
+    """The options of `predial check`, if they are usual ones, and rightly given.
 
     Any other command line is left to argparse, which takes a third of the time that
     Python itself takes to start.
     """
-    command, *files = arguments or [""]
-    is_fixtures = files[:1] == ["--fixtures"]
-    files = files[is_fixtures:]
-    if command != "check" or not files or any(map(_is_option, files)):
+    if not arguments or arguments[0] != "check":
         return None
     options = Options()
-    options.command = command
-    options.fixtures = is_fixtures
+    options.command = "check"
+    files: list[str] = []
+    words = iter(arguments[1:])
+    before = ""
+    for word in words:
+        name, is_joined, value = word.partition("=")
+        if not _is_option(word):
+            if files and files[-1] is not before:
+                return None  # to argparse, what is behind an option is one too many
+            files.append(word)
+        elif word in _FLAGS:
+            setattr(options, *_FLAGS[word])
+        elif name in _VALUES:
+            attribute, choices = _VALUES[name]
+            given = value if is_joined else next(words, "--")
+            if _is_option(given) or (choices is not None and given not in choices):
+                return None
+            setattr(options, attribute, given)
+        else:
+            return None
+        before = word
     options.files = tuple(files)
-    return options
+    return options if files else None
 
 
 def _is_option(argument: str) -> bool:

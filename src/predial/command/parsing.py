@@ -21,7 +21,15 @@ if TYPE_CHECKING:
         formatter_class: type[argparse.HelpFormatter]
 
 
-_CHOICE = re.compile(r"invalid choice: '(.*)' \(choose from (.*)\)")  # argparse's
+# What argparse says, and what we say instead.
+_ARGUMENT = re.compile(r"argument ([^ /:]+)[^ :]*: ")
+_CHOICE = re.compile(r"invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
+_PLAINER = {
+    r"the following arguments are required: (.*)": r"give \1",
+    r"expected one argument": "needs a value",
+    r"ignored explicit argument .*": "takes no value",
+}
+_COMMAND = "COMMAND"
 _PURPOSE = "catch bad API payloads before they are sent"
 _EPILOG = """\
 exit codes:
@@ -40,6 +48,9 @@ def parsed(arguments: list[str]) -> Options:
         SystemExit: It wants help, which is printed.
     """
     parser, commands = parsers()
+    first = arguments[0] if arguments else ""
+    if not parser.has(first) and any(each.has(first) for each in commands.values()):
+        parser.error(f"name a command before {first}: {', '.join(_COMMANDS)}")
     options, unknown = parser.parse_known_args(arguments, namespace=Options())
     if unknown:
         commands.get(options.command or "", parser).refuse(unknown[0])
@@ -57,10 +68,12 @@ class Parser(argparse.ArgumentParser):
         Raises:
             UsageError: Always.
         """
-        hint = ""
-        if choice := _CHOICE.search(message):
-            hint = suggestion(choice[1], re.findall(r"[\w-]+", choice[2]))
-        raise UsageError(f"{message}{hint}; see `{self.prog} --help`")
+        raise UsageError(f"{_plainer(message)}; see `{self.prog} --help`")
+
+    def has(self, argument: str) -> bool:
+        """Whether an argument is an option of the command, or has one with a value."""
+        name = argument.partition("=")[0]
+        return any(name in each.option_strings for each in self._actions)
 
     def refuse(self, argument: str) -> NoReturn:
         """Refuse an argument that the command has not.
@@ -72,6 +85,21 @@ class Parser(argparse.ArgumentParser):
         kind = "option" if argument.startswith("-") else "argument"
         hint = suggestion(argument, options)
         self.error(f"there is no {kind} {argument!r}{hint}")
+
+
+def _plainer(message: str) -> str:
+    """A message of argparse, as one that says what to do."""
+    found = _ARGUMENT.match(message)
+    name, text = (found[1], message[found.end() :]) if found else ("", message)
+    if choice := _CHOICE.fullmatch(text):
+        choices = re.findall(r"[\w-]+", choice[2])
+        hint = suggestion(choice[1], choices) or f": choose from {', '.join(choices)}"
+        if name == _COMMAND:
+            return f"there is no command {choice[1]!r}{hint}"
+        return f"{name} cannot be {choice[1]!r}{hint}"
+    for theirs, ours in _PLAINER.items():
+        text = re.sub(theirs, ours, text, flags=re.DOTALL)
+    return f"{name} {text}".lstrip()
 
 
 def parsers() -> tuple[Parser, dict[str, Parser]]:
@@ -87,7 +115,7 @@ def parsers() -> tuple[Parser, dict[str, Parser]]:
         "-V", "--version", action="store_true", help="print the versions and exit"
     )
     # With a given prog argparse makes none, for which it would load shutil.
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="predial")
+    commands = parser.add_subparsers(dest="command", metavar=_COMMAND, prog="predial")
     of_commands: dict[str, Parser] = {}
     for name, (purpose, add_arguments, examples) in _COMMANDS.items():
         command = of_commands[name] = commands.add_parser(
@@ -275,7 +303,7 @@ def _explain_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _completion_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("shell", choices=("bash", "zsh", "fish"))
+    parser.add_argument("shell", metavar="SHELL", choices=("bash", "zsh", "fish"))
 
 
 # The purpose of each command, what adds its arguments, and some calls of it.
@@ -362,10 +390,10 @@ def _seconds(text: str) -> float:
         seconds = -1
     if 0 <= seconds <= 1e6:
         return seconds
-    raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds")
+    raise argparse.ArgumentTypeError(f"must be a number of seconds, is {text!r}")
 
 
 def _positive(text: str) -> int:
     if text.isdecimal() and (number := int(text)):
         return number
-    raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    raise argparse.ArgumentTypeError(f"must be a whole number above 0, is {text!r}")

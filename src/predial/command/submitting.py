@@ -215,7 +215,7 @@ def _client(options: Options) -> Any:
     try:
         import boto3
         from botocore.config import Config
-        from botocore.exceptions import BotoCoreError
+        from botocore.exceptions import BotoCoreError, NoRegionError
     except ImportError:
         raise UsageError(
             "submit needs boto3, which is not installed: install predial with its"
@@ -229,6 +229,10 @@ def _client(options: Options) -> Any:
             endpoint_url=options.endpoint_url,
             config=Config(retries={"total_max_attempts": 1}),  # the submission retries
         )
+    except NoRegionError:
+        raise UsageError(
+            "there is no region: name one with --region, or set AWS_DEFAULT_REGION"
+        ) from None
     except (BotoCoreError, ValueError) as error:
         raise UsageError(f"{error}") from None
 

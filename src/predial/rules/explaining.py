@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from predial.checking.findings import MISSING, place_of
 from predial.errors import nearest, plural
 from predial.rules import rules
+from predial.rules.batch_fixes import split_yaml
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -193,6 +194,11 @@ def _suggestions(
                 yield f"put the value in quotes{_of_format(place)}"
         case "format.date-time-utc" if place.may_show(node.kind):
             yield from _in_utc(node.scalar)
+        case "maxItems":
+            _, why_not = split_yaml(diagnostic, source)
+            if why_not:
+                yield from _listed(rules.rule_of("maxItems", keyword).fix)
+                yield f"`--unsafe-fixes` cannot split it: {why_not}"
         case _:
             return
 

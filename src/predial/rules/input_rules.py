@@ -62,6 +62,13 @@ RULES = [
         origin=_PREDIAL,
     ),
     Rule(
+        "file.schema",
+        "the file is no schema, but for a contract of schemas",
+        "a schema has none of the properties that payloads have",
+        "check payloads against it with `--schema`, or leave it out with `--exclude`",
+        origin=_PREDIAL,
+    ),
+    Rule(
         "json.syntax",
         "the text is JSON",
         "a text that is no JSON is refused, or read by some and not by others",

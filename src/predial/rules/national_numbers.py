@@ -25,8 +25,12 @@ def as_e164(text: str, region: str | None) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-def require(region: str) -> None:
+def require(region: str, place: str) -> None:
     """Make sure that numbers of a country can be read.
+
+    Args:
+        region: The country.
+        place: Where it is named, such as `--region`.
 
     Raises:
         UsageError: There is no such country, or no library.
@@ -35,10 +39,10 @@ def require(region: str) -> None:
         from phonenumbers import SUPPORTED_REGIONS
     except ModuleNotFoundError:
         raise UsageError(
-            "--region needs phonenumbers: install predial with its extra `codegen`"
+            f"{place} needs phonenumbers: install predial with its extra `codegen`"
         ) from None
     if region not in SUPPORTED_REGIONS:
         hint = suggestion(region, sorted(SUPPORTED_REGIONS))
         raise UsageError(
-            f"--region {region!r} is no country: write two capitals, such as GB{hint}"
+            f"{place} {region!r} is no country: write two capitals, such as GB{hint}"
         )

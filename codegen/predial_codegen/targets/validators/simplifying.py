@@ -23,6 +23,7 @@ _OPPOSITES: dict[type[ast.AST], str] = {
     ast.Or: " and ",
     ast.And: " or ",
 }
+_ANSWERED_BY_PYTHON = (ast.Is, ast.IsNot, ast.In, ast.NotIn)
 
 
 def simplified(block: Block) -> Block:
@@ -31,7 +32,10 @@ def simplified(block: Block) -> Block:
         case (*before, If(test=test, body=body, orelse=()), Line() as last) if (
             body == REFUSED and last == ACCEPTED
         ):
-            return (*before, Line(code("return {held}", held=_opposite(test))))
+            held = _opposite(test)
+            if _compares_values(_parsed(test.text)):
+                held = code("bool({held})", held=held)
+            return (*before, Line(code("return {held}", held=held)))
         case collapsed:
             return collapsed
 
@@ -81,6 +85,19 @@ def none_of(tests: Sequence[Code]) -> Code:
     if len(tests) == 1:
         return _opposite(tests[0])
     return code("not ({any})", any=joined(" or ", [*tests]))
+
+
+def _compares_values(test: ast.expr) -> bool:
+    """Whether a value itself may answer, with something else than True or False."""
+    compared = (each for each in ast.walk(test) if isinstance(each, ast.Compare))
+    return any(
+        not any(isinstance(op, _ANSWERED_BY_PYTHON) for op in each.ops)
+        and not any(
+            isinstance(operand, (ast.BinOp, ast.Call))
+            for operand in (each.left, *each.comparators)
+        )
+        for each in compared
+    )
 
 
 def _opposite(test: Code) -> Code:

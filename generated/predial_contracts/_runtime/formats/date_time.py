@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from ..json_values import SECONDS
 from ..lazy import Regex
-from ..violations import ClockError, ContractError, Rule, Violation
+from ..violations import ClockError, Rule
 from .format import Format
 
 TYPE_CHECKING = False
@@ -55,8 +55,8 @@ _NUMERIC = "it has a numeric offset: convert it to UTC and end it with Z"
 _ZERO = "it has the offset +00:00: write Z in its place, or give the datetime"
 _NOT_HELD = "it is not in the years 0001 to 9999"
 _ZONE_NAME, _A_NUMBER = "it ends with a zone name", "it is a number"
-_IN_BOTO3 = {
-    _ZONE_NAME: "which boto3 may drop: convert it to UTC",
+_MISREAD = {
+    _ZONE_NAME: "which may be dropped: convert it to UTC",
     _A_NUMBER: SECONDS,
 }
 _ZONED = Regex("[^ ]* [A-Z]{3,5}")
@@ -93,7 +93,7 @@ def describe_date_time_utc(text: str) -> str:
     parts = _PARTS.fullmatch(text)
     if parts is None:
         found = _unlike(text)
-        return f"{found}, {_IN_BOTO3[found]}" if found in _IN_BOTO3 else found
+        return f"{found}, {_MISREAD[found]}" if found in _MISREAD else found
     if parts[9]:
         return _ZERO if text.endswith("+00:00") else _NUMERIC
     return _wrong(parts) or ("" if is_date_time_utc(text) else _NOT_HELD)
@@ -156,7 +156,9 @@ def to_datetime(text: str) -> datetime:
         return _moment(parts)
     except (ValueError, OverflowError):
         pass  # what is raised below has no context
-    raise ContractError((Violation(_BEYOND, None),))
+    from ..unheld import UnheldError
+
+    raise UnheldError(_BEYOND, to_datetime, "date-time", "date-time-utc")
 
 
 @cache

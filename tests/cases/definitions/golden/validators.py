@@ -40,7 +40,7 @@ def _is_point(value: Json, advice: bool = False, now: datetime | None = None) ->
         and not is_number(x_value)
     ):
         return False
-    return (
+    return bool(
         (type(y_value) is float and -inf < y_value < inf)
         or type(y_value) is int
         or is_number(y_value)

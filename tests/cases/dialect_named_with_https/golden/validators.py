@@ -37,7 +37,7 @@ def _is_new(value: Json, advice: bool = False, now: datetime | None = None) -> b
 
 
 def _is_old(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
-    return (type(value) is not int and not is_number(value)) or 3 < value < inf
+    return bool((type(value) is not int and not is_number(value)) or 3 < value < inf)
 
 
 NAME: Checks[models.Name] = Checks(lambda: schemas.NAME, _is_name)

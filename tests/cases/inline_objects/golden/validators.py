@@ -133,7 +133,7 @@ def _is_trip_by_day_item(value: Json) -> bool:
         km_value = value["km"]
     except KeyError:
         return False
-    return (
+    return bool(
         (type(km_value) is float and -inf < km_value < inf)
         or type(km_value) is int
         or is_number(km_value)

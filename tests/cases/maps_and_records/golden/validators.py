@@ -152,7 +152,7 @@ def _is_wait_step(value: Json) -> bool:
         return False
     if kind_value != "wait":
         return False
-    return (
+    return bool(
         (type(seconds_value) is float and -inf < seconds_value < inf)
         or type(seconds_value) is int
         or is_number(seconds_value)

@@ -64,7 +64,6 @@ class Odd(ModelBase):
         a_b__: `aB`.
         x: ``.
         x_1st: `1st`.
-        x_: `ä`.
         init: `__init__`.
         ref: `$ref`.
         with_space: `with space`.
@@ -83,7 +82,7 @@ class Odd(ModelBase):
     a_b__: int | None = None
     x: int | None = None
     x_1st: int | None = None
-    x_: int | None = None
+    ä: int | None = None
     init: int | None = None
     field_name: int | None = None
     args: int | None = None
@@ -105,7 +104,6 @@ class Odd(ModelBase):
             "a_b__": "aB",
             "x": "",
             "x_1st": "1st",
-            "x_": "\xe4",
             "init": "__init__",
             "ref": "$ref",
             "with_space": "with space",
@@ -129,7 +127,7 @@ class Odd(ModelBase):
         _set(made, "a_b__", value.get("aB"))
         _set(made, "x", value.get(""))
         _set(made, "x_1st", value.get("1st"))
-        _set(made, "x_", value.get("\xe4"))
+        _set(made, "ä", value.get("\xe4"))
         _set(made, "init", value.get("__init__"))
         _set(made, "field_name", value.get("field_name"))
         _set(made, "args", value.get("args"))
@@ -168,8 +166,8 @@ class Odd(ModelBase):
             value[""] = integer(self.x)
         if self.x_1st is not None:
             value["1st"] = integer(self.x_1st)
-        if self.x_ is not None:
-            value["\xe4"] = integer(self.x_)
+        if self.ä is not None:
+            value["\xe4"] = integer(self.ä)
         if self.init is not None:
             value["__init__"] = integer(self.init)
         if self.field_name is not None:

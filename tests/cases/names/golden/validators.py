@@ -107,8 +107,8 @@ def _is_odd(value: Json, advice: bool = False, now: datetime | None = None) -> b
         if type(x_1st_value) is not int and not is_integer(x_1st_value):
             return False
     if "\xe4" in value:
-        x_value_2 = value["\xe4"]
-        if type(x_value_2) is not int and not is_integer(x_value_2):
+        ä_value = value["\xe4"]
+        if type(ä_value) is not int and not is_integer(ä_value):
             return False
     if "__init__" in value:
         init_value = value["__init__"]

@@ -119,7 +119,7 @@ def _is_call_note_value(value: Json) -> bool:
 
 
 def _is_call_note_value_branch_1_not(value: Json) -> bool:
-    return value == "a"
+    return bool(value == "a")
 
 
 def _is_call_note_value_branch_2_not(value: Json) -> bool:

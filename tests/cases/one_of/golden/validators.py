@@ -38,7 +38,7 @@ def _is_amount_branch_1(value: Json) -> bool:
 def _is_amount_branch_2(value: Json) -> bool:
     if (type(value) is not float) and type(value) is not int and not is_number(value):
         return False
-    return 10 <= value < inf
+    return bool(10 <= value < inf)
 
 
 def _is_shape_2(value: Json) -> bool:
@@ -50,7 +50,7 @@ def _is_shape_2(value: Json) -> bool:
         side_value = value["side"]
     except KeyError:
         return False
-    return (
+    return bool(
         (type(side_value) is float and -inf < side_value < inf)
         or type(side_value) is int
         or is_number(side_value)
@@ -66,7 +66,7 @@ def _is_radius_shape(value: Json) -> bool:
         radius_value = value["radius"]
     except KeyError:
         return False
-    return (
+    return bool(
         (type(radius_value) is float and -inf < radius_value < inf)
         or type(radius_value) is int
         or is_number(radius_value)

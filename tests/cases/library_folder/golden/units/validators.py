@@ -26,13 +26,13 @@ else:
 def _is_metres(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if (type(value) is not float) and type(value) is not int and not is_number(value):
         return False
-    return 0 <= value < inf
+    return bool(0 <= value < inf)
 
 
 def _is_grams(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
     if (type(value) is not float) and type(value) is not int and not is_number(value):
         return False
-    return 0 <= value < inf
+    return bool(0 <= value < inf)
 
 
 def _is_load(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
