@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from generation.packages import imported, rendered, write_files
+from predial_runtime.members import holds
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT = {"type": "string"}
@@ -96,6 +97,6 @@ def test_what_is_valid_is_read_and_written_again(
 
 
 def _json(model: Any) -> Any:
-    if isinstance(model, tuple):
+    if holds(model, tuple):
         return [_json(each) for each in model]
     return model.to_json() if hasattr(model, "to_json") else model
