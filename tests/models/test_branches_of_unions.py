@@ -49,6 +49,16 @@ OPEN_ARRAYS = {
     "C": {"type": "array", "items": {"$ref": "#/$defs/A"}},
     "D": {"items": {"$ref": "#/$defs/C"}},
 }
+ALIKE = {
+    name: {
+        "anyOf": [
+            {"type": "object", "additionalProperties": {"$ref": f"#/$defs/{name}"}},
+            _object(kind=DATE, own=each),
+            DATE,
+        ]
+    }
+    for name, each in (("AB", TEXT), ("Ab", DATE))
+}
 EITHER = [_object(a=TEXT), _object(b=TEXT, day=DATE)]
 NARROWED = {
     "anyOf": [
@@ -74,6 +84,7 @@ CASES: list[tuple[dict[str, Any], Any]] = [
     ({"oneOf": ONE_AND_TRUE}, {"kind": True, "day": "2026-01-02"}),
     ({"oneOf": ONE_AND_TRUE}, {"kind": 1, "day": "any"}),
     ({"oneOf": ONE_AND_TRUE}, {"kind": False}),
+    ({"$ref": "#/$defs/Ab", "$defs": ALIKE}, {"a": {"b": "2026-01-02"}}),
     (NARROWED, {"kind": 1, "a": "any"}),
     (NARROWED, {"kind": 1, "a": "any", "z": 1}),
     (NARROWED, {"kind": 1, "b": "any", "a": 1, "z": "2026-01-02"}),

@@ -121,7 +121,7 @@ class ModelPlanner:
     _known: dict[Location, ModelType] = field(default_factory=dict[Location, ModelType])
     _around: set[frozenset[Location]] = field(default_factory=set[frozenset[Location]])
     _open: set[Location] = field(default_factory=set[Location])
-    _recursive: set[Location] = field(default_factory=set[Location])
+    _recursive: dict[Location, str] = field(default_factory=dict[Location, str])
     _sensitive: set[Location] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -183,8 +183,9 @@ class ModelPlanner:
                 kinds.append(OTHERS["object"])
             return union(map(Choice, kinds))
         if place in self._open:
-            self._recursive.add(place)
-            return Itself(name, _reader_name(name))
+            if place not in self._recursive:
+                self._recursive[place] = self._given.take(_reader_name(name))
+            return Itself(name, self._recursive[place])
         self._open.add(place)
         kind = self._definition_type(definition.schema, Place("", name))
         self._open.discard(place)
@@ -195,11 +196,14 @@ class ModelPlanner:
             self.made.append(
                 NamedType(name, kind, "\n\n".join(each for each in words if each))
             )
+            if place in self._recursive and isinstance(kind, Union) and kind.reader:
+                del self._readers[kind.reader]
+                kind = replace(kind, reader=self._recursive[place])
             alias = Alias(name, kind)
             if isinstance(kind, Union) and kind.reader:
                 self._readers[kind.reader] = alias
             elif place in self._recursive:
-                self._readers[_reader_name(name)] = alias
+                self._readers[self._recursive[place]] = alias
             if place in self._recursive or _hides_its_meaning(kind):
                 kind = alias
         self._known[place] = kind
