@@ -196,18 +196,28 @@ class ModelPlanner:
             self.made.append(
                 NamedType(name, kind, "\n\n".join(each for each in words if each))
             )
-            if place in self._recursive and isinstance(kind, Union) and kind.reader:
-                del self._readers[kind.reader]
-                kind = replace(kind, reader=self._recursive[place])
-            alias = Alias(name, kind)
-            if isinstance(kind, Union) and kind.reader:
-                self._readers[kind.reader] = alias
-            elif place in self._recursive:
-                self._readers[self._recursive[place]] = alias
+            alias = self._read_by_name(name, kind, self._recursive.get(place, ""))
             if place in self._recursive or _hides_its_meaning(kind):
                 kind = alias
         self._known[place] = kind
         return kind
+
+    def _read_by_name(self, name: str, kind: ModelType, reader: str) -> Alias:
+        """The alias of a type, which its function returns, if it has one.
+
+        Args:
+            name: The alias.
+            kind: The type.
+            reader: The function's name, where the type holds itself.
+        """
+        if isinstance(kind, Union) and kind.reader:
+            del self._readers[kind.reader]
+            kind = replace(kind, reader=reader or kind.reader)
+            reader = kind.reader
+        alias = Alias(name, kind)
+        if reader:
+            self._readers[reader] = alias
+        return alias
 
     def _definition_type(self, schema: Schema, place: Place) -> ModelType:
         target = sole_reference(schema)
