@@ -147,9 +147,10 @@ def test_the_generated_code_is_the_golden_one(
     assert case.golden() == generated
 
 
-def test_ruff_would_leave_the_golden_code_as_it_is() -> None:
+@pytest.mark.parametrize("command", [("format", "--check"), ("check",)], ids=" ".join)
+def test_ruff_would_leave_the_golden_code_as_it_is(command: tuple[str, ...]) -> None:
     ended = subprocess.run(
-        [RUFF, "format", "--check", "--isolated", *FOLDER.glob("*/golden")],
+        [RUFF, *command, "--isolated", *FOLDER.glob("*/golden")],
         capture_output=True,
         text=True,
         check=False,

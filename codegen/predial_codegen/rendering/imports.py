@@ -49,6 +49,19 @@ def imported(module: Code, names: set[str], *, margin: int = 0) -> list[Code]:
     return lines + renamed
 
 
+def with_siblings(lines: list[Code], names: set[str], runtime: Code) -> list[Code]:
+    """Imports of the run time, and of modules beside this one, in the order of isort.
+
+    Args:
+        lines: The imports of the run time.
+        names: The modules.
+        runtime: The run-time package with a dot behind.
+    """
+    own = imported(Code("."), names)
+    is_beside = not runtime.text.startswith("..")
+    return own + lines if is_beside else lines + own
+
+
 def _rank(name: str) -> tuple[int, str, str]:
     """Constants, classes, then functions; each without regard to case."""
     name = name.partition(" as ")[0]

@@ -18,7 +18,7 @@ from predial_codegen.ir import Location
 from predial_codegen.names import snake
 from predial_codegen.number_plan import Level, NumberPlan, compile_plan, render_tables
 from predial_codegen.rendering.environment import render
-from predial_codegen.rendering.imports import imported
+from predial_codegen.rendering.imports import imported, with_siblings
 from predial_codegen.rendering.layout import docstring_lines, fitted
 from predial_codegen.targets.contract import ContractPlan, render_checks
 from predial_codegen.targets.models.rendering import render_models
@@ -169,11 +169,18 @@ def _contract(
     responses = {*plan.responses.names} - models
     names = sorted(functions.keys() | models | errors | responses | {_DECODER})
     exported = [literal(name) for name in names]
+    runtime = plan.runtime_package
     return render(
         "targets/package/contract.py.jinja",
         doc=docstring_lines(plan.doc("Models and validators"), 0),
-        decoder=imported(code("{p}json_texts", p=plan.runtime_package), {_DECODER}),
-        errors=imported(code("{p}violations", p=plan.runtime_package), errors),
+        imports=with_siblings(
+            [
+                *imported(code("{p}json_texts", p=runtime), {_DECODER}),
+                *imported(code("{p}violations", p=runtime), errors),
+            ],
+            {"validators"},
+            runtime,
+        ),
         functions=[line for each in functions.values() for line in each],
         models=imported(Code(".models"), set(models), margin=4),
         responses=imported(Code(".responses"), responses, margin=4),

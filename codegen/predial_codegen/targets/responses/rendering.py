@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from predial_codegen.fragments import Code, code, literal
 from predial_codegen.rendering.environment import render
-from predial_codegen.rendering.imports import imported
+from predial_codegen.rendering.imports import imported, with_siblings
 from predial_codegen.rendering.layout import docstring_block, fitted_module
 from predial_codegen.targets.responses.plan import ResponsesPlan
 
@@ -48,13 +48,17 @@ def render_responses(plan: ResponsesPlan, doc: str, runtime: Code) -> str:
             *imported(Code("collections.abc"), {"Mapping"} if plan.batch else set()),
             *imported(Code("typing"), typing),
         ],
-        imports=[
-            line
-            for module in sorted(names)
-            for line in imported(
-                code("{p}{m}", p=runtime, m=Code(module)), names[module]
-            )
-        ],
+        imports=with_siblings(
+            [
+                line
+                for module in sorted(names)
+                for line in imported(
+                    code("{p}{m}", p=runtime, m=Code(module)), names[module]
+                )
+            ],
+            {"models", "schemas"},
+            runtime,
+        ),
         exported=[literal(each) for each in sorted(plan.names)],
         errors=plan.errors,
         reading=plan.read,

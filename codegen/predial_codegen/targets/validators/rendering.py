@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from predial_codegen.fragments import Code, code, joined
 from predial_codegen.rendering.environment import render
-from predial_codegen.rendering.imports import imported
+from predial_codegen.rendering.imports import imported, with_siblings
 from predial_codegen.rendering.layout import definition, docstring_lines, fitted, lines
 from predial_codegen.targets.module import assigned
 from predial_codegen.targets.validators.plan import CheckPlan, ValidatorsPlan
@@ -44,8 +44,7 @@ def render_validators(validators: ValidatorsPlan, doc: str, runtime: Code) -> st
         library=module.library_lines(),
         imports=module.runtime_lines(runtime),
         typing=_typing(validators),
-        has_json=bool(validators.functions),
-        runtime=runtime,
+        local=_local(validators, runtime),
         constants=assigned(module.constants.values()),
         functions=[_function(each) for each in validators.functions],
         late=assigned(validators.late),
@@ -72,6 +71,13 @@ def _typing(validators: ValidatorsPlan) -> list[Code]:
     if any(each.has_any for each in validators.functions):
         lines += imported(Code("typing"), {"Any"})
     return lines
+
+
+def _local(validators: ValidatorsPlan, runtime: Code) -> list[Code]:
+    """Imports from the package of what only annotations use, or imports lazily."""
+    json_values = code("{p}json_values", p=runtime)
+    lines = imported(json_values, {"Json"}) if validators.functions else []
+    return with_siblings(lines, {"models", "schemas"}, runtime)
 
 
 def _function(function: Function) -> FunctionView:

@@ -41,18 +41,12 @@ def simplified(block: Block) -> Block:
 
 
 def _collapsed(statement: Statement) -> Statement:
-    """With one `if` for two, where each stands in the other alone."""
+    """With one `if` for two that are alike, or that stand in one another alone."""
     match statement:
         case If(test=test, body=body, orelse=orelse):
-            below = tuple(map(_collapsed, body))
-            match below:
-                case (If(test=inner, body=body, orelse=()),) if not orelse:
-                    tests = [
-                        _as_operand(each, ast.Or, ast.IfExp) for each in (test, inner)
-                    ]
-                    return If(joined(" and ", tests), body)
-                case _:
-                    return If(test, below, tuple(map(_collapsed, orelse)))
+            return _one_for_two(
+                If(test, tuple(map(_collapsed, body)), tuple(map(_collapsed, orelse)))
+            )
         case For(target=target, iterable=iterable, body=body):
             return For(target, iterable, tuple(map(_collapsed, body)))
         case Try(body=body, handlers=handlers):
@@ -62,6 +56,30 @@ def _collapsed(statement: Statement) -> Statement:
             return Try(tuple(map(_collapsed, body)), tuple(handled))
         case Line():
             return statement
+
+
+def _one_for_two(statement: If) -> If:
+    match statement:
+        case If(test=test, body=(If(test=inner, body=body, orelse=()),), orelse=()):
+            tests = [_as_operand(each, ast.Or, ast.IfExp) for each in (test, inner)]
+            return If(joined(" and ", tests), body)
+        case If(
+            test=test, body=body, orelse=(If(test=other, body=alike, orelse=orelse),)
+        ) if body == alike:
+            return If(_either(test, other), body, orelse)
+        case _:
+            return statement
+
+
+def _either(one: Code, other: Code) -> Code:
+    tests = [one, other]
+    match _parsed(one.text):
+        case ast.Call(func=ast.Name("isinstance"), args=[value, _]):
+            tests = any_class(tests, Code(_source(one.text, value)))
+        case _:
+            pass
+    operands = [_as_operand(each, ast.And, ast.IfExp) for each in tests]
+    return tests[0] if len(tests) == 1 else joined(" or ", operands)
 
 
 def any_class(tests: Sequence[Code], value: Code) -> list[Code]:

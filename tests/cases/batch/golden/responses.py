@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, overload
 
+from . import models, schemas
 from ._runtime.answers import Answer, read
 from ._runtime.reconciling import (
     Accepted,
@@ -19,7 +20,6 @@ from ._runtime.reconciling import (
     Refused,
     reconciled,
 )
-from . import models, schemas
 
 __all__ = [
     "Accepted",

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from ._runtime.client_errors import Shape, typed
 from . import models, schemas
+from ._runtime.client_errors import Shape, typed
 
 __all__ = [
     "error_from",

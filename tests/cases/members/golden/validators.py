@@ -13,8 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.json_values import Json
     from . import models, schemas
+    from ._runtime.json_values import Json
 else:
     models = LazyModule(f"{__package__}.models")
     schemas = LazyModule(f"{__package__}.schemas")

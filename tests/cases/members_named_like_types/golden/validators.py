@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ._runtime.json_values import Json
     from . import models, schemas
+    from ._runtime.json_values import Json
 else:
     models = LazyModule(f"{__package__}.models")
     schemas = LazyModule(f"{__package__}.schemas")

@@ -12,8 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.json_values import Json
     from . import models, schemas
+    from ._runtime.json_values import Json
 else:
     models = LazyModule(f"{__package__}.models")
     schemas = LazyModule(f"{__package__}.schemas")
@@ -49,10 +49,7 @@ def _is_thing(value: Json, advice: bool = False, now: datetime | None = None) ->
     if "any" in value:
         known += 1
         any_value = value["any"]
-        if isinstance(any_value, str):
-            if len(any_value) > 1:
-                return False
-        elif isinstance(any_value, list):
+        if isinstance(any_value, (str, list)):
             if len(any_value) > 1:
                 return False
         elif isinstance(any_value, dict) and len(any_value) > 1:
