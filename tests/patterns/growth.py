@@ -21,12 +21,14 @@ class Growth:
 
     Attributes:
         measured: How many strings there were.
+        slow: How many patterns are said to be slow, and are not measured.
         worst: The largest growth, in multiples of the length's.
         slowest: The largest time a character, in seconds.
         wrong: Patterns that grew faster than their strings.
     """
 
     measured: int = 0
+    slow: int = 0
     worst: float = 0
     slowest: float = 0
     wrong: list[str] = field(default_factory=list[str])
@@ -39,6 +41,9 @@ def grown(patterns: Iterable[str], random: Random) -> Growth:
         try:
             translated = translate(pattern)
         except PatternError:
+            continue
+        if translated.slow:
+            growth.slow += 1
             continue
         matches = matcher(translated)
         for text in pumped(random, translated.tree, LONG):
