@@ -88,6 +88,19 @@ def test_outside_a_repository_parents_do_not_count(here: Path) -> None:
     assert configuration.load().contract == "stop-calls"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tool.predial.contract = 'x'\n",
+        "[tool]\npredial.contract = 'x'\n",
+        "[tool]\npredial = { contract = 'x' }\n",
+    ],
+)
+def test_the_table_may_be_written_with_dots(here: Path, text: str) -> None:
+    (here / "pyproject.toml").write_text(text)
+    assert configuration.load().contract == "x"
+
+
 def test_a_table_with_a_longer_name_is_not_ours(here: Path) -> None:
     (here / "pyproject.toml").write_text("[tool.predial-other]\nx = 1\n")
     assert configuration.load().contract is None

@@ -25,7 +25,6 @@ MAX_ERRORS = 1000
 OUT = "generated"
 SCHEMAS = "schemas"
 
-_HEADER = b"[tool.predial"
 OWN_FILE = "predial.toml"
 PROJECT = "pyproject.toml"
 FILES = (OWN_FILE, PROJECT)
@@ -138,12 +137,18 @@ def _tables(folder: str) -> Iterator[tuple[str, dict[str, Any]]]:
     for name, tokens in ((OWN_FILE, ()), (PROJECT, ("tool", "predial"))):
         path = os.path.join(folder, name)
         content = _content(path)
-        if content is None or (tokens and _HEADER not in content):
+        if content is None or (tokens and not _may_configure(content)):
             continue
         place = os.path.relpath(path) + (": [tool.predial]" if tokens else "")
         table = _kept(path, content) or _table(path, content, tokens, place)
         if table is not None:
             yield place, table
+
+
+def _may_configure(content: bytes) -> bool:
+    """Whether a project's file may have the table: others are not parsed."""
+    is_within = b"predial" in content and b"[tool]" in content
+    return is_within or b"tool.predial" in content
 
 
 def _kept(path: str, content: bytes) -> dict[str, Any] | None:
