@@ -28,7 +28,7 @@ from predial_codegen.targets.package.rendering import render_package
 PACKAGE = "suite_contracts"
 _CHECKERS = (
     "mypy --strict",
-    "ruff check --isolated --select=F,I --output-format=concise",
+    "ruff check --isolated --output-format=concise",
     "ruff format --check --isolated --output-format=concise",
 )
 _SHOWN = 25  # the last lines of what a checker complains of

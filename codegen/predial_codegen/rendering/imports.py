@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Iterable
 
 from predial_codegen.fragments import Code, Import, code, identifier, joined
 from predial_codegen.rendering.layout import WIDTH, exploded
+
+_NUMBERS = re.compile("([0-9]+)")
 
 
 def import_lines(used: Collection[Import], runtime: Code) -> list[Code]:
@@ -62,8 +65,22 @@ def with_siblings(lines: list[Code], names: set[str], runtime: Code) -> list[Cod
     return own + lines if is_beside else lines + own
 
 
-def _rank(name: str) -> tuple[int, str, str]:
-    """Constants, classes, then functions; each without regard to case."""
+def by_kind(names: Iterable[str]) -> list[str]:
+    """Names in the order in which ruff has those of `__all__`."""
+    return sorted(names, key=lambda name: (_kind(name), _natural(name), name))
+
+
+def _rank(name: str) -> tuple[object, ...]:
+    """The place of a name among others that are imported, without regard to case."""
     name = name.partition(" as ")[0]
-    group = 0 if name.isupper() else 1 if name[0].isupper() else 2
-    return group, name.lower(), name
+    return _kind(name), _natural(name.lower()), _natural(name), name
+
+
+def _kind(name: str) -> int:
+    """Constants come first, then classes, then functions."""
+    return 0 if name.isupper() else 1 if name[0].isupper() else 2
+
+
+def _natural(name: str) -> list[str | int]:
+    """The parts of a name, of which numbers are compared as such."""
+    return [int(each) if each.isdecimal() else each for each in _NUMBERS.split(name)]

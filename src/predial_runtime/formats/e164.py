@@ -24,7 +24,7 @@ def is_e164(text: str) -> bool:
     return _REGEX.fullmatch(text) is not None
 
 
-def describe_e164(text: str) -> str:  # noqa: PLR0911
+def describe_e164(text: str) -> str:
     """What keeps `text` from being E.164, in words that contain no digit of it."""
     if not text:
         return "it is empty"

@@ -61,7 +61,7 @@ def _encode(u_label: str) -> str:
     return _PREFIX + u_label.encode("punycode").decode("ascii")
 
 
-def _wrong(label: str) -> str:  # noqa: PLR0911
+def _wrong(label: str) -> str:
     """What keeps the label from being a U-label (RFC 5891, section 4.2)."""
     if not label:
         return "it has an xn-- label that stands for no internationalized one"

@@ -17,7 +17,7 @@ _JAPANESE = ("HIRAGANA ", "HENTAIGANA ", "KATAKANA ", "CJK ")
 _OTHER_HAN = frozenset("\u3005\u3007\U00016fe3\U00016ff0\U00016ff1")
 
 
-def fits_context(label: str, at: int) -> bool:  # noqa: PLR0911
+def fits_context(label: str, at: int) -> bool:
     """Whether the contextual code point at this place of the label may stand there."""
     before, after = label[at - 1 : at] if at else "", label[at + 1 : at + 2]
     match label[at]:

@@ -33,7 +33,7 @@ def describe_ipv4(text: str) -> str:
     return "it has a part that is not 0 to 255 without leading zeros"
 
 
-def describe_ipv6(text: str) -> str:  # noqa: PLR0911
+def describe_ipv6(text: str) -> str:
     """What keeps `text` from being an IPv6 address; empty if nothing does."""
     if "/" in text:
         return "it has a prefix length, which is no part of an address"

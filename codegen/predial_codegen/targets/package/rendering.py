@@ -18,7 +18,7 @@ from predial_codegen.ir import Location
 from predial_codegen.names import snake
 from predial_codegen.number_plan import Level, NumberPlan, compile_plan, render_tables
 from predial_codegen.rendering.environment import render
-from predial_codegen.rendering.imports import imported, with_siblings
+from predial_codegen.rendering.imports import by_kind, imported, with_siblings
 from predial_codegen.rendering.layout import docstring_lines, fitted
 from predial_codegen.targets.contract import ContractPlan, render_checks
 from predial_codegen.targets.models.rendering import render_models
@@ -167,8 +167,8 @@ def _contract(
     # A definition may have one of these names; then that is what it means here.
     errors = {"ContractError", "Violation"} - models
     responses = {*plan.responses.names} - models
-    names = sorted(functions.keys() | models | errors | responses | {_DECODER})
-    exported = [literal(name) for name in names]
+    names = functions.keys() | models | errors | responses | {_DECODER}
+    exported = [*map(literal, by_kind(names))]
     runtime = plan.runtime_package
     return render(
         "targets/package/contract.py.jinja",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from predial_codegen.fragments import Code, code, literal
 from predial_codegen.rendering.environment import render
-from predial_codegen.rendering.imports import imported, with_siblings
+from predial_codegen.rendering.imports import by_kind, imported, with_siblings
 from predial_codegen.rendering.layout import docstring_block, fitted_module
 from predial_codegen.targets.responses.plan import ResponsesPlan
 
@@ -59,7 +59,7 @@ def render_responses(plan: ResponsesPlan, doc: str, runtime: Code) -> str:
             {"models", "schemas"},
             runtime,
         ),
-        exported=[literal(each) for each in sorted(plan.names)],
+        exported=[*map(literal, by_kind(plan.names))],
         errors=plan.errors,
         reading=plan.read,
         batch=plan.batch,

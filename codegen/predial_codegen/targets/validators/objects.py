@@ -11,7 +11,7 @@ from predial_codegen.ir import Schema
 from predial_codegen.names import snake
 from predial_codegen.patterns.lines import LINE_FEED, line, repeated
 from predial_codegen.patterns.single import characters
-from predial_codegen.statements import Block, For, If, Line, Try
+from predial_codegen.statements import Block, For, If, Line, Try, uses
 from predial_codegen.targets.validators.columns import map_of_strings, names_together
 from predial_codegen.targets.validators.scalars import length_tests, window_tests
 from predial_codegen.targets.validators.scope import (
@@ -245,15 +245,9 @@ def _others(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     both = code("{k}, {m}", k=key, m=member)
     if not (names or form.properties or form.patterns):
         return (*together, For(member, code("{v}.values()", v=scope.value), values))
-    if _only_names(form):
+    if not uses(values, member):
         return (*together, For(key, scope.value, (*names, *values)))
     return (*together, For(both, code("{v}.items()", v=scope.value), (*names, *values)))
-
-
-def _only_names(form: ObjectForm) -> bool:
-    """Whether nothing is required of properties that are not named but their names."""
-    closed = form.additional is not None and form.additional.refuses_all
-    return closed and not any(schema.assertions for _, schema in form.patterns)
 
 
 def _closed_by_patterns(
