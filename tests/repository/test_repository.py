@@ -98,7 +98,8 @@ OF_PREDIAL = (
 OF_THE_GENERATOR = (
     ("errors", "json_types", "components", "settings", "spelling"),
     ("patterns", "number_plan", "writing", "fragments", "compiling", "stack"),
-    ("ir", "formats", "statements"),
+    ("ir", "formats", "booleans"),
+    ("statements",),
     ("forms", "names", "rendering"),
     ("keywords",),
     ("loading",),

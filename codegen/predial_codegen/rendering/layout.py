@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import LiteralString, assert_never
 
+from predial_codegen.booleans import written
 from predial_codegen.fragments import Code, code, docstring, docstring_text, joined
 from predial_codegen.statements import Block, For, If, Line, Statement, Try
 
@@ -55,7 +56,7 @@ def _statement(statement: Statement, depth: int) -> Iterator[Code]:
         case Line(code=line):
             yield from fitted(line, depth)
         case If(test=test, body=body):
-            yield from fitted(code("if {test}:", test=test), depth)
+            yield from fitted(code("if {test}:", test=written(test)), depth)
             yield from lines(body, depth + 1)
             yield from _otherwise(statement.orelse, depth)
         case For(target=target, iterable=iterable, body=body):
@@ -77,7 +78,7 @@ def _otherwise(orelse: Block, depth: int) -> Iterator[Code]:
         case ():
             pass
         case (If(test=test, body=body, orelse=last),):
-            yield from fitted(code("elif {test}:", test=test), depth)
+            yield from fitted(code("elif {test}:", test=written(test)), depth)
             yield from lines(body, depth + 1)
             yield from _otherwise(last, depth)
         case _:

@@ -337,7 +337,7 @@ def _is_report(value: Json, advice: bool = False, now: datetime | None = None) -
         return False
     if type(fixed_value) is not int and not is_integer(fixed_value):
         return False
-    return bool(not fixed_value < 0)
+    return not fixed_value < 0
 
 
 def _is_folder_setting(

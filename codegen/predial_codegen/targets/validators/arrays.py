@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from predial_codegen.booleans import (
+    Boolean,
+    Negation,
+    any_of,
+    compared,
+    counted,
+    is_instance,
+    written,
+)
 from predial_codegen.forms import ArrayForm
 from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.statements import Block, For, If, Line
@@ -15,7 +24,7 @@ def array_tests(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
     """Statements that refuse the value unless it is such an array."""
     block: Block = ()
     if scope.proved is None:
-        block = (refuse(code("not isinstance({v}, list)", v=scope.value)),)
+        block = (refuse(Negation(is_instance(scope.value, "list"))),)
     inside = scope.of_type("array")
     return (
         *block,
@@ -33,16 +42,19 @@ def _prefix(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
         hint = f"item_{index}"
         body = verdicts.judged(schema, scope.below(item, hint), "value")
         if body == REFUSED:
-            test = code("len({v}) > {i}", v=scope.value, i=literal(index))
-            block += (refuse(test),)
+            block += (refuse(_has(index, scope)),)
         elif body:
             read = Line(code("{n} = {v}[{i}]", n=item, v=scope.value, i=literal(index)))
             if index < form.minimum:
                 block += (read, *body)
             else:
-                test = code("len({v}) > {i}", v=scope.value, i=literal(index))
-                block += (If(test, (read, *body)),)
+                block += (If(_has(index, scope), (read, *body)),)
     return block
+
+
+def _has(index: int, scope: Scope) -> Boolean:
+    """Whether the array has an item at an index."""
+    return counted(code("len({v})", v=scope.value), ">", literal(index))
 
 
 def _items(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
@@ -54,8 +66,8 @@ def _items(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
     verdict = scope.unique("verdict")
     worth = code("len({v}) >= {n}", v=scope.value, n=literal(together.worth))
     call = Line(code("{r} = {c} if {a} else None", r=verdict, c=together.call, a=worth))
-    refused = refuse(code("{r} is False", r=verdict))
-    return (call, refused, If(code("{r} is None", r=verdict), one_by_one))
+    refused = refuse(compared(verdict, "is", Code("False")))
+    return (call, refused, If(compared(verdict, "is", Code("None")), one_by_one))
 
 
 def _each(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
@@ -82,13 +94,13 @@ def _distinct(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
         name = "have_distinct" if sure else "repeated_properties"
         f = verdicts.module.imported("uniqueness", name)
         names = joined(", ", [literal(name) for name in form.unique])
-        test = code("{f}({v}, {n})", f=f, v=value, n=names)
-        if sure:
-            test = code("not {t}", t=test)
-        block += (If(code("len({v}) > 1", v=value), (refuse(test),)),)
+        found = code("{f}({v}, {n})", f=f, v=value, n=names)
+        wrong = Negation(found) if sure else found
+        several = counted(code("len({v})", v=value), ">", Code("1"))
+        block += (If(several, (refuse(wrong),)),)
     if form.distinct:
         f = verdicts.module.imported("uniqueness", "are_unique")
-        block += (refuse(code("not {f}({v})", f=f, v=value)),)
+        block += (refuse(Negation(code("{f}({v})", f=f, v=value))),)
     return block
 
 
@@ -101,10 +113,14 @@ def _contains(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
         inside = scope.below(item, f"contained_{number}")
         test = verdicts.holds(each.schema, inside, "value")
         total = code(
-            "{c} = sum(1 for {i} in {v} if {t})", c=count, i=item, v=scope.value, t=test
+            "{c} = sum(1 for {i} in {v} if {t})",
+            c=count,
+            i=item,
+            v=scope.value,
+            t=written(test),
         )
-        wrong = [code("{c} < {m}", c=count, m=literal(each.minimum))]
+        wrong = [counted(count, "<", literal(each.minimum))]
         if each.maximum is not None:
-            wrong.append(code("{c} > {m}", c=count, m=literal(each.maximum)))
-        block += (Line(total), If(joined(" or ", wrong), REFUSED))
+            wrong.append(counted(count, ">", literal(each.maximum)))
+        block += (Line(total), refuse(any_of(*wrong)))
     return block

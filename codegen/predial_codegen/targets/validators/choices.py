@@ -5,6 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import assert_never
 
+from predial_codegen.booleans import (
+    Boolean,
+    Compared,
+    Negation,
+    Or,
+    compared,
+    counted,
+    is_instance,
+    negated,
+    none_of,
+    written,
+)
 from predial_codegen.forms import ANY, Applied, ObjectForm, StringForm
 from predial_codegen.fragments import Code, code, joined, literal
 from predial_codegen.ir import (
@@ -17,8 +29,7 @@ from predial_codegen.ir import (
     subschemas,
 )
 from predial_codegen.statements import Block, If, Line
-from predial_codegen.targets.validators.scope import REFUSED, Scope, refuse
-from predial_codegen.targets.validators.simplifying import any_class, none_of
+from predial_codegen.targets.validators.scope import ADVISING, Scope, refuse
 from predial_codegen.targets.validators.verdicts import Verdicts
 
 
@@ -31,7 +42,7 @@ def applied_tests(
     block: Block = ()
     if scope.advised and any(map(verdicts.may_advise, subschemas(applied))):
         # Which advice there is depends on the branch: a value counts as one with some.
-        block = (refuse(code("advice or now is not None")),)
+        block = (refuse(ADVISING),)
     match applied:
         case AnyOf(schemas=schemas):
             return block + _any_of(schemas, scope, hint, verdicts)
@@ -55,14 +66,7 @@ def _any_of(
     if not _exclusive(schemas, verdicts):
         verdicts.repeats_work()
     tests = _tests(schemas, scope, hint, verdicts)
-    return (refuse(_none_of(tests, scope)),)
-
-
-def _none_of(tests: list[Code], scope: Scope) -> Code:
-    """That no test holds."""
-    if [test.text for test in tests] == [f"({scope.value.text} is None)"]:
-        return code("{v} is not None", v=scope.value)
-    return none_of(any_class(tests, scope.value))
+    return (refuse(none_of(*tests)),)
 
 
 def _one_of(
@@ -73,27 +77,31 @@ def _one_of(
         return tagged
     tests = _tests(schemas, scope, hint, verdicts)
     if _exclusive(schemas, verdicts):
-        return (refuse(_none_of(tests, scope)),)
+        return (refuse(none_of(*tests)),)
     verdicts.repeats_work()
     if len(tests) > 2:
         one = verdicts.module.imported("keywords.applicators", "exactly_one")
-        test = code("not {f}({t})", f=one, t=joined(", ", tests))
-        return (refuse(test),)
-    return (refuse(code("{sum} != 1", sum=joined(" + ", tests))),)
+        arguments = joined(", ", [written(test) for test in tests])
+        return (refuse(Negation(code("{f}({t})", f=one, t=arguments))),)
+    total = joined(" + ", [_addend(test) for test in tests])
+    return (refuse(counted(total, "!=", Code("1"))),)
+
+
+def _addend(test: Boolean) -> Code:
+    """A test as a part of a sum: True is 1."""
+    text = written(test)
+    return code("({t})", t=text) if isinstance(test, Compared) else text
 
 
 def _tests(
     schemas: Sequence[Schema], scope: Scope, hint: str, verdicts: Verdicts
-) -> list[Code]:
+) -> list[Boolean]:
     tests = [
         verdicts.holds(schema, scope, f"{hint}_{number}")
         for number, schema in enumerate(schemas, 1)
     ]
-    # Those of one operator come before calls, which cost more.
-    return sorted(
-        (code("({t})", t=t) if " is " in t.text else t for t in tests),
-        key=lambda test: not test.text.startswith("("),
-    )
+    # Comparisons come before calls, which cost more.
+    return sorted(tests, key=lambda test: not isinstance(test, Compared))
 
 
 def _exclusive(schemas: Sequence[Schema], verdicts: Verdicts) -> bool:
@@ -121,7 +129,7 @@ def _condition(
         return ()
     test = verdicts.holds(condition.schema, scope, f"{hint}_if")
     if not then:
-        return (If(code("not ({test})", test=test), otherwise),)
+        return (If(negated(test), otherwise),)
     return (If(test, then, otherwise),)
 
 
@@ -155,20 +163,21 @@ def _by_tag(
     tag, branch = scope.local("tag"), scope.local("branch")
     read = code("{t} = {v}.get({n})", t=tag, v=scope.value, n=literal(name))
     chosen = code("{b} = {table}.get({t})", b=branch, table=table, t=tag)
-    wrong = code("{b} is None or not {b}({v})", b=branch, v=scope.value)
+    none = compared(branch, "is", Code("None"))
+    wrong = Or((none, Negation(code("{b}({v})", b=branch, v=scope.value))))
     block: Block = (
         Line(read),
-        If(code("not isinstance({t}, str)", t=tag), REFUSED),
+        refuse(Negation(is_instance(tag, "str"))),
         Line(chosen),
-        If(wrong, REFUSED),
+        refuse(wrong),
     )
     if scope.proved == "object":
         return block
+    is_object = is_instance(scope.value, "dict")
     if not others:
-        return (refuse(code("not isinstance({v}, dict)", v=scope.value)), *block)
+        return (refuse(Negation(is_object)), *block)
     tests = _tests(others, scope, f"{hint}_other", verdicts)
-    otherwise = refuse(_none_of(tests, scope))
-    return (If(code("isinstance({v}, dict)", v=scope.value), block, (otherwise,)),)
+    return (If(is_object, block, (refuse(none_of(*tests)),)),)
 
 
 def _types(schema: Schema, verdicts: Verdicts) -> Collection[JsonType]:

@@ -10,6 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import assert_never
 
+from predial_codegen.booleans import (
+    And,
+    Boolean,
+    Negation,
+    compared,
+    counted,
+    written,
+)
 from predial_codegen.forms import (
     ArrayForm,
     BooleanForm,
@@ -27,8 +35,16 @@ from predial_codegen.patterns.charset import CharSet
 from predial_codegen.patterns.lines import line
 from predial_codegen.patterns.single import characters
 from predial_codegen.statements import Block, If, Line, Statement, Try
-from predial_codegen.targets.validators.scalars import codes, forbidden, of_class
-from predial_codegen.targets.validators.scope import REFUSED, Scope
+from predial_codegen.targets.validators.scalars import (
+    above,
+    below,
+    codes,
+    forbidden,
+    of_class,
+    too_heavy,
+    window_tests,
+)
+from predial_codegen.targets.validators.scope import ACCEPTED, REFUSED, Scope, refuse
 from predial_codegen.targets.validators.verdicts import Verdicts
 
 _OBJECTS = 8  # from so many objects on, columns are quicker than one after the other
@@ -37,6 +53,7 @@ _MANY = 30  # local names of one function
 _ASCII = CharSet(((0, 127),))
 _UNSURE: Block = (Line(code("return None")),)
 _ITEMS = Code("items")
+_EACH = Code("each")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +83,11 @@ def batch(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Batch | None:
     columns.of(inner, _ITEMS, "item", filled=True)
     for unique in form.unique:
         column = columns.members[unique]
-        columns.refuse(code("len({{*{c}}}) != len(items)", c=column))
+        different = code("len({{*{c}}})", c=column)
+        columns.refuse(counted(different, "!=", Code("len(items)")))
     if form.distinct:
         f = verdicts.module.imported("uniqueness", "are_unique")
-        columns.refuse(code("not {f}(items)", f=f))
+        columns.refuse(Negation(code("{f}(items)", f=f)))
     advised = scope.advised and verdicts.may_advise(form.items)
     name = verdicts.batch_function(scope.owner, columns.body(), advised=advised)
     extra = Code(", advice, now" if advised else "")
@@ -201,11 +219,11 @@ class Columns:
             text_of=self.text_of,
         )
 
-    def refuse(self, test: Code) -> None:
+    def refuse(self, test: Boolean) -> None:
         """Refuse the items where the test is true."""
         self.tests.append(If(test, REFUSED))
 
-    def doubt(self, test: Code) -> None:
+    def doubt(self, test: Boolean) -> None:
         """Leave the verdict open where the test is true."""
         self.tests.append(If(test, _UNSURE))
 
@@ -224,7 +242,7 @@ class Columns:
         handlers.append((code("(TypeError, OverflowError)"), _UNSURE))
         return (
             Try(tuple(self.tests), tuple(handlers)),
-            Line(code("return True")),
+            ACCEPTED,
         )
 
     def of(self, form: Form, values: Code, hint: str, *, filled: bool) -> None:
@@ -262,12 +280,11 @@ class Columns:
             case NumberForm():
                 self._numbers(typed, values, hint, filled=filled)
             case BooleanForm(value=None):
-                self.refuse(code("not {{*map(type, {c})}} <= {{bool}}", c=values))
+                self.refuse(_others_than(values, "bool"))
             case BooleanForm(value=value):
-                test = code("each is not {b}", b=literal(value))
-                self.refuse(code("any([{t} for each in {c}])", t=test, c=values))
+                self.refuse(_any(compared(_EACH, "is not", literal(value)), values))
             case NullForm():
-                self.refuse(code("any([each is not None for each in {c}])", c=values))
+                self.refuse(_any(compared(_EACH, "is not", Code("None")), values))
             case ObjectForm():
                 strings = map_of_strings(typed, self.verdicts)
                 if strings is not None:
@@ -294,7 +311,7 @@ class Columns:
         Objects that have as many properties in all as they have of known names have
         none of another name. What is missing raises KeyError.
         """
-        self.doubt(code("not {{*map(type, {c})}} <= {{dict}}", c=items))
+        self.doubt(_others_than(items, "dict"))
         sizes = code("{n} * len({c})", n=literal(len(form.required)), c=items)
         columns: list[tuple[Schema, Code, str, bool]] = []
         for name in sorted(form.required - form.properties.keys()):
@@ -319,7 +336,7 @@ class Columns:
             self.members[name] = values
             columns.append((schema, values, snake(name), name in form.required))
         if form.closed:
-            self.refuse(code("sum(map(len, {c})) != {s}", c=items, s=sizes))
+            self.refuse(counted(code("sum(map(len, {c}))", c=items), "!=", sizes))
         forms = [self.verdicts.reader.form(schema) for schema, *_ in columns]
         cells = list(zip(forms, columns, strict=True))
         # Maps cost most, and come last.
@@ -339,34 +356,28 @@ class Columns:
         """
         module = self.verdicts.module
         if form.kind == "number":
-            self.doubt(code("not {{*map(type, {c})}} <= {{int, float}}", c=values))
+            self.doubt(_others_than(values, "int", "float"))
             module.standard("math", "isfinite")
-            self.doubt(code("not isfinite(sum({c}))", c=values))
+            self.doubt(Negation(code("isfinite(sum({c}))", c=values)))
         else:
-            self.doubt(code("not {{*map(type, {c})}} <= {{int}}", c=values))
-        some = Code("") if filled else code("{c} and ", c=values)
+            self.doubt(_others_than(values, "int"))
         if form.low:
-            breaks = Code("<=" if form.low.open else "<")
-            test = code(
-                "min({c}) {b} {l}", c=values, b=breaks, l=literal(form.low.value)
-            )
-            self.refuse(code("{s}{t}", s=some, t=test))
+            wrong = below(code("min({c})", c=values), form.low)
+            self.refuse(wrong if filled else And((values, wrong)))
         if form.high:
-            breaks = Code(">=" if form.high.open else ">")
-            limit = literal(form.high.value)
-            test = code("max({c}) {b} {l}", c=values, b=breaks, l=limit)
-            self.refuse(code("{s}{t}", s=some, t=test))
+            wrong = above(code("max({c})", c=values), form.high)
+            self.refuse(wrong if filled else And((values, wrong)))
         if form.choices is not None:
             numbers = joined(", ", [literal(each) for each in form.choices])
             chosen = module.constant(
                 f"{self.owner}_{hint}_numbers",
                 code("frozenset({{{n}}})", n=numbers),
             )
-            self.refuse(code("not {n}.issuperset({c})", n=chosen, c=values))
+            self.refuse(Negation(code("{n}.issuperset({c})", n=chosen, c=values)))
         for divisor in form.divisors:
             f = module.imported("decimals", "is_multiple")
-            test = code("not {f}(each, {d})", f=f, d=literal(divisor))
-            self.refuse(code("any([{t} for each in {c}])", t=test, c=values))
+            divides = code("{f}({e}, {d})", f=f, e=_EACH, d=literal(divisor))
+            self.refuse(_any(Negation(divides), values))
 
     def _strings(  # noqa: C901 - a test for each part of the form
         self, form: StringForm, values: Code, hint: str
@@ -381,7 +392,7 @@ class Columns:
         module, name = self.verdicts.module, f"{self.owner}_{hint}"
         if form.choices is not None:
             chosen = module.strings(form.choices, f"{name}_values")
-            self.refuse(code("not {n}.issuperset({c})", n=chosen, c=values))
+            self.refuse(Negation(code("{n}.issuperset({c})", n=chosen, c=values)))
         self._plan(form, values)
         reads_text = bool(form.single) or form.maximum is not None
         regexes = [line(pattern.tree) for pattern in form.patterns]
@@ -393,8 +404,7 @@ class Columns:
         ):
             if regex is None:
                 matches = module.pattern(pattern, f"{name}_pattern")
-                test = code("not all(map({f}, {c}))", f=matches, c=values)
-                self.refuse(test)
+                self.refuse(Negation(code("all(map({f}, {c}))", f=matches, c=values)))
             else:
                 hinted = f"are_{hint}" if number == 1 else f"are_{hint}_{number}"
                 self._by_lines(raw(regex), values, hinted)
@@ -408,19 +418,15 @@ class Columns:
                 self._by_lines(code("{s}.regex", s=spec), read, f"are_{hint}")
             else:
                 f = module.imported("columns", "all_of_format")
-                self.refuse(code("not {f}({s}, {c})", f=f, s=spec, c=read))
+                self.refuse(Negation(code("{f}({s}, {c})", f=f, s=spec, c=read)))
         if form.single:
             self.refuse(self._not_of_class(form, name))
         self._lengths(form, values)
         if form.bytes is not None:
-            f = module.imported("json_values", "utf8_bytes")
-            test = code("{f}(each) > {l}", f=f, l=literal(form.bytes))
-            self.refuse(code("any([{t} for each in {c}])", t=test, c=values))
-        if form.window and self.advised:
-            f = module.imported("formats.date_time", "are_from_now")
-            bounds = joined(", ", [literal(each) for each in form.window])
-            test = code("not {f}(now, {{*{c}}}, {b})", f=f, c=values, b=bounds)
-            self.refuse(code("now is not None and {t}", t=test))
+            self.refuse(_any(too_heavy(_EACH, form.bytes, module), values))
+        if self.advised:
+            times = code("{{*{c}}}", c=values)
+            self.tests += window_tests(form, times, module)
 
     def names(self, schema: Schema, form: StringForm, names: Code) -> None:
         """Test the names of maps, which are remembered where they are good."""
@@ -434,8 +440,8 @@ class Columns:
         inner.typed(form, names, "name", filled=False)
         remembered = code("{f}({known}, {names})", f=remember, known=known, names=names)
         inner.tests.append(Line(remembered))
-        new = code("not {known}.issuperset({names})", known=known, names=names)
-        self.tests.append(If(new, tuple(inner.tests)))
+        old = code("{known}.issuperset({names})", known=known, names=names)
+        self.tests.append(If(Negation(old), tuple(inner.tests)))
         self.text_of = ""  # the names may have been joined
 
     def _plan(self, form: StringForm, values: Code) -> None:
@@ -446,12 +452,13 @@ class Columns:
         e164 = any(known.format.name == "e164" for known in form.formats)
         if e164:
             f = module.imported("number_plan", f"are_{form.plan}")
-            self.refuse(code("not {f}({c})", f=f, c=values))
+            self.refuse(Negation(code("{f}({c})", f=f, c=values)))
         else:
             f = module.imported("number_plan", f"is_{form.plan}")
             spec = module.imported("formats.e164", "E164")
-            test = code("{e}.is_valid(each) and not {f}(each)", e=spec, f=f)
-            self.refuse(code("any([{t} for each in {c}])", t=test, c=values))
+            is_e164 = code("{e}.is_valid({v})", e=spec, v=_EACH)
+            unassigned = Negation(code("{f}({v})", f=f, v=_EACH))
+            self.refuse(_any(And((is_e164, unassigned)), values))
 
     def _joined(self, values: Code, *, used: bool) -> None:
         if self.text_of == values.text:
@@ -466,9 +473,9 @@ class Columns:
         module = self.verdicts.module
         maker = module.imported("columns", "column")
         test = module.constant(hint, code("{f}({regex})", f=maker, regex=regex))
-        self.refuse(code("not {f}({c})", f=test, c=values))
+        self.refuse(Negation(code("{f}({c})", f=test, c=values)))
 
-    def _not_of_class(self, form: StringForm, hint: str) -> Code:
+    def _not_of_class(self, form: StringForm, hint: str) -> Boolean:
         """The characters of a class, by the quickest means."""
         found = forbidden(form, Code("text"))
         if found is not None:
@@ -479,21 +486,40 @@ class Columns:
             maker = module.imported("columns", "alphabet")
             value = code("{f}(b{t})", f=maker, t=literal(text))
             f = module.constant(f"{hint}_alphabet", value)
-            return code("not {f}(text)", f=f)
-        return code("{f}(text) is None", f=of_class(form, hint, module))
+            return Negation(code("{f}(text)", f=f))
+        found = code("{f}(text)", f=of_class(form, hint, module))
+        return compared(found, "is", Code("None"))
 
     def _lengths(self, form: StringForm, values: Code) -> None:
         if form.minimum == 1:
-            self.refuse(code("not all({c})", c=values))
+            self.refuse(Negation(code("all({c})", c=values)))
         elif form.minimum:
-            limit = literal(form.minimum)
-            short = code("min(map(len, {c})) < {m}", c=values, m=limit)
-            self.refuse(code("{c} and {short}", c=values, short=short))
+            self.refuse(And((values, _shortest(values, form.minimum))))
         if form.maximum is not None:
-            limit = literal(form.maximum)
-            self.refuse(
-                code("len(text) > {m} and max(map(len, {c})) > {m}", m=limit, c=values)
-            )
+            in_all = counted(Code("len(text)"), ">", literal(form.maximum))
+            self.refuse(And((in_all, _longest(values, form.maximum))))
+
+
+def _any(test: Boolean, values: Code) -> Boolean:
+    """Whether a test of `each` holds for any of some values."""
+    return code("any([{t} for {e} in {c}])", t=written(test), e=_EACH, c=values)
+
+
+def _others_than(values: Code, *classes: str) -> Boolean:
+    """Whether some of the values are not of exactly one of some builtin classes."""
+    types = code("{{*map(type, {c})}}", c=values)
+    wanted = code("{{{names}}}", names=joined(", ", [*map(identifier, classes)]))
+    return Negation(compared(types, "<=", wanted))
+
+
+def _shortest(values: Code, least: int) -> Boolean:
+    """Whether one of the values holds too little."""
+    return counted(code("min(map(len, {c}))", c=values), "<", literal(least))
+
+
+def _longest(values: Code, most: int) -> Boolean:
+    """Whether one of the values holds too much."""
+    return counted(code("max(map(len, {c}))", c=values), ">", literal(most))
 
 
 @dataclass(frozen=True, slots=True)
@@ -521,23 +547,18 @@ class StringMap:
         columns.of(self.values, values, "value", filled=False)
         block: Block = (Try(tuple(columns.tests), ((code("TypeError"), REFUSED),)),)
         if self.form.bytes is not None:
-            f = self.verdicts.module.imported("json_values", "utf8_bytes")
-            limit = literal(self.form.bytes)
-            test = code("{f}({m}) > {l}", f=f, m=scope.value, l=limit)
-            block += (If(test, REFUSED),)
+            module = self.verdicts.module
+            block += (refuse(too_heavy(scope.value, self.form.bytes, module)),)
         return block
 
     def columns(self, into: Columns, maps: Code, hint: str, *, filled: bool) -> None:
         """Tests of many maps: the names of all, and the values of all."""
-        some = Code("") if filled else code("{c} and ", c=maps)
         if self.form.minimum:
-            least = literal(self.form.minimum)
-            test = code("{s}min(map(len, {c})) < {l}", s=some, c=maps, l=least)
-            into.refuse(test)
+            wrong = _shortest(maps, self.form.minimum)
+            into.refuse(wrong if filled else And((maps, wrong)))
         if self.form.maximum is not None:
-            most = literal(self.form.maximum)
-            test = code("{s}max(map(len, {c})) > {l}", s=some, c=maps, l=most)
-            into.refuse(test)
+            wrong = _longest(maps, self.form.maximum)
+            into.refuse(wrong if filled else And((maps, wrong)))
         union = code("set[str]().union(*{c})", c=maps)
         names = into.assign(f"{hint}_names", union)
         if self.names:

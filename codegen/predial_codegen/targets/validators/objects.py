@@ -5,15 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import LiteralString
 
+from predial_codegen.booleans import (
+    And,
+    Boolean,
+    Negation,
+    compared,
+    counted,
+    has_type,
+    is_instance,
+    negated,
+    none_of,
+)
 from predial_codegen.forms import ObjectForm, StringForm
 from predial_codegen.fragments import Code, code, joined, literal, raw, tuple_literal
 from predial_codegen.ir import Schema
 from predial_codegen.names import snake
+from predial_codegen.patterns import Pattern
 from predial_codegen.patterns.lines import LINE_FEED, line, repeated
 from predial_codegen.patterns.single import characters
-from predial_codegen.statements import Block, For, If, Line, Try, uses
+from predial_codegen.statements import Block, For, If, Line, Try
 from predial_codegen.targets.validators.columns import map_of_strings, names_together
-from predial_codegen.targets.validators.scalars import length_tests, window_tests
+from predial_codegen.targets.validators.scalars import (
+    length_tests,
+    too_heavy,
+    window_tests,
+)
 from predial_codegen.targets.validators.scope import (
     REFUSED,
     Scope,
@@ -35,14 +51,14 @@ def object_tests(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     value = scope.value
     copied: Block = (Line(code("{v} = {{**{v}}}", v=value)),)
     if scope.proved is None:
-        copied = (refuse(code("not isinstance({v}, dict)", v=value)), *copied)
+        copied = (refuse(Negation(is_instance(value, "dict"))), *copied)
     inside = scope.of_type("object")
     read = bool(form.required or form.properties)
     block: Block = ()
     if read:
-        block = (If(code("type({v}) is not dict", v=value), copied),)
+        block = (If(negated(has_type(value, "dict")), copied),)
     elif scope.proved is None:
-        block = (refuse(code("not isinstance({v}, dict)", v=value)),)
+        block = (refuse(Negation(is_instance(value, "dict"))),)
     return (
         *block,
         *_sizes(form, inside, verdicts),
@@ -57,13 +73,12 @@ def _sizes(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     tests = length_tests(form.minimum, form.maximum, scope.value)
     if form.closed and form.required == frozenset(form.properties):
         count = literal(len(form.properties))
-        tests.append(code("len({v}) != {n}", v=scope.value, n=count))
+        tests.append(counted(code("len({v})", v=scope.value), "!=", count))
     elif form.closed and not _counts(form, verdicts):
         names = verdicts.module.strings(form.properties, f"{scope.owner}_properties")
-        tests.append(code("not {n}.issuperset({v})", n=names, v=scope.value))
+        tests.append(Negation(code("{n}.issuperset({v})", n=names, v=scope.value)))
     if form.bytes is not None and map_of_strings(form, verdicts) is None:
-        f = verdicts.module.imported("json_values", "utf8_bytes")
-        tests.append(code("{f}({v}) > {l}", f=f, v=scope.value, l=literal(form.bytes)))
+        tests.append(too_heavy(scope.value, form.bytes, verdicts.module))
     return refuse_all(tests)
 
 
@@ -81,7 +96,7 @@ def _named(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
             scope = scope.using(locals_[name])
     refused = {name for name in locals_ if verdicts.refuses_all(form.properties[name])}
     for name in sorted(form.required - records.keys() - (locals_.keys() - refused)):
-        block += (refuse(code("{k} not in {v}", k=literal(name), v=scope.value)),)
+        block += (refuse(compared(literal(name), "not in", scope.value)),)
     for name, local in locals_.items():
         key = literal(name)
         found = code("{v}[{k}]", v=scope.value, k=key)
@@ -92,17 +107,17 @@ def _named(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
             read, inside = (), replace(inside, value=found)  # it is named only once
         body = verdicts.judged(schema, inside, "value")
         if body == REFUSED:
-            block += (refuse(code("{k} in {v}", k=key, v=scope.value)),)
+            block += (refuse(compared(key, "in", scope.value)),)
         elif name in form.required:
             reads, tests = (*reads, *read), (*tests, *body)
         else:
-            present = code("{k} in {v}", k=key, v=scope.value)
-            counted: Block = (_count(number, "+="),) if number else ()
-            tests += (If(present, (*counted, *read, *body)),)
+            noted: Block = (_count(number, "+="),) if number else ()
+            present = compared(key, "in", scope.value)
+            tests += (If(present, (*noted, *read, *body)),)
     if number:
         block += (_count(number, "=", len(form.required)),)
-        wrong = code("len({v}) != {n}", v=scope.value, n=number)
-        tests = (*tests, refuse(wrong))
+        size = code("len({v})", v=scope.value)
+        tests = (*tests, refuse(counted(size, "!=", number)))
     errors = code("(KeyError, TypeError)" if records else "KeyError")
     attempt: Block = (Try(reads, ((errors, REFUSED),)),) if reads else ()
     return (*block, *attempt, *tests)
@@ -185,8 +200,8 @@ def _record(
     # Any, as it is the joining that proves them to be strings.
     read = Line(code("{t}: tuple[Any, ...] = {m}", t=texts, m=members))
     joining = Line(code('{r} = "\\n".join({t})', r=record, t=texts))
-    test = code("{f}.fullmatch({r}) is None", f=matches, r=record)
-    tests: Block = (refuse(test),)
+    found = code("{f}.fullmatch({r})", f=matches, r=record)
+    tests: Block = (refuse(compared(found, "is", Code("None"))),)
     for index, name in enumerate(records):
         value = code("{t}[{i}]", t=texts, i=literal(index))
         tests += _remarks(form.properties[name], value, scope, verdicts)
@@ -208,23 +223,19 @@ def _dependent(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     block: Block = ()
     for name, others in form.dependent:
         present, *needed = [
-            code("{n} in {v}", n=literal(each), v=scope.value)
-            for each in (name, *others)
+            compared(literal(each), "in", scope.value) for each in (name, *others)
         ]
-        if len(others) == 1:
-            lacks = code("{n} not in {v}", n=literal(others[0]), v=scope.value)
-        else:
-            lacks = code("not ({m})", m=joined(" and ", needed))
-        if others:
-            block += (refuse(code("{p} and {l}", p=present, l=lacks)),)
+        if len(needed) == 1:
+            block += (refuse(And((present, negated(needed[0])))),)
+        elif needed:
+            block += (refuse(And((present, Negation(And(tuple(needed)))))),)
     if form.dependent_schemas:
         verdicts.repeats_work()
     for number, (name, schema) in enumerate(form.dependent_schemas, 1):
         inside = replace(scope, depth=scope.depth + 1)
         body = verdicts.judged(schema, inside, f"dependent_{number}")
         if body:
-            present = code("{n} in {v}", n=literal(name), v=scope.value)
-            block += (If(present, body),)
+            block += (If(compared(literal(name), "in", scope.value), body),)
     return block
 
 
@@ -245,9 +256,17 @@ def _others(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> Block:
     both = code("{k}, {m}", k=key, m=member)
     if not (names or form.properties or form.patterns):
         return (*together, For(member, code("{v}.values()", v=scope.value), values))
-    if not uses(values, member):
+    if not _reads_values(form, inside, verdicts):
         return (*together, For(key, scope.value, (*names, *values)))
     return (*together, For(both, code("{v}.items()", v=scope.value), (*names, *values)))
+
+
+def _reads_values(form: ObjectForm, scope: Scope, verdicts: Verdicts) -> bool:
+    """Whether more is required of properties that are not named than their names."""
+    schemas = [schema for _, schema in form.patterns]
+    if form.additional is not None:
+        schemas.append(form.additional)
+    return any(verdicts.reads_value(each, scope) for each in schemas)
 
 
 def _closed_by_patterns(
@@ -256,30 +275,28 @@ def _closed_by_patterns(
     """Names that are neither known nor match are refused; one pattern is tried once."""
     verdicts.repeats_work()
     inside = scope.below(member, "member", repeated=True)
-    tests: list[Code] = []
-    bodies: list[tuple[Code, Block]] = []
+    tests: list[Boolean] = []
+    bodies: list[tuple[Boolean, Block]] = []
     for number, (pattern, schema) in enumerate(form.patterns, 1):
-        matches = verdicts.module.pattern(pattern, f"{scope.owner}_name_pattern")
-        matching = code("isinstance({k}, str) and {m}({k})", k=key, m=matches)
-        again = matching if form.properties else code("{m}({k})", k=key, m=matches)
+        matching = _matches(pattern, key, scope, verdicts)
+        again = matching if form.properties else matching.operands[-1]
         tests.append(matching)
         bodies.append((again, verdicts.judged(schema, inside, f"value_{number}")))
     unknown: Block = REFUSED
     if form.properties:
         names = verdicts.module.strings(form.properties, f"{scope.owner}_properties")
-        unknown = (refuse(code("{k} not in {n}", k=key, n=names)),)
+        unknown = (refuse(compared(key, "not in", names)),)
     if len(tests) == 1:
         return (If(tests[0], bodies[0][1] or (Line(code("pass")),), unknown),)
-    matched = joined(" or ", [code("({t})", t=test) for test in tests])
     return (
-        If(code("not ({m})", m=matched), unknown),
+        If(none_of(*tests), unknown),
         *(If(test, body) for test, body in bodies if body),
     )
 
 
 def _name_tests(schema: Schema, scope: Scope, verdicts: Verdicts) -> Block:
     """Names are strings; advice on them is not reported."""
-    other = refuse(code("not isinstance({k}, str)", k=scope.value))
+    other = refuse(Negation(is_instance(scope.value, "str")))
     plain = replace(scope.of_type("string"), advised=False)
     return (other, *verdicts.judged(schema, plain, "value"))
 
@@ -290,30 +307,29 @@ def _values(
     if form.patterns and form.additional is not None and form.additional.refuses_all:
         return _closed_by_patterns(form, scope, key, member, verdicts)
     block: Block = ()
-    known: list[Code] = []
+    known: list[Boolean] = []
     inside = scope.below(member, "member", repeated=True)
     alone = len(form.patterns) == 1 and not form.properties
     if form.patterns and not alone:
         verdicts.repeats_work()
     for number, (pattern, schema) in enumerate(form.patterns, 1):
-        matches = verdicts.module.pattern(pattern, f"{scope.owner}_name_pattern")
-        matching = code("isinstance({k}, str) and {m}({k})", k=key, m=matches)
-        known.append(matching if alone else code("({m})", m=matching))
+        matching = _matches(pattern, key, scope, verdicts)
+        known.append(matching)
         body = verdicts.judged(schema, inside, f"value_{number}")
         if body:
             block += (If(matching, body),)
     if form.additional is None or form.closed:
         return block
     body = verdicts.judged(form.additional, inside, "value")
-    names = Code("")
     if form.properties:
         names = verdicts.module.strings(form.properties, f"{scope.owner}_properties")
-        known.insert(0, code("{k} in {n}", k=key, n=names))
+        known.insert(0, compared(key, "in", names))
     if not body:
         return block
-    if known:
-        unknown = code("not ({known})", known=joined(" or ", known))
-        if form.properties and len(known) == 1:
-            unknown = code("{k} not in {n}", k=key, n=names)
-        body = (If(unknown, body),)
-    return (*block, *body)
+    return (*block, If(none_of(*known), body)) if known else (*block, *body)
+
+
+def _matches(pattern: Pattern, key: Code, scope: Scope, verdicts: Verdicts) -> And:
+    """Whether a name is a string that a pattern is found in."""
+    matches = verdicts.module.pattern(pattern, f"{scope.owner}_name_pattern")
+    return And((is_instance(key, "str"), code("{m}({k})", m=matches, k=key)))

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+from math import inf, isinf
 from typing import assert_never
 
+from predial_codegen.booleans import (
+    And,
+    Boolean,
+    Compared,
+    IfElse,
+    Negation,
+    Or,
+    any_of,
+    compared,
+    counted,
+    has_type,
+    is_instance,
+    negated,
+)
 from predial_codegen.formats import KnownFormat
 from predial_codegen.forms import BooleanForm, Limit, NullForm, NumberForm, StringForm
 from predial_codegen.fragments import Code, code, joined, literal
@@ -11,13 +26,19 @@ from predial_codegen.ir import WITHOUT_FRACTION
 from predial_codegen.patterns.charset import CharSet
 from predial_codegen.patterns.lines import repeated
 from predial_codegen.patterns.single import characters
-from predial_codegen.statements import Block, If
+from predial_codegen.statements import Block
 from predial_codegen.targets.module import Module
-from predial_codegen.targets.validators.scope import REFUSED, Scope, refuse_all
+from predial_codegen.targets.validators.scope import (
+    HAS_CLOCK,
+    Scope,
+    refuse,
+    refuse_all,
+)
 
 ScalarForm = NullForm | BooleanForm | StringForm | NumberForm
 _FEW = 4  # characters that are sooner looked for one by one
 _EXACT = 2**53  # from here on, floats are further than 1 apart
+_LEAST, _MOST = Limit(-inf, open=True), Limit(inf, open=True)
 _INTEGERS = {"integer": "is_integer", WITHOUT_FRACTION: "is_without_fraction"}
 
 
@@ -25,7 +46,8 @@ def scalar_tests(form: ScalarForm, scope: Scope, module: Module) -> Block:
     """Statements that refuse the scope's value unless it has the form."""
     match form:
         case NullForm():
-            tests = [] if scope.proved else [code("{v} is not None", v=scope.value)]
+            wrong = compared(scope.value, "is not", Code("None"))
+            tests: list[Boolean] = [] if scope.proved else [wrong]
         case BooleanForm():
             tests = _boolean_tests(form, scope)
         case NumberForm():
@@ -37,32 +59,26 @@ def scalar_tests(form: ScalarForm, scope: Scope, module: Module) -> Block:
     return refuse_all(tests)
 
 
-def _boolean_tests(form: BooleanForm, scope: Scope) -> list[Code]:
+def _boolean_tests(form: BooleanForm, scope: Scope) -> list[Boolean]:
     if form.value is not None:
         # `is`, as 1 equals True.
-        return [code("{v} is not {b}", v=scope.value, b=literal(form.value))]
-    return [] if scope.proved else [code("not isinstance({v}, bool)", v=scope.value)]
+        return [compared(scope.value, "is not", literal(form.value))]
+    return [] if scope.proved else [Negation(is_instance(scope.value, "bool"))]
 
 
-def _number_tests(form: NumberForm, scope: Scope, module: Module) -> list[Code]:
+def _number_tests(form: NumberForm, scope: Scope, module: Module) -> list[Boolean]:
     """A comparison with two sides refuses infinities and NaN, so no call is needed."""
     value, whole = scope.value, form.kind != "number"
     f = module.imported("json_values", _INTEGERS.get(form.kind, "is_number"))
-    exact = code("type({v}) is not int and not {f}({v})", v=value, f=f)
+    exact = And((_is_not(value, "int"), Negation(code("{f}({v})", f=f, v=value))))
     bounded = form.low or form.high
     if not whole and scope.proved is None:
         # Exact types first, as they are quick; a float must be finite.
-        finite = Code("")
+        no_float: Boolean = _is_not(value, "float")
         if not bounded:
-            module.standard("math", "inf")
-            finite = code(" or not -inf < {v} < inf", v=value)
-        exact = code(
-            "(type({v}) is not float{finite}) and {exact}",
-            v=value,
-            finite=finite,
-            exact=exact,
-        )
-    tests = [] if scope.proved and not whole else [exact]
+            no_float = Or((no_float, Negation(_within(_LEAST, value, _MOST, module))))
+        exact = And((no_float, *exact.operands))
+    tests: list[Boolean] = [] if scope.proved and not whole else [exact]
     if bounded:
         tests += _between(form, value, module)
     if form.choices is not None:
@@ -70,79 +86,71 @@ def _number_tests(form: NumberForm, scope: Scope, module: Module) -> list[Code]:
         chosen = module.constant(
             f"{scope.owner}_numbers", code("frozenset({{{n}}})", n=numbers)
         )
-        tests.append(code("{v} not in {c}", v=value, c=chosen))
+        tests.append(compared(value, "not in", chosen))
     for divisor in form.divisors:
-        tests.append(_indivisible(divisor, value, module, whole=whole))
+        tests.append(_indivisible(divisor, value, module))
     return tests
 
 
-def _indivisible(divisor: float, value: Code, module: Module, *, whole: bool) -> Code:
+def _indivisible(divisor: float, value: Code, module: Module) -> Boolean:
     """Integers divide exactly; a float is what its decimal digits say."""
     f = module.imported("decimals", "is_multiple")
     if divisor != int(divisor) or divisor >= _EXACT:
-        return code("not {f}({v}, {d})", f=f, v=value, d=literal(divisor))
-    del whole
-    return code(
-        "{v} % {d} if type({v}) is int else not {f}({v}, {d})",
-        v=value,
-        d=literal(int(divisor)),
-        f=f,
+        return Negation(code("{f}({v}, {d})", f=f, v=value, d=literal(divisor)))
+    by = literal(int(divisor))
+    return IfElse(
+        has_type(value, "int"),
+        counted(code("{v} % {d}", v=value, d=by), "!=", Code("0")),
+        Negation(code("{f}({v}, {d})", f=f, v=value, d=by)),
     )
 
 
-def _between(form: NumberForm, value: Code, module: Module) -> list[Code]:
+def _is_not(value: Code, kind: str) -> Boolean:
+    return negated(has_type(value, kind))
+
+
+def _between(form: NumberForm, value: Code, module: Module) -> list[Boolean]:
     """Whether a number is outside of its bounds."""
     low, high, whole = form.low, form.high, form.kind != "number"
-    if whole and not (low and high):
-        tests = (
-            [code("{v} {b} {l}", v=value, b=_below(low), l=_text(low))] if low else []
-        )
-        if high:
-            tests.append(code("{v} {b} {l}", v=value, b=_beyond(high), l=_text(high)))
-        return tests
-    if not (low and high):
+    if not whole or (low and high):
+        return [Negation(_within(low or _LEAST, value, high or _MOST, module))]
+    if low:
+        return [below(value, low)]
+    return [above(value, high)] if high else []
+
+
+def below(value: Code, limit: Limit) -> Compared:
+    """Whether a number is too small."""
+    return compared(value, "<=" if limit.open else "<", literal(limit.value))
+
+
+def above(value: Code, limit: Limit) -> Compared:
+    """Whether a number is too large."""
+    return compared(value, ">=" if limit.open else ">", literal(limit.value))
+
+
+def _within(low: Limit, value: Code, high: Limit, module: Module) -> Compared:
+    if isinf(low.value) or isinf(high.value):
         module.standard("math", "inf")
-    return [
-        code(
-            "not {low} {v} {high}",
-            v=value,
-            low=code("{l} {c}", l=_text(low), c=_order(low)) if low else Code("-inf <"),
-            high=code("{c} {h}", h=_text(high), c=_order(high))
-            if high
-            else Code("< inf"),
-        )
-    ]
-
-
-def _text(limit: Limit) -> Code:
-    return literal(limit.value)
-
-
-def _order(limit: Limit) -> Code:
-    return Code("<" if limit.open else "<=")
-
-
-def _below(limit: Limit) -> Code:
-    return Code("<=" if limit.open else "<")
-
-
-def _beyond(limit: Limit) -> Code:
-    return Code(">=" if limit.open else ">")
+    return Compared(
+        (literal(low.value), value, literal(high.value)),
+        ("<" if low.open else "<=", "<" if high.open else "<="),
+    )
 
 
 def _string_tests(form: StringForm, scope: Scope, module: Module) -> Block:
     value = scope.value
-    tests: list[Code] = []
+    tests: list[Boolean] = []
     if form.choices is not None:
         tests.append(_not_among(form.choices, scope, module))
     elif scope.proved is None:
-        tests.append(code("not isinstance({v}, str)", v=value))
+        tests.append(Negation(is_instance(value, "str")))
     tests += length_tests(form.minimum, form.maximum, value)
     if form.single:
         tests.append(_not_of_class(form, scope, module))
     for pattern in form.patterns:
         matches = module.pattern(pattern, f"{scope.owner}_pattern")
-        tests.append(code("{m}({v}) is None", m=matches, v=value))
+        tests.append(_finds_nothing(matches, value))
     e164 = any(each.format.name == "e164" for each in form.formats)
     for known in form.formats:
         if known.format.name == "e164" and form.plan:
@@ -151,26 +159,33 @@ def _string_tests(form: StringForm, scope: Scope, module: Module) -> Block:
         tests.append(_lacks_format(known, spec, value))
     if form.plan:
         f = module.imported("number_plan", f"is_{form.plan}")
-        test = code("not {f}({v})", f=f, v=value)
+        wrong: Boolean = Negation(code("{f}({v})", f=f, v=value))
         if not e164:
             spec = module.imported("formats.e164", "E164")
-            test = code("{e}.is_valid({v}) and {t}", e=spec, v=value, t=test)
-        tests.append(test)
+            wrong = And((code("{e}.is_valid({v})", e=spec, v=value), wrong))
+        tests.append(wrong)
     if form.bytes is not None:
-        f = module.imported("json_values", "utf8_bytes")
-        tests.append(code("{f}({v}) > {l}", f=f, v=value, l=literal(form.bytes)))
+        tests.append(too_heavy(value, form.bytes, module))
     return (*refuse_all(tests), *window_tests(form, code("({v},)", v=value), module))
 
 
-def _lacks_format(known: KnownFormat, spec: Code, value: Code) -> Code:
+def _finds_nothing(matches: Code, value: Code) -> Compared:
+    return compared(code("{m}({v})", m=matches, v=value), "is", Code("None"))
+
+
+def too_heavy(value: Code, limit: int, module: Module) -> Boolean:
+    """Whether a string, or a map of strings, has more UTF-8 bytes than the limit."""
+    f = module.imported("json_values", "utf8_bytes")
+    return counted(code("{f}({v})", f=f, v=value), ">", literal(limit))
+
+
+def _lacks_format(known: KnownFormat, spec: Code, value: Code) -> Boolean:
     """A regex is quicker than a function, which it calls where it cannot decide."""
-    valid = code("{f}.is_valid({v})", f=spec, v=value)
-    quick = code("{f}.quick.fullmatch({v}) is None", f=spec, v=value)
+    invalid = Negation(code("{f}.is_valid({v})", f=spec, v=value))
+    unlike = _finds_nothing(code("{f}.quick.fullmatch", f=spec), value)
     if known.format.regex:
-        return quick
-    if known.format.common:
-        return code("{q} and not {v}", q=quick, v=valid)
-    return code("not {v}", v=valid)
+        return unlike
+    return And((unlike, invalid)) if known.format.common else invalid
 
 
 def window_tests(form: StringForm, times: Code, module: Module) -> Block:
@@ -179,42 +194,42 @@ def window_tests(form: StringForm, times: Code, module: Module) -> Block:
         return ()
     f = module.imported("formats.date_time", "are_from_now")
     bounds = joined(", ", [literal(each) for each in form.window])
-    test = code("not {f}(now, {t}, {b})", f=f, t=times, b=bounds)
-    return (If(code("now is not None and {t}", t=test), REFUSED),)
+    within = code("{f}(now, {t}, {b})", f=f, t=times, b=bounds)
+    return (refuse(And((HAS_CLOCK, Negation(within)))),)
 
 
-def _not_among(choices: tuple[str, ...], scope: Scope, module: Module) -> Code:
+def _not_among(choices: tuple[str, ...], scope: Scope, module: Module) -> Boolean:
     """Only a string can be one of them, and only what is hashable can be looked up."""
     value = scope.value
     if not choices:
         return code("True")
     if len(choices) == 1:
-        return code("{v} != {text}", v=value, text=literal(choices[0]))
+        return compared(value, "!=", literal(choices[0]))
     known = module.strings(choices, f"{scope.owner}_values")
     if scope.proved == "string":
-        return code("{v} not in {n}", v=value, n=known)
-    return code("not (isinstance({v}, str) and {v} in {n})", v=value, n=known)
+        return compared(value, "not in", known)
+    return Negation(And((is_instance(value, "str"), compared(value, "in", known))))
 
 
-def length_tests(minimum: int, maximum: int | None, value: Code) -> list[Code]:
+def length_tests(minimum: int, maximum: int | None, value: Code) -> list[Boolean]:
     """Whether a string, an array or an object holds too little or too much."""
     size = code("len({v})", v=value)
     least, most = literal(minimum), literal(maximum)
     if minimum and minimum == maximum:
-        return [code("{s} != {l}", s=size, l=least)]
+        return [counted(size, "!=", least)]
     if minimum and maximum is not None:
-        return [code("not {l} <= {s} <= {m}", l=least, s=size, m=most)]
+        return [Negation(Compared((least, size, most), ("<=", "<="), of_counts=True))]
     if minimum:
-        return [code("{s} < {l}", s=size, l=least)]
-    return [] if maximum is None else [code("{s} > {m}", s=size, m=most)]
+        return [counted(size, "<", least)]
+    return [] if maximum is None else [counted(size, ">", most)]
 
 
-def _not_of_class(form: StringForm, scope: Scope, module: Module) -> Code:
+def _not_of_class(form: StringForm, scope: Scope, module: Module) -> Boolean:
     found = forbidden(form, scope.value)
     if found is not None:
         return found
     matches = of_class(form, scope.owner, module)
-    return code("{m}({v}) is None", m=matches, v=scope.value)
+    return _finds_nothing(matches, scope.value)
 
 
 def of_class(form: StringForm, owner: str, module: Module) -> Code:
@@ -224,17 +239,15 @@ def of_class(form: StringForm, owner: str, module: Module) -> Code:
     return module.regex("fullmatch", repeated(form.single, 0, None), f"{owner}_pattern")
 
 
-def forbidden(form: StringForm, text: Code) -> Code | None:
+def forbidden(form: StringForm, text: Code) -> Boolean | None:
     """Whether a string has one of the few characters that the class leaves out."""
     if form.single is None:
         return None
     missing = ~characters(form.single)
     if sum(last - first + 1 for first, last in missing.ranges) > _FEW:
         return None
-    tests = [
-        code("{c} in {t}", c=literal(chr(each)), t=text) for each in codes(missing)
-    ]
-    return joined(" or ", tests) if tests else code("False")
+    tests = [compared(literal(chr(each)), "in", text) for each in codes(missing)]
+    return any_of(*tests) if tests else Code("False")
 
 
 def codes(chars: CharSet) -> list[int]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import LiteralString
 
+from predial_codegen.booleans import Boolean, Or, compared
 from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.ir import JsonType
 from predial_codegen.statements import Block, If, Line
 
 REFUSED: Block = (Line(code("return False")),)
 ACCEPTED = Line(code("return True"))
+# Whether times are measured, and whether more counts than errors.
+HAS_CLOCK = compared(Code("now"), "is not", Code("None"))
+ADVISING = Or((Code("advice"), HAS_CLOCK))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +79,11 @@ class Scope:
         return replace(self, proved=proved)
 
 
-def refuse(test: Code) -> If:
+def refuse(test: Boolean) -> If:
     """Refuse the value where the test is true."""
     return If(test, REFUSED)
 
 
-def refuse_all(tests: list[Code]) -> Block:
+def refuse_all(tests: Iterable[Boolean]) -> Block:
     """Refuse the value where one of the tests is true."""
     return tuple(refuse(test) for test in tests)

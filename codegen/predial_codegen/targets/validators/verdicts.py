@@ -8,8 +8,16 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import LiteralString
 
+from predial_codegen.booleans import (
+    Boolean,
+    Negation,
+    Or,
+    compared,
+    has_type,
+    is_instance,
+    none_of,
+)
 from predial_codegen.components import components
 from predial_codegen.forms import (
     ANY,
@@ -27,19 +35,23 @@ from predial_codegen.targets.graph import may_advise, targets
 from predial_codegen.targets.module import Constant, Module, upper
 from predial_codegen.targets.schemas.tables import Tables
 from predial_codegen.targets.validators.reading import Reader
-from predial_codegen.targets.validators.scope import ACCEPTED, REFUSED, Scope, refuse
-from predial_codegen.targets.validators.simplifying import any_class, none_of
+from predial_codegen.targets.validators.scope import (
+    ACCEPTED,
+    ADVISING,
+    REFUSED,
+    Scope,
+    refuse,
+)
 
 _DEEPEST = 4  # objects and arrays within each other in one function
 _VALUE = Code("value")
 _PARAMETER = code("value: Json")
 _RESULT = code("bool")
-_TESTS: Mapping[JsonType, LiteralString] = {
-    "null": "{v} is None",
-    "boolean": "isinstance({v}, bool)",
-    "string": "isinstance({v}, str)",
-    "array": "isinstance({v}, list)",
-    "object": "isinstance({v}, dict)",
+_CLASSES: Mapping[JsonType, str] = {
+    "boolean": "bool",
+    "string": "str",
+    "array": "list",
+    "object": "dict",
 }
 
 
@@ -209,15 +221,22 @@ class Verdicts:
         """A call of the function of a schema."""
         f = self.function(schema, f"{scope.owner}_{hint}")
         extra = ", advice, now" if scope.advised and self.may_advise(schema) else ""
-        return (refuse(code("not {f}({v}{e})", f=f, v=scope.value, e=Code(extra))),)
+        call = code("{f}({v}{e})", f=f, v=scope.value, e=Code(extra))
+        return (refuse(Negation(call)),)
 
-    def holds(self, schema: Schema, scope: Scope, hint: str) -> Code:
-        """An expression: whether the value is valid by a schema, advice aside."""
+    def reads_value(self, schema: Schema, scope: Scope) -> bool:
+        """Whether statements that judge a property or an item look at its value."""
+        return not self.is_trivial(schema) and (
+            self.is_called(schema, scope) or not self.refuses_all(schema)
+        )
+
+    def holds(self, schema: Schema, scope: Scope, hint: str) -> Boolean:
+        """Whether the value is valid by a schema, advice aside."""
         form = self.reader.form(schema)
         if form is not None and not form.applied and len(form.types) == 1:
             [(kind, typed)] = form.types.items()
-            if typed == ANY[kind] and kind in _TESTS:
-                return code(_TESTS[kind], v=scope.value)
+            if typed == ANY[kind] and kind != "number":
+                return self._is_of(kind, scope)
         f = self.function(schema, f"{scope.owner}_{hint}")
         return code("{f}({v})", f=f, v=scope.value)
 
@@ -267,13 +286,13 @@ class Verdicts:
     def _by_table(self, schema: Schema, scope: Scope) -> Block:
         accepts = self.module.imported("schemas", "accepts")
         table = self.tables.own(schema, scope.owner)
-        test = code("not {f}(schemas.{t}, {v})", f=accepts, t=table, v=scope.value)
-        return (*self._unknown(schema, scope), refuse(test))
+        call = code("{f}(schemas.{t}, {v})", f=accepts, t=table, v=scope.value)
+        return (*self._unknown(schema, scope), refuse(Negation(call)))
 
     def _unknown(self, schema: Schema, scope: Scope) -> Block:
         """Where advice cannot be looked for, a value counts as one that has some."""
         if scope.advised and self.may_advise(schema):
-            return (refuse(code("advice or now is not None")),)
+            return (refuse(ADVISING),)
         return ()
 
     def _by_type(self, types: Mapping[JsonType, TypedForm], scope: Scope) -> Block:
@@ -288,7 +307,7 @@ class Verdicts:
         open_kinds = [kind for kind, typed in types.items() if typed == ANY[kind]]
         branches = [
             (
-                self._test(kind, scope),
+                self._is_of(kind, scope),
                 self.typed_tests(typed, scope.of_type(kind), self),
             )
             for kind, typed in types.items()
@@ -296,20 +315,22 @@ class Verdicts:
         ]
         otherwise: Block = ()
         if len(types) < len(ANY):
-            tests = [self._test(kind, scope) for kind in open_kinds]
-            test = none_of(any_class(tests, scope.value))
-            if open_kinds == ["null"]:
-                test = code("{v} is not None", v=scope.value)
-            otherwise = (refuse(test),) if tests else REFUSED
+            tests = [self._is_of(kind, scope) for kind in open_kinds]
+            otherwise = (refuse(none_of(*tests)),) if tests else REFUSED
         for test, body in reversed(branches):
             otherwise = (If(test, body or (Line(code("pass")),), otherwise),)
         return otherwise
 
-    def _test(self, kind: JsonType, scope: Scope) -> Code:
+    def _is_of(self, kind: JsonType, scope: Scope) -> Boolean:
+        """Whether the value is of a JSON type."""
+        if kind == "null":
+            return compared(scope.value, "is", Code("None"))
         if kind == "number":
             f = self.module.imported("json_values", "is_number")
-            return code("type({v}) is int or {f}({v})", f=f, v=scope.value)
-        return code(_TESTS[kind], v=scope.value)
+            return Or(
+                (has_type(scope.value, "int"), code("{f}({v})", f=f, v=scope.value))
+            )
+        return is_instance(scope.value, _CLASSES[kind])
 
     def _applied(self, form: Form, scope: Scope) -> Block:
         block: Block = ()

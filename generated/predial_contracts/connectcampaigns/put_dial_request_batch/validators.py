@@ -306,7 +306,7 @@ def _is_dial_request(
             return False
     except TypeError:
         return False
-    return not advice or not utf8_bytes(attributes_value) > 32768
+    return not advice or utf8_bytes(attributes_value) <= 32768
 
 
 def _is_successful_request(

@@ -33,7 +33,7 @@ def _is_request(value: Json, advice: bool = False, now: datetime | None = None) 
         return False
     if not isinstance(item_value, str):
         return False
-    return not len(item_value) < 1
+    return len(item_value) >= 1
 
 
 def _is_response(

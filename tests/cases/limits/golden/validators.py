@@ -32,7 +32,7 @@ def _is_reading(value: Json, advice: bool = False, now: datetime | None = None) 
         known += 1
         least_value = value["least"]
         if (
-            (type(least_value) is not float)
+            type(least_value) is not float
             and type(least_value) is not int
             and not is_number(least_value)
         ):
@@ -43,7 +43,7 @@ def _is_reading(value: Json, advice: bool = False, now: datetime | None = None) 
         known += 1
         most_value = value["most"]
         if (
-            (type(most_value) is not float)
+            type(most_value) is not float
             and type(most_value) is not int
             and not is_number(most_value)
         ):

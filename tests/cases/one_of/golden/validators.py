@@ -36,7 +36,7 @@ def _is_amount_branch_1(value: Json) -> bool:
 
 
 def _is_amount_branch_2(value: Json) -> bool:
-    if (type(value) is not float) and type(value) is not int and not is_number(value):
+    if type(value) is not float and type(value) is not int and not is_number(value):
         return False
     return bool(10 <= value < inf)
 

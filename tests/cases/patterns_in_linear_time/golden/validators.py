@@ -314,8 +314,8 @@ def _is_column_item(value: Json) -> bool:
                 and not is_integer(member)
             ):
                 return False
-            if not (
-                isinstance(key, str) and _COLUMN_ITEM_TAGS_NAME_PATTERN(key)
+            if (
+                not isinstance(key, str) or not _COLUMN_ITEM_TAGS_NAME_PATTERN(key)
             ) and not isinstance(member, str):
                 return False
     return len(value) == known

@@ -26,7 +26,7 @@ def _is_batch(value: Json, advice: bool = False, now: datetime | None = None) ->
     for item in value:
         if not isinstance(item, dict):
             return False
-    return not len(value) > 1 or not repeated_properties(value, "id", "token")
+    return len(value) <= 1 or not repeated_properties(value, "id", "token")
 
 
 BATCH: Checks[models.Batch] = Checks(

@@ -24,13 +24,13 @@ else:
 
 
 def _is_metres(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
-    if (type(value) is not float) and type(value) is not int and not is_number(value):
+    if type(value) is not float and type(value) is not int and not is_number(value):
         return False
     return bool(0 <= value < inf)
 
 
 def _is_grams(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
-    if (type(value) is not float) and type(value) is not int and not is_number(value):
+    if type(value) is not float and type(value) is not int and not is_number(value):
         return False
     return bool(0 <= value < inf)
 
@@ -46,7 +46,7 @@ def _is_load(value: Json, advice: bool = False, now: datetime | None = None) -> 
     except KeyError:
         return False
     if (
-        (type(grams_value) is not float)
+        type(grams_value) is not float
         and type(grams_value) is not int
         and not is_number(grams_value)
     ):
@@ -57,7 +57,7 @@ def _is_load(value: Json, advice: bool = False, now: datetime | None = None) -> 
         known += 1
         height_value = value["height"]
         if (
-            (type(height_value) is not float)
+            type(height_value) is not float
             and type(height_value) is not int
             and not is_number(height_value)
         ):

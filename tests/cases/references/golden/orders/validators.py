@@ -97,7 +97,7 @@ def _is_line(value: Json) -> bool:
         return False
     if type(count_value) is not int and not is_integer(count_value):
         return False
-    return bool(not count_value < 1)
+    return not count_value < 1
 
 
 ORDER: Checks[models.Order] = Checks(

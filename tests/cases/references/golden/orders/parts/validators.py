@@ -39,7 +39,7 @@ def _is_line(value: Json, advice: bool = False, now: datetime | None = None) -> 
         return False
     if type(count_value) is not int and not is_integer(count_value):
         return False
-    return bool(not count_value < 1)
+    return not count_value < 1
 
 
 LINE: Checks[models.Line] = Checks(
