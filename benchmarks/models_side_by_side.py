@@ -13,7 +13,6 @@ import importlib.util
 import json
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,6 +20,7 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.commands import run
 from corpus.corpus import SCHEMAS, Entry, without_defaults
 from corpus.imprecise import may_be_anything
 from corpus.instances import instances
@@ -193,7 +193,7 @@ def _theirs(
             out = out.with_suffix(".py")
         source = ("--input", str(given), "--input-file-type", "jsonschema")
         target = ("--output", str(out), *options)
-        _run(folder, "datamodel_code_generator", *source, *target)
+        run(folder, "datamodel_code_generator", *source, *target)
         made[case] = Generated(
             [out] if out.is_file() else [*out.glob("*.py")],
             _loader(module, case.root),
@@ -287,19 +287,8 @@ def _with_whole_numbers(value: Any) -> Any:
 def _type_errors(modules: Sequence[Path]) -> int:
     folder = next(each for each in modules[0].parents if (each / "schemas").is_dir())
     command, *options = _MYPY
-    printed = _run(folder, command, *options, *map(str, modules))
+    printed = run(folder, command, *options, *map(str, modules))
     return len(_TYPE_ERROR.findall(printed))
-
-
-def _run(folder: Path, module: str, *arguments: str) -> str:
-    ended = subprocess.run(  # noqa: S603 - commands of this module
-        [sys.executable, "-m", module, *arguments],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return ended.stdout + ended.stderr
 
 
 if __name__ == "__main__":

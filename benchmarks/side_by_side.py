@@ -9,13 +9,14 @@ from __future__ import annotations
 import importlib.util
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+
+from benchmarks.commands import run
 
 _FILES = Path(__file__).with_name("bad_files")
 _SETTINGS = "package = 'contracts'\nout = '.'\n"
@@ -69,7 +70,7 @@ def rows() -> Iterator[str]:
         folder = Path(name)
         shutil.copytree(_FILES, folder, dirs_exist_ok=True)
         (folder / "predial.toml").write_text(_SETTINGS)
-        _run(folder, "predial", "generate")
+        run(folder, "predial", "generate")
         for case in CASES:
             cells = (_cell(_ours(folder, case)), _cell(_theirs(folder, case)))
             yield f"| {case.defect} | {' | '.join(cells)} | {case.named_by} |"
@@ -81,7 +82,7 @@ def _ours(folder: Path, case: Case) -> str:
     if kind == "others":
         return "has no schema of it"
     options = ("--format", "concise", "--quiet", "--contract", contract)
-    return _first(_run(folder, "predial", "check", *options, case.file), case)
+    return _first(run(folder, "predial", "check", *options, case.file), case)
 
 
 def _theirs(folder: Path, case: Case) -> str:
@@ -92,7 +93,7 @@ def _theirs(folder: Path, case: Case) -> str:
     if kind != "others":
         [schema] = folder.glob(f"schemas/{kind}/*.json")
         options = ("--schemafile", str(schema))
-    printed = _run(folder, "check_jsonschema", *options, case.file)
+    printed = run(folder, "check_jsonschema", *options, case.file)
     return _first(printed.removeprefix("Schema validation errors were enc"), case)
 
 
@@ -107,17 +108,6 @@ def _first(printed: str, case: Case) -> str:
 def _cell(text: str) -> str:
     escaped = text.replace("|", "\\|")
     return escaped if text in {"passes", "not installed"} else f"`{escaped}`"
-
-
-def _run(folder: Path, module: str, *arguments: str) -> str:
-    ended = subprocess.run(  # noqa: S603 - commands of this module
-        [sys.executable, "-m", module, *arguments],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return ended.stdout + ended.stderr
 
 
 if __name__ == "__main__":

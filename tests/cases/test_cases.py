@@ -23,6 +23,7 @@ from cases.case import (
     texts,
 )
 from cases.conftest import Packages
+from generation.packages import ROOT
 
 RUFF = Path(sys.executable).with_name("ruff")
 
@@ -148,9 +149,9 @@ def test_the_generated_code_is_the_golden_one(
 
 
 @pytest.mark.parametrize("command", [("format", "--check"), ("check",)], ids=" ".join)
-def test_ruff_would_leave_the_golden_code_as_it_is(command: tuple[str, ...]) -> None:
+def test_ruff_would_leave_generated_code_as_it_is(command: tuple[str, ...]) -> None:
     ended = subprocess.run(
-        [RUFF, *command, "--isolated", *FOLDER.glob("*/golden")],
+        [RUFF, *command, "--isolated", *FOLDER.glob("*/golden"), ROOT / "generated"],
         capture_output=True,
         text=True,
         check=False,

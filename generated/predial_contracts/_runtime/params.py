@@ -67,7 +67,7 @@ class Params(Generic[T]):
             measured = now is not None
             if self._checks.is_clean(
                 self._place.draft(params, measured=measured),
-                True,  # noqa: FBT003
+                True,
                 now,
             ):
                 return []
@@ -91,7 +91,7 @@ class Params(Generic[T]):
                 return False
             return self._checks.is_clean(
                 self._place.with_strings(params, measured=now is not None),
-                True,  # noqa: FBT003
+                True,
                 now,
             )
         except Exception as error:  # noqa: BLE001 - a value's own error may hold it

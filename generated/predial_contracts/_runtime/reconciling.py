@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import TypeGuard
 
 R = TypeVar("R")
-I = TypeVar("I")  # noqa: E741 - an item
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +63,16 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
-class Accepted(Generic[I]):
+class Accepted(Generic[Item]):
     """An item that was accepted, with the id that it got, if the answer has one."""
 
     token: str
     id: str | None
-    item: I = field(repr=False)
+    item: Item = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Refused(Generic[I]):
+class Refused(Generic[Item]):
     """An item that was refused.
 
     Attributes:
@@ -91,15 +91,15 @@ class Refused(Generic[I]):
     meaning: str
     remedy: str
     retryable: bool
-    item: I = field(repr=False)
+    item: Item = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Missing(Generic[I]):
+class Missing(Generic[Item]):
     """An item of which the answer says nothing; it may have been accepted."""
 
     token: str | None
-    item: I = field(repr=False)
+    item: Item = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Reconciliation(Generic[R, I]):
+class Reconciliation(Generic[R, Item]):
     """What became of each item. Each token that was sent is in one of the first three.
 
     An item whose token was sent twice counts once, as it does for the service. Where an
@@ -129,9 +129,9 @@ class Reconciliation(Generic[R, I]):
         answer: The answer, with all that is unexpected in it.
     """
 
-    accepted: tuple[Accepted[I], ...]
-    refused: tuple[Refused[I], ...]
-    missing: tuple[Missing[I], ...]
+    accepted: tuple[Accepted[Item], ...]
+    refused: tuple[Refused[Item], ...]
+    missing: tuple[Missing[Item], ...]
     unexpected: tuple[Entry, ...]
     duplicated: tuple[Entry, ...]
     retry: R | None = field(repr=False)
