@@ -51,6 +51,7 @@ _FORMATTED = {
 TO_JSON = "to_json"
 TO_PARAMS = "to_params"
 HERE = Code("")
+NONE = Code("None")
 VALUE = Code("value")
 _NOTHING: frozenset[str] = frozenset()
 
@@ -308,11 +309,11 @@ class Conversions:
         value = code("value.get({key})", key=key)
         plain = resolved(kind)
         reader = self._from_any(plain) if isinstance(plain, Union) else None
-        if reader is not None and missing.text in {"None", "ABSENT"}:
-            if missing.text != "None":
+        if reader is not None and missing in (NONE, use("ABSENT")):
+            if missing != NONE:
                 value = code("value.get({key}, {m})", key=key, m=missing)
             return code("{f}({v})", f=reader, v=value)  # None and ABSENT stay
-        if missing.text != "None":
+        if missing != NONE:
             return None
         reader = self.reader(kind)
         if reader is not None:

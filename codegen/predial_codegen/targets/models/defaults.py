@@ -223,3 +223,6 @@ def _json(value: Any) -> Code:
 def _dict(values: dict[str, Code]) -> Code:
     members = [code("{n}: {v}", n=literal(n), v=v) for n, v in values.items()]
     return code("{{{members}}}", members=joined(", ", members))
+
+
+NO_PROPERTIES = _dict({})

@@ -12,6 +12,7 @@ from predial_codegen.rendering.layout import docstring_block, docstring_part
 from predial_codegen.targets.models.classes import Field, Model
 from predial_codegen.targets.models.conversions import (
     JSON,
+    NONE,
     TO_PARAMS,
     Conversions,
     Scope,
@@ -20,7 +21,7 @@ from predial_codegen.targets.models.conversions import (
     wire,
     wire_names,
 )
-from predial_codegen.targets.models.defaults import constant, made
+from predial_codegen.targets.models.defaults import NO_PROPERTIES, constant, made
 from predial_codegen.targets.models.imports import use
 from predial_codegen.targets.models.types import (
     Literals,
@@ -33,7 +34,6 @@ from predial_codegen.targets.models.types import (
 )
 
 _EXTRA = "extra"
-NONE = Code("None")
 _ANYWHERE = frozenset({"NotRequired", "ReadOnly"})
 
 
@@ -452,12 +452,12 @@ def _default(each: Field, conversions: Conversions, scope: Scope) -> Code | None
     )
     options: list[Code] = []
     if missing is not None:
-        if missing.text == "{}":
-            empty = code("default_factory={none}", none=scope.named("none"))
-            options.append(empty)
-        else:
-            template = "default_factory=lambda: {m}" if is_made else "default={m}"
-            options.append(code(template, m=missing))
+        template = "default_factory=lambda: {m}" if is_made else "default={m}"
+        options.append(
+            code("default_factory={none}", none=scope.named("none"))
+            if missing == NO_PROPERTIES
+            else code(template, m=missing)
+        )
     if each.sensitive:
         options.append(Code("repr=False"))
     elif missing is not None and not is_made:
