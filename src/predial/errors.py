@@ -12,6 +12,14 @@ class UsageError(Exception):
         return "\n".join(self.args)
 
 
+def missing_extra(what: str, package: str, extra: str) -> UsageError:
+    """What to raise where `what` needs a package that an extra brings."""
+    return UsageError(
+        f"{what} needs {package}, which is not installed:"
+        f" install predial with its extra `{extra}`"
+    )
+
+
 def plural(count: int, noun: str) -> str:
     """How many there are, such as `1 file` or `2 fixes`."""
     if count == 1:

@@ -280,3 +280,10 @@ def test_a_name_with_a_nul_is_of_no_file(run: Run, here: Path) -> None:
     result = run("check", *contract, "--fixtures", "expected.json")
     assert result.code == 2
     assert "there is no such file" in result.out + result.err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a file that cannot be read")
+def test_a_configuration_that_cannot_be_read_is_said(here: Path) -> None:
+    (here / "predial.toml").symlink_to("/proc/self/mem")
+    with pytest.raises(UsageError, match=r"predial\.toml cannot be read: Input/output"):
+        configuration.load()

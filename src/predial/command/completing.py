@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from itertools import chain
 
-from predial.command.extras import missing
 from predial.command.parsing import parsers
+from predial.errors import missing_extra
 from predial.rules.rules import all_rules
 
 TYPE_CHECKING = False
@@ -19,7 +19,7 @@ def run(options: Options) -> int:
     try:
         import shtab
     except ModuleNotFoundError:
-        raise missing("completion", "shtab", "completion") from None
+        raise missing_extra("completion", "shtab", "completion") from None
     parser, commands = parsers()
     kinds = {"FILE": shtab.FILE, "DIR": shtab.DIR, "PATH": shtab.FILE}
     kinds["FILE[#PLACE]"] = shtab.FILE

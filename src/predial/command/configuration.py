@@ -181,8 +181,14 @@ def _content(path: str) -> bytes | None:
         if os.path.exists(path):  # a pipe would block
             raise UsageError(f"{os.path.relpath(path)} is no plain file")
         return None
-    with open(path, "rb") as stream:
-        return stream.read()
+    try:
+        with open(path, "rb") as stream:
+            return stream.read()
+    except OSError as error:
+        from predial.checking.reading import reason
+
+        message = f"{os.path.relpath(path)} {reason(error)[1]}"
+    raise UsageError(message)
 
 
 def _document(content: bytes, path: str) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from predial.errors import UsageError
+from predial.errors import missing_extra
 
 _CODEGEN = {
     "attrs",
@@ -27,12 +27,4 @@ def without_codegen(what: str, error: ModuleNotFoundError) -> Exception:
     name = (error.name or "").partition(".")[0].replace("-", "_")
     if name not in _CODEGEN:
         return error
-    return missing(what, name, "codegen")
-
-
-def missing(what: str, package: str, extra: str) -> UsageError:
-    """What to raise where `what` needs a package that an extra brings."""
-    return UsageError(
-        f"{what} needs {package}, which is not installed:"
-        f" install predial with its extra `{extra}`"
-    )
+    return missing_extra(what, name, "codegen")

@@ -8,8 +8,7 @@ import subprocess
 import sys
 
 from predial.command import configuration, schema_checks
-from predial.command.extras import missing
-from predial.errors import UsageError
+from predial.errors import UsageError, missing_extra
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ def run(arguments: Iterable[str], options: Options) -> NoReturn:
     try:
         import watchfiles
     except ModuleNotFoundError:
-        raise missing("--watch", "watchfiles", "watch") from None
+        raise missing_extra("--watch", "watchfiles", "watch") from None
     if "-" in options.files:
         raise UsageError("--watch cannot read stdin again: name files or folders")
     usual = watchfiles.DefaultFilter()  # leaves out .git, __pycache__ and their like

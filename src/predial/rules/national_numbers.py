@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from predial.errors import UsageError, suggestion
+from predial.errors import UsageError, missing_extra, suggestion
 
 
 def as_e164(text: str, region: str | None) -> str:
@@ -38,9 +38,7 @@ def require(region: str, place: str) -> None:
     try:
         from phonenumbers import SUPPORTED_REGIONS
     except ModuleNotFoundError:
-        raise UsageError(
-            f"{place} needs phonenumbers: install predial with its extra `codegen`"
-        ) from None
+        raise missing_extra(place, "phonenumbers", "codegen") from None
     if region not in SUPPORTED_REGIONS:
         hint = suggestion(region, sorted(SUPPORTED_REGIONS))
         raise UsageError(
