@@ -35,7 +35,7 @@ _QUICK = (
 
 
 def main() -> int:
-    """Measure the sections asked for."""
+    """Measure the sections that are wanted."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
         "sections", nargs="*", metavar="SECTION", help=", ".join(SECTIONS)

@@ -1,4 +1,4 @@
-"""What a section is asked to do."""
+"""What a section is to do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The peers: how each is asked for a verdict; one that is not installed is skipped."""
+"""The peers: how each gives a verdict; one that is not installed is skipped."""
 
 from __future__ import annotations
 
@@ -171,7 +171,7 @@ PEERS: Mapping[str, Peer] = {
 
 
 def wanted(name: str, module: str, only: tuple[str, ...]) -> bool:
-    """Whether a peer is installed, and asked for."""
+    """Whether a peer is installed, and wanted."""
     installed = importlib.util.find_spec(module) is not None
     return installed and (not only or name.startswith(only))
 
@@ -192,15 +192,15 @@ def verdicts(case: Case, only: tuple[str, ...]) -> Iterator[tuple[str, Peer, Ver
 
 
 def missing(only: tuple[str, ...]) -> tuple[str, ...]:
-    """A line of the peers that were not asked for, one of those not installed."""
+    """A line of the peers that were not wanted, one of those not installed."""
     absent = [name for name, peer in PEERS.items() if not wanted(name, peer.module, ())]
-    unasked = [
+    unwanted = [
         name
         for name, peer in PEERS.items()
         if name not in absent and not wanted(name, peer.module, only)
     ]
     return tuple(
         f"{reason}: {', '.join(names)}"
-        for reason, names in (("not asked for", unasked), ("not installed", absent))
+        for reason, names in (("not wanted", unwanted), ("not installed", absent))
         if names
     )

@@ -128,7 +128,7 @@ def _time(timing: Timing | None) -> str:
 
 
 def figure(number: float) -> str:
-    """A number with as many digits as tell something."""
+    """A number with as many digits as mean something."""
     if number >= 99.95:
         return f"{number:.0f}"
     return f"{number:.1f}" if number >= 9.995 else f"{number:.2f}"

@@ -114,14 +114,14 @@ def _predial() -> Verdict:
 def _phonenumbers() -> Callable[[str], bool]:
     parse, refusal = phonenumbers.parse, phonenumbers.NumberParseException
     write, e164 = phonenumbers.format_number, PhoneNumberFormat.E164
-    ask = phonenumbers.is_valid_number
+    is_valid = phonenumbers.is_valid_number
 
     def check(text: str) -> bool:
         try:
             number = parse(text)
         except refusal:
             return False
-        return ask(number) and write(number, e164) == text
+        return is_valid(number) and write(number, e164) == text
 
     return check
 

@@ -1,4 +1,4 @@
-"""Canaries at places that a schema calls sensitive: no output tells them.
+"""Canaries at places that a schema calls sensitive: no output shows them.
 
 A keyword refuses the value; another schema that applies to the same place says that
 it is sensitive. Every keyword meets every way in which the two can stand together.
@@ -169,7 +169,7 @@ def _has_members(value: Json) -> bool:
 
 
 def faults(cases: list[Case]) -> list[str]:
-    """Which outputs tell what they must not."""
+    """Which outputs show what they must not."""
     return [_fault(case) for case in cases]
 
 

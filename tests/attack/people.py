@@ -1,7 +1,7 @@
 """Schemas as people write them: orders, webhooks and configurations.
 
 A part is a schema, valid values of it, and values that are wrong in exactly one way, so
-that the verdict is known without asking anyone.
+that the verdict is known without an oracle.
 """
 
 from __future__ import annotations
@@ -252,7 +252,7 @@ class Author:
         return Part(schema, good, broken)
 
     def union(self, depth: int) -> Part:
-        """Objects that a constant property tells apart."""
+        """Objects that a constant property distinguishes."""
         tag = self.random.choice(_TAGS)
         values = self._one([["card", "iban", "cash"], [1, 2, 3], ["v1", "v2"]])
         parts = {str(each): self.part(depth) for each in values}

@@ -262,7 +262,7 @@ def test_what_a_schema_calls_sensitive_is_shown_by_no_keyword(
         assert found
         for violation in found:
             # The schema's own words are no secret: here the pattern, and the name
-            # that `required` asks for.
+            # that `required` names.
             for output in renderings(violation):
                 assert [
                     word for word in leaked(output) if word in (DIGITS, VALUE)

@@ -19,7 +19,7 @@ from predial_codegen.driver import generate
 
 @dataclass(slots=True)
 class Packages:
-    """Generates a case's package when it is first asked for."""
+    """Generates a case's package when it is first needed."""
 
     folder: Path
     made: set[str] = field(default_factory=set[str])
@@ -36,7 +36,7 @@ class Packages:
         """The folders of all packages that can be generated and are Python."""
         folders: list[Path] = []
         for case in cases:
-            with suppress(Exception):  # the case's own tests tell which
+            with suppress(Exception):  # the case's own tests say which
                 folder = self.generated(case)
                 for path in folder.rglob("*.py"):
                     ast.parse(path.read_bytes())

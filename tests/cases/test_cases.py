@@ -45,7 +45,7 @@ def written(value: Any) -> Json:
 
 
 def as_text(value: Json) -> str:
-    """JSON that tells 1 from 1.0 and from true, and keeps no order of members."""
+    """JSON in which 1 is not 1.0 and not true, in no order of properties."""
     return json.dumps(value, sort_keys=True)
 
 

@@ -48,18 +48,18 @@ def test_the_report_is_that_of_one_process(
 def test_workers_ask_for_clean_files_only(
     run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[dict[str, sharing.Counts]] = []
+    shared: list[dict[str, sharing.Counts]] = []
     real = sharing.clean
 
     def clean(options: Options, jobs: int) -> dict[str, sharing.Counts]:
-        asked.append(real(options, jobs))
-        return asked[-1]
+        shared.append(real(options, jobs))
+        return shared[-1]
 
     monkeypatch.setattr(sharing, "clean", clean)
     for name, text in TEXTS.items():
         (here / name).write_text(text)
     result = run("check", *CONTRACT, "--jobs", "2", *TEXTS)
-    assert asked == [
+    assert shared == [
         {
             "clean.json": (1, 1, 0),
             "array.json": (1, 2, 1),

@@ -65,7 +65,7 @@ def statement_shapes(text: str) -> list[str]:
 def imports(node: ast.stmt) -> list[str]:
     """What a statement imports, whatever it is called then.
 
-    What finds patterns, and `builtins`, are imported where a text asks for them.
+    What finds patterns, and `builtins`, are imported where a text needs them.
     """
     match node:
         case ast.ImportFrom(module=module, names=names, level=level):

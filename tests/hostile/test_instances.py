@@ -74,7 +74,7 @@ SCHEMAS: dict[str, Any] = {
 
 
 class _Refusing:
-    """Whatever it is asked, it refuses."""
+    """Whatever is done with it, it refuses."""
 
     def __eq__(self, other: object) -> NoReturn:
         raise OSError("no comparison")

@@ -20,7 +20,7 @@ LEAF = {"type": "string"}
 
 
 def ways(target: str) -> dict[str, Any]:
-    """What applies a definition to a property `a`, in ways that may ask of it twice."""
+    """What applies a definition to a property `a`, in ways that may judge it twice."""
     node = {"$ref": f"#/$defs/{target}"}
     below = {"properties": {"a": node}}
     has_a, has_b = {"required": ["a"], **below}, {"required": ["b"], **below}
@@ -61,7 +61,7 @@ def nested(depth: int, leaf: object) -> Any:
     return value
 
 
-def calls(ask: Callable[[Any], object], value: object) -> int:
+def calls(judge: Callable[[Any], object], value: object) -> int:
     """How many functions of Python are called."""
     count = 0
 
@@ -72,7 +72,7 @@ def calls(ask: Callable[[Any], object], value: object) -> int:
     before = sys.getprofile()
     sys.setprofile(each)
     try:
-        ask(value)
+        judge(value)
     finally:
         sys.setprofile(before)
     return count
@@ -104,14 +104,14 @@ def test_work_is_linear_in_the_value(
     shallow, middle, deep = (nested(depth, leaf) for depth in (12, 24, 36))
     assert compiled.is_valid(shallow) == (compiled.check(shallow) == [])
     # Low limits, which all depths reach; even depths, as two definitions take turns.
-    asked: list[Callable[[Any], object]] = [
+    ways: list[Callable[[Any], object]] = [
         compiled.is_valid,
         lambda value: compiled.check(value, limit=1),
         lambda value: compiled.check(value, limit=4),
         lambda value: compiled.check(value, limit=4, all_branches=True),
     ]
-    for ask in asked:
-        few, some, many = (calls(ask, value) for value in (shallow, middle, deep))
+    for judge in ways:
+        few, some, many = (calls(judge, value) for value in (shallow, middle, deep))
         # Twelve levels cost as much here as there, but for a constant.
         assert many - some <= 1.3 * (some - few) + 200
     some, many = (calls(compiled.check, value) for value in (middle, deep))

@@ -18,7 +18,7 @@ TOKENS = st.sampled_from(["a", "b", "c", "d", "e/f", "", "x" * 201])
 
 
 class Raising(UserDict[str, Any]):
-    """Answers whatever it is asked with an error that holds a value."""
+    """Answers everything with an error that holds a value."""
 
     def __getitem__(self, key: str) -> Any:
         raise RuntimeError(NUMBER)
@@ -124,7 +124,7 @@ def entries(response: Json, name: str) -> list[Mapping[str, Any]]:
 
 
 def hostile(parent: type, *more: str) -> Any:
-    """A class of values that raise an error, with a number in it, whatever is asked."""
+    """A class of values that raise an error, with a number in it, whatever is done."""
 
     def fail(*_: object) -> Any:
         raise RuntimeError(NUMBER)

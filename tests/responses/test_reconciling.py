@@ -214,7 +214,7 @@ def test_classes_of_their_own_are_read_past_their_errors() -> None:
 
 
 @pytest.mark.parametrize(
-    "make",  # pytest itself asks values for their classes
+    "make",  # pytest itself looks at the classes of values
     [
         Raising,
         Object,

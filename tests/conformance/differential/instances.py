@@ -1,4 +1,4 @@
-"""Random instances that come near to what a schema asks for, or miss it a little."""
+"""Random instances that come near to what a schema requires, or miss it a little."""
 
 from __future__ import annotations
 

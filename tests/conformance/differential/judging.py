@@ -79,7 +79,7 @@ def judges(schema: Any, peers: Iterable[str] = PEERS) -> dict[str, Validator | s
 
 
 def verdicts(made: dict[str, Validator | str], instance: Any) -> dict[str, str]:
-    """What each says; a peer that crashes or takes long is not asked again."""
+    """What each says; a peer that crashes or takes long is not called again."""
     said: dict[str, str] = {}
     for name, validator in list(made.items()):
         if isinstance(validator, str):

@@ -1,6 +1,6 @@
 """A build backend that builds nothing.
 
-`pip download` asks an archive's build backend for metadata before it keeps the
+`pip download` gets metadata from the build backend of an archive before it keeps the
 archive. This one answers with the metadata that stands in the archive.
 """
 
