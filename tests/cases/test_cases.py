@@ -11,6 +11,7 @@ from typing import Any, cast
 
 import pytest
 
+import predial_contracts
 from cases.case import (
     CASES,
     FOLDER,
@@ -23,7 +24,6 @@ from cases.case import (
     texts,
 )
 from cases.conftest import Packages
-from generation.packages import ROOT
 
 RUFF = Path(sys.executable).with_name("ruff")
 
@@ -150,8 +150,9 @@ def test_the_generated_code_is_the_golden_one(
 
 @pytest.mark.parametrize("command", [("format", "--check"), ("check",)], ids=" ".join)
 def test_ruff_would_leave_generated_code_as_it_is(command: tuple[str, ...]) -> None:
+    contract = Path(predial_contracts.__file__).parent
     ended = subprocess.run(
-        [RUFF, *command, "--isolated", *FOLDER.glob("*/golden"), ROOT / "generated"],
+        [RUFF, *command, "--isolated", *FOLDER.glob("*/golden"), contract],
         capture_output=True,
         text=True,
         check=False,
