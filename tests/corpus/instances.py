@@ -43,11 +43,7 @@ class Maker:
         self, schemas: Sequence[Json], depth: int
     ) -> Json:
         """A value that suits all of the schemas, if luck has it."""
-        views = [
-            view
-            for each in schemas
-            for view in applicable(self.random, each, self.root, depth)
-        ]
+        views = applicable(self.random, schemas, self.root)
         for view in views:
             if "const" in view:
                 return view["const"]

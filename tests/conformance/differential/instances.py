@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from random import Random
 from typing import Any
 
@@ -30,7 +30,7 @@ def random_instances(
 
 def _made(random: Random, schemas: list[Any], root: Any, depth: int) -> Any:
     """A value that tries to suit all of the schemas."""
-    views = [view for each in schemas for view in applicable(random, each, root, depth)]
+    views = applicable(random, schemas, root)
     given = [view["const"] for view in views if "const" in view]
     given += [random.choice(view["enum"]) for view in views if "enum" in view]
     if given and random.random() < 0.9:
@@ -47,26 +47,33 @@ def _made(random: Random, schemas: list[Any], root: Any, depth: int) -> Any:
 
 
 def applicable(
-    random: Random, schema: Any, root: Any, depth: int
-) -> Iterator[dict[str, Any]]:
-    """The schema, and those that apply at the same place, alternatives by lot."""
-    if not is_object(schema) or depth < -_DEPTH:
-        return
-    yield schema
-    inner: list[Any] = list(schema.get("allOf", ()))
-    alternatives = [schema[name] for name in ("anyOf", "oneOf") if name in schema]
-    inner += [random.choice(each) for each in alternatives]
+    random: Random, schemas: Sequence[Any], root: Any
+) -> list[dict[str, Any]]:
+    """The schemas, and those that apply at the same place, alternatives by lot."""
+    found: dict[int, dict[str, Any]] = {}
+    waiting = [*reversed(schemas)]
+    while waiting:
+        schema = waiting.pop()
+        if is_object(schema) and id(schema) not in found:
+            found[id(schema)] = schema
+            waiting += reversed([*_beside(random, schema, root)])
+    return [*found.values()]
+
+
+def _beside(random: Random, schema: dict[str, Any], root: Any) -> Iterator[Any]:
+    yield from schema.get("allOf", ())
+    for name in ("anyOf", "oneOf"):
+        if name in schema:
+            yield random.choice(schema[name])
     if "if" in schema:
-        inner += random.choice(
+        yield from random.choice(
             ([schema["if"], schema.get("then", True)], [schema.get("else", True)])
         )
-    inner += schema.get("dependentSchemas", {}).values()
+    yield from schema.get("dependentSchemas", {}).values()
     if "$ref" in schema:
-        inner.append(_target(schema["$ref"], root))
+        yield _target(schema["$ref"], root)
     if "$dynamicRef" in schema:
-        inner.append(root)
-    for each in inner:
-        yield from applicable(random, each, root, depth - 1)
+        yield root
 
 
 def _target(reference: str, root: Any) -> Any:
@@ -99,7 +106,7 @@ def _object(random: Random, views: list[dict[str, Any]], root: Any, depth: int) 
     usual += [name for view in views for name in view.get("dependentSchemas", ())]
     names |= {name for name in usual if random.random() < 0.6}
     names |= {name for name in NAMES if random.random() < 0.15}
-    made = list(names)
+    made = sorted(names)  # the order of a set is another in each run
     random.shuffle(made)
     return {
         name: _made(random, list(_members(views, name)), root, depth - 1)
