@@ -59,6 +59,7 @@ class Conjunction:
         assertions: All that these require of the value itself.
         title: What the schema at the start is called.
         chosen: The unions of which one branch is among the schemas.
+        ways: In how many ways branches of these can be chosen.
         around: What it was before the branch was chosen.
     """
 
@@ -67,6 +68,7 @@ class Conjunction:
     assertions: tuple[Assertion, ...]
     title: str = ""
     chosen: frozenset[Location] = frozenset()
+    ways: int = 1
     around: Conjunction | None = None
 
     @cached_property
@@ -76,6 +78,11 @@ class Conjunction:
             each.location for each in self.schemas if any(map(_counts, each.assertions))
         )
 
+    @cached_property
+    def identity(self) -> frozenset[Location]:
+        """The places of all schemas."""
+        return frozenset(each.location for each in self.schemas)
+
     def with_(self, branch: Conjunction, of: AnyOf | OneOf) -> Conjunction:
         """The conjunction with one branch of a union in it."""
         return Conjunction(
@@ -84,6 +91,7 @@ class Conjunction:
             (*self.assertions, *branch.assertions),
             branch.title,
             self.chosen | branch.chosen | {of.location},
+            self.ways * len(of.schemas),
             self,
         )
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from math import prod
-from typing import Any
+from typing import Any, TypeAlias
 
 from predial_codegen.fragments import Literal
 from predial_codegen.ir import (
@@ -70,7 +70,7 @@ from predial_codegen.targets.models.types import (
     Scalar,
     Tuple,
     Union,
-    levels,
+    containers,
     resolved,
     union,
 )
@@ -93,8 +93,12 @@ _OF_ERRORS = frozenset(
     }
 )
 _OF_MODELS = frozenset({"check", "is_valid", "from_any", "from_json", "to_json"})
-_MOST_LEVELS = 16  # arrays and maps within each other that one expression reads
+_MOST_CONTAINERS = 16  # arrays and maps that one expression reads
+# Places where several schemas apply: recursive `allOf` can make any number of them.
+_MOST_MERGED = 1000
 _MOST_COMBINATIONS = 64  # of branches of several unions; beyond, one union counts
+# A definition, or an array or a map by the schemas that it must obey.
+_Key: TypeAlias = Location | tuple[JsonType, frozenset[Location]]
 
 
 @dataclass(slots=True)
@@ -118,10 +122,10 @@ class ModelPlanner:
     _own: dict[str, Schemas] = field(default_factory=dict[str, Schemas])
     _written: set[str] = field(default_factory=set[str])
     _given: Names = field(default_factory=Names)
-    _known: dict[Location, ModelType] = field(default_factory=dict[Location, ModelType])
-    _around: set[frozenset[Location]] = field(default_factory=set[frozenset[Location]])
-    _open: set[Location] = field(default_factory=set[Location])
-    _recursive: dict[Location, str] = field(default_factory=dict[Location, str])
+    _known: dict[_Key, ModelType] = field(default_factory=dict["_Key", ModelType])
+    _open: dict[_Key, Place] = field(default_factory=dict["_Key", Place])
+    _recursive: dict[_Key, Itself] = field(default_factory=dict["_Key", Itself])
+    _merged: set[frozenset[Location]] = field(default_factory=set[frozenset[Location]])
     _sensitive: set[Location] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -184,23 +188,28 @@ class ModelPlanner:
             return union(map(Choice, kinds))
         if place in self._open:
             if place not in self._recursive:
-                self._recursive[place] = self._given.take(_reader_name(name))
-            return Itself(name, self._recursive[place])
-        self._open.add(place)
+                self._recursive[place] = self._named(name)
+            return self._recursive[place]
+        self._open[place] = Place("", name)
         kind = self._definition_type(definition.schema, Place("", name))
-        self._open.discard(place)
-        is_named = definition.public or place in self._recursive
-        if is_named:
+        del self._open[place]
+        recursive = self._recursive.get(place)
+        if definition.public or recursive:
             described = definition.schema.annotations.description
             words = (described, self._constraints((definition.schema,)))
             self.made.append(
                 NamedType(name, kind, "\n\n".join(each for each in words if each))
             )
-            alias = self._read_by_name(name, kind, self._recursive.get(place, ""))
-            if place in self._recursive or _hides_its_meaning(kind):
+            alias = self._read_by_name(
+                name, kind, recursive.reader if recursive else ""
+            )
+            if recursive or _hides_its_meaning(kind):
                 kind = alias
         self._known[place] = kind
         return kind
+
+    def _named(self, name: str) -> Itself:
+        return Itself(name, self._given.take(_reader_name(name)))
 
     def _read_by_name(self, name: str, kind: ModelType, reader: str) -> Alias:
         """The alias of a type, which its function returns, if it has one.
@@ -235,7 +244,12 @@ class ModelPlanner:
         target = self._sufficient_definition(schemas)
         if target is not None:
             return self.definition_type(target)
-        return self._of(self._gathered(schemas), place)
+        conj = self._gathered(schemas)
+        if len(schemas) > 1 and conj.identity not in self._merged:
+            if len(self._merged) == _MOST_MERGED:
+                return OPAQUE
+            self._merged.add(conj.identity)
+        return self._of(conj, place)
 
     def _sufficient_definition(self, schemas: Schemas) -> Location | None:
         """The definition to whose type the other schemas add nothing."""
@@ -258,6 +272,8 @@ class ModelPlanner:
         if conj.values is not None:
             return self._union(_of_conjunction(conj), place)
         if conj.unions:
+            conj = _bounded(conj)
+        if conj.unions:
             return self._of_branches(conj, place)
         if conj.types is not None:
             kinds = [self._of_type(each, conj, place) for each in conj.types]
@@ -269,12 +285,7 @@ class ModelPlanner:
         return OPAQUE
 
     def _of_branches(self, conj: Conjunction, place: Place) -> ModelType:
-        first, *others = conj.unions
-        combinations = prod(len(each.schemas) for each in conj.unions)
-        if combinations > _MOST_COMBINATIONS:
-            conj = replace(
-                conj, chosen=conj.chosen | {each.location for each in others}
-            )
+        first = conj.unions[0]
         branches = [each for each in first.schemas if not each.refuses_all]
         places = branch_places(branches, place, self.contract.definitions)
         named = conj.discriminator(first)
@@ -322,7 +333,7 @@ class ModelPlanner:
             case "object":
                 return self._of_object(conj, place)
             case "array":
-                return self._unless_within(conj, self._of_array, place)
+                return self._once(kind, conj, self._of_array, place)
             case "string":
                 formats = {each.name for each in conj.all(Format)}
                 if typed := [each for each in FORMATTED if each in formats]:
@@ -335,24 +346,39 @@ class ModelPlanner:
     def _of_object(self, conj: Conjunction, place: Place) -> ModelType:
         if _has_fields(conj):
             return self._class(conj, place)
-        return self._unless_within(conj, self._of_map, place)
+        return self._once("object", conj, self._of_map, place)
 
     def _of_map(self, conj: Conjunction, place: Place) -> ModelType:
         return Map(self._within(self._extra(conj, place.each), place.each))
 
-    def _unless_within(
+    def _once(
         self,
+        kind: JsonType,
         conj: Conjunction,
         plan: Callable[[Conjunction, Place], ModelType],
         place: Place,
     ) -> ModelType:
-        """The type of an array or a map; one that holds itself ends there."""
-        if conj.key in self._around:
-            return OPAQUE
-        self._around.add(conj.key)
-        kind = plan(conj, place)
-        self._around.discard(conj.key)
-        return kind
+        """The type of an array or a map, by a name of its own where it holds itself.
+
+        Planned once: recursive unions would lead to it by very many ways.
+        """
+        key = (kind, conj.identity)
+        if key in self._known:
+            return self._known[key]
+        if key in self._open:
+            if key not in self._recursive:
+                self._recursive[key] = self._named(
+                    self._given.take(self._open[key].name)
+                )
+            return self._recursive[key]
+        self._open[key] = place
+        planned = plan(conj, place)
+        del self._open[key]
+        if recursive := self._recursive.get(key):
+            self.made.append(NamedType(recursive.name, planned, ""))
+            planned = self._read_by_name(recursive.name, planned, recursive.reader)
+        self._known[key] = planned
+        return planned
 
     def _extra(self, conj: Conjunction, place: Place) -> ModelType:
         """The type of properties that are matched by patterns, or by nothing."""
@@ -393,13 +419,15 @@ class ModelPlanner:
 
     def _within(self, kind: ModelType, place: Place) -> ModelType:
         """A type inside another: by a name of its own where it holds very many."""
-        if levels(kind) < _MOST_LEVELS:
+        if containers(kind) < _MOST_CONTAINERS:
             return kind
-        name = self._given.take(place.name)
-        reader = self._given.take(_reader_name(name))
-        self.made.append(NamedType(name, kind, ""))
-        self._readers[reader] = Alias(name, kind)
-        return Itself(name, reader)
+        if isinstance(kind, Alias):
+            named = self._named(kind.name)
+        else:
+            named = self._named(self._given.take(place.name))
+            self.made.append(NamedType(named.name, kind, ""))
+        self._readers[named.reader] = Alias(named.name, kind)
+        return named
 
     def _class(self, conj: Conjunction, place: Place) -> ModelType:
         """The class of an object."""
@@ -548,6 +576,15 @@ def _is_class(conj: Conjunction) -> bool:
         and not conj.unions
         and _has_fields(conj)
     )
+
+
+def _bounded(conj: Conjunction) -> Conjunction:
+    """Without the unions whose branches would have too many combinations."""
+    ways = conj.ways * prod(len(each.schemas) for each in conj.unions)
+    if ways <= _MOST_COMBINATIONS:
+        return conj
+    others = conj.unions[1:] if conj.ways == 1 else conj.unions
+    return replace(conj, chosen=conj.chosen | {each.location for each in others})
 
 
 def _has_fields(conj: Conjunction) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Self, TypeAlias, assert_never
 
 from predial_codegen.fragments import Literal
@@ -76,12 +77,22 @@ class Map:
     value: ModelType
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, which cached properties need
 class Alias:
-    """A type that goes by a name of its own."""
+    """A type that goes by a name of its own, as no other type of the contract does."""
 
     name: str
-    type: ModelType
+    type: ModelType = field(compare=False)
+
+    @cached_property
+    def changes(self) -> bool:
+        """Whether the value in the model is another than in JSON."""
+        return changes(self.type)
+
+    @cached_property
+    def json_classes(self) -> frozenset[str]:
+        """The Python classes of the JSON values."""
+        return json_classes(self.type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,8 +237,8 @@ def json_classes(  # noqa: PLR0911 - a case for each type
             return frozenset({"dict"})
         case Array() | Tuple():
             return frozenset({"list"})
-        case Alias(type=inner):
-            return json_classes(inner)
+        case Alias():
+            return kind.json_classes
         case Union(members=members):
             return frozenset[str]().union(*map(json_classes, members))
         case _:
@@ -239,8 +250,8 @@ def changes(kind: ModelType) -> bool:
     match kind:
         case Scalar() | Literals():
             return False
-        case Alias(type=inner):
-            return changes(inner)
+        case Alias():
+            return kind.changes
         case Union(members=members):
             return any(map(changes, members))
         case Formatted() | ModelClass() | Array() | Tuple() | Map() | Itself():
@@ -264,17 +275,22 @@ def inner_types(kind: ModelType) -> tuple[ModelType, ...]:
             assert_never(kind)
 
 
-def levels(kind: ModelType) -> int:
-    """How many types within each other are written and read as one expression."""
-    within = max(map(levels, inner_types(kind)), default=0)
-    return within if isinstance(kind, (Alias, Union)) else within + 1
+def containers(kind: ModelType) -> int:
+    """How many arrays and maps are written and read in one expression."""
+    within = sum(map(containers, inner_types(kind)))
+    return within + isinstance(kind, (Array, Tuple, Map))
 
 
-def parts(kind: ModelType) -> Iterator[ModelType]:
-    """The type, and all of which it is made."""
-    yield kind
-    for inner in inner_types(kind):
-        yield from parts(inner)
+def parts(kind: ModelType) -> Iterable[ModelType]:
+    """The type, and all of which it is made, each once."""
+    found: dict[ModelType, None] = {}
+    waiting = [kind]
+    while waiting:
+        part = waiting.pop()
+        if part not in found:
+            found[part] = None
+            waiting += reversed(inner_types(part))
+    return found
 
 
 def nullable(kind: ModelType) -> bool:
