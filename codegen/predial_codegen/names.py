@@ -49,7 +49,7 @@ def _legal(name: str, prefix: str) -> str:
     name = normalize("NFKC", name)
     if not name.isidentifier():
         separator = "_" if prefix.islower() and name else ""
-        return f"{prefix}{separator}{name}"
+        return normalize("NFKC", f"{prefix}{separator}{name}")
     return name + "_" if keyword.iskeyword(name) or name in _SOFT else name
 
 
