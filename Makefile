@@ -50,8 +50,9 @@ conformance: .venv/installed ## run the official JSON Schema test suite, and che
 	PYTHONPATH=tests $(BIN)/python -m conformance
 	PYTHONPATH=tests $(BIN)/python -m conformance.generated
 
-differential: .venv/installed ## compare verdicts with jsonschema-rs and jsonschema on generated schemas
+differential: .venv/installed ## compare verdicts with jsonschema-rs and jsonschema on random schemas, and models with what they read
 	PYTHONPATH=tests $(BIN)/python -m conformance.differential
+	PYTHONPATH=tests $(BIN)/python -m conformance.round_trips
 
 attack: .venv/installed ## attack with schemas as people write them, recursion, patterns and canaries; ATTACK_SECONDS=600 for longer
 	PYTHONPATH=tests $(BIN)/python -m attack $(ATTACK)

@@ -1,23 +1,25 @@
-"""The properties of an object that may be missing, or that its schema does not name."""
+"""The fields of a class of models: how each is read from a JSON object, and written."""
 
 from __future__ import annotations
+
+from operator import attrgetter
+
+from .absent import ABSENT
+from .kinds import kind_of
+from .model_values import members
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from typing import Any, TypeVar
+    from types import EllipsisType
+    from typing import Any, Literal, TypeAlias
 
-    T = TypeVar("T")
+    from .kinds import AnyKind, Kind
 
+    Kinds: TypeAlias = Mapping[str | EllipsisType, AnyKind]
+    Form: TypeAlias = Literal["to_json", "to_params"]
 
-def holds(value: object, kind: type | tuple[type, ...]) -> bool:
-    """Whether the value is of the kind; a type checker concludes nothing from it."""
-    return isinstance(value, kind)
-
-
-def are_names(keys: Iterable[object]) -> bool:
-    """Whether all keys of a mapping are strings, as in JSON."""
-    return {*map(type, keys)} <= {str} or all(isinstance(key, str) for key in keys)
+_FORMS: tuple[Form, ...] = ("to_json", "to_params")
 
 
 def none() -> dict[str, Any]:
@@ -25,18 +27,148 @@ def none() -> dict[str, Any]:
     return {}
 
 
-def others(value: Mapping[str, Any], *names: str) -> dict[str, Any]:
-    """The properties of `value` except those named."""
-    return {name: each for name, each in value.items() if name not in names}
+def required() -> Any:
+    """The default of a field that must be given.
+
+    Raises:
+        KeyError: Always.
+    """
+    raise KeyError
 
 
-def optional(read: Callable[[Any], T], value: Any) -> T | None:
-    """What `read` makes of the value; None for None, which a missing property gives."""
-    return None if value is None else read(value)
+class Never:
+    """What no field holds."""
 
 
-def optional_tuple(
-    read: Callable[[Any], T], values: Iterable[Any] | None
-) -> tuple[T, ...] | None:
-    """What `read` makes of each value; None for None, as `optional`."""
-    return None if values is None else tuple(map(read, values))
+class Member:
+    """One field.
+
+    Args:
+        name: Its name in Python.
+        default: What it holds where the property is missing.
+        factory: Makes that anew, in place of `default`; `required` if it must be there.
+    """
+
+    __slots__ = ("default", "factory", "key", "kind", "name")
+
+    key: str
+    kind: Kind
+
+    def __init__(
+        self, name: str, default: object, factory: Callable[[], Any] | None
+    ) -> None:
+        self.name = name
+        self.default = default
+        self.factory = factory
+
+    @property
+    def unwritten(self) -> object:
+        """What it holds where the property is not written; else `Never`."""
+        if self.factory is None and self.default is None and not self.kind.nullable:
+            return None
+        return ABSENT if self.default is ABSENT else Never
+
+
+class Members:
+    """All fields of a class.
+
+    Args:
+        owner: The class.
+        given: Its fields.
+        kinds: The kind of each, in their order, by the name of the property in JSON.
+            The last is `...` where a field has the properties without a field.
+
+    Attributes:
+        named: The fields but for that last one.
+        extra: That one; None if there is none.
+        required: What sets each that must be there, its key, and what reads it.
+        optional: The same of the others, with their defaults, or what makes these.
+        set_extra: What sets `extra`.
+    """
+
+    def __init__(self, owner: type, given: Iterable[Member], kinds: Kinds) -> None:
+        self.named: list[Member] = []
+        self.extra: Member | None = None
+        for each, (key, kind) in zip(given, kinds.items(), strict=True):
+            each.kind = kind_of(kind)
+            if isinstance(key, str):
+                each.key = key
+                self.named.append(each)
+            else:
+                self.extra = each
+        self._keys = frozenset(each.key for each in self.named)
+        self.required = [
+            (_setter(owner, each.name), each.key, each.kind.read)
+            for each in self.named
+            if each.factory is required
+        ]
+        self.optional = [
+            (_setter(owner, e.name), e.key, e.kind.read, e.default, e.factory)
+            for e in self.named
+            if e.factory is not required
+        ]
+        self.set_extra: Any = self.extra and _setter(owner, self.extra.name)
+        self._writes = {
+            form: [
+                (
+                    attrgetter(each.name),
+                    each.key,
+                    each.kind.scalar,
+                    getattr(each.kind, form),
+                    each.unwritten,
+                )
+                for each in self.named
+            ]
+            for form in _FORMS
+        }
+
+    def arguments(self, value: Mapping[str, Any]) -> dict[str, Any]:
+        """What a constructor takes for a valid JSON object."""
+        made: dict[str, Any] = {}
+        for each in self.named:
+            if each.key in value or each.factory is required:
+                read, found = each.kind.read, value[each.key]
+                made[each.name] = found if read is None else read(found)
+        if self.extra is not None:
+            made[self.extra.name] = self.others(value)
+        return made
+
+    def others(self, value: Mapping[str, Any]) -> dict[str, Any]:
+        """The properties of a valid JSON object that have no field."""
+        keys = self._keys
+        if value.keys() <= keys:
+            return {}
+        found = {name: each for name, each in value.items() if name not in keys}
+        if self.extra is None or self.extra.kind.read is None or not found:
+            return found
+        read = self.extra.kind.read
+        return {name: read(each) for name, each in found.items()}
+
+    def written(self, model: object, form: Form) -> dict[str, Any]:
+        """The properties of an instance, as JSON or as parameters of boto3.
+
+        Raises:
+            MistypedError: A value is not of the type of its field. A value may raise
+                other errors.
+        """
+        made: dict[str, Any] = {}
+        if self.extra is not None:
+            extra = getattr(model, self.extra.name)
+            if extra or extra.__class__ is not dict:
+                write = getattr(self.extra.kind, form)
+                made = {name: write(each) for name, each in members(extra).items()}
+        for get, key, scalar, write, unwritten in self._writes[form]:
+            value = get(model)
+            if value.__class__ is scalar:
+                made[key] = value
+            elif value is not unwritten:
+                made[key] = write(value)
+        return made
+
+
+def _setter(owner: type, name: str) -> Any:
+    """What sets a field of an instance though its class is frozen: the slot's own way.
+
+    None where a class, as those of errors, has no slots.
+    """
+    return getattr(owner.__dict__.get(name), "__set__", None)

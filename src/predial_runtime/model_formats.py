@@ -10,8 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .formats.date_time import from_datetime, is_date_time_utc, to_datetime
-from .json_values import MistypedError
-from .members import holds
+from .json_values import MistypedError, holds
 from .violations import Rule
 
 TYPE_CHECKING = False

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generation.packages import imported, rendered, write_files
-from predial_runtime.members import holds
+from predial_runtime.json_values import holds
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT = {"type": "string"}

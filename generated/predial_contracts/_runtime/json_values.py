@@ -9,7 +9,7 @@ from math import isfinite
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any, TypeAlias, TypeGuard
 
     Json: TypeAlias = "dict[Any, Json] | list[Json] | str | int | float | bool | None"
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 
 # What becomes of a number in place of a time, and what to write.
 SECONDS = "which may be read as seconds since 1970: write the time out"
+
+
+def holds(value: object, kind: type | tuple[type, ...]) -> bool:
+    """Whether the value is of the kind; a type checker concludes nothing from it."""
+    return isinstance(value, kind)
+
+
+def are_names(keys: Iterable[object]) -> bool:
+    """Whether all keys of a mapping are strings, as in JSON."""
+    return {*map(type, keys)} <= {str} or all(isinstance(key, str) for key in keys)
 
 
 def is_number(value: Json) -> TypeGuard[int | float]:

@@ -1,14 +1,14 @@
-"""What every model can do: check itself, and write nothing of a wrong type."""
+"""What every model can do: read and check itself, and write nothing of a wrong type."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import wraps
+from typing import Generic, TypeVar
 
 from .absent import ABSENT
 from .checks import Checks
-from .json_values import MistypedError, Unwritable
-from .members import are_names, holds
+from .json_values import Unwritable, are_names, holds
+from .members import Member, Members, required
 from .model_formats import FieldValue
 from .violations import (
     NOT_JSON,
@@ -20,47 +20,55 @@ from .violations import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
-    from typing import Any, ClassVar, Self, TypeVar
+    from typing import Any, ClassVar, Self
 
+    from .members import Form, Kinds
     from .param_places import Place
     from .schemas import Schema
 
-    M = TypeVar("M")
-    D = TypeVar("D")
-
+_JsonT = TypeVar("_JsonT")
+_ParamsT = TypeVar("_ParamsT")
 _MISTYPED = "a value is not of the type of its field"
 _MISFIT = Violation(NOT_JSON, None, {"actual": f"a model of which {_MISTYPED}"})
 _NO_MAPPING = "is no mapping from strings"
 
 
 class ModelFacts:
-    """What a class of models knows of its schemas.
+    """What a class of models knows of its values.
 
     Args:
+        kinds: Give the kinds of its properties, in the order of its fields.
         schemas: Give the tables that apply to it, together.
-        keys: The names in JSON of the fields that are called something else.
-        extra: The field of the properties that the schema does not name.
         sensitive: Whether it may stand where a schema calls the value sensitive.
+
+    Attributes:
+        known: The fields of the class, once they have been asked for.
     """
 
-    __slots__ = ("_place", "_schemas", "_table", "extra", "keys", "sensitive")
+    __slots__ = ("_kinds", "_place", "_schemas", "_table", "known", "sensitive")
 
     def __init__(
         self,
-        schemas: Callable[[], tuple[Schema, ...]],
-        keys: Mapping[str, str],
+        kinds: Callable[[], Kinds],
+        schemas: Callable[[], tuple[Schema, ...]] = tuple,
         *,
-        extra: str = "",
         sensitive: bool = False,
     ) -> None:
-        self.keys = keys
-        self.extra = extra
         self.sensitive = sensitive
+        self._kinds = kinds
         self._schemas = schemas
+        self.known: Members | None = None
         self._table: Schema | None = None
         self._place: Place | None = None
+
+    def members(self, kind: type[_Readable[Any]]) -> Members:
+        """The fields of the class, or of one that derives from it."""
+        if self.known is None:
+            owner = next(each for each in kind.__mro__ if "_facts" in each.__dict__)
+            self.known = Members(owner, _fields(owner), self._kinds())
+        return self.known
 
     @property
     def checks(self) -> Checks[object]:
@@ -89,19 +97,57 @@ class ModelFacts:
         return self._place
 
 
-class ModelBase:
-    """The base class of models."""
+class _Readable(Generic[_JsonT]):
+    """What is read from JSON, and written."""
 
     __slots__ = ()
 
     _facts: ClassVar[ModelFacts]
 
-    if TYPE_CHECKING:
+    def to_json(self) -> _JsonT:
+        """As JSON values.
 
-        @classmethod
-        def from_json(cls, value: Mapping[str, Any]) -> Self:
-            """From JSON values, which must be valid."""
-            ...
+        Raises:
+            ContractError: A value is of a wrong type, or a time has no time zone.
+            UncheckableError: A value raised an error.
+        """
+        made: _JsonT = self._written("to_json")
+        return made
+
+    def _written(self, form: Form) -> Any:
+        try:
+            members = self._facts.known or self._facts.members(type(self))
+            return members.written(self, form)
+        except Exception:  # noqa: BLE001 - whatever is wrong, the check says it better
+            failure = self._refusal()
+        del self
+        raise failure
+
+    def _refusal(self) -> ValueError:
+        return UncheckableError(_MISTYPED)
+
+
+class ModelBase(_Readable[_JsonT]):
+    """The base class of models, by the type of their JSON."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        members = cls._facts.known or cls._facts.members(cls)
+        made = cls.__new__(cls)
+        for put, key, read in members.required:
+            put(made, value[key] if read is None else read(value[key]))
+        for put, key, read, default, factory in members.optional:
+            if key in value:
+                each = value[key]
+                put(made, each if read is None else read(each))
+            else:
+                put(made, default if factory is None else factory())
+        if members.set_extra is not None:
+            members.set_extra(made, members.others(value))
+        return made
 
     @classmethod
     def from_any(cls, value: Any) -> Any:
@@ -146,12 +192,19 @@ class ModelBase:
 
     def _json(self) -> tuple[Any, bool]:
         """What it writes as JSON, or would if it could; and whether it can."""
-        kind: Any = type(self)
         try:
-            return _complete(self, kind.to_json.__wrapped__(self)), True
+            return self._facts.members(type(self)).written(self, "to_json"), True
         except Exception:  # noqa: BLE001, S110 - what is wrong, its check says
             pass
         return self._unwritten(), False
+
+    def _refusal(self) -> ValueError:
+        try:
+            found = self._facts.checks.check(self._unwritten())
+        except UncheckableError as error:
+            return error.with_traceback(None)
+        errors = [each for each in found if each.severity == "error"]
+        return ContractError(errors or [_MISFIT])
 
     def _unwritten(self) -> Any:
         """Its JSON value, with what cannot be written as it is."""
@@ -162,27 +215,79 @@ class ModelBase:
         raise failure
 
 
-def properties(model: ModelBase) -> Any:
+class ModelWithParams(ModelBase[_JsonT], Generic[_JsonT, _ParamsT]):
+    """The base class of an operation's models, also by the type of their parameters."""
+
+    __slots__ = ()
+
+    def to_params(self) -> _ParamsT:
+        """As parameters of boto3, where times stay datetimes.
+
+        Raises:
+            ContractError: A value is of a wrong type, or a time has no time zone.
+            UncheckableError: A value raised an error.
+        """
+        made: _ParamsT = self._written("to_params")
+        return made
+
+
+class ServiceError(Exception, _Readable[_JsonT]):
+    """The base class of errors with which an operation answers."""
+
+    status: ClassVar[int]
+    retryable: ClassVar[bool]
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Self:
+        """From JSON values, which must be valid."""
+        return cls(**cls._facts.members(cls).arguments(value))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """As what its JSON is read from."""
+        return (type(self).from_json, (self.to_json(),))
+
+
+def _fields(owner: Any) -> Iterable[Member]:
+    """The fields of a model, or what the constructor of an error takes."""
+    if issubclass(owner, ServiceError):
+        init: Any = owner.__dict__["__init__"]
+        defaults: dict[str, Any] = init.__kwdefaults__ or {}
+        for name in init.__annotations__:
+            if name in defaults:
+                yield Member(name, defaults[name], None)
+            elif name != "return":
+                yield Member(name, None, required)
+        return
+    from dataclasses import MISSING, fields
+
+    for each in fields(owner):
+        if each.default is not MISSING:
+            yield Member(each.name, each.default, None)
+        elif each.default_factory is not MISSING:
+            yield Member(each.name, None, each.default_factory)
+        else:
+            yield Member(each.name, None, required)
+
+
+def properties(model: ModelBase[Any]) -> Any:
     """The properties that a model holds, each as its field holds it.
 
     What it cannot write is none of them: a naive datetime could be any time zone's.
     """
-    from dataclasses import MISSING, fields
-
-    facts = model._facts  # pyright: ignore[reportPrivateUsage] - in here
+    fields = model._facts.members(type(model))  # pyright: ignore[reportPrivateUsage] - in here
     found: dict[str, Any] = {}
-    for each in fields(model):  # type: ignore[arg-type] # pyright: ignore[reportArgumentType] - each model is a dataclass
+    if fields.extra is not None:
+        extra = getattr(model, fields.extra.name)
+        if not _has_names(extra):
+            return Unwritable(f"a model whose `{fields.extra.name}` {_NO_MAPPING}")
+        found = _writable(extra)
+    for each in fields.named:
         value = getattr(model, each.name)
-        key = facts.keys.get(each.name, each.name)
-        if each.name == facts.extra:
-            if not _has_names(value):
-                return Unwritable(f"a model whose `{each.name}` {_NO_MAPPING}")
-            found = {**_writable(value), **found}
-        elif value is ABSENT:
-            if each.default not in (MISSING, ABSENT):
-                found[key] = Unwritable("ABSENT, which this field does not take")
-        elif value is not None or each.default is not None:
-            found[key] = _writable(value)
+        if value is ABSENT:
+            if each.factory is None and each.default is not ABSENT:
+                found[each.key] = Unwritable("ABSENT, which this field does not take")
+        elif value is not None or each.unwritten is not None:
+            found[each.key] = _writable(value)
     return found
 
 
@@ -205,51 +310,3 @@ def _writable(value: Any) -> Any:
 
 def _has_names(value: object) -> bool:
     return isinstance(value, Mapping) and are_names(value)  # pyright: ignore[reportUnknownArgumentType] - any
-
-
-def _complete(model: object, value: D) -> D:
-    """What a model has written, if it has all that it must have, under names.
-
-    Raises:
-        MistypedError: It has not.
-    """
-    made: Any = value
-    for each in made.values():
-        if each is ABSENT:
-            raise MistypedError
-    extra = model._facts.extra if isinstance(model, ModelBase) else ""  # pyright: ignore[reportPrivateUsage] - in here
-    if extra and not _has_names(getattr(model, extra)):
-        raise MistypedError
-    return value
-
-
-def written(write: Callable[[M], D]) -> Callable[[M], D]:
-    """A method that writes a model, with our own error for what cannot be written.
-
-    Raises:
-        ContractError: A value is of a wrong type, or a time has no time zone.
-        UncheckableError: A value raised an error.
-    """
-
-    @wraps(write)
-    def method(model: M) -> D:
-        try:
-            return _complete(model, write(model))
-        except Exception:  # noqa: BLE001 - whatever is wrong, the check says it better
-            failure = _refusal(model)
-        del model
-        raise failure
-
-    return method
-
-
-def _refusal(model: object) -> ValueError:
-    if not isinstance(model, ModelBase):
-        return UncheckableError(_MISTYPED)
-    try:
-        value = model._unwritten()  # pyright: ignore[reportPrivateUsage] - in here
-        found = model._facts.checks.check(value)  # pyright: ignore[reportPrivateUsage] - in here
-    except UncheckableError as error:
-        return error.with_traceback(None)
-    errors = [each for each in found if each.severity == "error"]
-    return ContractError(errors or [_MISFIT])

@@ -1,4 +1,4 @@
-"""How the values of models are written, and read where no class reads them.
+"""How the values of models are written, and tuples read.
 
 What is of a wrong type is not written: a model made by hand may hold anything.
 """
@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .json_values import MistypedError, is_integer, is_number
-from .members import are_names, holds
+from .absent import ABSENT
+from .json_values import MistypedError, are_names, holds, is_integer, is_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias, TypeVar
 
     T = TypeVar("T")
-    Kind: TypeAlias = Callable[[Any], Any]
 
     # What a value may be where a schema says what objects hold, or what arrays do.
     NonObject: TypeAlias = str | float | bool | Sequence[object] | None
@@ -81,15 +80,25 @@ def null(value: T) -> T:
     raise MistypedError
 
 
-def either(value: T, *kinds: Kind) -> T:
-    """The value, if it is of one of some types."""
-    for kind in kinds:
-        try:
-            kind(value)
-        except MistypedError:
-            continue
-        return value
-    raise MistypedError
+def anything(value: T) -> T:
+    """The value, if there is one."""
+    if value is ABSENT:
+        raise MistypedError
+    return value
+
+
+def no_array(value: T) -> T:
+    """The value, if it is no array."""
+    if holds(value, (tuple, list)):
+        raise MistypedError
+    return anything(value)
+
+
+def no_object(value: T) -> T:
+    """The value, if it is no object."""
+    if holds(value, Mapping) or _is_model(value):
+        raise MistypedError
+    return anything(value)
 
 
 def items(value: T) -> T:
@@ -102,7 +111,7 @@ def items(value: T) -> T:
 def members(value: T) -> T:
     """The value, if it holds items by their names, which are strings."""
     given: Any = value
-    if holds(value, Mapping) and are_names(given):
+    if (value.__class__ is dict or holds(value, Mapping)) and are_names(given):
         return value
     raise MistypedError
 
@@ -115,6 +124,26 @@ def json_of(value: Any) -> Any:
 def params_of(value: Any) -> Any:
     """A model's value as parameters of boto3, whatever it is."""
     return _written(value, "to_params")
+
+
+def model_json(value: Any) -> Any:
+    """A model as JSON, if it is one."""
+    return _of_model(value, "to_json")
+
+
+def model_params(value: Any) -> Any:
+    """A model as parameters of boto3, if it is one."""
+    return _of_model(value, "to_params")
+
+
+def _of_model(value: Any, method: str) -> Any:
+    if _is_model(value):
+        return getattr(value, method)()
+    raise MistypedError
+
+
+def _is_model(value: object) -> bool:
+    return hasattr(type(value), "_facts")
 
 
 def _written(value: Any, method: str) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .members import holds
+from .json_values import holds
 from .violations import ContractError, Violation
 
 TYPE_CHECKING = False

@@ -9,29 +9,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict
+from typing import ClassVar, Literal, NotRequired, TypeAlias, TypedDict
 
-from .._runtime.lazy import LazyModule
-from .._runtime.members import optional
-from .._runtime.model import ModelBase, ModelFacts, written
-from .._runtime.model_formats import date_text, read_date
-from .._runtime.model_values import (
-    boolean,
-    either,
-    integer,
-    items,
-    members,
-    null,
-    string,
+from .._runtime.kinds import (
+    ANY,
+    BOOLEAN,
+    DATE,
+    INTEGER,
+    NULL,
+    STRING,
+    items_of,
+    members_of,
+    union_of,
 )
+from .._runtime.lazy import LazyModule
+from .._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 ConfigurationDict = TypedDict(
@@ -60,7 +58,7 @@ ConfigurationDict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Configuration(ModelBase):
+class Configuration(ModelBase[ConfigurationDict]):
     """`[tool.predial]` of a pyproject.toml, or a predial.toml.
 
     Attributes:
@@ -110,114 +108,28 @@ class Configuration(ModelBase):
     rules: Mapping[str, RuleSetting] | None = None
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.CONFIGURATION,),
-        {
-            "show_values": "show-values",
-            "max_bytes": "max-bytes",
-            "max_errors": "max-errors",
-            "unknown_keywords": "unknown-keywords",
+        lambda: {
+            "contract": STRING,
+            "role": STRING,
+            "strict": BOOLEAN,
+            "region": STRING,
+            "show-values": BOOLEAN,
+            "format": STRING,
+            "max-bytes": INTEGER,
+            "max-errors": INTEGER,
+            "package": STRING,
+            "schemas": STRING,
+            "out": STRING,
+            "unknown-keywords": STRING,
+            "dialect": STRING,
+            "formats": STRING,
+            "nullable": BOOLEAN,
+            "folders": members_of(FolderSetting),
+            "fixtures": members_of(Fixture),
+            "rules": members_of(RuleSetting),
         },
+        lambda: (schemas.CONFIGURATION,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "contract", value.get("contract"))
-        _set(made, "role", value.get("role"))
-        _set(made, "strict", value.get("strict"))
-        _set(made, "region", value.get("region"))
-        _set(made, "show_values", value.get("show-values"))
-        _set(made, "format", value.get("format"))
-        _set(made, "max_bytes", value.get("max-bytes"))
-        _set(made, "max_errors", value.get("max-errors"))
-        _set(made, "package", value.get("package"))
-        _set(made, "schemas", value.get("schemas"))
-        _set(made, "out", value.get("out"))
-        _set(made, "unknown_keywords", value.get("unknown-keywords"))
-        _set(made, "dialect", value.get("dialect"))
-        _set(made, "formats", value.get("formats"))
-        _set(made, "nullable", value.get("nullable"))
-        _set(
-            made,
-            "folders",
-            {
-                name: FolderSetting.from_json(member)
-                for name, member in value["folders"].items()
-            }
-            if "folders" in value
-            else None,
-        )
-        _set(
-            made,
-            "fixtures",
-            {
-                name: Fixture.from_json(member)
-                for name, member in value["fixtures"].items()
-            }
-            if "fixtures" in value
-            else None,
-        )
-        _set(
-            made,
-            "rules",
-            {
-                name: RuleSetting.from_json(member)
-                for name, member in value["rules"].items()
-            }
-            if "rules" in value
-            else None,
-        )
-        return made
-
-    @written
-    def to_json(self) -> ConfigurationDict:
-        """As JSON values."""
-        value: ConfigurationDict = {}
-        if self.contract is not None:
-            value["contract"] = string(self.contract)
-        if self.role is not None:
-            value["role"] = string(self.role)
-        if self.strict is not None:
-            value["strict"] = boolean(self.strict)
-        if self.region is not None:
-            value["region"] = string(self.region)
-        if self.show_values is not None:
-            value["show-values"] = boolean(self.show_values)
-        if self.format is not None:
-            value["format"] = string(self.format)
-        if self.max_bytes is not None:
-            value["max-bytes"] = integer(self.max_bytes)
-        if self.max_errors is not None:
-            value["max-errors"] = integer(self.max_errors)
-        if self.package is not None:
-            value["package"] = string(self.package)
-        if self.schemas is not None:
-            value["schemas"] = string(self.schemas)
-        if self.out is not None:
-            value["out"] = string(self.out)
-        if self.unknown_keywords is not None:
-            value["unknown-keywords"] = string(self.unknown_keywords)
-        if self.dialect is not None:
-            value["dialect"] = string(self.dialect)
-        if self.formats is not None:
-            value["formats"] = string(self.formats)
-        if self.nullable is not None:
-            value["nullable"] = boolean(self.nullable)
-        if self.folders is not None:
-            value["folders"] = {
-                name: member.to_json() for name, member in members(self.folders).items()
-            }
-        if self.fixtures is not None:
-            value["fixtures"] = {
-                name: member.to_json()
-                for name, member in members(self.fixtures).items()
-            }
-        if self.rules is not None:
-            value["rules"] = {
-                name: member.to_json() for name, member in members(self.rules).items()
-            }
-        return value
 
 
 FolderSettingDict = TypedDict(
@@ -232,7 +144,7 @@ FolderSettingDict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FolderSetting(ModelBase):
+class FolderSetting(ModelBase[FolderSettingDict]):
     """How the schemas of a folder are read.
 
     Attributes:
@@ -251,32 +163,14 @@ class FolderSetting(ModelBase):
     nullable: bool | None = None
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.FOLDER_SETTING,), {"unknown_keywords": "unknown-keywords"}
+        lambda: {
+            "unknown-keywords": STRING,
+            "dialect": STRING,
+            "formats": STRING,
+            "nullable": BOOLEAN,
+        },
+        lambda: (schemas.FOLDER_SETTING,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "unknown_keywords", value.get("unknown-keywords"))
-        _set(made, "dialect", value.get("dialect"))
-        _set(made, "formats", value.get("formats"))
-        _set(made, "nullable", value.get("nullable"))
-        return made
-
-    @written
-    def to_json(self) -> FolderSettingDict:
-        """As JSON values."""
-        value: FolderSettingDict = {}
-        if self.unknown_keywords is not None:
-            value["unknown-keywords"] = string(self.unknown_keywords)
-        if self.dialect is not None:
-            value["dialect"] = string(self.dialect)
-        if self.formats is not None:
-            value["formats"] = string(self.formats)
-        if self.nullable is not None:
-            value["nullable"] = boolean(self.nullable)
-        return value
 
 
 class FixtureDict(TypedDict):
@@ -288,7 +182,7 @@ class FixtureDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fixture(ModelBase):
+class Fixture(ModelBase[FixtureDict]):
     """What some files are.
 
     Attributes:
@@ -301,28 +195,10 @@ class Fixture(ModelBase):
     role: str | None = None
     ignore: bool | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.FIXTURE,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "contract", value.get("contract"))
-        _set(made, "role", value.get("role"))
-        _set(made, "ignore", value.get("ignore"))
-        return made
-
-    @written
-    def to_json(self) -> FixtureDict:
-        """As JSON values."""
-        value: FixtureDict = {}
-        if self.contract is not None:
-            value["contract"] = string(self.contract)
-        if self.role is not None:
-            value["role"] = string(self.role)
-        if self.ignore is not None:
-            value["ignore"] = boolean(self.ignore)
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"contract": STRING, "role": STRING, "ignore": BOOLEAN},
+        lambda: (schemas.FIXTURE,),
+    )
 
 
 class RuleSettingDict(TypedDict):
@@ -334,7 +210,7 @@ class RuleSettingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RuleSetting(ModelBase):
+class RuleSetting(ModelBase[RuleSettingDict]):
     """The severity of a rule; one that is lowered says until when.
 
     Attributes:
@@ -346,27 +222,10 @@ class RuleSetting(ModelBase):
     reason: str
     until: date | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.RULE_SETTING,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "severity", value["severity"])
-        _set(made, "reason", value["reason"])
-        _set(made, "until", optional(read_date, value.get("until")))
-        return made
-
-    @written
-    def to_json(self) -> RuleSettingDict:
-        """As JSON values."""
-        value: RuleSettingDict = {
-            "severity": string(self.severity),
-            "reason": string(self.reason),
-        }
-        if self.until is not None:
-            value["until"] = date_text(self.until)
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"severity": STRING, "reason": STRING, "until": DATE},
+        lambda: (schemas.RULE_SETTING,),
+    )
 
 
 class ExpectedFindingDict(TypedDict):
@@ -379,7 +238,7 @@ class ExpectedFindingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExpectedFinding(ModelBase):
+class ExpectedFinding(ModelBase[ExpectedFindingDict]):
     """One thing that has to be found.
 
     Attributes:
@@ -394,29 +253,15 @@ class ExpectedFinding(ModelBase):
     severity: Literal["error", "advice", "unreadable"]
     line: int | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.EXPECTED_FINDING,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "code", value["code"])
-        _set(made, "pointer", value["pointer"])
-        _set(made, "severity", value["severity"])
-        _set(made, "line", value.get("line"))
-        return made
-
-    @written
-    def to_json(self) -> ExpectedFindingDict:
-        """As JSON values."""
-        value: ExpectedFindingDict = {
-            "code": string(self.code),
-            "pointer": either(self.pointer, string, null),
-            "severity": string(self.severity),
-        }
-        if self.line is not None:
-            value["line"] = integer(self.line)
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {
+            "code": STRING,
+            "pointer": union_of(STRING, NULL),
+            "severity": STRING,
+            "line": INTEGER,
+        },
+        lambda: (schemas.EXPECTED_FINDING,),
+    )
 
 
 class ReportDict(TypedDict):
@@ -430,7 +275,7 @@ class ReportDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report(ModelBase):
+class Report(ModelBase[ReportDict]):
     """What `predial check --format json` prints.
 
     Attributes:
@@ -448,29 +293,16 @@ class Report(ModelBase):
     findings: tuple[Finding, ...]
     summary: Summary
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REPORT,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "version", value["version"])
-        _set(made, "contract", value["contract"])
-        _set(made, "role", value["role"])
-        _set(made, "findings", tuple(map(Finding.from_json, value["findings"])))
-        _set(made, "summary", Summary.from_json(value["summary"]))
-        return made
-
-    @written
-    def to_json(self) -> ReportDict:
-        """As JSON values."""
-        return {
-            "version": integer(self.version),
-            "contract": string(self.contract),
-            "role": string(self.role),
-            "findings": [item.to_json() for item in items(self.findings)],
-            "summary": self.summary.to_json(),
-        }
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {
+            "version": INTEGER,
+            "contract": STRING,
+            "role": STRING,
+            "findings": items_of(Finding),
+            "summary": Summary,
+        },
+        lambda: (schemas.REPORT,),
+    )
 
 
 class FindingDict(TypedDict):
@@ -498,7 +330,7 @@ class FindingDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding(ModelBase):
+class Finding(ModelBase[FindingDict]):
     """One thing found: a violation, or an input that cannot be read.
 
     Attributes:
@@ -550,64 +382,29 @@ class Finding(ModelBase):
     causes: tuple[Branch, ...]
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.FINDING,),
-        {
-            "end_line": "endLine",
-            "end_column": "endColumn",
-            "end_offset": "endOffset",
-            "schema_pointer": "schemaPointer",
+        lambda: {
+            "file": STRING,
+            "line": union_of(INTEGER, NULL),
+            "column": union_of(INTEGER, NULL),
+            "endLine": union_of(INTEGER, NULL),
+            "endColumn": union_of(INTEGER, NULL),
+            "offset": union_of(INTEGER, NULL),
+            "endOffset": union_of(INTEGER, NULL),
+            "severity": STRING,
+            "code": STRING,
+            "pointer": union_of(STRING, NULL),
+            "message": STRING,
+            "schemaPointer": union_of(STRING, NULL),
+            "params": members_of(ANY),
+            "why": STRING,
+            "description": STRING,
+            "comment": STRING,
+            "help": items_of(STRING),
+            "related": items_of(Related),
+            "causes": items_of(Branch),
         },
+        lambda: (schemas.FINDING,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "file", value["file"])
-        _set(made, "line", value["line"])
-        _set(made, "column", value["column"])
-        _set(made, "end_line", value["endLine"])
-        _set(made, "end_column", value["endColumn"])
-        _set(made, "offset", value["offset"])
-        _set(made, "end_offset", value["endOffset"])
-        _set(made, "severity", value["severity"])
-        _set(made, "code", value["code"])
-        _set(made, "pointer", value["pointer"])
-        _set(made, "message", value["message"])
-        _set(made, "schema_pointer", value["schemaPointer"])
-        _set(made, "params", dict(value["params"]))
-        _set(made, "why", value["why"])
-        _set(made, "description", value["description"])
-        _set(made, "comment", value["comment"])
-        _set(made, "help", tuple(value["help"]))
-        _set(made, "related", tuple(map(Related.from_json, value["related"])))
-        _set(made, "causes", tuple(map(Branch.from_json, value["causes"])))
-        return made
-
-    @written
-    def to_json(self) -> FindingDict:
-        """As JSON values."""
-        return {
-            "file": string(self.file),
-            "line": either(self.line, integer, null),
-            "column": either(self.column, integer, null),
-            "endLine": either(self.end_line, integer, null),
-            "endColumn": either(self.end_column, integer, null),
-            "offset": either(self.offset, integer, null),
-            "endOffset": either(self.end_offset, integer, null),
-            "severity": string(self.severity),
-            "code": string(self.code),
-            "pointer": either(self.pointer, string, null),
-            "message": string(self.message),
-            "schemaPointer": either(self.schema_pointer, string, null),
-            "params": dict(members(self.params)),
-            "why": string(self.why),
-            "description": string(self.description),
-            "comment": string(self.comment),
-            "help": [string(item) for item in items(self.help)],
-            "related": [item.to_json() for item in items(self.related)],
-            "causes": [item.to_json() for item in items(self.causes)],
-        }
 
 
 class RelatedDict(TypedDict):
@@ -624,7 +421,7 @@ class RelatedDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Related(ModelBase):
+class Related(ModelBase[RelatedDict]):
     """Another place, and what it has to do with the finding.
 
     Attributes:
@@ -651,37 +448,18 @@ class Related(ModelBase):
     message: str
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {
+            "file": STRING,
+            "line": union_of(INTEGER, NULL),
+            "column": union_of(INTEGER, NULL),
+            "endLine": union_of(INTEGER, NULL),
+            "endColumn": union_of(INTEGER, NULL),
+            "offset": union_of(INTEGER, NULL),
+            "endOffset": union_of(INTEGER, NULL),
+            "message": STRING,
+        },
         lambda: (schemas.RELATED,),
-        {"end_line": "endLine", "end_column": "endColumn", "end_offset": "endOffset"},
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "file", value["file"])
-        _set(made, "line", value["line"])
-        _set(made, "column", value["column"])
-        _set(made, "end_line", value["endLine"])
-        _set(made, "end_column", value["endColumn"])
-        _set(made, "offset", value["offset"])
-        _set(made, "end_offset", value["endOffset"])
-        _set(made, "message", value["message"])
-        return made
-
-    @written
-    def to_json(self) -> RelatedDict:
-        """As JSON values."""
-        return {
-            "file": string(self.file),
-            "line": either(self.line, integer, null),
-            "column": either(self.column, integer, null),
-            "endLine": either(self.end_line, integer, null),
-            "endColumn": either(self.end_column, integer, null),
-            "offset": either(self.offset, integer, null),
-            "endOffset": either(self.end_offset, integer, null),
-            "message": string(self.message),
-        }
 
 
 class BranchDict(TypedDict):
@@ -693,7 +471,7 @@ class BranchDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Branch(ModelBase):
+class Branch(ModelBase[BranchDict]):
     """What keeps a value from being valid by one schema of `anyOf` or `oneOf`.
 
     Attributes:
@@ -705,25 +483,14 @@ class Branch(ModelBase):
     name: str | None
     findings: tuple[Finding, ...]
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BRANCH,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "schema", value["schema"])
-        _set(made, "name", value["name"])
-        _set(made, "findings", tuple(map(Finding.from_json, value["findings"])))
-        return made
-
-    @written
-    def to_json(self) -> BranchDict:
-        """As JSON values."""
-        return {
-            "schema": integer(self.schema),
-            "name": either(self.name, string, null),
-            "findings": [item.to_json() for item in items(self.findings)],
-        }
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {
+            "schema": INTEGER,
+            "name": union_of(STRING, NULL),
+            "findings": items_of(Finding),
+        },
+        lambda: (schemas.BRANCH,),
+    )
 
 
 class SummaryDict(TypedDict):
@@ -740,7 +507,7 @@ class SummaryDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Summary(ModelBase):
+class Summary(ModelBase[SummaryDict]):
     """How much was checked and found.
 
     Attributes:
@@ -763,35 +530,19 @@ class Summary(ModelBase):
     skipped: int
     fixed: int
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.SUMMARY,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "files", value["files"])
-        _set(made, "documents", value["documents"])
-        _set(made, "arrays", value["arrays"])
-        _set(made, "errors", value["errors"])
-        _set(made, "advice", value["advice"])
-        _set(made, "unreadable", value["unreadable"])
-        _set(made, "skipped", value["skipped"])
-        _set(made, "fixed", value["fixed"])
-        return made
-
-    @written
-    def to_json(self) -> SummaryDict:
-        """As JSON values."""
-        return {
-            "files": integer(self.files),
-            "documents": integer(self.documents),
-            "arrays": integer(self.arrays),
-            "errors": integer(self.errors),
-            "advice": integer(self.advice),
-            "unreadable": integer(self.unreadable),
-            "skipped": integer(self.skipped),
-            "fixed": integer(self.fixed),
-        }
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {
+            "files": INTEGER,
+            "documents": INTEGER,
+            "arrays": INTEGER,
+            "errors": INTEGER,
+            "advice": INTEGER,
+            "unreadable": INTEGER,
+            "skipped": INTEGER,
+            "fixed": INTEGER,
+        },
+        lambda: (schemas.SUMMARY,),
+    )
 
 
 ReportFormat: TypeAlias = Literal[

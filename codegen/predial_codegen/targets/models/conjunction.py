@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
@@ -15,7 +15,10 @@ from predial_codegen.ir import (
     AnyOf,
     Assertion,
     Choices,
+    Condition,
+    Contains,
     Definition,
+    Dependent,
     Discriminator,
     Format,
     Items,
@@ -33,6 +36,7 @@ from predial_codegen.ir import (
     Type,
     UnevaluatedItems,
     UnevaluatedProperties,
+    subschemas,
 )
 
 A = TypeVar("A")
@@ -46,6 +50,7 @@ OBJECT_KEYWORDS = (
 )
 ARRAY_KEYWORDS = (PrefixItems, Items, UnevaluatedItems)
 _MATCHING_ALL = frozenset({"", ".*", "^.*$", ".*$", "^.*", "^"})
+_IN_PLACE = (AllOf, AnyOf, OneOf, Condition, Dependent)
 _SHAPING = (Never, Type, Choices, Format, *OBJECT_KEYWORDS, *ARRAY_KEYWORDS)
 
 
@@ -201,8 +206,54 @@ class Conjunction:
         """The schemas of properties that no schema names or matches."""
         return (
             *(each.schema for each in self.all(AdditionalProperties)),
-            *(each.schema for each in self.all(UnevaluatedProperties)),
+            *self._known(
+                self.all(UnevaluatedProperties), self.all(AdditionalProperties)
+            ),
         )
+
+    @property
+    def unevaluated_items(self) -> Schemas:
+        """The schemas of items that no other keyword evaluates."""
+        return self._known(self.all(UnevaluatedItems), self.all(Items))
+
+    def _known(
+        self,
+        unevaluated: Sequence[UnevaluatedProperties | UnevaluatedItems],
+        others: Sequence[AdditionalProperties | Items],
+    ) -> Schemas:
+        """The schemas of what is not evaluated, where it is known what that is.
+
+        What `then` or another branch of `anyOf` evaluates, no type says; and of several
+        keywords for all the rest, one may have evaluated what another would refuse.
+        """
+        rest = [each.schema for each in (*unevaluated, *others)]
+        is_one = len(rest) == 1 or all(each.refuses_all for each in rest)
+        known = is_one and not self._evaluates_more
+        return tuple(each.schema for each in unevaluated) if known else ()
+
+    @cached_property
+    def _evaluates_more(self) -> bool:
+        """Whether schemas that need not apply have properties or items of their own."""
+        return any(
+            any(map(_evaluates, self._others(each))) or isinstance(each, Contains)
+            for each in self.assertions
+        )
+
+    def _others(self, assertion: Assertion) -> Schemas:
+        """The schemas that may apply to the value beside those that are gathered."""
+        match assertion:
+            case Condition() | Dependent():
+                return subschemas(assertion)
+            case OneOf() if assertion.location in self.chosen:
+                return ()
+            case AnyOf(schemas=schemas) if assertion.location in self.chosen:
+                # The first that is valid was chosen: the later ones may be, too.
+                places = [each.location in self.identity for each in schemas]
+                return schemas[places.index(True) + 1 :] if any(places) else schemas
+            case OneOf(schemas=schemas) | AnyOf(schemas=schemas):
+                return schemas
+            case _:
+                return ()
 
     @cached_property
     def matching(self) -> Schemas:
@@ -289,6 +340,15 @@ def _shapes(assertion: Assertion) -> bool:
             return True
         case _:
             return isinstance(assertion, _SHAPING)
+
+
+def _evaluates(schema: Schema) -> bool:
+    """Whether a schema has properties or items, or applies another that may."""
+    return any(
+        isinstance(each, (*OBJECT_KEYWORDS, *ARRAY_KEYWORDS, Contains, Ref))
+        or (isinstance(each, _IN_PLACE) and any(map(_evaluates, subschemas(each))))
+        for each in schema.assertions
+    )
 
 
 def _counts(assertion: Assertion) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -24,7 +24,6 @@ from predial_codegen.targets.models.types import (
     Tuple,
     Union,
     changes,
-    inner_types,
     json_classes,
     parts,
     resolved,
@@ -33,20 +32,12 @@ from predial_codegen.targets.models.types import (
 
 FROM_ANY = "from_any"
 FROM_JSON = "from_json"
-# What refuses to write a value of another type, by the name of the type.
-_STRICT = {
-    "str": "string",
-    "int": "integer",
-    "float": "number",
-    "bool": "boolean",
-    "None": "null",
-}
-# What a format is in the model, what reads it, and what writes it.
+# What a format is in the model, and what reads it.
 _FORMATTED = {
-    "date-time-utc": ("datetime", "read_time", "utc_text"),
-    "date-time": ("datetime", "read_time", "time_text"),
-    "date": ("date", "read_date", "date_text"),
-    "uuid": ("UUID", "read_uuid", "uuid_text"),
+    "date-time-utc": ("datetime", "read_time"),
+    "date-time": ("datetime", "read_time"),
+    "date": ("date", "read_date"),
+    "uuid": ("UUID", "read_uuid"),
 }
 TO_JSON = "to_json"
 TO_PARAMS = "to_params"
@@ -75,7 +66,7 @@ class Scope:
         return use(f"{name}_") if name not in _BUILTINS else builtin(name)
 
 
-_BUILTINS = ("bool", "classmethod", "float", "int", "object", "str", "tuple")
+_BUILTINS = ("bool", "float", "int", "object", "str", "tuple")
 MODULE = Scope()
 
 
@@ -229,7 +220,7 @@ def wire_names(kind: ModelType, form: Wire) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Conversions:
-    """How values are read and written.
+    """How values are read.
 
     Attributes:
         models: The classes, by name.
@@ -298,32 +289,6 @@ class Conversions:
             return function
         return code("{f}.{m}", f=function, m=identifier(method))
 
-    def if_there(self, kind: ModelType, key: Code, missing: Code) -> Code | None:
-        """The value of a property, or what stands for none, as a call of a function.
-
-        Args:
-            kind: The type.
-            key: The key in the JSON object `value`.
-            missing: What stands for none.
-        """
-        value = code("value.get({key})", key=key)
-        plain = resolved(kind)
-        reader = self._from_any(plain) if isinstance(plain, Union) else None
-        if reader is not None and missing in (NONE, use("ABSENT")):
-            if missing != NONE:
-                value = code("value.get({key}, {m})", key=key, m=missing)
-            return code("{f}({v})", f=reader, v=value)  # None and ABSENT stay
-        if missing != NONE:
-            return None
-        reader = self.reader(kind)
-        if reader is not None:
-            return code("{f}({r}, {v})", f=use("optional"), r=reader, v=value)
-        if isinstance(plain, Array):
-            reader = self.reader(plain.item)
-        if reader is not None:
-            return code("{f}({r}, {v})", f=use("optional_tuple"), r=reader, v=value)
-        return None
-
     def _from_any(self, kind: Union) -> Code | None:
         """The method that reads an object, if nothing else of the union is changed."""
         changing = None if kind.reader else resolved(_changing(kind))
@@ -379,117 +344,7 @@ class Conversions:
             kind=identifier(json_class),
         )
 
-    def written(  # noqa: C901, PLR0911, PLR0912 - a case for each type
-        self, kind: ModelType, value: Code, form: Wire
-    ) -> Code:
-        """From the model's value to JSON, or to boto3's parameters."""
-        if not changes(kind):
-            return _strict(kind, value)
-        match kind:
-            case Scalar() | Literals():
-                return _strict(kind, value)
-            case Alias(type=inner):
-                return self.written(inner, value, form)
-            case Formatted(format=name):
-                is_time = form.method == TO_PARAMS and name in TIMES
-                write = "aware" if is_time else _FORMATTED[name][2]
-                return code("{f}({v})", f=use(write), v=value)
-            case ModelClass():
-                return code("{v}.{m}()", v=value, m=identifier(form.method))
-            case Array(item=item):
-                each = self.written(item, Code("item"), form)
-                held = code("{f}({v})", f=use("items"), v=value)
-                if each.text == "item":
-                    return code("list({v})", v=held)
-                return code("[{each} for item in {v}]", each=each, v=held)
-            case Map(value=inner):
-                each = self.written(inner, Code("member"), form)
-                held = code("{f}({v})", f=use("members"), v=value)
-                if each.text == "member":
-                    return code("dict({v})", v=held)
-                template = "{{name: {each} for name, member in {v}.items()}}"
-                return code(template, each=each, v=held)
-            case Tuple(items=types) if not any(map(changes, (*types, any_item(kind)))):
-                return code("list({f}({v}))", f=use("items"), v=value)
-            case Union(members=members):
-                return self._written_union([*map(resolved, members)], value, form)
-            case Tuple() | Itself():
-                return self._written_anyhow(value, form)
-            case _:
-                assert_never(kind)
-
-    def _written_anyhow(self, value: Code, form: Wire) -> Code:
-        """By what the value is, which a type checker does not follow."""
-        name = "params_of" if form.method == TO_PARAMS else "json_of"
-        return code("{f}({v})", f=use(name), v=value)
-
-    def _written_union(
-        self, members: Sequence[ModelType], value: Code, form: Wire
-    ) -> Code:
-        changing = [each for each in members if changes(each)]
-        texts = {self.written(each, value, form) for each in changing}
-        if len(texts) > 1 or not all(map(_has_class, changing)):
-            return self._written_anyhow(value, form)
-        if len(changing) == len(members):
-            return texts.pop()
-        classes = [self._model_class(each) for each in changing]
-        test = (
-            classes[0] if len(classes) == 1 else code("({c})", c=joined(", ", classes))
-        )
-        others = union(Choice(each) for each in members if not changes(each))
-        rest = _strict(others, value)
-        if rest == value:  # of which nothing is known
-            return self._written_anyhow(value, form)
-        return code(
-            "{then} if isinstance({v}, {test}) else {rest}",
-            then=texts.pop(),
-            v=value,
-            test=test,
-            rest=rest,
-        )
-
-    def _model_class(self, kind: ModelType) -> Code:
-        """The Python class of the model's value."""
-        match kind:
-            case ModelClass(name=name):
-                return code("{p}{n}", p=self.prefix, n=identifier(name))
-            case Formatted(format=name):
-                return use(_FORMATTED[name][0])
-            case Map():
-                return use("Mapping")
-            case _:
-                return Code("tuple")
-
 
 def _changing(kind: Union) -> ModelType:
     """Of a union that one expression reads, the member that changes."""
     return next(each.type for each in kind.choices if changes(each.type))
-
-
-def _strict(kind: ModelType, value: Code) -> Code:
-    """The value, which must be of a type that is the same in JSON."""
-    names = _strict_names(kind)
-    if not all(names):
-        return value
-    if len(names) == 1:
-        return code("{f}({v})", f=use(names[0]), v=value)
-    kinds = joined(", ", [use(name) for name in names])
-    return code("{f}({v}, {kinds})", f=use("either"), v=value, kinds=kinds)
-
-
-def _strict_names(kind: ModelType) -> list[str]:
-    """The functions of which one must take the value; empty where nothing is known."""
-    match kind:
-        case Scalar(name=name):
-            return [_STRICT.get(name, "")]
-        case Literals(values=values):
-            names = [_STRICT[type(each).__name__] for each in values]
-        case Alias(type=inner):
-            names = _strict_names(inner)
-        case _:
-            names = [name for each in inner_types(kind) for name in _strict_names(each)]
-    return list(dict.fromkeys(names))
-
-
-def _has_class(kind: ModelType) -> bool:
-    return isinstance(kind, (ModelClass, Formatted, Map, Array))

@@ -9,25 +9,24 @@ _LIBRARY = {
     "dataclasses": ("dataclass", "field"),
     "datetime": ("date", "datetime"),
     "typing": (
-        *("Any", "ClassVar", "Literal", "NotRequired", "Self", "TypeAlias"),
-        *("TypedDict", "cast"),
+        *("Any", "ClassVar", "Literal", "NotRequired", "TypeAlias", "TypedDict"),
+        "cast",
     ),
     "uuid": ("UUID",),
 }
 _RUNTIME = {
     "absent": ("ABSENT", "Absent"),
     "lazy": ("LazyModule",),
-    "members": ("holds", "none", "optional", "optional_tuple", "others"),
-    "model": ("ModelBase", "ModelFacts", "written"),
-    "model_values": (
-        *("NonArray", "NonObject", "boolean", "either", "integer", "items"),
-        *("items_by_place", "json_of", "members", "null", "number", "params_of"),
-        "string",
+    "json_values": ("holds",),
+    "kinds": (
+        *("ANY", "BOOLEAN", "DATE", "INTEGER", "MODEL", "NON_ARRAY", "NON_OBJECT"),
+        *("NULL", "NUMBER", "STRING", "TIME", "UTC_TIME", "UUID_TEXT"),
+        *("items_at", "items_of", "members_of", "read_by", "union_of"),
     ),
-    "model_formats": (
-        *("aware", "date_text", "read_date", "read_time", "read_uuid"),
-        *("time_text", "utc_text", "uuid_text"),
-    ),
+    "members": ("none",),
+    "model": ("ServiceError", "ModelBase", "ModelFacts", "ModelWithParams"),
+    "model_values": ("NonArray", "NonObject", "items_by_place"),
+    "model_formats": ("read_date", "read_time", "read_uuid"),
     "read_only": ("ReadOnly",),
     "schemas": ("accepts",),
 }
@@ -44,7 +43,6 @@ _RENAMED = (
     Import("uuid", "UUID as UUID_", runtime=False),
     Import("dataclasses", "field as field_", runtime=False),
     Import("members", "none as none_", runtime=True),
-    Import("model", "written as written_", runtime=True),
 )
 _ALIASES = {each.name.partition(" as ")[2]: each for each in _RENAMED}
 _ALL = {

@@ -25,7 +25,6 @@ from predial_codegen.ir import (
     Properties,
     Ref,
     Schema,
-    UnevaluatedItems,
     subschemas,
 )
 from predial_codegen.json_types import is_array
@@ -54,6 +53,7 @@ from predial_codegen.targets.models.reading import needs_function
 from predial_codegen.targets.models.sensitive import sensitive_schemas
 from predial_codegen.targets.models.types import (
     FORMATTED,
+    JSON_CLASSES,
     NULL,
     OPAQUE,
     OTHERS,
@@ -71,6 +71,7 @@ from predial_codegen.targets.models.types import (
     Tuple,
     Union,
     containers,
+    json_classes,
     resolved,
     union,
 )
@@ -208,8 +209,8 @@ class ModelPlanner:
         self._known[place] = kind
         return kind
 
-    def _named(self, name: str) -> Itself:
-        return Itself(name, self._given.take(_reader_name(name)))
+    def _named(self, name: str, json_classes: frozenset[str] = JSON_CLASSES) -> Itself:
+        return Itself(name, self._given.take(_reader_name(name)), json_classes)
 
     def _read_by_name(self, name: str, kind: ModelType, reader: str) -> Alias:
         """The alias of a type, which its function returns, if it has one.
@@ -367,9 +368,9 @@ class ModelPlanner:
             return self._known[key]
         if key in self._open:
             if key not in self._recursive:
-                self._recursive[key] = self._named(
-                    self._given.take(self._open[key].name)
-                )
+                name = self._given.take(self._open[key].name)
+                json_class = "list" if kind == "array" else "dict"
+                self._recursive[key] = self._named(name, frozenset({json_class}))
             return self._recursive[key]
         self._open[key] = place
         planned = plan(conj, place)
@@ -391,7 +392,7 @@ class ModelPlanner:
     def _of_array(self, conj: Conjunction, place: Place) -> ModelType:
         prefixes = [each.schemas for each in conj.all(PrefixItems)]
         behind = [(each.start, each.schema) for each in conj.all(Items)]
-        behind += [(0, each.schema) for each in conj.all(UnevaluatedItems)]
+        behind += [(0, each) for each in conj.unevaluated_items]
         count = max(map(len, prefixes), default=0)
         rest = tuple(schema for _, schema in behind)
         if not count:
@@ -422,9 +423,9 @@ class ModelPlanner:
         if containers(kind) < _MOST_CONTAINERS:
             return kind
         if isinstance(kind, Alias):
-            named = self._named(kind.name)
+            named = self._named(kind.name, json_classes(kind))
         else:
-            named = self._named(self._given.take(place.name))
+            named = self._named(self._given.take(place.name), json_classes(kind))
             self.made.append(NamedType(named.name, kind, ""))
         self._readers[named.reader] = Alias(named.name, kind)
         return named

@@ -35,11 +35,8 @@ from predial_codegen.targets.models.views import (
 
 # What the template itself names, where it writes such things.
 _NAMED = {
-    "classes": (
-        *("Any", "ClassVar", "Mapping", "ModelBase", "Self", "TypedDict"),
-        "dataclass",
-    ),
-    "errors": ("Any", "ClassVar", "Mapping", "Self", "TypedDict", "written"),
+    "classes": ("ClassVar", "TypedDict", "dataclass"),
+    "errors": ("ClassVar", "TypedDict"),
     "aliases": ("TypeAlias",),
     "readers": ("Any",),
 }
@@ -111,6 +108,8 @@ def render_models(
         "readers": readers,
     }
     named = [name for part, names in _NAMED.items() if plan[part] for name in names]
+    if any(each.own for each in views):
+        named.append("cast")
     has_tables = bool(classes) or any(each.has_tables for each in readers)
     if has_tables:
         named.append("LazyModule")

@@ -10,6 +10,9 @@ from typing import Self, TypeAlias, assert_never
 from predial_codegen.fragments import Literal
 from predial_codegen.ir import Schema
 
+# What JSON decodes to; `float` stands for all numbers.
+JSON_CLASSES = frozenset({"str", "float", "bool", "NoneType", "dict", "list"})
+
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
@@ -102,10 +105,12 @@ class Itself:
     Attributes:
         name: The alias.
         reader: The function that reads it.
+        json_classes: The Python classes of the JSON values; of any, if not yet known.
     """
 
     name: str
     reader: str
+    json_classes: frozenset[str] = JSON_CLASSES
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +161,6 @@ TIMES = frozenset({"date-time-utc", "date-time"})
 OPAQUE = Scalar("object")
 TEXT = Scalar("str")
 NULL = Scalar("None")
-# What JSON decodes to; `float` stands for all numbers.
-JSON_CLASSES = frozenset({"str", "float", "bool", "NoneType", "dict", "list"})
 _CLASSES = {"None": "NoneType", "int": "float"}
 # What a value may be where a schema names one type only.
 OTHERS = {"object": Scalar("NonObject"), "array": Scalar("NonArray")}
@@ -224,8 +227,10 @@ def json_classes(  # noqa: PLR0911 - a case for each type
 ) -> frozenset[str]:
     """The Python classes of the JSON values."""
     match kind:
-        case Scalar("object") | Itself():
+        case Scalar("object"):
             return JSON_CLASSES
+        case Itself(json_classes=classes):
+            return classes
         case Scalar(name=name):
             return _WITHOUT.get(name, frozenset({_CLASSES.get(name, name)}))
         case Literals(values=values):

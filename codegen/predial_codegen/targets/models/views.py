@@ -23,13 +23,11 @@ from predial_codegen.targets.models.conversions import (
 )
 from predial_codegen.targets.models.defaults import NO_PROPERTIES, constant, made
 from predial_codegen.targets.models.imports import use
+from predial_codegen.targets.models.kinds import kind
 from predial_codegen.targets.models.types import (
     Literals,
     Map,
     ModelType,
-    Scalar,
-    Union,
-    changes,
     resolved,
 )
 
@@ -43,13 +41,11 @@ class FieldView:
 
     Attributes:
         default: What stands behind `=` in a dataclass.
-        read: The value, read from the JSON object `value`.
     """
 
     name: Code
     type: Code
     default: Code | None
-    read: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,51 +79,15 @@ class TypedDictView:
 
 
 @dataclass(frozen=True, slots=True)
-class OptionalView:
-    """A property that is written where its field is not `missing`."""
-
-    name: Code
-    missing: Code
-    key: Code
-    value: Code
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenView:
-    """How the value of a TypedDict is written.
-
-    Attributes:
-        name: The TypedDict.
-        is_full: Whether `given` is always all that there is to write.
-        type: The type of a value that is written in several steps.
-        value: This value, in the type that it has in the end.
-        given: All that is always there, as a dict.
-        optional: What may be missing.
-    """
-
-    name: Code
-    is_full: bool
-    type: Code
-    value: Code
-    given: Code
-    optional: list[OptionalView]
-
-
-@dataclass(frozen=True, slots=True)
 class ClassView:
     """A class and its TypedDicts.
 
     Attributes:
         attributes: Lines of the docstring.
         dicts: That of its JSON, and that of parameters of boto3 if these may differ.
-        json: How JSON is written.
+        json: The TypedDict of its JSON.
+        base: What it derives from, where that is of the run time.
         facts: What it knows of its schemas.
-        decorator: `classmethod`, as this class can name it.
-        writes: The decorator of methods that write, likewise.
-        given: The type of what it is made of.
-        has_params: Whether it is ever written as parameters of boto3.
-        has_times: Whether these may differ from JSON.
-        params: How parameters are written.
     """
 
     name: Code
@@ -136,14 +96,9 @@ class ClassView:
     attributes: list[Code]
     fields: list[FieldView]
     dicts: list[TypedDictView]
-    json: WrittenView
+    json: Code
+    base: Code
     facts: Code
-    decorator: Code
-    writes: Code
-    given: Code
-    has_params: bool
-    has_times: bool
-    params: WrittenView
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,9 +153,6 @@ def class_view(model: Model, use_: Use, base: Model | None = None) -> ClassView:
         moment = code("{d} | str", d=use("datetime"))
         params = Wire(TO_PARAMS, moment, use_.with_times)
     scope = _scope(model)
-    written = Writing(
-        model, base, use_.conversions, read_only=model.name in use_.answers
-    )
     read_only = model.name in use_.answers
     dicts = [_typed_dict(model, JSON, "JSON", read_only=read_only)]
     if params is not JSON:
@@ -213,31 +165,35 @@ def class_view(model: Model, use_: Use, base: Model | None = None) -> ClassView:
         attributes=_attributes(model, base),
         fields=_fields(model, use_.conversions, scope),
         dicts=dicts,
-        json=written.view(JSON),
+        json=JSON.name(model.name),
+        base=_base(model, use_, params),
         facts=_facts(model, use_.tables.get(model.name, ())),
-        decorator=scope.named("classmethod"),
-        writes=scope.named("written"),
-        given=annotation(Map(Scalar("Any")), scope),
-        has_params=use_.params,
-        has_times=has_times,
-        params=written.view(params),
     )
 
 
+def _base(model: Model, use_: Use, params: Wire) -> Code:
+    """The class of the run time, with the types of what is written."""
+    json = JSON.name(model.name)
+    if not use_.params:
+        return code("{b}[{json}]", b=use("ModelBase"), json=json)
+    params_ = params.name(model.name)
+    return code("{b}[{json}, {p}]", b=use("ModelWithParams"), json=json, p=params_)
+
+
 def _facts(model: Model, tables: Sequence[Code]) -> Code:
-    """What a class knows of its schemas, and of the names in them."""
-    named = [
-        code("{n}: {key}", n=literal(each.name), key=literal(each.key))
+    """How its fields are read and written, and what its schemas are."""
+    kinds = [
+        code("{key}: {kind}", key=literal(each.key), kind=kind(each.type))
         for each in model.fields
-        if each.name != each.key
-    ]
-    comma = Code("," * (len(tables) == 1))
-    parts = [
-        code("lambda: ({t}{c})", t=joined(", ", [*tables]), c=comma),
-        code("{{{named}}}", named=joined(", ", named)),
     ]
     if model.extra is not None:
-        parts.append(code("extra={n}", n=literal(model.extra_name)))
+        kinds.append(code("...: {kind}", kind=kind(model.extra)))
+    template = "lambda: {{{kinds}}}" if kinds else "dict"
+    parts = [code(template, kinds=joined(", ", kinds))]
+    if tables:
+        comma = Code("," * (len(tables) == 1))
+        template = "lambda: ({t}{c})"
+        parts.append(code(template, t=joined(", ", [*tables]), c=comma))
     if model.sensitive:
         parts.append(Code("sensitive=True"))
     return code("{f}({parts})", f=use("ModelFacts"), parts=joined(", ", parts))
@@ -263,78 +219,6 @@ def _typed_dict(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """How a class is written.
-
-    Attributes:
-        model: The class.
-        base: The class that it derives from.
-        conversions: How values are written.
-        read_only: Whether its keys are only read.
-    """
-
-    model: Model
-    base: Model | None
-    conversions: Conversions
-    read_only: bool
-
-    def view(self, form: Wire) -> WrittenView:
-        """How its TypedDict is written."""
-        own = own_fields(self.model, self.base)
-        name = form.name(self.model.name)
-        is_open = own_extra(self.model, self.base) is not None or not all(
-            each.key for each in self.model.fields
-        )
-        optional = [each for each in own if not each.is_always_there]
-        # Of an inherited object, type checkers do not know that it has no other keys.
-        is_untyped = is_open or (
-            bool(optional) and (self.base is not None or self.read_only)
-        )
-        typed = code("{cast}({n}, value)", cast=use("cast"), n=literal(name.text))
-        return WrittenView(
-            name,
-            is_full=not is_open and not optional,
-            type=code("dict[str, {any}]", any=use("Any")) if is_untyped else name,
-            value=typed if is_untyped else Code("value"),
-            given=self._given(own, form),
-            optional=[self._optional(each, form) for each in optional],
-        )
-
-    def _given(self, own: Sequence[Field], form: Wire) -> Code:
-        """A dict of what is always there: the last of equal keys counts."""
-        parts: list[Code] = []
-        extra = own_extra(self.model, self.base)
-        if extra is not None:
-            kept = code("self.{n}", n=identifier(self.model.extra_name))
-            inner = (
-                self.conversions.written(Map(extra), kept, form)
-                if changes(extra)
-                else kept
-            )
-            parts.append(code("**{inner}", inner=inner))
-        if self.base is not None:
-            parts.append(code("**super().{method}()", method=Code(form.method)))
-        parts += [
-            code("{key}: {value}", key=literal(each.key), value=self._value(each, form))
-            for each in own
-            if each.is_always_there
-        ]
-        return code("{{{parts}}}", parts=joined(", ", parts))
-
-    def _value(self, each: Field, form: Wire) -> Code:
-        kept = code("self.{n}", n=identifier(each.name))
-        return self.conversions.written(each.type, kept, form)
-
-    def _optional(self, each: Field, form: Wire) -> OptionalView:
-        return OptionalView(
-            identifier(each.name),
-            _missing(each, self.conversions),
-            literal(each.key),
-            self._value(each, form),
-        )
-
-
 def error_view(model: Model, base: Model | None, use_: Use) -> ErrorView:
     """The view of an error, or of the base class where `base` is None."""
     parameters = [_parameter(each, use_.conversions) for each in model.fields]
@@ -351,7 +235,9 @@ def error_view(model: Model, base: Model | None, use_: Use) -> ErrorView:
     shape = class_view(model, use_, base)
     return ErrorView(
         shape=replace(
-            shape, fields=[replace(each, default=None) for each in shape.fields]
+            shape,
+            base=code("{b}[{d}]", b=use("ServiceError"), d=shape.json),
+            fields=[],  # the constructor has them
         ),
         own=_assignments(model, base),
         parameters=[Code("*"), *parameters] if parameters else [],
@@ -408,23 +294,19 @@ def _fields(model: Model, conversions: Conversions, scope: Scope) -> list[FieldV
             identifier(each.name),
             joined(" | ", _types(each, scope)),
             _default(each, conversions, scope),
-            _read(each, conversions),
         )
         for each in model.fields
     ]
     if model.extra is None:
         return fields
-    kind = Map(model.extra)
-    keys = [Code("value"), *(literal(each.key) for each in model.fields)]
-    rest = code("{f}({keys})", f=use("others"), keys=joined(", ", keys))
+    kind_ = Map(model.extra)
     default = code(
         "{f}(default_factory={none}, repr=False)",
         f=scope.named("field"),
         none=scope.named("none"),
     )
-    expression = conversions.read(kind, rest) if changes(model.extra) else rest
     name = identifier(model.extra_name)
-    return [*fields, FieldView(name, annotation(kind, scope), default, expression)]
+    return [*fields, FieldView(name, annotation(kind_, scope), default)]
 
 
 def _types(each: Field, scope: Scope) -> list[Code]:
@@ -485,33 +367,6 @@ def _parameter(each: Field, conversions: Conversions) -> Code:
         if each.required
         else code("{p} = {d}", p=plain, d=_missing(each, conversions))
     )
-
-
-def _read(each: Field, conversions: Conversions) -> Code:
-    """An expression for the field's value, from the JSON object `value`."""
-    key = literal(each.key)
-    kept = conversions.read(each.type, code("value[{key}]", key=key))
-    if each.required:
-        return kept
-    missing = _missing(each, conversions)
-    if changes(each.type):
-        optional = conversions.if_there(each.type, key, missing)
-        if optional is not None:
-            return optional
-        kind = resolved(each.type)
-        # Only unions are read by a conditional expression.
-        is_conditional = isinstance(kind, Union) and not kind.reader
-        return code(
-            "({kept}) if {key} in value else {missing}"
-            if is_conditional
-            else "{kept} if {key} in value else {missing}",
-            kept=kept,
-            key=key,
-            missing=missing,
-        )
-    if missing != NONE:
-        return code("value.get({key}, {missing})", key=key, missing=missing)
-    return code("value.get({key})", key=key)
 
 
 def _assignments(model: Model, base: Model | None) -> list[Assignment]:

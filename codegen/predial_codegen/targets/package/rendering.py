@@ -21,7 +21,7 @@ from predial_codegen.rendering.environment import render
 from predial_codegen.rendering.imports import by_kind, imported, with_siblings
 from predial_codegen.rendering.layout import docstring_lines, fitted
 from predial_codegen.targets.contract import ContractPlan, render_checks
-from predial_codegen.targets.models.rendering import render_models
+from predial_codegen.targets.models.rendering import ModelsFile, render_models
 from predial_codegen.targets.package.runtime import runtime_files
 from predial_codegen.targets.responses.rendering import render_responses, runtime_names
 
@@ -68,15 +68,7 @@ def render_package(
     for plan in plans:
         folder = "".join(f"{module}/" for module in plan.modules)
         files |= {f"{folder}{name}": text for name, text in render_checks(plan).items()}
-        models = render_models(
-            plan.contract,
-            plan.models,
-            plan.readers,
-            plan.type_names,
-            plan.class_tables,
-            plan.doc("The values"),
-            plan.runtime_package,
-        )
+        models = _models(plan)
         files[f"{folder}models.py"] = models.text
         names[plan.name] = models.names
         if plan.responses.names:
@@ -157,6 +149,23 @@ def _folders(plan: ContractPlan) -> dict[str, str]:
 def _levels(plans: Iterable[ContractPlan]) -> set[Level]:
     names = {name for plan in plans for name in plan.runtime.get("number_plan", ())}
     return {_LEVELS[name] for name in names}
+
+
+def models_of(plan: ContractPlan) -> dict[str, str]:
+    """The text of `models.py`."""
+    return {"models.py": _models(plan).text}
+
+
+def _models(plan: ContractPlan) -> ModelsFile:
+    return render_models(
+        plan.contract,
+        plan.models,
+        plan.readers,
+        plan.type_names,
+        plan.class_tables,
+        plan.doc("The values"),
+        plan.runtime_package,
+    )
 
 
 def _contract(

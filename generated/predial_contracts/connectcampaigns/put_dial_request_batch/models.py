@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import ClassVar, Literal, NotRequired, TypeAlias, TypedDict, cast
 
+from ..._runtime.kinds import ANY, STRING, UTC_TIME, items_of, members_of
 from ..._runtime.lazy import LazyModule
-from ..._runtime.members import none, optional_tuple, others
-from ..._runtime.model import ModelBase, ModelFacts, written
-from ..._runtime.model_formats import aware, read_time, utc_text
-from ..._runtime.model_values import items, members, string
+from ..._runtime.members import none
+from ..._runtime.model import ModelFacts, ModelWithParams, ServiceError
 from ..._runtime.read_only import ReadOnly
 
 TYPE_CHECKING = False
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutDialRequestBatchRequestDict(TypedDict):
@@ -43,7 +40,9 @@ class PutDialRequestBatchRequestParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutDialRequestBatchRequest(ModelBase):
+class PutDialRequestBatchRequest(
+    ModelWithParams[PutDialRequestBatchRequestDict, PutDialRequestBatchRequestParams]
+):
     """Creates dial requests for the specified campaign Amazon Connect account. This API
     is idempotent.
 
@@ -57,36 +56,9 @@ class PutDialRequestBatchRequest(ModelBase):
     dial_requests: tuple[DialRequest, ...]
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.REQUEST,), {"dial_requests": "dialRequests"}
+        lambda: {"id": STRING, "dialRequests": items_of(DialRequest)},
+        lambda: (schemas.REQUEST,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "id", value["id"])
-        _set(
-            made,
-            "dial_requests",
-            tuple(map(DialRequest.from_json, value["dialRequests"])),
-        )
-        return made
-
-    @written
-    def to_json(self) -> PutDialRequestBatchRequestDict:
-        """As JSON values."""
-        return {
-            "id": string(self.id),
-            "dialRequests": [item.to_json() for item in items(self.dial_requests)],
-        }
-
-    @written
-    def to_params(self) -> PutDialRequestBatchRequestParams:
-        """As parameters of boto3, where times stay datetimes."""
-        return {
-            "id": string(self.id),
-            "dialRequests": [item.to_params() for item in items(self.dial_requests)],
-        }
 
 
 class DialRequestDict(TypedDict):
@@ -108,7 +80,7 @@ class DialRequestParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DialRequest(ModelBase):
+class DialRequest(ModelWithParams[DialRequestDict, DialRequestParams]):
     """A dial request for a campaign.
 
     Attributes:
@@ -131,49 +103,14 @@ class DialRequest(ModelBase):
     attributes: Attributes = field(repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.DIAL_REQUEST,),
-        {
-            "client_token": "clientToken",
-            "phone_number": "phoneNumber",
-            "expiration_time": "expirationTime",
+        lambda: {
+            "clientToken": STRING,
+            "phoneNumber": STRING,
+            "expirationTime": UTC_TIME,
+            "attributes": members_of(STRING),
         },
+        lambda: (schemas.DIAL_REQUEST,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "client_token", value["clientToken"])
-        _set(made, "phone_number", value["phoneNumber"])
-        _set(made, "expiration_time", read_time(value["expirationTime"]))
-        _set(made, "attributes", dict(value["attributes"]))
-        return made
-
-    @written
-    def to_json(self) -> DialRequestDict:
-        """As JSON values."""
-        return {
-            "clientToken": string(self.client_token),
-            "phoneNumber": string(self.phone_number),
-            "expirationTime": utc_text(self.expiration_time),
-            "attributes": {
-                name: string(member)
-                for name, member in members(self.attributes).items()
-            },
-        }
-
-    @written
-    def to_params(self) -> DialRequestParams:
-        """As parameters of boto3, where times stay datetimes."""
-        return {
-            "clientToken": string(self.client_token),
-            "phoneNumber": string(self.phone_number),
-            "expirationTime": aware(self.expiration_time),
-            "attributes": {
-                name: string(member)
-                for name, member in members(self.attributes).items()
-            },
-        }
 
 
 class PutDialRequestBatchResponseDict(TypedDict):
@@ -184,7 +121,9 @@ class PutDialRequestBatchResponseDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutDialRequestBatchResponse(ModelBase):
+class PutDialRequestBatchResponse(
+    ModelWithParams[PutDialRequestBatchResponseDict, PutDialRequestBatchResponseDict]
+):
     """Which dial requests were taken and which were not, each identified by its client
     token.
 
@@ -200,51 +139,13 @@ class PutDialRequestBatchResponse(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.RESPONSE,),
-        {
-            "successful_requests": "successfulRequests",
-            "failed_requests": "failedRequests",
+        lambda: {
+            "successfulRequests": items_of(SuccessfulRequest),
+            "failedRequests": items_of(FailedRequest),
+            ...: ANY,
         },
-        extra="extra",
+        lambda: (schemas.RESPONSE,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(
-            made,
-            "successful_requests",
-            optional_tuple(
-                SuccessfulRequest.from_json, value.get("successfulRequests")
-            ),
-        )
-        _set(
-            made,
-            "failed_requests",
-            optional_tuple(FailedRequest.from_json, value.get("failedRequests")),
-        )
-        _set(made, "extra", others(value, "successfulRequests", "failedRequests"))
-        return made
-
-    @written
-    def to_json(self) -> PutDialRequestBatchResponseDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.successful_requests is not None:
-            value["successfulRequests"] = [
-                item.to_json() for item in items(self.successful_requests)
-            ]
-        if self.failed_requests is not None:
-            value["failedRequests"] = [
-                item.to_json() for item in items(self.failed_requests)
-            ]
-        return cast("PutDialRequestBatchResponseDict", value)
-
-    @written
-    def to_params(self) -> PutDialRequestBatchResponseDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
 
 
 class SuccessfulRequestDict(TypedDict):
@@ -255,7 +156,7 @@ class SuccessfulRequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SuccessfulRequest(ModelBase):
+class SuccessfulRequest(ModelWithParams[SuccessfulRequestDict, SuccessfulRequestDict]):
     """A successful request identified by the unique client token.
 
     Attributes:
@@ -272,34 +173,9 @@ class SuccessfulRequest(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"clientToken": STRING, "id": STRING, ...: ANY},
         lambda: (schemas.SUCCESSFUL_REQUEST,),
-        {"client_token": "clientToken"},
-        extra="extra",
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "client_token", value.get("clientToken"))
-        _set(made, "id", value.get("id"))
-        _set(made, "extra", others(value, "clientToken", "id"))
-        return made
-
-    @written
-    def to_json(self) -> SuccessfulRequestDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.client_token is not None:
-            value["clientToken"] = string(self.client_token)
-        if self.id is not None:
-            value["id"] = string(self.id)
-        return cast("SuccessfulRequestDict", value)
-
-    @written
-    def to_params(self) -> SuccessfulRequestDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
 
 
 class FailedRequestDict(TypedDict):
@@ -311,7 +187,7 @@ class FailedRequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FailedRequest(ModelBase):
+class FailedRequest(ModelWithParams[FailedRequestDict, FailedRequestDict]):
     """A failed request identified by the unique client token.
 
     Attributes:
@@ -331,37 +207,9 @@ class FailedRequest(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"clientToken": STRING, "id": STRING, "failureCode": STRING, ...: ANY},
         lambda: (schemas.FAILED_REQUEST,),
-        {"client_token": "clientToken", "failure_code": "failureCode"},
-        extra="extra",
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "client_token", value.get("clientToken"))
-        _set(made, "id", value.get("id"))
-        _set(made, "failure_code", value.get("failureCode"))
-        _set(made, "extra", others(value, "clientToken", "id", "failureCode"))
-        return made
-
-    @written
-    def to_json(self) -> FailedRequestDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.client_token is not None:
-            value["clientToken"] = string(self.client_token)
-        if self.id is not None:
-            value["id"] = string(self.id)
-        if self.failure_code is not None:
-            value["failureCode"] = string(self.failure_code)
-        return cast("FailedRequestDict", value)
-
-    @written
-    def to_params(self) -> FailedRequestDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
 
 
 class PutDialRequestBatchErrorDict(TypedDict):
@@ -371,7 +219,7 @@ class PutDialRequestBatchErrorDict(TypedDict):
     xAmzErrorType: NotRequired[str]
 
 
-class PutDialRequestBatchError(Exception):
+class PutDialRequestBatchError(ServiceError[PutDialRequestBatchErrorDict]):
     """An error with which PutDialRequestBatch answers.
 
     Attributes:
@@ -380,8 +228,9 @@ class PutDialRequestBatchError(Exception):
         extra: Properties that the schema does not name.
     """
 
-    status: ClassVar[int]
-    retryable: ClassVar[bool]
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"message": STRING, "xAmzErrorType": STRING, ...: ANY}
+    )
 
     def __init__(
         self,
@@ -394,26 +243,6 @@ class PutDialRequestBatchError(Exception):
         self.message = message
         self.x_amz_error_type = x_amz_error_type
         self.extra = extra or {}
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-            x_amz_error_type=value.get("xAmzErrorType"),
-            extra=others(value, "message", "xAmzErrorType"),
-        )
-
-    @written
-    def to_json(self) -> PutDialRequestBatchErrorDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": string(self.message)}
-        if self.x_amz_error_type is not None:
-            value["xAmzErrorType"] = string(self.x_amz_error_type)
-        return cast("PutDialRequestBatchErrorDict", value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
 
 
 class InternalServerException(PutDialRequestBatchError):
@@ -464,6 +293,9 @@ class InvalidCampaignStateException(PutDialRequestBatchError):
 
     status: ClassVar[int] = 409
     retryable: ClassVar[bool] = False
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"message": STRING, "state": STRING, "xAmzErrorType": STRING, ...: ANY}
+    )
 
     def __init__(
         self,
@@ -478,23 +310,9 @@ class InvalidCampaignStateException(PutDialRequestBatchError):
         )
         self.state = state
 
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-            state=value.get("state"),
-            x_amz_error_type=value.get("xAmzErrorType"),
-            extra=others(value, "message", "state", "xAmzErrorType"),
-        )
-
-    @written
     def to_json(self) -> InvalidCampaignStateExceptionDict:
         """As JSON values."""
-        value: dict[str, Any] = {**super().to_json()}
-        if self.state is not None:
-            value["state"] = string(self.state)
-        return cast("InvalidCampaignStateExceptionDict", value)
+        return cast("InvalidCampaignStateExceptionDict", super().to_json())
 
 
 class AccessDeniedException(PutDialRequestBatchError):

@@ -8,20 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
+from ._runtime.kinds import ANY, INTEGER, NUMBER, STRING
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none, others
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import number, string
+from ._runtime.members import none
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class BagDict(TypedDict):
@@ -31,7 +29,7 @@ class BagDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bag(ModelBase):
+class Bag(ModelBase[BagDict]):
     """Bag.
 
     Attributes:
@@ -41,21 +39,9 @@ class Bag(ModelBase):
     label: str
     extra: Mapping[str, int] = field(default_factory=none, repr=False)
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BAG,), {}, extra="extra")
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "label", value["label"])
-        _set(made, "extra", others(value, "label"))
-        return made
-
-    @written
-    def to_json(self) -> BagDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "label": string(self.label)}
-        return cast("BagDict", value)
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"label": STRING, ...: INTEGER}, lambda: (schemas.BAG,)
+    )
 
 
 class OpenDict(TypedDict):
@@ -65,7 +51,7 @@ class OpenDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Open(ModelBase):
+class Open(ModelBase[OpenDict]):
     """Open.
 
     Attributes:
@@ -76,22 +62,8 @@ class Open(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.OPEN,), {}, extra="extra"
+        lambda: {"label": STRING, ...: ANY}, lambda: (schemas.OPEN,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "label", value["label"])
-        _set(made, "extra", others(value, "label"))
-        return made
-
-    @written
-    def to_json(self) -> OpenDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "label": string(self.label)}
-        return cast("OpenDict", value)
 
 
 class PriceDict(TypedDict):
@@ -102,29 +74,15 @@ class PriceDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Price(ModelBase):
+class Price(ModelBase[PriceDict]):
     """Price."""
 
     amount: float
     currency: str | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.PRICE,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "amount", value["amount"])
-        _set(made, "currency", value.get("currency"))
-        return made
-
-    @written
-    def to_json(self) -> PriceDict:
-        """As JSON values."""
-        value: PriceDict = {"amount": number(self.amount)}
-        if self.currency is not None:
-            value["currency"] = string(self.currency)
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"amount": NUMBER, "currency": STRING}, lambda: (schemas.PRICE,)
+    )
 
 
 Prices: TypeAlias = Mapping[str, Price]

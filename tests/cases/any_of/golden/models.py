@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Self, TypedDict, cast
+from typing import Any, ClassVar, TypedDict, cast
 
+from ._runtime.json_values import holds
+from ._runtime.kinds import ANY, INTEGER, MODEL, STRING, union_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import holds, none, others
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import integer, string
+from ._runtime.members import none
+from ._runtime.model import ModelBase, ModelFacts
 from ._runtime.schemas import accepts
 
 TYPE_CHECKING = False
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class ContactDict(TypedDict):
@@ -31,28 +30,15 @@ class ContactDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Contact(ModelBase):
+class Contact(ModelBase[ContactDict]):
     """Contact."""
 
     reach: Mail | Phone | int
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.CONTACT,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "reach", contact_reach_from_json(value["reach"]))
-        return made
-
-    @written
-    def to_json(self) -> ContactDict:
-        """As JSON values."""
-        return {
-            "reach": self.reach.to_json()
-            if isinstance(self.reach, (Mail, Phone))
-            else integer(self.reach)
-        }
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"reach": union_of(MODEL, INTEGER, read=contact_reach_from_json)},
+        lambda: (schemas.CONTACT,),
+    )
 
 
 class MailDict(TypedDict):
@@ -62,24 +48,14 @@ class MailDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mail(ModelBase):
+class Mail(ModelBase[MailDict]):
     """Mail."""
 
     mail: str
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.MAIL,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "mail", value["mail"])
-        return made
-
-    @written
-    def to_json(self) -> MailDict:
-        """As JSON values."""
-        return {"mail": string(self.mail)}
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"mail": STRING}, lambda: (schemas.MAIL,)
+    )
 
 
 class PhoneDict(TypedDict):
@@ -89,7 +65,7 @@ class PhoneDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Phone(ModelBase):
+class Phone(ModelBase[PhoneDict]):
     """Phone.
 
     Attributes:
@@ -100,22 +76,8 @@ class Phone(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.PHONE,), {}, extra="extra"
+        lambda: {"phone": STRING, ...: ANY}, lambda: (schemas.PHONE,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "phone", value["phone"])
-        _set(made, "extra", others(value, "phone"))
-        return made
-
-    @written
-    def to_json(self) -> PhoneDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "phone": string(self.phone)}
-        return cast("PhoneDict", value)
 
 
 def contact_reach_from_json(value: Any) -> Mail | Phone | int:

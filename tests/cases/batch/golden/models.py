@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import ClassVar, Literal, NotRequired, TypeAlias, TypedDict
 
+from ._runtime.kinds import ANY, STRING, TIME, items_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none, optional, optional_tuple, others
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_formats import aware, read_time, time_text
-from ._runtime.model_values import items, string
+from ._runtime.members import none
+from ._runtime.model import ModelFacts, ModelWithParams
 from ._runtime.read_only import ReadOnly
 
 TYPE_CHECKING = False
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutOrdersRequestDict(TypedDict):
@@ -40,7 +37,7 @@ class PutOrdersRequestParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutOrdersRequest(ModelBase):
+class PutOrdersRequest(ModelWithParams[PutOrdersRequestDict, PutOrdersRequestParams]):
     """PutOrdersRequest.
 
     Attributes:
@@ -51,34 +48,8 @@ class PutOrdersRequest(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.REQUEST,), {}, extra="extra"
+        lambda: {"orders": items_of(Order), ...: ANY}, lambda: (schemas.REQUEST,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "orders", tuple(map(Order.from_json, value["orders"])))
-        _set(made, "extra", others(value, "orders"))
-        return made
-
-    @written
-    def to_json(self) -> PutOrdersRequestDict:
-        """As JSON values."""
-        value: dict[str, Any] = {
-            **self.extra,
-            "orders": [item.to_json() for item in items(self.orders)],
-        }
-        return cast("PutOrdersRequestDict", value)
-
-    @written
-    def to_params(self) -> PutOrdersRequestParams:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {
-            **self.extra,
-            "orders": [item.to_params() for item in items(self.orders)],
-        }
-        return cast("PutOrdersRequestParams", value)
 
 
 class OrderDict(TypedDict):
@@ -96,7 +67,7 @@ class OrderParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order(ModelBase):
+class Order(ModelWithParams[OrderDict, OrderParams]):
     """Order.
 
     Attributes:
@@ -108,33 +79,8 @@ class Order(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.ORDER,), {}, extra="extra"
+        lambda: {"key": STRING, "at": TIME, ...: ANY}, lambda: (schemas.ORDER,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "key", value["key"])
-        _set(made, "at", optional(read_time, value.get("at")))
-        _set(made, "extra", others(value, "key", "at"))
-        return made
-
-    @written
-    def to_json(self) -> OrderDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "key": string(self.key)}
-        if self.at is not None:
-            value["at"] = time_text(self.at)
-        return cast("OrderDict", value)
-
-    @written
-    def to_params(self) -> OrderParams:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra, "key": string(self.key)}
-        if self.at is not None:
-            value["at"] = aware(self.at)
-        return cast("OrderParams", value)
 
 
 class PutOrdersResponseDict(TypedDict):
@@ -154,7 +100,9 @@ class PutOrdersResponseParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutOrdersResponse(ModelBase):
+class PutOrdersResponse(
+    ModelWithParams[PutOrdersResponseDict, PutOrdersResponseParams]
+):
     """PutOrdersResponse.
 
     Attributes:
@@ -167,38 +115,14 @@ class PutOrdersResponse(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.RESPONSE,), {}, extra="extra"
+        lambda: {
+            "at": TIME,
+            "taken": items_of(Taken),
+            "left": items_of(Left),
+            ...: ANY,
+        },
+        lambda: (schemas.RESPONSE,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "at", read_time(value["at"]))
-        _set(made, "taken", optional_tuple(Taken.from_json, value.get("taken")))
-        _set(made, "left", optional_tuple(Left.from_json, value.get("left")))
-        _set(made, "extra", others(value, "at", "taken", "left"))
-        return made
-
-    @written
-    def to_json(self) -> PutOrdersResponseDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "at": time_text(self.at)}
-        if self.taken is not None:
-            value["taken"] = [item.to_json() for item in items(self.taken)]
-        if self.left is not None:
-            value["left"] = [item.to_json() for item in items(self.left)]
-        return cast("PutOrdersResponseDict", value)
-
-    @written
-    def to_params(self) -> PutOrdersResponseParams:
-        """As parameters of boto3, where times stay datetimes."""
-        value: dict[str, Any] = {**self.extra, "at": aware(self.at)}
-        if self.taken is not None:
-            value["taken"] = [item.to_params() for item in items(self.taken)]
-        if self.left is not None:
-            value["left"] = [item.to_params() for item in items(self.left)]
-        return cast("PutOrdersResponseParams", value)
 
 
 class LeftDict(TypedDict):
@@ -210,7 +134,7 @@ class LeftDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Left(ModelBase):
+class Left(ModelWithParams[LeftDict, LeftDict]):
     """Left.
 
     Attributes:
@@ -223,35 +147,9 @@ class Left(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.LEFT,), {}, extra="extra"
+        lambda: {"key": STRING, "number": STRING, "why": STRING, ...: ANY},
+        lambda: (schemas.LEFT,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "key", value.get("key"))
-        _set(made, "number", value.get("number"))
-        _set(made, "why", value.get("why"))
-        _set(made, "extra", others(value, "key", "number", "why"))
-        return made
-
-    @written
-    def to_json(self) -> LeftDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.key is not None:
-            value["key"] = string(self.key)
-        if self.number is not None:
-            value["number"] = string(self.number)
-        if self.why is not None:
-            value["why"] = string(self.why)
-        return cast("LeftDict", value)
-
-    @written
-    def to_params(self) -> LeftDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
 
 
 class TakenDict(TypedDict):
@@ -262,7 +160,7 @@ class TakenDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taken(ModelBase):
+class Taken(ModelWithParams[TakenDict, TakenDict]):
     """Taken.
 
     Attributes:
@@ -274,30 +172,8 @@ class Taken(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.TAKEN,), {}, extra="extra"
+        lambda: {"key": STRING, "number": STRING, ...: ANY}, lambda: (schemas.TAKEN,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "key", value["key"])
-        _set(made, "number", value.get("number"))
-        _set(made, "extra", others(value, "key", "number"))
-        return made
-
-    @written
-    def to_json(self) -> TakenDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "key": string(self.key)}
-        if self.number is not None:
-            value["number"] = string(self.number)
-        return cast("TakenDict", value)
-
-    @written
-    def to_params(self) -> TakenDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
 
 
 LeftList: TypeAlias = tuple[Left, ...]

@@ -6,23 +6,20 @@ generate`: edit the schemas.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
+from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.kinds import ANY, items_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import optional
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import items
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class GateDict(TypedDict):
@@ -33,31 +30,15 @@ class GateDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gate(ModelBase):
+class Gate(ModelBase[GateDict]):
     """Gate."""
 
     open: object | Absent = ABSENT
     list: tuple[object, ...] | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.GATE,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "open", value.get("open", ABSENT))
-        _set(made, "list", optional(tuple, value.get("list")))
-        return made
-
-    @written
-    def to_json(self) -> GateDict:
-        """As JSON values."""
-        value: GateDict = {}
-        if self.open is not ABSENT:
-            value["open"] = self.open
-        if self.list is not None:
-            value["list"] = list(items(self.list))
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"open": ANY, "list": items_of(ANY)}, lambda: (schemas.GATE,)
+    )
 
 
 All: TypeAlias = object

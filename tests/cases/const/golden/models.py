@@ -7,21 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, NotRequired, Self, TypedDict
+from typing import ClassVar, Literal, NotRequired, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.kinds import (
+    BOOLEAN,
+    INTEGER,
+    NULL,
+    STRING,
+    items_of,
+    members_of,
+    union_of,
+)
 from ._runtime.lazy import LazyModule
-from ._runtime.members import holds
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import boolean, integer, items, members, null, string
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class FixedDict(TypedDict):
@@ -36,7 +41,7 @@ class FixedDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fixed(ModelBase):
+class Fixed(ModelBase[FixedDict]):
     """Fixed."""
 
     version: Literal[1] | None = None
@@ -46,47 +51,12 @@ class Fixed(ModelBase):
         Mapping[str, tuple[Mapping[str, Literal[False]] | Literal[1], ...]] | None
     ) = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.FIXED,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "version", value.get("version"))
-        _set(made, "kind", value.get("kind"))
-        _set(made, "nothing", value.get("nothing", ABSENT))
-        _set(
-            made,
-            "shape",
-            {
-                name: tuple(
-                    dict(item) if holds(item, dict) else item for item in member
-                )
-                for name, member in value["shape"].items()
-            }
-            if "shape" in value
-            else None,
-        )
-        return made
-
-    @written
-    def to_json(self) -> FixedDict:
-        """As JSON values."""
-        value: FixedDict = {}
-        if self.version is not None:
-            value["version"] = integer(self.version)
-        if self.kind is not None:
-            value["kind"] = string(self.kind)
-        if self.nothing is not ABSENT:
-            value["nothing"] = null(self.nothing)
-        if self.shape is not None:
-            value["shape"] = {
-                name: [
-                    {name: boolean(member) for name, member in members(item).items()}
-                    if isinstance(item, Mapping)
-                    else integer(item)
-                    for item in items(member)
-                ]
-                for name, member in members(self.shape).items()
-            }
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {
+            "version": INTEGER,
+            "kind": STRING,
+            "nothing": NULL,
+            "shape": members_of(items_of(union_of(members_of(BOOLEAN), INTEGER))),
+        },
+        lambda: (schemas.FIXED,),
+    )

@@ -5,21 +5,18 @@ Generated from call.schema.json by `predial generate`: edit the schemas.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self, TypedDict
+from typing import ClassVar, TypedDict
 
+from ._runtime.kinds import STRING
 from ._runtime.lazy import LazyModule
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import string
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class CallDict(TypedDict):
@@ -29,24 +26,14 @@ class CallDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Call(ModelBase):
+class Call(ModelBase[CallDict]):
     """Call."""
 
     caller: E164
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.CALL,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "caller", E164.from_json(value["caller"]))
-        return made
-
-    @written
-    def to_json(self) -> CallDict:
-        """As JSON values."""
-        return {"caller": self.caller.to_json()}
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"caller": E164}, lambda: (schemas.CALL,)
+    )
 
 
 class E164Dict(TypedDict):
@@ -56,7 +43,7 @@ class E164Dict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class E164(ModelBase):
+class E164(ModelBase[E164Dict]):
     """E164.
 
     Attributes:
@@ -65,16 +52,6 @@ class E164(ModelBase):
 
     number: str
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.E164,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "number", value["number"])
-        return made
-
-    @written
-    def to_json(self) -> E164Dict:
-        """As JSON values."""
-        return {"number": string(self.number)}
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"number": STRING}, lambda: (schemas.E164,)
+    )

@@ -6,21 +6,18 @@ schemas.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self, TypedDict
+from typing import ClassVar, TypedDict
 
+from ._runtime.kinds import STRING
 from ._runtime.lazy import LazyModule
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import string
+from ._runtime.model import ModelFacts, ModelWithParams, ServiceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutThingRequestDict(TypedDict):
@@ -30,29 +27,14 @@ class PutThingRequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingRequest(ModelBase):
+class PutThingRequest(ModelWithParams[PutThingRequestDict, PutThingRequestDict]):
     """PutThingRequest."""
 
     a: str
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REQUEST,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "a", value["a"])
-        return made
-
-    @written
-    def to_json(self) -> PutThingRequestDict:
-        """As JSON values."""
-        return {"a": string(self.a)}
-
-    @written
-    def to_params(self) -> PutThingRequestDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"a": STRING}, lambda: (schemas.REQUEST,)
+    )
 
 
 class ErrorDict(TypedDict):
@@ -62,29 +44,14 @@ class ErrorDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Error(ModelBase):
+class Error(ModelWithParams[ErrorDict, ErrorDict]):
     """Error."""
 
     text: str
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.ERROR,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "text", value["text"])
-        return made
-
-    @written
-    def to_json(self) -> ErrorDict:
-        """As JSON values."""
-        return {"text": string(self.text)}
-
-    @written
-    def to_params(self) -> ErrorDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"text": STRING}, lambda: (schemas.ERROR,)
+    )
 
 
 class ErrorsPutThingErrorDict(TypedDict):
@@ -94,29 +61,16 @@ class ErrorsPutThingErrorDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorsPutThingError(ModelBase):
+class ErrorsPutThingError(
+    ModelWithParams[ErrorsPutThingErrorDict, ErrorsPutThingErrorDict]
+):
     """ErrorsPutThingError."""
 
     text: str
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.PUT_THING_ERROR,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "text", value["text"])
-        return made
-
-    @written
-    def to_json(self) -> ErrorsPutThingErrorDict:
-        """As JSON values."""
-        return {"text": string(self.text)}
-
-    @written
-    def to_params(self) -> ErrorsPutThingErrorDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"text": STRING}, lambda: (schemas.PUT_THING_ERROR,)
+    )
 
 
 class PutThingErrorDict(TypedDict):
@@ -125,11 +79,10 @@ class PutThingErrorDict(TypedDict):
     message: str
 
 
-class PutThingError(Exception):
+class PutThingError(ServiceError[PutThingErrorDict]):
     """An error with which PutThing answers."""
 
-    status: ClassVar[int]
-    retryable: ClassVar[bool]
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: {"message": STRING})
 
     def __init__(
         self,
@@ -138,21 +91,6 @@ class PutThingError(Exception):
     ) -> None:
         super().__init__(message)
         self.message = message
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-        )
-
-    @written
-    def to_json(self) -> PutThingErrorDict:
-        """As JSON values."""
-        return {"message": string(self.message)}
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
 
 
 class Failure(PutThingError):

@@ -9,9 +9,8 @@ from __future__ import annotations
 from math import inf
 
 from ._runtime.checks import Checks
-from ._runtime.json_values import is_number
+from ._runtime.json_values import holds, is_number
 from ._runtime.lazy import LazyModule
-from ._runtime.members import holds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

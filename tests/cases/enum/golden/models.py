@@ -7,21 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, Literal, NotRequired, TypeAlias, TypedDict, cast
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.json_values import holds
+from ._runtime.kinds import (
+    BOOLEAN,
+    INTEGER,
+    NULL,
+    NUMBER,
+    STRING,
+    items_of,
+    members_of,
+    union_of,
+)
 from ._runtime.lazy import LazyModule
-from ._runtime.members import holds
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import boolean, either, integer, json_of, number, string
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class ChoiceDict(TypedDict):
@@ -37,7 +44,7 @@ class ChoiceDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice(ModelBase):
+class Choice(ModelBase[ChoiceDict]):
     """Choice."""
 
     colour: Literal["red", "green"] | None = None
@@ -52,38 +59,22 @@ class Choice(ModelBase):
     flag: Literal[True] | None = None
     listed: Many | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.CHOICE,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "colour", value.get("colour"))
-        _set(made, "size", value.get("size"))
-        _set(
-            made,
-            "mixed",
-            choice_mixed_from_json(value["mixed"]) if "mixed" in value else ABSENT,
-        )
-        _set(made, "flag", value.get("flag"))
-        _set(made, "listed", value.get("listed"))
-        return made
-
-    @written
-    def to_json(self) -> ChoiceDict:
-        """As JSON values."""
-        value: ChoiceDict = {}
-        if self.colour is not None:
-            value["colour"] = string(self.colour)
-        if self.size is not None:
-            value["size"] = either(self.size, number, integer)
-        if self.mixed is not ABSENT:
-            value["mixed"] = json_of(self.mixed)
-        if self.flag is not None:
-            value["flag"] = boolean(self.flag)
-        if self.listed is not None:
-            value["listed"] = string(self.listed)
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {
+            "colour": STRING,
+            "size": union_of(INTEGER, NUMBER),
+            "mixed": union_of(
+                items_of(INTEGER),
+                members_of(INTEGER),
+                union_of(STRING, INTEGER, BOOLEAN),
+                NULL,
+                read=choice_mixed_from_json,
+            ),
+            "flag": BOOLEAN,
+            "listed": STRING,
+        },
+        lambda: (schemas.CHOICE,),
+    )
 
 
 Many: TypeAlias = Literal[

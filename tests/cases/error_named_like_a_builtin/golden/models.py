@@ -8,20 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self, TypedDict, cast
+from typing import ClassVar, TypedDict
 
+from ._runtime.kinds import ANY, STRING
 from ._runtime.lazy import LazyModule
-from ._runtime.members import others
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import string
+from ._runtime.model import ModelFacts, ModelWithParams, ServiceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutThingRequestDict(TypedDict):
@@ -31,29 +28,14 @@ class PutThingRequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingRequest(ModelBase):
+class PutThingRequest(ModelWithParams[PutThingRequestDict, PutThingRequestDict]):
     """PutThingRequest."""
 
     a: str
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REQUEST,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "a", value["a"])
-        return made
-
-    @written
-    def to_json(self) -> PutThingRequestDict:
-        """As JSON values."""
-        return {"a": string(self.a)}
-
-    @written
-    def to_params(self) -> PutThingRequestDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"a": STRING}, lambda: (schemas.REQUEST,)
+    )
 
 
 class PutThingErrorDict(TypedDict):
@@ -62,15 +44,14 @@ class PutThingErrorDict(TypedDict):
     message: str
 
 
-class PutThingError(Exception):
+class PutThingError(ServiceError[PutThingErrorDict]):
     """An error with which PutThing answers.
 
     Attributes:
         extra: Properties that the schema does not name.
     """
 
-    status: ClassVar[int]
-    retryable: ClassVar[bool]
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: {"message": STRING, ...: ANY})
 
     def __init__(
         self,
@@ -81,23 +62,6 @@ class PutThingError(Exception):
         super().__init__(message)
         self.message = message
         self.extra = extra or {}
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-            extra=others(value, "message"),
-        )
-
-    @written
-    def to_json(self) -> PutThingErrorDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "message": string(self.message)}
-        return cast("PutThingErrorDict", value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
 
 
 class TimeoutError(PutThingError):

@@ -9,21 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
+from typing import ClassVar, NotRequired, TypedDict, cast
 
+from ._runtime.kinds import ANY, STRING, TIME
 from ._runtime.lazy import LazyModule
-from ._runtime.members import optional, others
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_formats import read_time, time_text
-from ._runtime.model_values import string
+from ._runtime.model import ModelFacts, ModelWithParams, ServiceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutThingRequestDict(TypedDict):
@@ -33,58 +29,29 @@ class PutThingRequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingRequest(ModelBase):
+class PutThingRequest(ModelWithParams[PutThingRequestDict, PutThingRequestDict]):
     """PutThingRequest."""
 
     a: str
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REQUEST,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "a", value["a"])
-        return made
-
-    @written
-    def to_json(self) -> PutThingRequestDict:
-        """As JSON values."""
-        return {"a": string(self.a)}
-
-    @written
-    def to_params(self) -> PutThingRequestDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"a": STRING}, lambda: (schemas.REQUEST,)
+    )
 
 
 class PutThingErrorDict(TypedDict):
     """PutThingError as JSON."""
 
 
-class PutThingError(Exception):
+class PutThingError(ServiceError[PutThingErrorDict]):
     """An error with which PutThing answers."""
 
-    status: ClassVar[int]
-    retryable: ClassVar[bool]
+    _facts: ClassVar[ModelFacts] = ModelFacts(dict)
 
     def __init__(
         self,
     ) -> None:
         super().__init__()
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls()
-
-    @written
-    def to_json(self) -> PutThingErrorDict:
-        """As JSON values."""
-        return {}
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
 
 
 class BusyDict(TypedDict):
@@ -102,6 +69,7 @@ class Busy(PutThingError):
 
     status: ClassVar[int] = 429
     retryable: ClassVar[bool] = True
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: {"message": STRING, "": STRING})
 
     def __init__(
         self,
@@ -114,21 +82,9 @@ class Busy(PutThingError):
         self.x = x
         self.args = (message,)
 
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-            x=value.get(""),
-        )
-
-    @written
     def to_json(self) -> BusyDict:
         """As JSON values."""
-        value: dict[str, Any] = {**super().to_json(), "message": string(self.message)}
-        if self.x is not None:
-            value[""] = string(self.x)
-        return cast("BusyDict", value)
+        return cast("BusyDict", super().to_json())
 
 
 class MissingDict(TypedDict):
@@ -147,6 +103,9 @@ class Missing(PutThingError):
 
     status: ClassVar[int] = 404
     retryable: ClassVar[bool] = False
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"what": STRING, "when": TIME, ...: ANY}
+    )
 
     def __init__(
         self,
@@ -160,21 +119,6 @@ class Missing(PutThingError):
         self.when = when
         self.extra = extra or {}
 
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            what=value.get("what"),
-            when=optional(read_time, value.get("when")),
-            extra=others(value, "what", "when"),
-        )
-
-    @written
     def to_json(self) -> MissingDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, **super().to_json()}
-        if self.what is not None:
-            value["what"] = string(self.what)
-        if self.when is not None:
-            value["when"] = time_text(self.when)
-        return cast("MissingDict", value)
+        return cast("MissingDict", super().to_json())

@@ -8,20 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
+from ._runtime.kinds import ANY, BOOLEAN, STRING
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none, others
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import boolean, string
+from ._runtime.members import none
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class RequestDict(TypedDict):
@@ -31,7 +29,7 @@ class RequestDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Request(ModelBase):
+class Request(ModelBase[RequestDict]):
     """Request.
 
     Attributes:
@@ -40,19 +38,9 @@ class Request(ModelBase):
 
     item: str
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REQUEST,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "item", value["item"])
-        return made
-
-    @written
-    def to_json(self) -> RequestDict:
-        """As JSON values."""
-        return {"item": string(self.item)}
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"item": STRING}, lambda: (schemas.REQUEST,)
+    )
 
 
 class ResponseDict(TypedDict):
@@ -62,7 +50,7 @@ class ResponseDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Response(ModelBase):
+class Response(ModelBase[ResponseDict]):
     """Response.
 
     Attributes:
@@ -73,24 +61,8 @@ class Response(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.RESPONSE,), {}, extra="extra"
+        lambda: {"ok": BOOLEAN, ...: ANY}, lambda: (schemas.RESPONSE,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "ok", value.get("ok"))
-        _set(made, "extra", others(value, "ok"))
-        return made
-
-    @written
-    def to_json(self) -> ResponseDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.ok is not None:
-            value["ok"] = boolean(self.ok)
-        return cast("ResponseDict", value)
 
 
 Item: TypeAlias = str

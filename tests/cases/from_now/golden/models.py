@@ -5,23 +5,19 @@ Generated from timer.schema.json by `predial generate`: edit the schemas.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
+from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
+from ._runtime.kinds import TIME, UTC_TIME
 from ._runtime.lazy import LazyModule
-from ._runtime.members import optional
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_formats import read_time, time_text, utc_text
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class TimerDict(TypedDict):
@@ -32,7 +28,7 @@ class TimerDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Timer(ModelBase):
+class Timer(ModelBase[TimerDict]):
     """Timer.
 
     Attributes:
@@ -43,23 +39,9 @@ class Timer(ModelBase):
     end: datetime
     start: datetime | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TIMER,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "end", read_time(value["end"]))
-        _set(made, "start", optional(read_time, value.get("start")))
-        return made
-
-    @written
-    def to_json(self) -> TimerDict:
-        """As JSON values."""
-        value: TimerDict = {"end": utc_text(self.end)}
-        if self.start is not None:
-            value["start"] = time_text(self.start)
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"end": UTC_TIME, "start": TIME}, lambda: (schemas.TIMER,)
+    )
 
 
 End: TypeAlias = datetime

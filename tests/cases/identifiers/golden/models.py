@@ -6,21 +6,18 @@ schemas.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
+from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
+from ._runtime.kinds import BOOLEAN, INTEGER, STRING
 from ._runtime.lazy import LazyModule
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import boolean, integer, string
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class MainDict(TypedDict):
@@ -32,35 +29,17 @@ class MainDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Main(ModelBase):
+class Main(ModelBase[MainDict]):
     """Main."""
 
     near: str | None = None
     far: bool | None = None
     inner: int | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.MAIN,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "near", value.get("near"))
-        _set(made, "far", value.get("far"))
-        _set(made, "inner", value.get("inner"))
-        return made
-
-    @written
-    def to_json(self) -> MainDict:
-        """As JSON values."""
-        value: MainDict = {}
-        if self.near is not None:
-            value["near"] = string(self.near)
-        if self.far is not None:
-            value["far"] = boolean(self.far)
-        if self.inner is not None:
-            value["inner"] = integer(self.inner)
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"near": STRING, "far": BOOLEAN, "inner": INTEGER},
+        lambda: (schemas.MAIN,),
+    )
 
 
 Far: TypeAlias = bool

@@ -7,20 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
+from typing import ClassVar, NotRequired, TypedDict
 
+from ._runtime.kinds import ANY, NUMBER, STRING, items_of, members_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none, optional, optional_tuple, others
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import items, members, number, string
+from ._runtime.members import none
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 TripDict = TypedDict(
@@ -34,7 +32,7 @@ TripDict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Trip(ModelBase):
+class Trip(ModelBase[TripDict]):
     """Trip.
 
     Attributes:
@@ -48,39 +46,14 @@ class Trip(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.TRIP,), {"from_": "from"}, extra="extra"
+        lambda: {
+            "from": TripFrom,
+            "stops": items_of(TripStop),
+            "by_day": members_of(TripByDayItem),
+            ...: ANY,
+        },
+        lambda: (schemas.TRIP,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "from_", TripFrom.from_json(value["from"]))
-        _set(made, "stops", optional_tuple(TripStop.from_json, value.get("stops")))
-        _set(
-            made,
-            "by_day",
-            {
-                name: TripByDayItem.from_json(member)
-                for name, member in value["by_day"].items()
-            }
-            if "by_day" in value
-            else None,
-        )
-        _set(made, "extra", others(value, "from", "stops", "by_day"))
-        return made
-
-    @written
-    def to_json(self) -> TripDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "from": self.from_.to_json()}
-        if self.stops is not None:
-            value["stops"] = [item.to_json() for item in items(self.stops)]
-        if self.by_day is not None:
-            value["by_day"] = {
-                name: member.to_json() for name, member in members(self.by_day).items()
-            }
-        return cast("TripDict", value)
 
 
 class TripFromDict(TypedDict):
@@ -91,29 +64,15 @@ class TripFromDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TripFrom(ModelBase):
+class TripFrom(ModelBase[TripFromDict]):
     """TripFrom."""
 
     city: str
     at: TripFromAt | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TRIP_FROM,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "city", value["city"])
-        _set(made, "at", optional(TripFromAt.from_json, value.get("at")))
-        return made
-
-    @written
-    def to_json(self) -> TripFromDict:
-        """As JSON values."""
-        value: TripFromDict = {"city": string(self.city)}
-        if self.at is not None:
-            value["at"] = self.at.to_json()
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"city": STRING, "at": TripFromAt}, lambda: (schemas.TRIP_FROM,)
+    )
 
 
 class TripFromAtDict(TypedDict):
@@ -124,26 +83,15 @@ class TripFromAtDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TripFromAt(ModelBase):
+class TripFromAt(ModelBase[TripFromAtDict]):
     """TripFromAt."""
 
     lat: float
     lon: float
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TRIP_FROM_AT,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "lat", value["lat"])
-        _set(made, "lon", value["lon"])
-        return made
-
-    @written
-    def to_json(self) -> TripFromAtDict:
-        """As JSON values."""
-        return {"lat": number(self.lat), "lon": number(self.lon)}
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"lat": NUMBER, "lon": NUMBER}, lambda: (schemas.TRIP_FROM_AT,)
+    )
 
 
 class TripStopDict(TypedDict):
@@ -153,24 +101,14 @@ class TripStopDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TripStop(ModelBase):
+class TripStop(ModelBase[TripStopDict]):
     """TripStop."""
 
     city: str
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TRIP_STOP,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "city", value["city"])
-        return made
-
-    @written
-    def to_json(self) -> TripStopDict:
-        """As JSON values."""
-        return {"city": string(self.city)}
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"city": STRING}, lambda: (schemas.TRIP_STOP,)
+    )
 
 
 class TripByDayItemDict(TypedDict):
@@ -180,21 +118,11 @@ class TripByDayItemDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TripByDayItem(ModelBase):
+class TripByDayItem(ModelBase[TripByDayItemDict]):
     """TripByDayItem."""
 
     km: float
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TRIP_BY_DAY_ITEM,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "km", value["km"])
-        return made
-
-    @written
-    def to_json(self) -> TripByDayItemDict:
-        """As JSON values."""
-        return {"km": number(self.km)}
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"km": NUMBER}, lambda: (schemas.TRIP_BY_DAY_ITEM,)
+    )

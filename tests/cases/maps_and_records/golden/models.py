@@ -7,20 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Literal, NotRequired, Self, TypedDict, cast
+from typing import Any, ClassVar, Literal, NotRequired, TypedDict
 
+from ._runtime.kinds import (
+    ANY,
+    INTEGER,
+    MODEL,
+    NUMBER,
+    STRING,
+    items_of,
+    members_of,
+    union_of,
+)
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none, optional, optional_tuple, others
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import integer, items, members, number, string
+from ._runtime.members import none
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class BatchDict(TypedDict):
@@ -34,7 +41,7 @@ class BatchDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Batch(ModelBase):
+class Batch(ModelBase[BatchDict]):
     """Batch.
 
     Attributes:
@@ -49,36 +56,16 @@ class Batch(ModelBase):
     counts: Mapping[str, int] | None = None
     steps: tuple[WaitStep | DialOrRedialStep, ...] | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BATCH,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "sender", BatchSender.from_json(value["sender"]))
-        _set(made, "receiver", BatchReceiver.from_json(value["receiver"]))
-        _set(made, "labels", dict(value["labels"]))
-        _set(made, "counts", optional(dict, value.get("counts")))
-        _set(made, "steps", optional_tuple(batch_step_from_json, value.get("steps")))
-        return made
-
-    @written
-    def to_json(self) -> BatchDict:
-        """As JSON values."""
-        value: BatchDict = {
-            "sender": self.sender.to_json(),
-            "receiver": self.receiver.to_json(),
-            "labels": {
-                name: string(member) for name, member in members(self.labels).items()
-            },
-        }
-        if self.counts is not None:
-            value["counts"] = {
-                name: integer(member) for name, member in members(self.counts).items()
-            }
-        if self.steps is not None:
-            value["steps"] = [item.to_json() for item in items(self.steps)]
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {
+            "sender": BatchSender,
+            "receiver": BatchReceiver,
+            "labels": members_of(STRING),
+            "counts": members_of(INTEGER),
+            "steps": items_of(union_of(MODEL, read=batch_step_from_json)),
+        },
+        lambda: (schemas.BATCH,),
+    )
 
 
 class BatchSenderDict(TypedDict):
@@ -90,7 +77,7 @@ class BatchSenderDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchSender(ModelBase):
+class BatchSender(ModelBase[BatchSenderDict]):
     """BatchSender.
 
     Attributes:
@@ -102,25 +89,10 @@ class BatchSender(ModelBase):
     number: str
     extra: object
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.BATCH_SENDER,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "name", value["name"])
-        _set(made, "number", value["number"])
-        _set(made, "extra", value["extra"])
-        return made
-
-    @written
-    def to_json(self) -> BatchSenderDict:
-        """As JSON values."""
-        return {
-            "name": string(self.name),
-            "number": string(self.number),
-            "extra": self.extra,
-        }
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"name": STRING, "number": STRING, "extra": ANY},
+        lambda: (schemas.BATCH_SENDER,),
+    )
 
 
 class BatchReceiverDict(TypedDict):
@@ -132,7 +104,7 @@ class BatchReceiverDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchReceiver(ModelBase):
+class BatchReceiver(ModelBase[BatchReceiverDict]):
     """BatchReceiver.
 
     Attributes:
@@ -148,32 +120,14 @@ class BatchReceiver(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.BATCH_RECEIVER,), {}, extra="extra"
+        lambda: {
+            "name": STRING,
+            "number": STRING,
+            "labels": members_of(STRING),
+            ...: ANY,
+        },
+        lambda: (schemas.BATCH_RECEIVER,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "name", value["name"])
-        _set(made, "number", value["number"])
-        _set(made, "labels", optional(dict, value.get("labels")))
-        _set(made, "extra", others(value, "name", "number", "labels"))
-        return made
-
-    @written
-    def to_json(self) -> BatchReceiverDict:
-        """As JSON values."""
-        value: dict[str, Any] = {
-            **self.extra,
-            "name": string(self.name),
-            "number": string(self.number),
-        }
-        if self.labels is not None:
-            value["labels"] = {
-                name: string(member) for name, member in members(self.labels).items()
-            }
-        return cast("BatchReceiverDict", value)
 
 
 class WaitStepDict(TypedDict):
@@ -184,7 +138,7 @@ class WaitStepDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WaitStep(ModelBase):
+class WaitStep(ModelBase[WaitStepDict]):
     """WaitStep.
 
     Attributes:
@@ -196,27 +150,9 @@ class WaitStep(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.WAIT_STEP,), {}, extra="extra"
+        lambda: {"kind": STRING, "seconds": NUMBER, ...: ANY},
+        lambda: (schemas.WAIT_STEP,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "kind", value["kind"])
-        _set(made, "seconds", value["seconds"])
-        _set(made, "extra", others(value, "kind", "seconds"))
-        return made
-
-    @written
-    def to_json(self) -> WaitStepDict:
-        """As JSON values."""
-        value: dict[str, Any] = {
-            **self.extra,
-            "kind": string(self.kind),
-            "seconds": number(self.seconds),
-        }
-        return cast("WaitStepDict", value)
 
 
 class DialOrRedialStepDict(TypedDict):
@@ -226,26 +162,14 @@ class DialOrRedialStepDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DialOrRedialStep(ModelBase):
+class DialOrRedialStep(ModelBase[DialOrRedialStepDict]):
     """DialOrRedialStep."""
 
     kind: Literal["dial", "redial"]
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.DIAL_OR_REDIAL_STEP,), {}
+        lambda: {"kind": STRING}, lambda: (schemas.DIAL_OR_REDIAL_STEP,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "kind", value["kind"])
-        return made
-
-    @written
-    def to_json(self) -> DialOrRedialStepDict:
-        """As JSON values."""
-        return {"kind": string(self.kind)}
 
 
 def batch_step_from_json(value: Any) -> WaitStep | DialOrRedialStep:

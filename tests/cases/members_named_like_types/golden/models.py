@@ -9,22 +9,18 @@ import builtins
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime as datetime_
-from typing import Any, ClassVar, NotRequired, Self, TypedDict
+from typing import ClassVar, NotRequired, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.kinds import ANY, INTEGER, STRING, TIME, items_of, members_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import optional
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_formats import read_time, time_text
-from ._runtime.model_values import integer, items, members, string
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 OddDict = TypedDict(
@@ -46,7 +42,7 @@ OddDict = TypedDict(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Odd(ModelBase):
+class Odd(ModelBase[OddDict]):
     """Odd.
 
     Attributes:
@@ -68,51 +64,18 @@ class Odd(ModelBase):
     map: Mapping[builtins.str, builtins.int] | None = None
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {
+            "str": STRING,
+            "int": INTEGER,
+            "object": ANY,
+            "datetime": TIME,
+            "Mapping": members_of(STRING),
+            "Sequence": items_of(STRING),
+            "NotRequired": STRING,
+            "tail": STRING,
+            "when": TIME,
+            "names": items_of(STRING),
+            "map": members_of(INTEGER),
+        },
         lambda: (schemas.ODD,),
-        {"mapping": "Mapping", "sequence": "Sequence", "not_required": "NotRequired"},
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[builtins.str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "str", value["str"])
-        _set(made, "int", value["int"])
-        _set(made, "object", value.get("object", ABSENT))
-        _set(made, "datetime", optional(read_time, value.get("datetime")))
-        _set(made, "mapping", optional(dict, value.get("Mapping")))
-        _set(made, "sequence", optional(tuple, value.get("Sequence")))
-        _set(made, "not_required", value.get("NotRequired"))
-        _set(made, "tail", value.get("tail"))
-        _set(made, "when", optional(read_time, value.get("when")))
-        _set(made, "names", optional(tuple, value.get("names")))
-        _set(made, "map", optional(dict, value.get("map")))
-        return made
-
-    @written
-    def to_json(self) -> OddDict:
-        """As JSON values."""
-        value: OddDict = {"str": string(self.str), "int": integer(self.int)}
-        if self.object is not ABSENT:
-            value["object"] = self.object
-        if self.datetime is not None:
-            value["datetime"] = time_text(self.datetime)
-        if self.mapping is not None:
-            value["Mapping"] = {
-                name: string(member) for name, member in members(self.mapping).items()
-            }
-        if self.sequence is not None:
-            value["Sequence"] = [string(item) for item in items(self.sequence)]
-        if self.not_required is not None:
-            value["NotRequired"] = string(self.not_required)
-        if self.tail is not None:
-            value["tail"] = string(self.tail)
-        if self.when is not None:
-            value["when"] = time_text(self.when)
-        if self.names is not None:
-            value["names"] = [string(item) for item in items(self.names)]
-        if self.map is not None:
-            value["map"] = {
-                name: integer(member) for name, member in members(self.map).items()
-            }
-        return value

@@ -8,21 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
 from ._runtime.absent import ABSENT, Absent
+from ._runtime.kinds import ANY, NULL, STRING, union_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none, others
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import either, null, string
+from ._runtime.members import none
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class AdvisedDict(TypedDict):
@@ -32,7 +30,7 @@ class AdvisedDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Advised(ModelBase):
+class Advised(ModelBase[AdvisedDict]):
     """Advised.
 
     At most 1 property.
@@ -45,24 +43,8 @@ class Advised(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.ADVISED,), {}, extra="extra"
+        lambda: {"number": STRING, ...: ANY}, lambda: (schemas.ADVISED,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "number", value.get("number"))
-        _set(made, "extra", others(value, "number"))
-        return made
-
-    @written
-    def to_json(self) -> AdvisedDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.number is not None:
-            value["number"] = string(self.number)
-        return cast("AdvisedDict", value)
 
 
 class CallDict(TypedDict):
@@ -73,7 +55,7 @@ class CallDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Call(ModelBase):
+class Call(ModelBase[CallDict]):
     """Call.
 
     Attributes:
@@ -86,25 +68,9 @@ class Call(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.CALL,), {}, extra="extra"
+        lambda: {"number": STRING, "note": union_of(STRING, NULL), ...: ANY},
+        lambda: (schemas.CALL,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "number", value["number"])
-        _set(made, "note", value.get("note", ABSENT))
-        _set(made, "extra", others(value, "number", "note"))
-        return made
-
-    @written
-    def to_json(self) -> CallDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "number": string(self.number)}
-        if self.note is not ABSENT:
-            value["note"] = either(self.note, string, null)
-        return cast("CallDict", value)
 
 
 class NumberedDict(TypedDict):
@@ -115,7 +81,7 @@ class NumberedDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Numbered(ModelBase):
+class Numbered(ModelBase[NumberedDict]):
     """Numbered.
 
     Attributes:
@@ -127,25 +93,9 @@ class Numbered(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.NUMBERED,), {}, extra="extra"
+        lambda: {"number": STRING, "note": union_of(STRING, NULL), ...: ANY},
+        lambda: (schemas.NUMBERED,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "number", value["number"])
-        _set(made, "note", value.get("note", ABSENT))
-        _set(made, "extra", others(value, "number", "note"))
-        return made
-
-    @written
-    def to_json(self) -> NumberedDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "number": string(self.number)}
-        if self.note is not ABSENT:
-            value["note"] = either(self.note, string, null)
-        return cast("NumberedDict", value)
 
 
 class MatchedDict(TypedDict):
@@ -155,7 +105,7 @@ class MatchedDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Matched(ModelBase):
+class Matched(ModelBase[MatchedDict]):
     """Matched.
 
     Attributes:
@@ -167,24 +117,8 @@ class Matched(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.MATCHED,), {}, extra="extra"
+        lambda: {"number": STRING, ...: ANY}, lambda: (schemas.MATCHED,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "number", value.get("number"))
-        _set(made, "extra", others(value, "number"))
-        return made
-
-    @written
-    def to_json(self) -> MatchedDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.number is not None:
-            value["number"] = string(self.number)
-        return cast("MatchedDict", value)
 
 
 Note: TypeAlias = str | None

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Self, TypeAlias, TypedDict, cast
+from typing import Any, ClassVar, TypeAlias, TypedDict
 
+from ._runtime.kinds import ANY, NUMBER
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none, others
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import number
+from ._runtime.members import none
+from ._runtime.model import ModelBase, ModelFacts
 from ._runtime.schemas import accepts
 
 TYPE_CHECKING = False
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class SideShapeDict(TypedDict):
@@ -32,7 +30,7 @@ class SideShapeDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SideShape(ModelBase):
+class SideShape(ModelBase[SideShapeDict]):
     """SideShape.
 
     Attributes:
@@ -43,22 +41,8 @@ class SideShape(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.SHAPE_2,), {}, extra="extra"
+        lambda: {"side": NUMBER, ...: ANY}, lambda: (schemas.SHAPE_2,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "side", value["side"])
-        _set(made, "extra", others(value, "side"))
-        return made
-
-    @written
-    def to_json(self) -> SideShapeDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "side": number(self.side)}
-        return cast("SideShapeDict", value)
 
 
 class RadiusShapeDict(TypedDict):
@@ -68,7 +52,7 @@ class RadiusShapeDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RadiusShape(ModelBase):
+class RadiusShape(ModelBase[RadiusShapeDict]):
     """RadiusShape.
 
     Attributes:
@@ -79,22 +63,8 @@ class RadiusShape(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.RADIUS_SHAPE,), {}, extra="extra"
+        lambda: {"radius": NUMBER, ...: ANY}, lambda: (schemas.RADIUS_SHAPE,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "radius", value["radius"])
-        _set(made, "extra", others(value, "radius"))
-        return made
-
-    @written
-    def to_json(self) -> RadiusShapeDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra, "radius": number(self.radius)}
-        return cast("RadiusShapeDict", value)
 
 
 Amount: TypeAlias = float

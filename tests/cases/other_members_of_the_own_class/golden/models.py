@@ -7,20 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Self, TypedDict, cast
+from typing import ClassVar, TypedDict
 
+from ._runtime.kinds import STRING
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none, others
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import members, string
+from ._runtime.members import none
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class NodeDict(TypedDict):
@@ -30,7 +28,7 @@ class NodeDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Node(ModelBase):
+class Node(ModelBase[NodeDict]):
     """Node.
 
     Attributes:
@@ -41,29 +39,5 @@ class Node(ModelBase):
     extra: Mapping[str, Node] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.NODE,), {}, extra="extra"
+        lambda: {"name": STRING, ...: Node}, lambda: (schemas.NODE,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "name", value["name"])
-        _set(
-            made,
-            "extra",
-            {
-                name: Node.from_json(member)
-                for name, member in others(value, "name").items()
-            },
-        )
-        return made
-
-    @written
-    def to_json(self) -> NodeDict:
-        """As JSON values."""
-        value: dict[str, Any] = {
-            **{name: member.to_json() for name, member in members(self.extra).items()},
-            "name": string(self.name),
-        }
-        return cast("NodeDict", value)

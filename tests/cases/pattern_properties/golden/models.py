@@ -8,20 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict, cast
+from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
+from ._runtime.kinds import INTEGER, STRING, union_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none, others
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import integer
+from ._runtime.members import none
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class HeadersDict(TypedDict):
@@ -31,7 +29,7 @@ class HeadersDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Headers(ModelBase):
+class Headers(ModelBase[HeadersDict]):
     """Headers.
 
     Attributes:
@@ -42,24 +40,9 @@ class Headers(ModelBase):
     extra: Mapping[str, str | int] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.HEADERS,), {}, extra="extra"
+        lambda: {"id": INTEGER, ...: union_of(STRING, INTEGER)},
+        lambda: (schemas.HEADERS,),
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "id", value.get("id"))
-        _set(made, "extra", others(value, "id"))
-        return made
-
-    @written
-    def to_json(self) -> HeadersDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.id is not None:
-            value["id"] = integer(self.id)
-        return cast("HeadersDict", value)
 
 
 Loose: TypeAlias = Mapping[str, object]

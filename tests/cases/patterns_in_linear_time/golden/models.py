@@ -8,20 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
+from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
+from ._runtime.kinds import INTEGER, STRING, members_of, union_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import optional
-from ._runtime.model import ModelBase, ModelFacts, written
-from ._runtime.model_values import either, integer, members, string
+from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class ColumnItemDict(TypedDict):
@@ -32,7 +29,7 @@ class ColumnItemDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnItem(ModelBase):
+class ColumnItem(ModelBase[ColumnItemDict]):
     """ColumnItem.
 
     Attributes:
@@ -43,26 +40,10 @@ class ColumnItem(ModelBase):
     address: str
     tags: Mapping[str, int | str] | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.COLUMN_ITEM,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "address", value["address"])
-        _set(made, "tags", optional(dict, value.get("tags")))
-        return made
-
-    @written
-    def to_json(self) -> ColumnItemDict:
-        """As JSON values."""
-        value: ColumnItemDict = {"address": string(self.address)}
-        if self.tags is not None:
-            value["tags"] = {
-                name: either(member, integer, string)
-                for name, member in members(self.tags).items()
-            }
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"address": STRING, "tags": members_of(union_of(INTEGER, STRING))},
+        lambda: (schemas.COLUMN_ITEM,),
+    )
 
 
 class TextDict(TypedDict):
@@ -92,7 +73,7 @@ class TextDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Text(ModelBase):
+class Text(ModelBase[TextDict]):
     """Patterns for which `re` may take more than linear time.
 
     Attributes:
@@ -141,82 +122,32 @@ class Text(ModelBase):
     behind: str | None = None
     word: str | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.TEXT,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "spaces", value.get("spaces"))
-        _set(made, "pairs", value.get("pairs"))
-        _set(made, "fields", value.get("fields"))
-        _set(made, "sixty", value.get("sixty"))
-        _set(made, "twenty", value.get("twenty"))
-        _set(made, "blocks", value.get("blocks"))
-        _set(made, "found", value.get("found"))
-        _set(made, "number", value.get("number"))
-        _set(made, "email", value.get("email"))
-        _set(made, "arn", value.get("arn"))
-        _set(made, "password", value.get("password"))
-        _set(made, "slug", value.get("slug"))
-        _set(made, "other", value.get("other"))
-        _set(made, "address", value.get("address"))
-        _set(made, "label", value.get("label"))
-        _set(made, "host", value.get("host"))
-        _set(made, "twice", value.get("twice"))
-        _set(made, "quoted", value.get("quoted"))
-        _set(made, "calm", value.get("calm"))
-        _set(made, "behind", value.get("behind"))
-        _set(made, "word", value.get("word"))
-        return made
-
-    @written
-    def to_json(self) -> TextDict:
-        """As JSON values."""
-        value: TextDict = {}
-        if self.spaces is not None:
-            value["spaces"] = string(self.spaces)
-        if self.pairs is not None:
-            value["pairs"] = string(self.pairs)
-        if self.fields is not None:
-            value["fields"] = string(self.fields)
-        if self.sixty is not None:
-            value["sixty"] = string(self.sixty)
-        if self.twenty is not None:
-            value["twenty"] = string(self.twenty)
-        if self.blocks is not None:
-            value["blocks"] = string(self.blocks)
-        if self.found is not None:
-            value["found"] = string(self.found)
-        if self.number is not None:
-            value["number"] = string(self.number)
-        if self.email is not None:
-            value["email"] = string(self.email)
-        if self.arn is not None:
-            value["arn"] = string(self.arn)
-        if self.password is not None:
-            value["password"] = string(self.password)
-        if self.slug is not None:
-            value["slug"] = string(self.slug)
-        if self.other is not None:
-            value["other"] = string(self.other)
-        if self.address is not None:
-            value["address"] = string(self.address)
-        if self.label is not None:
-            value["label"] = string(self.label)
-        if self.host is not None:
-            value["host"] = string(self.host)
-        if self.twice is not None:
-            value["twice"] = string(self.twice)
-        if self.quoted is not None:
-            value["quoted"] = string(self.quoted)
-        if self.calm is not None:
-            value["calm"] = string(self.calm)
-        if self.behind is not None:
-            value["behind"] = string(self.behind)
-        if self.word is not None:
-            value["word"] = string(self.word)
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {
+            "spaces": STRING,
+            "pairs": STRING,
+            "fields": STRING,
+            "sixty": STRING,
+            "twenty": STRING,
+            "blocks": STRING,
+            "found": STRING,
+            "number": STRING,
+            "email": STRING,
+            "arn": STRING,
+            "password": STRING,
+            "slug": STRING,
+            "other": STRING,
+            "address": STRING,
+            "label": STRING,
+            "host": STRING,
+            "twice": STRING,
+            "quoted": STRING,
+            "calm": STRING,
+            "behind": STRING,
+            "word": STRING,
+        },
+        lambda: (schemas.TEXT,),
+    )
 
 
 Column: TypeAlias = tuple[ColumnItem, ...]

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, NotRequired, Self, TypedDict, cast
+from typing import ClassVar, NotRequired, TypedDict, cast
 
+from .._runtime.kinds import ANY, INTEGER, STRING, TIME, UTC_TIME
 from .._runtime.lazy import LazyModule
-from .._runtime.members import none, optional, others
-from .._runtime.model import ModelBase, ModelFacts, written
-from .._runtime.model_formats import aware, read_time, time_text, utc_text
-from .._runtime.model_values import integer, string
+from .._runtime.members import none
+from .._runtime.model import ModelFacts, ModelWithParams, ServiceError
 from .._runtime.read_only import ReadOnly
 
 TYPE_CHECKING = False
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class PutThingRequestDict(TypedDict):
@@ -42,31 +39,15 @@ class PutThingRequestParams(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingRequest(ModelBase):
+class PutThingRequest(ModelWithParams[PutThingRequestDict, PutThingRequestParams]):
     """PutThingRequest."""
 
     name: str
     start: datetime
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.REQUEST,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "name", value["name"])
-        _set(made, "start", read_time(value["start"]))
-        return made
-
-    @written
-    def to_json(self) -> PutThingRequestDict:
-        """As JSON values."""
-        return {"name": string(self.name), "start": utc_text(self.start)}
-
-    @written
-    def to_params(self) -> PutThingRequestParams:
-        """As parameters of boto3, where times stay datetimes."""
-        return {"name": string(self.name), "start": aware(self.start)}
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"name": STRING, "start": UTC_TIME}, lambda: (schemas.REQUEST,)
+    )
 
 
 class PutThingResponseDict(TypedDict):
@@ -76,7 +57,7 @@ class PutThingResponseDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutThingResponse(ModelBase):
+class PutThingResponse(ModelWithParams[PutThingResponseDict, PutThingResponseDict]):
     """PutThingResponse.
 
     Attributes:
@@ -87,29 +68,8 @@ class PutThingResponse(ModelBase):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: (schemas.RESPONSE,), {}, extra="extra"
+        lambda: {"id": STRING, ...: ANY}, lambda: (schemas.RESPONSE,)
     )
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "id", value.get("id"))
-        _set(made, "extra", others(value, "id"))
-        return made
-
-    @written
-    def to_json(self) -> PutThingResponseDict:
-        """As JSON values."""
-        value: dict[str, Any] = {**self.extra}
-        if self.id is not None:
-            value["id"] = string(self.id)
-        return cast("PutThingResponseDict", value)
-
-    @written
-    def to_params(self) -> PutThingResponseDict:
-        """As parameters of boto3: the JSON values."""
-        return self.to_json()
 
 
 class PutThingErrorDict(TypedDict):
@@ -118,11 +78,10 @@ class PutThingErrorDict(TypedDict):
     message: str
 
 
-class PutThingError(Exception):
+class PutThingError(ServiceError[PutThingErrorDict]):
     """An error with which PutThing answers."""
 
-    status: ClassVar[int]
-    retryable: ClassVar[bool]
+    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: {"message": STRING})
 
     def __init__(
         self,
@@ -131,21 +90,6 @@ class PutThingError(Exception):
     ) -> None:
         super().__init__(message)
         self.message = message
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-        )
-
-    @written
-    def to_json(self) -> PutThingErrorDict:
-        """As JSON values."""
-        return {"message": string(self.message)}
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (type(self).from_json, (self.to_json(),))
 
 
 class ThingMissingDict(TypedDict):
@@ -165,6 +109,9 @@ class ThingMissing(PutThingError):
 
     status: ClassVar[int] = 404
     retryable: ClassVar[bool] = False
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"message": STRING, "name": STRING, "when": TIME, ...: ANY}
+    )
 
     def __init__(
         self,
@@ -179,25 +126,9 @@ class ThingMissing(PutThingError):
         self.when = when
         self.extra = extra or {}
 
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-            name=value.get("name"),
-            when=optional(read_time, value.get("when")),
-            extra=others(value, "message", "name", "when"),
-        )
-
-    @written
     def to_json(self) -> ThingMissingDict:
         """As JSON values."""
-        value: dict[str, Any] = {**self.extra, **super().to_json()}
-        if self.name is not None:
-            value["name"] = string(self.name)
-        if self.when is not None:
-            value["when"] = time_text(self.when)
-        return cast("ThingMissingDict", value)
+        return cast("ThingMissingDict", super().to_json())
 
 
 class ThingBusyDict(TypedDict):
@@ -212,6 +143,9 @@ class ThingBusy(PutThingError):
 
     status: ClassVar[int] = 429
     retryable: ClassVar[bool] = True
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"message": STRING, "seconds": INTEGER}
+    )
 
     def __init__(
         self,
@@ -222,18 +156,6 @@ class ThingBusy(PutThingError):
         super().__init__(message=message)
         self.seconds = seconds
 
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        return cls(
-            message=value["message"],
-            seconds=value.get("seconds"),
-        )
-
-    @written
     def to_json(self) -> ThingBusyDict:
         """As JSON values."""
-        value: dict[str, Any] = {**super().to_json()}
-        if self.seconds is not None:
-            value["seconds"] = integer(self.seconds)
-        return cast("ThingBusyDict", value)
+        return cast("ThingBusyDict", super().to_json())

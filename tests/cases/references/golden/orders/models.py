@@ -6,21 +6,19 @@ orders by `predial generate`: edit the schemas.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, NotRequired, Self, TypeAlias, TypedDict
+from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
+from .._runtime.kinds import INTEGER, STRING, items_of
 from .._runtime.lazy import LazyModule
-from .._runtime.model import ModelBase, ModelFacts, written
-from .._runtime.model_values import integer, items, string
+from .._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class OrderDict(TypedDict):
@@ -32,7 +30,7 @@ class OrderDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order(ModelBase):
+class Order(ModelBase[OrderDict]):
     """Order.
 
     Attributes:
@@ -44,27 +42,10 @@ class Order(ModelBase):
     lines: tuple[Line, ...]
     first: str | None = None
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.ORDER,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "id", value["id"])
-        _set(made, "lines", tuple(map(Line.from_json, value["lines"])))
-        _set(made, "first", value.get("first"))
-        return made
-
-    @written
-    def to_json(self) -> OrderDict:
-        """As JSON values."""
-        value: OrderDict = {
-            "id": string(self.id),
-            "lines": [item.to_json() for item in items(self.lines)],
-        }
-        if self.first is not None:
-            value["first"] = string(self.first)
-        return value
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"id": STRING, "lines": items_of(Line), "first": STRING},
+        lambda: (schemas.ORDER,),
+    )
 
 
 class LineDict(TypedDict):
@@ -75,7 +56,7 @@ class LineDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line(ModelBase):
+class Line(ModelBase[LineDict]):
     """Line.
 
     Attributes:
@@ -86,20 +67,9 @@ class Line(ModelBase):
     sku: str
     count: int
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.LINE,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "sku", value["sku"])
-        _set(made, "count", value["count"])
-        return made
-
-    @written
-    def to_json(self) -> LineDict:
-        """As JSON values."""
-        return {"sku": string(self.sku), "count": integer(self.count)}
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"sku": STRING, "count": INTEGER}, lambda: (schemas.LINE,)
+    )
 
 
 Id: TypeAlias = str

@@ -6,21 +6,18 @@ generate`: edit the schemas.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self, TypeAlias, TypedDict
+from typing import ClassVar, TypeAlias, TypedDict
 
+from ..._runtime.kinds import INTEGER, STRING
 from ..._runtime.lazy import LazyModule
-from ..._runtime.model import ModelBase, ModelFacts, written
-from ..._runtime.model_values import integer, string
+from ..._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
-
-_set = object.__setattr__  # a frozen class's own refuses
 
 
 class LineDict(TypedDict):
@@ -31,7 +28,7 @@ class LineDict(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line(ModelBase):
+class Line(ModelBase[LineDict]):
     """Line.
 
     Attributes:
@@ -42,20 +39,9 @@ class Line(ModelBase):
     sku: str
     count: int
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: (schemas.LINE,), {})
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> Self:
-        """From JSON values, which must be valid."""
-        made = cls.__new__(cls)
-        _set(made, "sku", value["sku"])
-        _set(made, "count", value["count"])
-        return made
-
-    @written
-    def to_json(self) -> LineDict:
-        """As JSON values."""
-        return {"sku": string(self.sku), "count": integer(self.count)}
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"sku": STRING, "count": INTEGER}, lambda: (schemas.LINE,)
+    )
 
 
 Id: TypeAlias = str
