@@ -1,12 +1,14 @@
 """What predial generates for the suite's schemas, as one package under strict checkers.
 
 Run it as `python -m conformance.generated`: every schema that predial accepts becomes a
-contract of its own, and mypy and ruff look at all of them at once.
+contract of its own, and mypy and ruff look at all of them at once. The models read the
+suite's valid values, and write them again.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import subprocess
 import sys
@@ -19,11 +21,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from conformance.suite import DRAFTS, Group, groups, remotes
+from corpus.corpus import without_defaults
+from generation.packages import imported
 from predial_codegen.compilation import plan_schema
 from predial_codegen.errors import CodegenError
 from predial_codegen.fragments import Code
 from predial_codegen.targets.contract import ContractPlan
 from predial_codegen.targets.package.rendering import render_package
+from predial_runtime.json_values import equal
+from predial_runtime.model_values import json_of
 
 PACKAGE = "suite_contracts"
 _CHECKERS = (
@@ -85,6 +91,28 @@ def _complains(command: str, folder: Path) -> bool:
     return done.returncode != 0
 
 
+def _changed(folder: Path, chosen: Sequence[Group]) -> list[str]:
+    """What models do not write as they have read it."""
+    values, changed = 0, list[str]()
+    with imported(folder, PACKAGE):
+        for number, group in enumerate(chosen):
+            name = f"c{number:04}"
+            if not (folder / PACKAGE / name).exists():
+                continue
+            root = importlib.import_module(f"{PACKAGE}.{name}.validators").ROOT
+            for case in group.cases:
+                if root.is_valid(case.instance):
+                    values += 1
+                    written = json_of(root.parse(case.instance))
+                    if not equal(
+                        without_defaults(written, case.instance), case.instance
+                    ):
+                        changed.append(f"{name}: {group.name}: {case.name}")
+    sys.stdout.write(f"models: {values:,} values read, {len(changed)} changed\n")
+    sys.stdout.writelines(f"{each}\n" for each in changed[:_SHOWN])
+    return changed
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit with 1 when a checker complains."""
     parser = argparse.ArgumentParser("conformance.generated", description=__doc__)
@@ -109,8 +137,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             target.write_text(text, "utf-8")
             if path.endswith(".py"):
                 compile(text, path, "exec")
+        changed = _changed(folder, chosen)
         complaints = [_complains(checker, folder) for checker in _CHECKERS]
-    return int(any(complaints))
+    return int(any(complaints) or bool(changed))
 
 
 if __name__ == "__main__":
