@@ -127,6 +127,8 @@ class Checks(Generic[T]):
                 return value if self._model is None else self._model(value)
             except ContractError as error:  # a time that Python cannot hold
                 found = error.located(self._schema(), value)
+            except Exception as error:  # noqa: BLE001 - as above; or it is too deep
+                found = uncheckable(error)
         del value
         raise ContractError(found) if isinstance(found, list) else found
 

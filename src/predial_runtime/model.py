@@ -78,13 +78,13 @@ class ModelFacts:
     def table(self) -> Schema:
         """All its tables as one."""
         if self._table is None:
-            tables = self._schemas()
-            self._table = tables[0]
-            if len(tables) > 1 or self.sensitive:
+            table, *others = tables = self._schemas()
+            if others or self.sensitive:
                 from .keywords.applicators import AllOf
                 from .schemas import Schema
 
-                self._table = Schema(AllOf(*tables), at="", sensitive=self.sensitive)
+                table = Schema(AllOf(*tables), at="", sensitive=self.sensitive)
+            self._table = table  # once it is whole: other threads may read it
         return self._table
 
     @property

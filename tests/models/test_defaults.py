@@ -127,6 +127,18 @@ SCHEMA: dict[str, Any] = {
             "properties": {"port": PORT},
             "maxProperties": 1,
         },
+        "Matched": {
+            "type": "object",
+            "properties": {"a": {"default": 1}, "b": {"default": 2}, "c": PORT},
+            "patternProperties": {"a": TEXT, "b": {"type": "integer"}},
+            "propertyNames": {"enum": ["a", "b"]},
+        },
+        "Closed": {
+            "allOf": [
+                {"properties": {"a": {"default": 1}, "b": {"default": 2}}},
+                {"patternProperties": {"b": True}, "additionalProperties": False},
+            ]
+        },
     },
 }
 APPLIED = {
@@ -236,6 +248,8 @@ def test_a_default_that_would_hold_itself_is_not_applied(package: Any) -> None:
         ("Dependent", {"free": 8080}),
         ("Conditional", {"free": 8080}),
         ("Counted", {}),
+        ("Matched", {"b": 2}),
+        ("Closed", {"b": 2}),
     ],
 )
 def test_a_default_that_might_make_its_object_invalid_is_not_applied(
@@ -256,6 +270,9 @@ def test_generating_names_the_defaults_that_are_not_applied(tmp_path: Path) -> N
     assert [each.partition(": ")[0] for each in notices] == [
         "server.schema.json#/properties/invalid/default",
         "server.schema.json#/properties/limited/default",
+        "server.schema.json#/$defs/Matched/properties/a/default",
+        "server.schema.json#/$defs/Matched/properties/c/default",
+        "server.schema.json#/$defs/Closed/allOf/0/properties/a/default",
         "server.schema.json#/$defs/Node/properties/next/default",
     ]
     assert "eighty" not in "".join(notices)

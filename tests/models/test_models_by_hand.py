@@ -212,7 +212,7 @@ def test_a_rule_that_is_not_of_types_is_found_by_check_alone(order: Any) -> None
         ({"extra_": {5: "x"}}, [""]),
         ({"extra_": {"count": "x"}}, ["/count"]),
         ({"times": {5: NAIVE.replace(tzinfo=UTC)}}, ["/times"]),
-        ({"at": NAIVE}, []),
+        ({"at": NAIVE}, ["/at"]),
         ({"deep": [[5]]}, ["/deep/0/0"]),
     ],
     ids=str,

@@ -24,7 +24,7 @@ from predial_codegen.targets.schemas.rendering import render_schemas
 from predial_codegen.targets.schemas.tables import Tables
 from predial_runtime.schemas import accepts
 
-_INVALID = "is not valid by its own schema, so models do not apply it"
+_INVALID = "is not valid where it stands, so models do not apply it"
 _ENDLESS = "would hold itself without an end, so models do not apply it"
 
 
@@ -74,12 +74,22 @@ def _invalid(contract: Contract, defaults: Sequence[Default]) -> Iterator[Locati
         [tables.own(schema, "default").text for schema in each.schemas]
         for each in defaults
     ]
+    objects = [
+        [
+            tables.own(replace(whole, location=whole.location / f"{at}"), "object").text
+            for whole in each.wholes
+            if whole.assertions
+        ]
+        for at, each in enumerate(defaults)
+    ]
     text = {"schemas.py": render_schemas(tables, "Defaults.", Code(RUNTIME))}
     if "number_plan" in tables.module.runtime:
         text[TABLES] = installed_tables()
     module = run_schemas(text)
-    for each, own in zip(defaults, names, strict=True):
-        if not all(accepts(getattr(module, name), each.value) for name in own):
+    for each, own, wholes in zip(defaults, names, objects, strict=True):
+        checked = [(name, each.value) for name in own]
+        checked += [(name, {each.key: each.value}) for name in wholes]
+        if not all(accepts(getattr(module, name), value) for name, value in checked):
             yield each.location
 
 

@@ -17,15 +17,12 @@ from .model_formats import (
     uuid_text,
 )
 from .model_values import (
-    anything,
     boolean,
     integer,
     items,
     items_by_place,
     json_of,
     members,
-    model_json,
-    model_params,
     no_array,
     no_object,
     null,
@@ -36,9 +33,10 @@ from .model_values import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any, TypeAlias
 
+    from .members import Form
     from .model import ModelBase
 
     Convert: TypeAlias = Callable[[Any], Any]
@@ -79,11 +77,21 @@ class Kind:
         self.nullable = nullable
 
 
-ANY = Kind(None, anything, nullable=True)
+ANY = Kind(None, json_of, params_of, nullable=True)
 BOOLEAN = Kind(None, boolean, scalar=bool)
 INTEGER = Kind(None, integer, scalar=int)
-NON_ARRAY = Kind(None, no_array, nullable=True)
-NON_OBJECT = Kind(None, no_object, nullable=True)
+NON_ARRAY = Kind(
+    None,
+    lambda value: json_of(no_array(value)),
+    lambda value: params_of(no_array(value)),
+    nullable=True,
+)
+NON_OBJECT = Kind(
+    None,
+    lambda value: json_of(no_object(value)),
+    lambda value: params_of(no_object(value)),
+    nullable=True,
+)
 NULL = Kind(None, null, nullable=True)
 NUMBER = Kind(None, number, scalar=int)  # NaN is a float and no number
 STRING = Kind(None, string, scalar=str)
@@ -91,8 +99,6 @@ DATE = Kind(read_date, date_text, json_class=str)
 TIME = Kind(read_time, time_text, aware, json_class=str)
 UTC_TIME = Kind(read_time, utc_text, aware, json_class=str)
 UUID_TEXT = Kind(read_uuid, uuid_text, json_class=str)
-# A model of any class, in a union whose function says of which.
-MODEL = Kind(None, model_json, model_params)
 
 
 def kind_of(kind: AnyKind) -> Kind:
@@ -102,18 +108,21 @@ def kind_of(kind: AnyKind) -> Kind:
 
 def _instances(model: type[ModelBase[Any]]) -> Kind:
     """Models of a class."""
+    facts = model._facts  # pyright: ignore[reportPrivateUsage] - in here
 
-    def to_json(value: Any) -> Any:
-        if holds(value, model):
-            return value.to_json()
-        raise MistypedError
+    def writing(form: Form) -> Convert:
+        def written(value: Any) -> Any:
+            if type(value) is model:  # one check of the model around says what is wrong
+                return (facts.known or facts.members(model)).written(value, form)
+            if holds(value, model):
+                return getattr(value, form)()
+            raise MistypedError
 
-    def to_params(value: Any) -> Any:
-        if holds(value, model):
-            return value.to_params()
-        raise MistypedError
+        return written
 
-    return Kind(model.from_json, to_json, to_params, json_class=dict)
+    return Kind(
+        model.from_json, writing("to_json"), writing("to_params"), json_class=dict
+    )
 
 
 def items_of(kind: AnyKind) -> Kind:
@@ -200,10 +209,21 @@ def union_of(*kinds: AnyKind, read: Convert | None = None) -> Kind:
         read: Chooses a kind and reads, where the class of a JSON value does not say.
     """
     given = [*map(kind_of, kinds)]
+    models = {
+        model: kind
+        for model, kind in zip(kinds, given, strict=True)
+        if isinstance(model, type)
+    }
     return Kind(
         read or _reading(given),
-        _writing_first([each.to_json for each in given]),
-        _writing_first([each.to_params for each in given]),
+        _writing_first(
+            [each.to_json for each in given],
+            {model: each.to_json for model, each in models.items()},
+        ),
+        _writing_first(
+            [each.to_params for each in given],
+            {model: each.to_params for model, each in models.items()},
+        ),
         nullable=any(each.nullable for each in given),
     )
 
@@ -222,8 +242,13 @@ def _reading(kinds: Sequence[Kind]) -> Convert | None:
     return read
 
 
-def _writing_first(writes: Sequence[Convert]) -> Convert:
+def _writing_first(
+    writes: Sequence[Convert], by_class: Mapping[type, Convert]
+) -> Convert:
     def written(value: Any) -> Any:
+        known = by_class.get(value.__class__)
+        if known is not None:
+            return known(value)
         for write in writes:
             try:
                 return write(value)

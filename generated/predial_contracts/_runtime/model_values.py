@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .absent import ABSENT
 from .json_values import MistypedError, are_names, holds, is_integer, is_number
 
 TYPE_CHECKING = False
@@ -80,25 +79,18 @@ def null(value: T) -> T:
     raise MistypedError
 
 
-def anything(value: T) -> T:
-    """The value, if there is one."""
-    if value is ABSENT:
-        raise MistypedError
-    return value
-
-
 def no_array(value: T) -> T:
     """The value, if it is no array."""
     if holds(value, (tuple, list)):
         raise MistypedError
-    return anything(value)
+    return value
 
 
 def no_object(value: T) -> T:
     """The value, if it is no object."""
     if holds(value, Mapping) or _is_model(value):
         raise MistypedError
-    return anything(value)
+    return value
 
 
 def items(value: T) -> T:
@@ -117,29 +109,17 @@ def members(value: T) -> T:
 
 
 def json_of(value: Any) -> Any:
-    """A model's value as JSON, whatever it is."""
+    """A model's value as JSON, whatever it is.
+
+    Raises:
+        MistypedError: There is no JSON for it.
+    """
     return _written(value, "to_json")
 
 
 def params_of(value: Any) -> Any:
-    """A model's value as parameters of boto3, whatever it is."""
+    """A model's value as parameters of boto3, likewise."""
     return _written(value, "to_params")
-
-
-def model_json(value: Any) -> Any:
-    """A model as JSON, if it is one."""
-    return _of_model(value, "to_json")
-
-
-def model_params(value: Any) -> Any:
-    """A model as parameters of boto3, if it is one."""
-    return _of_model(value, "to_params")
-
-
-def _of_model(value: Any, method: str) -> Any:
-    if _is_model(value):
-        return getattr(value, method)()
-    raise MistypedError
 
 
 def _is_model(value: object) -> bool:
@@ -147,19 +127,23 @@ def _is_model(value: object) -> bool:
 
 
 def _written(value: Any, method: str) -> Any:
-    kind: type[Any] = value.__class__
-    if isinstance(value, _UNCHANGED):
+    if value.__class__ in _UNCHANGED or _is_plain(value):
         return value
-    if hasattr(kind, method):
+    if _is_model(value):
         return getattr(value, method)()
     if holds(value, (tuple, list)):
         return [_written(item, method) for item in value]
     if holds(value, Mapping):
-        return {name: _written(each, method) for name, each in value.items()}
+        named = members(value).items()
+        return {name: _written(each, method) for name, each in named}
     from .model_formats import aware, text_of
 
-    is_time = method == "to_params" and hasattr(kind, "utcoffset")
+    is_time = method == "to_params" and hasattr(value.__class__, "utcoffset")
     return aware(value) if is_time else text_of(value)
 
 
-_UNCHANGED = (str, bool, int, float, type(None))
+_UNCHANGED = {str, bool, int, type(None)}
+
+
+def _is_plain(value: Any) -> bool:
+    return is_number(value) or holds(value, (str, bool))

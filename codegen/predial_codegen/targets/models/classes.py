@@ -24,13 +24,17 @@ class Default:
     """The JSON value that a missing property has.
 
     Attributes:
+        key: The property.
         location: Where it stands.
         schemas: What it has to obey.
+        wholes: What an object of that one property has to obey.
     """
 
+    key: str
     value: Any
     location: Location
     schemas: tuple[Schema, ...]
+    wholes: tuple[Schema, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from predial_codegen.targets.models.types import (
     Tuple,
     Union,
     changes,
+    inner_types,
     json_classes,
     parts,
     resolved,
@@ -272,7 +273,7 @@ class Conversions:
                 return self._function(name, FROM_JSON)
             case Array(item=item) if not changes(item):
                 return Code("tuple")
-            case Tuple() if not any(map(changes, (*kind.items, any_item(kind)))):
+            case Tuple() if not any(map(changes, inner_types(kind))):
                 return Code("tuple")
             case Map(value=inner) if not changes(inner):
                 return Code("dict")

@@ -53,12 +53,9 @@ from predial_codegen.targets.models.types import (
 from predial_runtime.absent import ABSENT
 
 _IN_PLACE = (AllOf, AnyOf, OneOf, Not, Condition, Dependent)
-_OF_ALL_NAMES = (
-    AdditionalProperties,
-    PatternProperties,
-    PropertyNames,
-    UnevaluatedProperties,
-)
+# By which a property may be refused though its own schemas accept it.
+_OF_UNNAMED = (AdditionalProperties, PatternProperties, PropertyNames)
+_OF_ALL_NAMES = (*_OF_UNNAMED, UnevaluatedProperties)
 
 
 def default_of(
@@ -83,8 +80,18 @@ def default_of(
             continue
         if _decides(key, whole, definitions):
             return None
-        return Default(value, each.location / "default", schemas)
+        place = each.location / "default"
+        wholes = tuple(_of_names(each) for each in whole.schemas)
+        return Default(key, value, place, schemas, wholes)
     return None
+
+
+def _of_names(schema: Schema) -> Schema:
+    """What of a schema says by its name what a property must be."""
+    kept = (Properties, *_OF_UNNAMED)
+    return Schema(
+        schema.location, tuple(a for a in schema.assertions if isinstance(a, kept))
+    )
 
 
 def _decides(key: str, whole: Conjunction, definitions: Definitions) -> bool:

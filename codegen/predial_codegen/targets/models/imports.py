@@ -19,7 +19,7 @@ _RUNTIME = {
     "lazy": ("LazyModule",),
     "json_values": ("holds",),
     "kinds": (
-        *("ANY", "BOOLEAN", "DATE", "INTEGER", "MODEL", "NON_ARRAY", "NON_OBJECT"),
+        *("ANY", "BOOLEAN", "DATE", "INTEGER", "NON_ARRAY", "NON_OBJECT"),
         *("NULL", "NUMBER", "STRING", "TIME", "UTC_TIME", "UUID_TEXT"),
         *("items_at", "items_of", "members_of", "read_by", "union_of"),
     ),

@@ -19,6 +19,7 @@ from predial_codegen.targets.models.types import (
     Scalar,
     Tuple,
     Union,
+    parts,
     resolved,
 )
 
@@ -81,14 +82,17 @@ def _tuple(given: Tuple) -> Code:
 
 
 def _union(given: Union) -> Code:
-    members = sorted(_members(given), key=lambda each: _RANKS.index(type(each)))
-    if not given.reader:
-        return _any_of([kind(each) for each in members])
-    kinds = [
-        use("MODEL") if isinstance(each, ModelClass) else kind(each) for each in members
-    ]
-    read = code("read={f}", f=identifier(given.reader))
-    return _any_of(kinds, read)
+    members = sorted(_members(given), key=_rank)
+    read = [code("read={f}", f=identifier(given.reader))] if given.reader else []
+    return _any_of([kind(each) for each in members], *read)
+
+
+def _rank(given: ModelType) -> tuple[int, bool]:
+    """When a value is tried to be written as of this type.
+
+    In UTC after others: that would change a time which was read at its offset.
+    """
+    return _RANKS.index(type(given)), Formatted("date-time-utc") in parts(given)
 
 
 def _members(given: Union) -> Iterator[ModelType]:

@@ -218,8 +218,8 @@ def _with_values_together(members: list[ModelType]) -> list[ModelType]:
     if len(listed) <= 1:
         return members
     merged = Literals.distinct(value for each in listed for value in each.values)
-    others = [merged if each is listed[0] else each for each in members]
-    return [each for each in others if each not in listed[1:]]
+    kept = [each for each in members if each not in listed[1:]]
+    return [merged if each is listed[0] else each for each in kept]
 
 
 def json_classes(  # noqa: PLR0911 - a case for each type

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypedDict, cast
 
 from ._runtime.json_values import holds
-from ._runtime.kinds import ANY, INTEGER, MODEL, STRING, union_of
+from ._runtime.kinds import ANY, INTEGER, STRING, union_of
 from ._runtime.lazy import LazyModule
 from ._runtime.members import none
 from ._runtime.model import ModelBase, ModelFacts
@@ -36,7 +36,7 @@ class Contact(ModelBase[ContactDict]):
     reach: Mail | Phone | int
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"reach": union_of(MODEL, INTEGER, read=contact_reach_from_json)},
+        lambda: {"reach": union_of(Mail, Phone, INTEGER, read=contact_reach_from_json)},
         lambda: (schemas.CONTACT,),
     )
 

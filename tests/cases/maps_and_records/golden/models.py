@@ -9,16 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal, NotRequired, TypedDict
 
-from ._runtime.kinds import (
-    ANY,
-    INTEGER,
-    MODEL,
-    NUMBER,
-    STRING,
-    items_of,
-    members_of,
-    union_of,
-)
+from ._runtime.kinds import ANY, INTEGER, NUMBER, STRING, items_of, members_of, union_of
 from ._runtime.lazy import LazyModule
 from ._runtime.members import none
 from ._runtime.model import ModelBase, ModelFacts
@@ -62,7 +53,9 @@ class Batch(ModelBase[BatchDict]):
             "receiver": BatchReceiver,
             "labels": members_of(STRING),
             "counts": members_of(INTEGER),
-            "steps": items_of(union_of(MODEL, read=batch_step_from_json)),
+            "steps": items_of(
+                union_of(WaitStep, DialOrRedialStep, read=batch_step_from_json)
+            ),
         },
         lambda: (schemas.BATCH,),
     )
