@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     Convert: TypeAlias = Callable[[Any], Any]
     # A class of models stands for its instances.
-    AnyKind: TypeAlias = "Kind | type[ModelBase[Any]]"
+    AnyKind: TypeAlias = "Kind | SharedKind | type[ModelBase[Any]]"
 
 
 class Kind:
@@ -77,6 +77,27 @@ class Kind:
         self.nullable = nullable
 
 
+class SharedKind:
+    """A kind with a name, made when it is first asked for.
+
+    Args:
+        make: Makes it, of classes that may stand further down.
+    """
+
+    __slots__ = ("_kind", "_make")
+
+    def __init__(self, make: Callable[[], Kind]) -> None:
+        self._make = make
+        self._kind: Kind | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """The kind itself."""
+        if self._kind is None:
+            self._kind = self._make()
+        return self._kind
+
+
 ANY = Kind(None, json_of, params_of, nullable=True)
 BOOLEAN = Kind(None, boolean, scalar=bool)
 INTEGER = Kind(None, integer, scalar=int)
@@ -103,6 +124,8 @@ UUID_TEXT = Kind(read_uuid, uuid_text, json_class=str)
 
 def kind_of(kind: AnyKind) -> Kind:
     """The kind that is meant."""
+    if isinstance(kind, SharedKind):
+        return kind.kind
     return kind if isinstance(kind, Kind) else _instances(kind)
 
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from operator import attrgetter
 
 from .absent import ABSENT
+from .json_values import MistypedError
 from .kinds import kind_of
 from .model_values import members
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from types import EllipsisType
     from typing import Any, Literal, TypeAlias
 
     from .kinds import AnyKind, Kind
 
-    Kinds: TypeAlias = Mapping[str | EllipsisType, AnyKind]
+    Kinds: TypeAlias = Mapping[str, "AnyKind | Called | Rest"]
     Form: TypeAlias = Literal["to_json", "to_params"]
 
 _FORMS: tuple[Form, ...] = ("to_json", "to_params")
@@ -40,6 +40,34 @@ class Never:
     """What no field holds."""
 
 
+class Called:
+    """A property whose field has another name.
+
+    Args:
+        key: Its name in JSON.
+        kind: Its kind.
+    """
+
+    __slots__ = ("key", "kind")
+
+    def __init__(self, key: str, kind: AnyKind) -> None:
+        self.key = key
+        self.kind = kind
+
+
+class Rest:
+    """The properties that have no field of their own, in one.
+
+    Args:
+        kind: The kind of each.
+    """
+
+    __slots__ = ("kind",)
+
+    def __init__(self, kind: AnyKind) -> None:
+        self.kind = kind
+
+
 class Member:
     """One field.
 
@@ -47,19 +75,26 @@ class Member:
         name: Its name in Python.
         default: What it holds where the property is missing.
         factory: Makes that anew, in place of `default`; `required` if it must be there.
+        annotation: Its type, as the class has it.
     """
 
-    __slots__ = ("default", "factory", "key", "kind", "name")
+    __slots__ = ("annotation", "default", "factory", "is_rest", "key", "kind", "name")
 
     key: str
     kind: Kind
+    is_rest: bool
 
     def __init__(
-        self, name: str, default: object, factory: Callable[[], Any] | None
+        self,
+        name: str,
+        default: object,
+        factory: Callable[[], Any] | None,
+        annotation: object,
     ) -> None:
         self.name = name
         self.default = default
         self.factory = factory
+        self.annotation = annotation
 
     @property
     def unwritten(self) -> object:
@@ -68,6 +103,17 @@ class Member:
             return None
         return ABSENT if self.default is ABSENT else Never
 
+    def write(self, value: Any, form: Form) -> Any:
+        """What it holds, as JSON or as parameters of boto3.
+
+        Raises:
+            MistypedError: It is not of the field's type.
+        """
+        write = getattr(self.kind, form)
+        if not self.is_rest:
+            return write(value)
+        return {name: write(each) for name, each in members(value).items()}
+
 
 class Members:
     """All fields of a class.
@@ -75,12 +121,13 @@ class Members:
     Args:
         owner: The class.
         given: Its fields.
-        kinds: The kind of each, in their order, by the name of the property in JSON.
-            The last is `...` where a field has the properties without a field.
+        kinds: The kind of each, by its name: as it is where that is the property's
+            name in JSON, too; else `Called`, or `Rest`.
 
     Attributes:
-        named: The fields but for that last one.
-        extra: That one; None if there is none.
+        named: The fields of one property.
+        keys: The properties of these.
+        extra: The field of the rest; None if there is none.
         required: What sets each that must be there, its key, and what reads it.
         optional: The same of the others, with their defaults, or what makes these.
         set_extra: What sets `extra`.
@@ -89,14 +136,16 @@ class Members:
     def __init__(self, owner: type, given: Iterable[Member], kinds: Kinds) -> None:
         self.named: list[Member] = []
         self.extra: Member | None = None
-        for each, (key, kind) in zip(given, kinds.items(), strict=True):
-            each.kind = kind_of(kind)
-            if isinstance(key, str):
-                each.key = key
-                self.named.append(each)
-            else:
+        for each in given:
+            kind = kinds[each.name]
+            each.key = kind.key if isinstance(kind, Called) else each.name
+            each.kind = kind_of(kind.kind if isinstance(kind, (Called, Rest)) else kind)
+            each.is_rest = isinstance(kind, Rest)
+            if each.is_rest:
                 self.extra = each
-        self._keys = frozenset(each.key for each in self.named)
+            else:
+                self.named.append(each)
+        self.keys = frozenset(each.key for each in self.named)
         self.required = [
             (_setter(owner, each.name), each.key, each.kind.read)
             for each in self.named
@@ -135,7 +184,7 @@ class Members:
 
     def others(self, value: Mapping[str, Any]) -> dict[str, Any]:
         """The properties of a valid JSON object that have no field."""
-        keys = self._keys
+        keys = self.keys
         if value.keys() <= keys:
             return {}
         found = {name: each for name, each in value.items() if name not in keys}
@@ -155,8 +204,9 @@ class Members:
         if self.extra is not None:
             extra = getattr(model, self.extra.name)
             if extra or extra.__class__ is not dict:
-                write = getattr(self.extra.kind, form)
-                made = {name: write(each) for name, each in members(extra).items()}
+                made = self.extra.write(extra, form)
+                if not self.keys.isdisjoint(made):
+                    raise MistypedError
         for get, key, scalar, write, unwritten in self._writes[form]:
             value = get(model)
             if value.__class__ is scalar:

@@ -11,8 +11,8 @@ from .json_values import Unwritable, are_names, holds
 from .members import Member, Members, required
 from .model_formats import FieldValue
 from .violations import (
-    NOT_JSON,
     ContractError,
+    Rule,
     UncheckableError,
     Violation,
     uncheckable,
@@ -20,18 +20,20 @@ from .violations import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
     from typing import Any, ClassVar, Self
 
     from .members import Form, Kinds
     from .param_places import Place
     from .schemas import Schema
+    from .violations import Path
 
 _JsonT = TypeVar("_JsonT")
 _ParamsT = TypeVar("_ParamsT")
 _MISTYPED = "a value is not of the type of its field"
-_MISFIT = Violation(NOT_JSON, None, {"actual": f"a model of which {_MISTYPED}"})
+_MISFIT = Rule("type", "must be of {annotation}, the type of this field")
+_MISPLACED = "among the other properties of a model, which has a field for it"
 _NO_MAPPING = "is no mapping from strings"
 
 
@@ -39,7 +41,7 @@ class ModelFacts:
     """What a class of models knows of its values.
 
     Args:
-        kinds: Give the kinds of its properties, in the order of its fields.
+        kinds: Give the kind of each field, by its name.
         schemas: Give the tables that apply to it, together.
         sensitive: Whether it may stand where a schema calls the value sensitive.
 
@@ -179,7 +181,7 @@ class ModelBase(_Readable[_JsonT]):
         )
         if is_written or any(each.severity == "error" for each in found):
             return found
-        return [_MISFIT, *found][:limit]
+        return [*self._misfits(), *found][:limit]
 
     def is_valid(self) -> bool:
         """Whether it is valid; advice and times do not count.
@@ -204,7 +206,12 @@ class ModelBase(_Readable[_JsonT]):
         except UncheckableError as error:
             return error.with_traceback(None)
         errors = [each for each in found if each.severity == "error"]
-        return ContractError(errors or [_MISFIT])
+        return ContractError(errors or self._misfits())
+
+    def _misfits(self) -> list[Violation]:
+        """The fields that cannot be written; at least one, where it cannot."""
+        whole = Violation(_MISFIT, None, {"annotation": type(self).__name__})
+        return [*_misfits(self, None)] or [whole]
 
     def _unwritten(self) -> Any:
         """Its JSON value, with what cannot be written as it is."""
@@ -252,21 +259,21 @@ def _fields(owner: Any) -> Iterable[Member]:
     if issubclass(owner, ServiceError):
         init: Any = owner.__dict__["__init__"]
         defaults: dict[str, Any] = init.__kwdefaults__ or {}
-        for name in init.__annotations__:
+        for name, kind in init.__annotations__.items():
             if name in defaults:
-                yield Member(name, defaults[name], None)
+                yield Member(name, defaults[name], None, kind)
             elif name != "return":
-                yield Member(name, None, required)
+                yield Member(name, None, required, kind)
         return
     from dataclasses import MISSING, fields
 
     for each in fields(owner):
         if each.default is not MISSING:
-            yield Member(each.name, each.default, None)
+            yield Member(each.name, each.default, None, each.type)
         elif each.default_factory is not MISSING:
-            yield Member(each.name, None, each.default_factory)
+            yield Member(each.name, None, each.default_factory, each.type)
         else:
-            yield Member(each.name, None, required)
+            yield Member(each.name, None, required, each.type)
 
 
 def properties(model: ModelBase[Any]) -> Any:
@@ -281,6 +288,7 @@ def properties(model: ModelBase[Any]) -> Any:
         if not _has_names(extra):
             return Unwritable(f"a model whose `{fields.extra.name}` {_NO_MAPPING}")
         found = _writable(extra)
+    misplaced = {*found} & fields.keys
     for each in fields.named:
         value = getattr(model, each.name)
         if value is ABSENT:
@@ -288,7 +296,31 @@ def properties(model: ModelBase[Any]) -> Any:
                 found[each.key] = Unwritable("ABSENT, which this field does not take")
         elif value is not None or each.unwritten is not None:
             found[each.key] = _writable(value)
-    return found
+    return found | dict.fromkeys(misplaced, Unwritable(_MISPLACED))
+
+
+def _misfits(value: Any, path: Path) -> Iterator[Violation]:
+    """The fields of models whose values are not of their types, in a value."""
+    if holds(value, (tuple, list)):
+        for index, each in enumerate(value):
+            yield from _misfits(each, (path, index))
+    if not holds(value, ModelBase):
+        return
+    members = value._facts.members(type(value))  # pyright: ignore[reportPrivateUsage] - in here
+    for each in (*members.named, *filter(None, [members.extra])):
+        held = getattr(value, each.name)
+        place = path if each.is_rest else (path, each.key)
+        if held is not each.unwritten and not _is_writable(each, held):
+            whole = Violation(_MISFIT, place, {"annotation": each.annotation})
+            yield from [*_misfits(held, place)] or [whole]
+
+
+def _is_writable(member: Member, value: Any) -> bool:
+    try:
+        member.write(value, "to_json")
+    except Exception:  # noqa: BLE001 - whatever it is, nothing is written
+        return False
+    return True
 
 
 def _writable(value: Any) -> Any:

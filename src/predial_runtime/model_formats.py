@@ -40,6 +40,8 @@ def read_time(text: str) -> datetime:
 
     if text[-6] in "+-":
         moment = moment.astimezone(time.fromisoformat(f"00:00{text[-6:]}").tzinfo)
+        if time_text(moment) == text:
+            return moment
     return ExactTime.of(moment, text)
 
 

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generation.packages import imported, rendered, write_files
+from predial_runtime.model_formats import read_time, time_text
 
 PARIS = timezone(timedelta(hours=1))
 NOON = datetime(2026, 12, 1, 12, tzinfo=PARIS)
@@ -277,3 +278,11 @@ def test_a_vocabulary_that_asserts_formats_gives_types(tmp_path: Path) -> None:
     write_files(tmp_path / "notes", rendered(files))
     with imported(tmp_path, "notes.note") as package:
         assert package.parse_note({"day": "2026-12-01"}).day == date(2026, 12, 1)
+
+
+def test_a_time_that_datetime_holds_is_a_plain_one() -> None:
+    for text in ("2026-01-02T03:04:05+02:00", "2026-01-02T03:04:05Z"):
+        moment = read_time(text)
+        assert type(moment) is datetime
+        assert time_text(moment) == text
+    assert type(read_time("2026-01-02T03:04:05+00:00")) is not datetime

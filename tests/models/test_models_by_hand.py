@@ -20,6 +20,7 @@ from predial_contracts.connectcampaigns import put_dial_request_batch as batch
 NAIVE = datetime(2026, 12, 1, 12)  # noqa: DTZ001 - that is the point
 NEW_YORK = timezone(timedelta(hours=-5))
 NUMBER = "+14155550123"
+OF_FIELD = "the type of this field"
 SCHEMA = {
     "$schema": "urn:predial:dialect:1",
     "type": "object",
@@ -322,3 +323,42 @@ def test_a_class_without_maps_has_a_hash(tmp_path: Path) -> None:
     with imported(tmp_path, "points") as package:
         points: ModuleType = package
         assert {points.Point(a="x"), points.Point(a="x")} == {points.Point(a="x")}
+
+
+def test_a_string_where_the_field_holds_a_datetime_is_found_at_its_field(
+    order: Any,
+) -> None:
+    text = "2026-12-01T12:00:00Z"  # as valid JSON as can be
+    model = order.Order(name="a", line=order.OrderLine(at=text), times={"a": text})
+    assert not model.is_valid()
+    assert [(each.pointer, each.message) for each in model.check()] == [
+        ("/times", f"must be of Mapping[str, datetime] | None, {OF_FIELD}"),
+        ("/line/at", f"must be of datetime | None, {OF_FIELD}"),
+    ]
+    with pytest.raises(order.ContractError, match="2 violations"):
+        model.to_json()
+
+
+def test_a_property_with_a_field_may_not_be_among_the_others(order: Any) -> None:
+    model = order.Order(name="a", extra_={"count": 5})
+    assert [each.pointer for each in model.check()] == ["/count"]
+    with pytest.raises(order.ContractError, match="has a field for it"):
+        model.to_json()
+
+
+def test_a_package_has_what_stands_for_an_absent_property(order: Any) -> None:
+    assert order.ABSENT is absent_of(order)
+    assert "ABSENT" in dir(order)
+    assert not order.ABSENT
+    assert str(order.Order(name="a").maybe) == repr(order.ABSENT) == "ABSENT"
+
+
+def test_an_error_says_why_the_branch_that_was_meant_is_not_valid(order: Any) -> None:
+    with pytest.raises(order.ContractError) as caught:
+        order.parse_order({"name": "a", "either": {"kind": "Card", "value": 5}})
+    lines = str(caught.value).split("\n")
+    assert [line.split(":")[0] for line in lines] == [
+        "1 violation",
+        "  /either",
+        "    /either/value",
+    ]

@@ -12,7 +12,7 @@ from predial_codegen.names import module_name, snake, unit_names
 from predial_codegen.targets.defaults import without_wrong_defaults
 from predial_codegen.targets.models.classes import Model, NamedType
 from predial_codegen.targets.models.conversions import Conversions, Scope, annotation
-from predial_codegen.targets.models.functions import ReaderPlan, plan_reader
+from predial_codegen.targets.models.functions import ReaderPlan, plan_readers
 from predial_codegen.targets.models.planning import ModelPlanner
 from predial_codegen.targets.models.reading import schemas_needed
 from predial_codegen.targets.models.types import ModelClass, ModelType, Union
@@ -132,14 +132,7 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         tables,
         validators,
         classes,
-        tuple(
-            plan_reader(
-                each,
-                Conversions(by_name),
-                table,
-            )
-            for each in models.readers
-        ),
+        plan_readers(models.readers, Conversions(by_name), table),
         types,
         models.names,
         {each.name: tuple(map(table, each.schemas)) for each in by_name.values()},

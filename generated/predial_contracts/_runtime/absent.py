@@ -6,12 +6,19 @@ from enum import Enum
 from typing import Final, Literal, TypeAlias
 
 
-class _Singleton(Enum):
+class AbsentType(Enum):
+    """The type of `ABSENT`, which is false like None."""
+
     ABSENT = "ABSENT"
+
+    def __bool__(self) -> Literal[False]:
+        return False
 
     def __repr__(self) -> str:
         return "ABSENT"
 
+    __str__ = __repr__
 
-Absent: TypeAlias = Literal[_Singleton.ABSENT]
-ABSENT: Final = _Singleton.ABSENT
+
+Absent: TypeAlias = Literal[AbsentType.ABSENT]
+ABSENT: Final = AbsentType.ABSENT

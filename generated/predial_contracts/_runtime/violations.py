@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any, Literal, TypeAlias
 
     from .interfaces import BrokenRule, Stops
@@ -274,7 +274,8 @@ class ContractError(ValueError):
     def __str__(self) -> str:
         count = len(self.violations)
         lines = [f"{count} violation{'' if count == 1 else 's'}"]
-        return "\n  ".join([*lines, *map(str, self.violations)])
+        lines += [f"  {line}" for each in self.violations for line in _lines(each)]
+        return "\n".join(lines)
 
     def __reduce__(self) -> tuple[object, ...]:
         return (ContractError, (self.violations,))
@@ -283,6 +284,14 @@ class ContractError(ValueError):
         """Its violations, at their places in the value that a model was made of."""
         del root, value
         return [*self.violations]
+
+
+def _lines(violation: Violation) -> Iterator[str]:
+    """A violation, and why the branch of a union that was meant is not valid."""
+    yield str(violation)
+    if len(violation.causes) == 1:
+        for cause in (*violation.causes.values(),)[0]:
+            yield from (f"  {line}" for line in _lines(cause))
 
 
 class ClockError(ValueError):

@@ -23,6 +23,7 @@ from .._runtime.kinds import (
     union_of,
 )
 from .._runtime.lazy import LazyModule
+from .._runtime.members import Called
 from .._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 ConfigurationDict = TypedDict(
@@ -113,14 +117,14 @@ class Configuration(ModelBase[ConfigurationDict]):
             "role": STRING,
             "strict": BOOLEAN,
             "region": STRING,
-            "show-values": BOOLEAN,
+            "show_values": Called("show-values", BOOLEAN),
             "format": STRING,
-            "max-bytes": INTEGER,
-            "max-errors": INTEGER,
+            "max_bytes": Called("max-bytes", INTEGER),
+            "max_errors": Called("max-errors", INTEGER),
             "package": STRING,
             "schemas": STRING,
             "out": STRING,
-            "unknown-keywords": STRING,
+            "unknown_keywords": Called("unknown-keywords", STRING),
             "dialect": STRING,
             "formats": STRING,
             "nullable": BOOLEAN,
@@ -164,7 +168,7 @@ class FolderSetting(ModelBase[FolderSettingDict]):
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
         lambda: {
-            "unknown-keywords": STRING,
+            "unknown_keywords": Called("unknown-keywords", STRING),
             "dialect": STRING,
             "formats": STRING,
             "nullable": BOOLEAN,
@@ -386,15 +390,15 @@ class Finding(ModelBase[FindingDict]):
             "file": STRING,
             "line": union_of(INTEGER, NULL),
             "column": union_of(INTEGER, NULL),
-            "endLine": union_of(INTEGER, NULL),
-            "endColumn": union_of(INTEGER, NULL),
+            "end_line": Called("endLine", union_of(INTEGER, NULL)),
+            "end_column": Called("endColumn", union_of(INTEGER, NULL)),
             "offset": union_of(INTEGER, NULL),
-            "endOffset": union_of(INTEGER, NULL),
+            "end_offset": Called("endOffset", union_of(INTEGER, NULL)),
             "severity": STRING,
             "code": STRING,
             "pointer": union_of(STRING, NULL),
             "message": STRING,
-            "schemaPointer": union_of(STRING, NULL),
+            "schema_pointer": Called("schemaPointer", union_of(STRING, NULL)),
             "params": members_of(ANY),
             "why": STRING,
             "description": STRING,
@@ -452,10 +456,10 @@ class Related(ModelBase[RelatedDict]):
             "file": STRING,
             "line": union_of(INTEGER, NULL),
             "column": union_of(INTEGER, NULL),
-            "endLine": union_of(INTEGER, NULL),
-            "endColumn": union_of(INTEGER, NULL),
+            "end_line": Called("endLine", union_of(INTEGER, NULL)),
+            "end_column": Called("endColumn", union_of(INTEGER, NULL)),
             "offset": union_of(INTEGER, NULL),
-            "endOffset": union_of(INTEGER, NULL),
+            "end_offset": Called("endOffset", union_of(INTEGER, NULL)),
             "message": STRING,
         },
         lambda: (schemas.RELATED,),

@@ -8,7 +8,6 @@ from typing import Any
 
 from predial_codegen.ir import Location, OperationError, Schema
 from predial_codegen.targets.models.types import (
-    OPAQUE,
     TIMES,
     Formatted,
     Itself,
@@ -89,6 +88,12 @@ class Model:
     error: OperationError | None = None
 
     @property
+    def types(self) -> tuple[ModelType, ...]:
+        """What its fields are of, that of other properties included."""
+        extra = () if self.extra is None else (self.extra,)
+        return (*(each.type for each in self.fields), *extra)
+
+    @property
     def extra_name(self) -> str:
         """What the field of other properties is called beside the fields."""
         taken, name = {each.name for each in self.fields}, "extra"
@@ -154,7 +159,7 @@ def _parts(
     return {
         model.name: [
             part
-            for kind in (*(each.type for each in model.fields), model.extra or OPAQUE)
+            for kind in model.types
             for part in parts(kind)
             if isinstance(part, (ModelClass, Itself))
             or (isinstance(part, Formatted) and part.format in TIMES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from predial_codegen.fragments import Code, code, identifier, literal
@@ -15,6 +15,7 @@ from predial_codegen.targets.models.conversions import (
     annotation,
 )
 from predial_codegen.targets.models.imports import use
+from predial_codegen.targets.models.kinds import shared, shared_name
 from predial_codegen.targets.models.reading import READ_CLASSES, cases, test
 from predial_codegen.targets.models.types import (
     Array,
@@ -23,6 +24,7 @@ from predial_codegen.targets.models.types import (
     Union,
     changes,
     json_classes,
+    parts,
     resolved,
 )
 
@@ -44,24 +46,48 @@ class ReaderPlan:
         cases: What it returns in some cases.
         last: What it returns in all others.
         has_tables: Whether tables decide what a value is.
+        kinds: The kind of a union that fields are of, behind its name.
     """
 
     head: Sequence[Code]
     cases: Sequence[CasePlan]
     last: Code
-    has_tables: bool
+    has_tables: bool = False
+    kinds: Sequence[tuple[Code, Code]] = ()
 
 
-def plan_reader(
-    reader: Reader, conversions: Conversions, table: Callable[[Schema], Code]
-) -> ReaderPlan:
-    """Decide what a function does.
+def plan_readers(
+    readers: Iterable[Reader],
+    conversions: Conversions,
+    table: Callable[[Schema], Code],
+) -> tuple[ReaderPlan, ...]:
+    """Decide what functions do.
 
     Args:
-        reader: The function.
+        readers: The functions.
         conversions: How values are read.
         table: The table of a schema, as models name it.
     """
+    in_fields = {
+        part.reader
+        for model in conversions.models.values()
+        for kind in model.types
+        for part in parts(kind)
+        if isinstance(part, Union)
+    }
+    return tuple(
+        _planned(each, conversions, table, has_kind=each.name in in_fields)
+        for each in readers
+    )
+
+
+def _planned(
+    reader: Reader,
+    conversions: Conversions,
+    table: Callable[[Schema], Code],
+    *,
+    has_kind: bool,
+) -> ReaderPlan:
     kind, written = resolved(reader.type), annotation(reader.type)
     head = definition(
         code("def {n}", n=identifier(reader.name)),
@@ -70,7 +96,7 @@ def plan_reader(
     )
     typed = code("{f}({t}, value)", f=use("cast"), t=literal(written.text))
     if not isinstance(kind, Union):
-        return ReaderPlan(head, (), conversions.read(kind, VALUE), has_tables=False)
+        return ReaderPlan(head, (), conversions.read(kind, VALUE))
     found = cases(kind, conversions.models)
     planned: list[CasePlan] = []
     last = typed
@@ -92,4 +118,10 @@ def plan_reader(
             for each in kind.choices
         ):
             last = planned.pop().value
-    return ReaderPlan(head, tuple(planned), last, any(each.schemas for each in found))
+    return ReaderPlan(
+        head,
+        tuple(planned),
+        last,
+        has_tables=any(each.schemas for each in found),
+        kinds=[(shared_name(reader.name), shared(kind, reader.name))] * has_kind,
+    )

@@ -20,10 +20,10 @@ _RUNTIME = {
     "json_values": ("holds",),
     "kinds": (
         *("ANY", "BOOLEAN", "DATE", "INTEGER", "NON_ARRAY", "NON_OBJECT"),
-        *("NULL", "NUMBER", "STRING", "TIME", "UTC_TIME", "UUID_TEXT"),
+        *("NULL", "NUMBER", "STRING", "SharedKind", "TIME", "UTC_TIME", "UUID_TEXT"),
         *("items_at", "items_of", "members_of", "read_by", "union_of"),
     ),
-    "members": ("none",),
+    "members": ("Called", "Rest", "none"),
     "model": ("ServiceError", "ModelBase", "ModelFacts", "ModelWithParams"),
     "model_values": ("NonArray", "NonObject", "items_by_place"),
     "model_formats": ("read_date", "read_time", "read_uuid"),

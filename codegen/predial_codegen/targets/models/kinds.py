@@ -82,9 +82,24 @@ def _tuple(given: Tuple) -> Code:
 
 
 def _union(given: Union) -> Code:
-    members = sorted(_members(given), key=_rank)
-    read = [code("read={f}", f=identifier(given.reader))] if given.reader else []
-    return _any_of([kind(each) for each in members], *read)
+    return shared_name(given.reader) if given.reader else _any_of(_kinds(given))
+
+
+def shared(given: Union, reader: str) -> Code:
+    """The kind of a union that a function reads, which is long at times."""
+    read = code("read={f}", f=identifier(reader))
+    inner = _any_of(_kinds(given), read)
+    return code("{n}(lambda: {inner})", n=use("SharedKind"), inner=inner)
+
+
+def shared_name(reader: str) -> Code:
+    """What the kind is called of which a function reads the values."""
+    name, _, number = reader.rpartition("_from_json")
+    return identifier(f"{name}_kind{number}")
+
+
+def _kinds(given: Union) -> list[Code]:
+    return [kind(each) for each in sorted(_members(given), key=_rank)]
 
 
 def _rank(given: ModelType) -> tuple[int, bool]:

@@ -26,7 +26,7 @@ from predial_codegen.targets.models.conversions import (
 )
 from predial_codegen.targets.models.functions import ReaderPlan
 from predial_codegen.targets.models.imports import use
-from predial_codegen.targets.models.types import Alias, Itself, ModelType, parts
+from predial_codegen.targets.models.types import Alias, Itself, parts
 from predial_codegen.targets.models.views import (
     Use,
     class_view,
@@ -174,7 +174,7 @@ def _recursive_dicts(planned: Sequence[Model | NamedType]) -> list[_AliasView]:
     kinds = [
         kind
         for each in planned
-        for kind in (_types(each) if isinstance(each, Model) else (each.type,))
+        for kind in (each.types if isinstance(each, Model) else (each.type,))
     ]
     held = {part.name for k in kinds for part in parts(k) if isinstance(part, Itself)}
     return [
@@ -187,11 +187,6 @@ def _recursive_dicts(planned: Sequence[Model | NamedType]) -> list[_AliasView]:
         if isinstance(each, NamedType) and each.name in held
         for kind in (wire(each.type, JSON),)
     ]
-
-
-def _types(model: Model) -> list[ModelType]:
-    extra = [] if model.extra is None else [model.extra]
-    return [*(each.type for each in model.fields), *extra]
 
 
 def _imports(view: object) -> frozenset[Import]:

@@ -183,11 +183,12 @@ def _base(model: Model, use_: Use, params: Wire) -> Code:
 def _facts(model: Model, tables: Sequence[Code]) -> Code:
     """How its fields are read and written, and what its schemas are."""
     kinds = [
-        code("{key}: {kind}", key=literal(each.key), kind=kind(each.type))
+        code("{n}: {kind}", n=literal(each.name), kind=_kind(each))
         for each in model.fields
     ]
     if model.extra is not None:
-        kinds.append(code("...: {kind}", kind=kind(model.extra)))
+        rest = code("{f}({kind})", f=use("Rest"), kind=kind(model.extra))
+        kinds.append(code("{n}: {rest}", n=literal(model.extra_name), rest=rest))
     template = "lambda: {{{kinds}}}" if kinds else "dict"
     parts = [code(template, kinds=joined(", ", kinds))]
     if tables:
@@ -197,6 +198,14 @@ def _facts(model: Model, tables: Sequence[Code]) -> Code:
     if model.sensitive:
         parts.append(Code("sensitive=True"))
     return code("{f}({parts})", f=use("ModelFacts"), parts=joined(", ", parts))
+
+
+def _kind(each: Field) -> Code:
+    """The kind of a field, with the property's name where that is another."""
+    if each.name == each.key:
+        return kind(each.type)
+    key = literal(each.key)
+    return code("{f}({key}, {kind})", f=use("Called"), key=key, kind=kind(each.type))
 
 
 def _scope(model: Model) -> Scope:

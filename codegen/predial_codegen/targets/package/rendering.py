@@ -64,13 +64,13 @@ def render_package(
     _refuse_clashes(plans)
     files = {"py.typed": "", "_runtime/__init__.py": _runtime_doc()}
     used = {"json_texts"}
-    names: dict[str, frozenset[str]] = {}
+    made: dict[str, ModelsFile] = {}
     for plan in plans:
         folder = "".join(f"{module}/" for module in plan.modules)
         files |= {f"{folder}{name}": text for name, text in render_checks(plan).items()}
         models = _models(plan)
         files[f"{folder}models.py"] = models.text
-        names[plan.name] = models.names
+        made[plan.name] = models
         if plan.responses.names:
             files[f"{folder}responses.py"] = render_responses(
                 plan.responses, plan.doc("The answers"), plan.runtime_package
@@ -86,12 +86,12 @@ def render_package(
     for plan in plans:
         if plan.modules:
             files["/".join([*plan.modules, "__init__.py"])] = _contract(
-                plan, names[plan.name], None
+                plan, made[plan.name], None
             )
     root = next((plan for plan in plans if not plan.modules), None)
     lines = _index(plans, number_plan)
     files["__init__.py"] = (
-        _contract(root, names[root.name], lines) if root else _package(lines)
+        _contract(root, made[root.name], lines) if root else _package(lines)
     )
     return Package(files, number_plan)
 
@@ -168,15 +168,14 @@ def _models(plan: ContractPlan) -> ModelsFile:
     )
 
 
-def _contract(
-    plan: ContractPlan, models: frozenset[str], index: list[Code] | None
-) -> str:
-    """An `__init__.py` that offers a contract's functions and the names of `models`."""
-    functions = _functions(plan)
+def _contract(plan: ContractPlan, file: ModelsFile, index: list[Code] | None) -> str:
+    """An `__init__.py` that offers a contract's functions and its models' names."""
+    functions, models = _functions(plan), file.names
     # A definition may have one of these names; then that is what it means here.
     errors = {"ContractError", "Violation"} - models
     responses = {*plan.responses.names} - models
-    names = functions.keys() | models | errors | responses | {_DECODER}
+    absent = {"ABSENT", "Absent"} - models if "absent" in file.runtime else set[str]()
+    names = functions.keys() | models | errors | responses | absent | {_DECODER}
     exported = [*map(literal, by_kind(names))]
     runtime = plan.runtime_package
     return render(
@@ -191,7 +190,10 @@ def _contract(
             runtime,
         ),
         functions=[line for each in functions.values() for line in each],
-        models=imported(Code(".models"), set(models), margin=4),
+        models=[
+            *imported(code("{p}absent", p=runtime), absent, margin=4),
+            *imported(Code(".models"), set(models), margin=4),
+        ],
         responses=imported(Code(".responses"), responses, margin=4),
         of_responses=_membership(responses),
         exported=exploded_list("__all__", exported),

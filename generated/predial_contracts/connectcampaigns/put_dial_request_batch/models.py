@@ -14,7 +14,7 @@ from typing import ClassVar, Literal, NotRequired, TypeAlias, TypedDict, cast
 
 from ..._runtime.kinds import ANY, STRING, UTC_TIME, items_of, members_of
 from ..._runtime.lazy import LazyModule
-from ..._runtime.members import none
+from ..._runtime.members import Called, Rest, none
 from ..._runtime.model import ModelFacts, ModelWithParams, ServiceError
 from ..._runtime.read_only import ReadOnly
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class PutDialRequestBatchRequestDict(TypedDict):
@@ -56,7 +59,10 @@ class PutDialRequestBatchRequest(
     dial_requests: tuple[DialRequest, ...]
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"id": STRING, "dialRequests": items_of(DialRequest)},
+        lambda: {
+            "id": STRING,
+            "dial_requests": Called("dialRequests", items_of(DialRequest)),
+        },
         lambda: (schemas.REQUEST,),
     )
 
@@ -104,9 +110,9 @@ class DialRequest(ModelWithParams[DialRequestDict, DialRequestParams]):
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
         lambda: {
-            "clientToken": STRING,
-            "phoneNumber": STRING,
-            "expirationTime": UTC_TIME,
+            "client_token": Called("clientToken", STRING),
+            "phone_number": Called("phoneNumber", STRING),
+            "expiration_time": Called("expirationTime", UTC_TIME),
             "attributes": members_of(STRING),
         },
         lambda: (schemas.DIAL_REQUEST,),
@@ -140,9 +146,11 @@ class PutDialRequestBatchResponse(
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
         lambda: {
-            "successfulRequests": items_of(SuccessfulRequest),
-            "failedRequests": items_of(FailedRequest),
-            ...: ANY,
+            "successful_requests": Called(
+                "successfulRequests", items_of(SuccessfulRequest)
+            ),
+            "failed_requests": Called("failedRequests", items_of(FailedRequest)),
+            "extra": Rest(ANY),
         },
         lambda: (schemas.RESPONSE,),
     )
@@ -173,7 +181,11 @@ class SuccessfulRequest(ModelWithParams[SuccessfulRequestDict, SuccessfulRequest
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"clientToken": STRING, "id": STRING, ...: ANY},
+        lambda: {
+            "client_token": Called("clientToken", STRING),
+            "id": STRING,
+            "extra": Rest(ANY),
+        },
         lambda: (schemas.SUCCESSFUL_REQUEST,),
     )
 
@@ -207,7 +219,12 @@ class FailedRequest(ModelWithParams[FailedRequestDict, FailedRequestDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"clientToken": STRING, "id": STRING, "failureCode": STRING, ...: ANY},
+        lambda: {
+            "client_token": Called("clientToken", STRING),
+            "id": STRING,
+            "failure_code": Called("failureCode", STRING),
+            "extra": Rest(ANY),
+        },
         lambda: (schemas.FAILED_REQUEST,),
     )
 
@@ -229,7 +246,11 @@ class PutDialRequestBatchError(ServiceError[PutDialRequestBatchErrorDict]):
     """
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"message": STRING, "xAmzErrorType": STRING, ...: ANY}
+        lambda: {
+            "message": STRING,
+            "x_amz_error_type": Called("xAmzErrorType", STRING),
+            "extra": Rest(ANY),
+        }
     )
 
     def __init__(
@@ -294,7 +315,12 @@ class InvalidCampaignStateException(PutDialRequestBatchError):
     status: ClassVar[int] = 409
     retryable: ClassVar[bool] = False
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"message": STRING, "state": STRING, "xAmzErrorType": STRING, ...: ANY}
+        lambda: {
+            "message": STRING,
+            "state": STRING,
+            "x_amz_error_type": Called("xAmzErrorType", STRING),
+            "extra": Rest(ANY),
+        }
     )
 
     def __init__(

@@ -12,7 +12,7 @@ from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
 from ._runtime.kinds import ANY, INTEGER, NUMBER, STRING
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none
+from ._runtime.members import Rest, none
 from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class BagDict(TypedDict):
@@ -40,7 +43,7 @@ class Bag(ModelBase[BagDict]):
     extra: Mapping[str, int] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"label": STRING, ...: INTEGER}, lambda: (schemas.BAG,)
+        lambda: {"label": STRING, "extra": Rest(INTEGER)}, lambda: (schemas.BAG,)
     )
 
 
@@ -62,7 +65,7 @@ class Open(ModelBase[OpenDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"label": STRING, ...: ANY}, lambda: (schemas.OPEN,)
+        lambda: {"label": STRING, "extra": Rest(ANY)}, lambda: (schemas.OPEN,)
     )
 
 

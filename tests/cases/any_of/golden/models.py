@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypedDict, cast
 
 from ._runtime.json_values import holds
-from ._runtime.kinds import ANY, INTEGER, STRING, union_of
+from ._runtime.kinds import ANY, INTEGER, STRING, SharedKind, union_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none
+from ._runtime.members import Rest, none
 from ._runtime.model import ModelBase, ModelFacts
 from ._runtime.schemas import accepts
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class ContactDict(TypedDict):
@@ -36,8 +39,7 @@ class Contact(ModelBase[ContactDict]):
     reach: Mail | Phone | int
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"reach": union_of(Mail, Phone, INTEGER, read=contact_reach_from_json)},
-        lambda: (schemas.CONTACT,),
+        lambda: {"reach": contact_reach_kind}, lambda: (schemas.CONTACT,)
     )
 
 
@@ -76,7 +78,7 @@ class Phone(ModelBase[PhoneDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"phone": STRING, ...: ANY}, lambda: (schemas.PHONE,)
+        lambda: {"phone": STRING, "extra": Rest(ANY)}, lambda: (schemas.PHONE,)
     )
 
 
@@ -87,3 +89,8 @@ def contact_reach_from_json(value: Any) -> Mail | Phone | int:
     if holds(value, dict):
         return Phone.from_json(value)
     return cast("Mail | Phone | int", value)
+
+
+contact_reach_kind: SharedKind = SharedKind(
+    lambda: union_of(Mail, Phone, INTEGER, read=contact_reach_from_json)
+)

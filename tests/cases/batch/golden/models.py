@@ -13,7 +13,7 @@ from typing import ClassVar, Literal, NotRequired, TypeAlias, TypedDict
 
 from ._runtime.kinds import ANY, STRING, TIME, items_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none
+from ._runtime.members import Rest, none
 from ._runtime.model import ModelFacts, ModelWithParams
 from ._runtime.read_only import ReadOnly
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class PutOrdersRequestDict(TypedDict):
@@ -48,7 +51,8 @@ class PutOrdersRequest(ModelWithParams[PutOrdersRequestDict, PutOrdersRequestPar
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"orders": items_of(Order), ...: ANY}, lambda: (schemas.REQUEST,)
+        lambda: {"orders": items_of(Order), "extra": Rest(ANY)},
+        lambda: (schemas.REQUEST,),
     )
 
 
@@ -79,7 +83,8 @@ class Order(ModelWithParams[OrderDict, OrderParams]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"key": STRING, "at": TIME, ...: ANY}, lambda: (schemas.ORDER,)
+        lambda: {"key": STRING, "at": TIME, "extra": Rest(ANY)},
+        lambda: (schemas.ORDER,),
     )
 
 
@@ -119,7 +124,7 @@ class PutOrdersResponse(
             "at": TIME,
             "taken": items_of(Taken),
             "left": items_of(Left),
-            ...: ANY,
+            "extra": Rest(ANY),
         },
         lambda: (schemas.RESPONSE,),
     )
@@ -147,7 +152,7 @@ class Left(ModelWithParams[LeftDict, LeftDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"key": STRING, "number": STRING, "why": STRING, ...: ANY},
+        lambda: {"key": STRING, "number": STRING, "why": STRING, "extra": Rest(ANY)},
         lambda: (schemas.LEFT,),
     )
 
@@ -172,7 +177,8 @@ class Taken(ModelWithParams[TakenDict, TakenDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"key": STRING, "number": STRING, ...: ANY}, lambda: (schemas.TAKEN,)
+        lambda: {"key": STRING, "number": STRING, "extra": Rest(ANY)},
+        lambda: (schemas.TAKEN,),
     )
 
 

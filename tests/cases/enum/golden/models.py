@@ -17,6 +17,7 @@ from ._runtime.kinds import (
     NULL,
     NUMBER,
     STRING,
+    SharedKind,
     items_of,
     members_of,
     union_of,
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class ChoiceDict(TypedDict):
@@ -63,13 +67,7 @@ class Choice(ModelBase[ChoiceDict]):
         lambda: {
             "colour": STRING,
             "size": union_of(INTEGER, NUMBER),
-            "mixed": union_of(
-                items_of(INTEGER),
-                members_of(INTEGER),
-                union_of(STRING, INTEGER, BOOLEAN),
-                NULL,
-                read=choice_mixed_from_json,
-            ),
+            "mixed": choice_mixed_kind,
             "flag": BOOLEAN,
             "listed": STRING,
         },
@@ -111,3 +109,14 @@ def choice_mixed_from_json(
         'tuple[Literal[1], ...] | Mapping[str, Literal[2]] | Literal["a", 1, True] | None',
         value,
     )
+
+
+choice_mixed_kind: SharedKind = SharedKind(
+    lambda: union_of(
+        items_of(INTEGER),
+        members_of(INTEGER),
+        union_of(STRING, INTEGER, BOOLEAN),
+        NULL,
+        read=choice_mixed_from_json,
+    )
+)

@@ -12,6 +12,7 @@ from typing import ClassVar, TypedDict
 
 from ._runtime.kinds import ANY, STRING
 from ._runtime.lazy import LazyModule
+from ._runtime.members import Rest
 from ._runtime.model import ModelFacts, ModelWithParams, ServiceError
 
 TYPE_CHECKING = False
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class PutThingRequestDict(TypedDict):
@@ -51,7 +55,9 @@ class PutThingError(ServiceError[PutThingErrorDict]):
         extra: Properties that the schema does not name.
     """
 
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: {"message": STRING, ...: ANY})
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"message": STRING, "extra": Rest(ANY)}
+    )
 
     def __init__(
         self,

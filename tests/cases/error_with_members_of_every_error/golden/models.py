@@ -12,6 +12,7 @@ from typing import ClassVar, NotRequired, TypedDict
 
 from ._runtime.kinds import ANY, STRING
 from ._runtime.lazy import LazyModule
+from ._runtime.members import Called, Rest
 from ._runtime.model import ModelFacts, ModelWithParams, ServiceError
 
 TYPE_CHECKING = False
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class PutThingRequestDict(TypedDict):
@@ -62,11 +66,11 @@ class PutThingError(ServiceError[PutThingErrorDict]):
     _facts: ClassVar[ModelFacts] = ModelFacts(
         lambda: {
             "message": STRING,
-            "status": STRING,
-            "retryable": STRING,
-            "add_note": STRING,
-            "args": STRING,
-            ...: ANY,
+            "status_": Called("status", STRING),
+            "retryable_": Called("retryable", STRING),
+            "add_note_": Called("add_note", STRING),
+            "args_": Called("args", STRING),
+            "extra": Rest(ANY),
         }
     )
 

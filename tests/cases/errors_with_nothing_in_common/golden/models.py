@@ -13,6 +13,7 @@ from typing import ClassVar, NotRequired, TypedDict, cast
 
 from ._runtime.kinds import ANY, STRING, TIME
 from ._runtime.lazy import LazyModule
+from ._runtime.members import Called, Rest
 from ._runtime.model import ModelFacts, ModelWithParams, ServiceError
 
 TYPE_CHECKING = False
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class PutThingRequestDict(TypedDict):
@@ -69,7 +73,9 @@ class Busy(PutThingError):
 
     status: ClassVar[int] = 429
     retryable: ClassVar[bool] = True
-    _facts: ClassVar[ModelFacts] = ModelFacts(lambda: {"message": STRING, "": STRING})
+    _facts: ClassVar[ModelFacts] = ModelFacts(
+        lambda: {"message": STRING, "x": Called("", STRING)}
+    )
 
     def __init__(
         self,
@@ -104,7 +110,7 @@ class Missing(PutThingError):
     status: ClassVar[int] = 404
     retryable: ClassVar[bool] = False
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"what": STRING, "when": TIME, ...: ANY}
+        lambda: {"what": STRING, "when": TIME, "extra": Rest(ANY)}
     )
 
     def __init__(

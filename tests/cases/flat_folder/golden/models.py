@@ -12,7 +12,7 @@ from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
 from ._runtime.kinds import ANY, BOOLEAN, STRING
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none
+from ._runtime.members import Rest, none
 from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class RequestDict(TypedDict):
@@ -61,7 +64,7 @@ class Response(ModelBase[ResponseDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"ok": BOOLEAN, ...: ANY}, lambda: (schemas.RESPONSE,)
+        lambda: {"ok": BOOLEAN, "extra": Rest(ANY)}, lambda: (schemas.RESPONSE,)
     )
 
 

@@ -11,7 +11,7 @@ from typing import ClassVar, NotRequired, TypedDict
 
 from ._runtime.kinds import ANY, NUMBER, STRING, items_of, members_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none
+from ._runtime.members import Called, Rest, none
 from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 TripDict = TypedDict(
@@ -47,10 +50,10 @@ class Trip(ModelBase[TripDict]):
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
         lambda: {
-            "from": TripFrom,
+            "from_": Called("from", TripFrom),
             "stops": items_of(TripStop),
             "by_day": members_of(TripByDayItem),
-            ...: ANY,
+            "extra": Rest(ANY),
         },
         lambda: (schemas.TRIP,),
     )

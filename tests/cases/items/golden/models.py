@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 else:
     schemas = LazyModule(f"{__package__}.schemas")
 
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
+
 
 class PointDict(TypedDict):
     """Point as JSON."""
@@ -45,4 +48,4 @@ Pair: TypeAlias = tuple[str | int, ...]
 
 Points: TypeAlias = tuple[Point, ...]
 
-Rest: TypeAlias = tuple[str | bool, ...]
+Rest_: TypeAlias = tuple[str | bool, ...]

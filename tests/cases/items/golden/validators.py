@@ -118,6 +118,6 @@ POINTS: Checks[models.Points] = Checks(
     _is_points,
     model=lambda value: tuple(map(models.Point.from_json, value)),
 )
-REST: Checks[models.Rest] = Checks(
+REST: Checks[models.Rest_] = Checks(
     lambda: schemas.REST, _is_rest, model=lambda value: tuple(value)
 )

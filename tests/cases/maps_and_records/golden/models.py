@@ -9,9 +9,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal, NotRequired, TypedDict
 
-from ._runtime.kinds import ANY, INTEGER, NUMBER, STRING, items_of, members_of, union_of
+from ._runtime.kinds import (
+    ANY,
+    INTEGER,
+    NUMBER,
+    STRING,
+    SharedKind,
+    items_of,
+    members_of,
+    union_of,
+)
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none
+from ._runtime.members import Rest, none
 from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
@@ -19,6 +28,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class BatchDict(TypedDict):
@@ -53,9 +65,7 @@ class Batch(ModelBase[BatchDict]):
             "receiver": BatchReceiver,
             "labels": members_of(STRING),
             "counts": members_of(INTEGER),
-            "steps": items_of(
-                union_of(WaitStep, DialOrRedialStep, read=batch_step_from_json)
-            ),
+            "steps": items_of(batch_step_kind),
         },
         lambda: (schemas.BATCH,),
     )
@@ -117,7 +127,7 @@ class BatchReceiver(ModelBase[BatchReceiverDict]):
             "name": STRING,
             "number": STRING,
             "labels": members_of(STRING),
-            ...: ANY,
+            "extra": Rest(ANY),
         },
         lambda: (schemas.BATCH_RECEIVER,),
     )
@@ -143,7 +153,7 @@ class WaitStep(ModelBase[WaitStepDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"kind": STRING, "seconds": NUMBER, ...: ANY},
+        lambda: {"kind": STRING, "seconds": NUMBER, "extra": Rest(ANY)},
         lambda: (schemas.WAIT_STEP,),
     )
 
@@ -170,3 +180,8 @@ def batch_step_from_json(value: Any) -> WaitStep | DialOrRedialStep:
     if value["kind"] == "wait":
         return WaitStep.from_json(value)
     return DialOrRedialStep.from_json(value)
+
+
+batch_step_kind: SharedKind = SharedKind(
+    lambda: union_of(WaitStep, DialOrRedialStep, read=batch_step_from_json)
+)

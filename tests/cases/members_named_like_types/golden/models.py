@@ -14,6 +14,7 @@ from typing import ClassVar, NotRequired, TypedDict
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.kinds import ANY, INTEGER, STRING, TIME, items_of, members_of
 from ._runtime.lazy import LazyModule
+from ._runtime.members import Called
 from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 OddDict = TypedDict(
@@ -69,9 +73,9 @@ class Odd(ModelBase[OddDict]):
             "int": INTEGER,
             "object": ANY,
             "datetime": TIME,
-            "Mapping": members_of(STRING),
-            "Sequence": items_of(STRING),
-            "NotRequired": STRING,
+            "mapping": Called("Mapping", members_of(STRING)),
+            "sequence": Called("Sequence", items_of(STRING)),
+            "not_required": Called("NotRequired", STRING),
             "tail": STRING,
             "when": TIME,
             "names": items_of(STRING),

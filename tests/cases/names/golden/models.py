@@ -10,6 +10,7 @@ from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
 from ._runtime.kinds import INTEGER, STRING
 from ._runtime.lazy import LazyModule
+from ._runtime.members import Called
 from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 OddDict = TypedDict(
@@ -90,25 +94,25 @@ class Odd(ModelBase[OddDict]):
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
         lambda: {
-            "class": INTEGER,
-            "a-b": INTEGER,
-            "None": INTEGER,
-            "self": INTEGER,
-            "cls": INTEGER,
-            "from_json": INTEGER,
-            "to_json": INTEGER,
+            "class_": Called("class", INTEGER),
+            "a_b_": Called("a-b", INTEGER),
+            "none": Called("None", INTEGER),
+            "self_": Called("self", INTEGER),
+            "cls_": Called("cls", INTEGER),
+            "from_json_": Called("from_json", INTEGER),
+            "to_json_": Called("to_json", INTEGER),
             "extra": INTEGER,
             "print": INTEGER,
             "a_b": INTEGER,
-            "aB": INTEGER,
-            "": INTEGER,
-            "1st": INTEGER,
+            "a_b__": Called("aB", INTEGER),
+            "x": Called("", INTEGER),
+            "x_1st": Called("1st", INTEGER),
             "\xe4": INTEGER,
-            "__init__": INTEGER,
+            "init": Called("__init__", INTEGER),
             "field_name": INTEGER,
             "args": INTEGER,
-            "$ref": INTEGER,
-            "with space": INTEGER,
+            "ref": Called("$ref", INTEGER),
+            "with_space": Called("with space", INTEGER),
             "type": INTEGER,
             "id": INTEGER,
         },
@@ -169,7 +173,7 @@ class TypedDict_(ModelBase[TypedDict_Dict]):
     y_z: str | None = None
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"y-z": STRING}, lambda: (schemas.TYPED_DICT,)
+        lambda: {"y_z": Called("y-z", STRING)}, lambda: (schemas.TYPED_DICT,)
     )
 
 

@@ -10,6 +10,7 @@ from typing import ClassVar, NotRequired, TypedDict
 
 from ._runtime.kinds import STRING
 from ._runtime.lazy import LazyModule
+from ._runtime.members import Called
 from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 CallDict = TypedDict(
@@ -41,5 +45,5 @@ class Call(ModelBase[CallDict]):
     from_: str | None = None
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"to": STRING, "from": STRING}, lambda: (schemas.CALL,)
+        lambda: {"to": STRING, "from_": Called("from", STRING)}, lambda: (schemas.CALL,)
     )

@@ -13,7 +13,7 @@ from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 from ._runtime.absent import ABSENT, Absent
 from ._runtime.kinds import ANY, NULL, STRING, union_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none
+from ._runtime.members import Rest, none
 from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class AdvisedDict(TypedDict):
@@ -43,7 +46,7 @@ class Advised(ModelBase[AdvisedDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"number": STRING, ...: ANY}, lambda: (schemas.ADVISED,)
+        lambda: {"number": STRING, "extra": Rest(ANY)}, lambda: (schemas.ADVISED,)
     )
 
 
@@ -68,7 +71,7 @@ class Call(ModelBase[CallDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"number": STRING, "note": union_of(STRING, NULL), ...: ANY},
+        lambda: {"number": STRING, "note": union_of(STRING, NULL), "extra": Rest(ANY)},
         lambda: (schemas.CALL,),
     )
 
@@ -93,7 +96,7 @@ class Numbered(ModelBase[NumberedDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"number": STRING, "note": union_of(STRING, NULL), ...: ANY},
+        lambda: {"number": STRING, "note": union_of(STRING, NULL), "extra": Rest(ANY)},
         lambda: (schemas.NUMBERED,),
     )
 
@@ -117,7 +120,7 @@ class Matched(ModelBase[MatchedDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"number": STRING, ...: ANY}, lambda: (schemas.MATCHED,)
+        lambda: {"number": STRING, "extra": Rest(ANY)}, lambda: (schemas.MATCHED,)
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, TypeAlias, TypedDict
 
 from ._runtime.kinds import ANY, NUMBER
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none
+from ._runtime.members import Rest, none
 from ._runtime.model import ModelBase, ModelFacts
 from ._runtime.schemas import accepts
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class SideShapeDict(TypedDict):
@@ -41,7 +44,7 @@ class SideShape(ModelBase[SideShapeDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"side": NUMBER, ...: ANY}, lambda: (schemas.SHAPE_2,)
+        lambda: {"side": NUMBER, "extra": Rest(ANY)}, lambda: (schemas.SHAPE_2,)
     )
 
 
@@ -63,7 +66,7 @@ class RadiusShape(ModelBase[RadiusShapeDict]):
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"radius": NUMBER, ...: ANY}, lambda: (schemas.RADIUS_SHAPE,)
+        lambda: {"radius": NUMBER, "extra": Rest(ANY)}, lambda: (schemas.RADIUS_SHAPE,)
     )
 
 

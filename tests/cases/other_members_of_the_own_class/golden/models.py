@@ -11,7 +11,7 @@ from typing import ClassVar, TypedDict
 
 from ._runtime.kinds import STRING
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none
+from ._runtime.members import Rest, none
 from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class NodeDict(TypedDict):
@@ -39,5 +42,5 @@ class Node(ModelBase[NodeDict]):
     extra: Mapping[str, Node] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"name": STRING, ...: Node}, lambda: (schemas.NODE,)
+        lambda: {"name": STRING, "extra": Rest(Node)}, lambda: (schemas.NODE,)
     )

@@ -12,7 +12,7 @@ from typing import ClassVar, NotRequired, TypeAlias, TypedDict
 
 from ._runtime.kinds import INTEGER, STRING, union_of
 from ._runtime.lazy import LazyModule
-from ._runtime.members import none
+from ._runtime.members import Rest, none
 from ._runtime.model import ModelBase, ModelFacts
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class HeadersDict(TypedDict):
@@ -40,7 +43,7 @@ class Headers(ModelBase[HeadersDict]):
     extra: Mapping[str, str | int] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"id": INTEGER, ...: union_of(STRING, INTEGER)},
+        lambda: {"id": INTEGER, "extra": Rest(union_of(STRING, INTEGER))},
         lambda: (schemas.HEADERS,),
     )
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 else:
     schemas = LazyModule(f"{__package__}.schemas")
 
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
+
 
 class AccountDict(TypedDict):
     """Account as JSON."""

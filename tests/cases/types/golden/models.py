@@ -18,6 +18,7 @@ from ._runtime.kinds import (
     NULL,
     NUMBER,
     STRING,
+    SharedKind,
     items_of,
     members_of,
     union_of,
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class RecordDict(TypedDict):
@@ -78,9 +82,7 @@ class Record(ModelBase[RecordDict]):
             "either": union_of(STRING, INTEGER),
             "perhaps": union_of(BOOLEAN, NULL),
             "numeric": NUMBER,
-            "shape": union_of(
-                items_of(ANY), members_of(ANY), read=record_shape_from_json
-            ),
+            "shape": record_shape_kind,
             "anything": ANY,
         },
         lambda: (schemas.RECORD,),
@@ -92,3 +94,8 @@ def record_shape_from_json(value: Any) -> Mapping[str, object] | tuple[object, .
     if holds(value, dict):
         return cast("Mapping[str, object] | tuple[object, ...]", dict(value))
     return cast("Mapping[str, object] | tuple[object, ...]", tuple(value))
+
+
+record_shape_kind: SharedKind = SharedKind(
+    lambda: union_of(items_of(ANY), members_of(ANY), read=record_shape_from_json)
+)

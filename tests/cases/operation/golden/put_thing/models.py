@@ -13,7 +13,7 @@ from typing import ClassVar, NotRequired, TypedDict, cast
 
 from .._runtime.kinds import ANY, INTEGER, STRING, TIME, UTC_TIME
 from .._runtime.lazy import LazyModule
-from .._runtime.members import none
+from .._runtime.members import Rest, none
 from .._runtime.model import ModelFacts, ModelWithParams, ServiceError
 from .._runtime.read_only import ReadOnly
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from . import schemas
 else:
     schemas = LazyModule(f"{__package__}.schemas")
+
+# Of each class, `_facts` has the kind of each field, by which it is read and written,
+# and the tables that check it. Both may name what stands further down.
 
 
 class PutThingRequestDict(TypedDict):
@@ -68,7 +71,7 @@ class PutThingResponse(ModelWithParams[PutThingResponseDict, PutThingResponseDic
     extra: Mapping[str, object] = field(default_factory=none, repr=False)
 
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"id": STRING, ...: ANY}, lambda: (schemas.RESPONSE,)
+        lambda: {"id": STRING, "extra": Rest(ANY)}, lambda: (schemas.RESPONSE,)
     )
 
 
@@ -110,7 +113,7 @@ class ThingMissing(PutThingError):
     status: ClassVar[int] = 404
     retryable: ClassVar[bool] = False
     _facts: ClassVar[ModelFacts] = ModelFacts(
-        lambda: {"message": STRING, "name": STRING, "when": TIME, ...: ANY}
+        lambda: {"message": STRING, "name": STRING, "when": TIME, "extra": Rest(ANY)}
     )
 
     def __init__(
