@@ -159,7 +159,7 @@ class Members:
                 made = {name: write(each) for name, each in members(extra).items()}
         for get, key, scalar, write, unwritten in self._writes[form]:
             value = get(model)
-            if value.__class__ is scalar:
+            if type(value) is scalar:
                 made[key] = value
             elif value is not unwritten:
                 made[key] = write(value)
