@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from fractions import Fraction
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, ClassVar, get_origin, get_type_hints
 from unittest.mock import Mock
 
 import pytest
@@ -368,6 +368,12 @@ def test_models_behave_as_dataclasses(order: Any) -> None:
             pass
         case _:
             pytest.fail("a model does not match its class")
+
+
+def test_annotations_are_known_at_run_time() -> None:
+    hints = get_type_hints(batch.PutDialRequestBatchRequest)
+    assert hints["dial_requests"] == tuple[batch.DialRequest, ...]
+    assert get_origin(get_type_hints(batch.ThrottlingException)["status"]) is ClassVar
 
 
 def test_a_class_without_maps_has_a_hash(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from .absent import ABSENT
 from .checks import Checks
@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
-    from typing import Any, ClassVar, Self
+    from typing import Any, Self
 
     from .members import Form, Kinds
     from .param_places import Place
@@ -281,8 +281,12 @@ class ServiceError(Exception, _Readable[_JsonT]):
         raise failure
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """As what its JSON is read from."""
-        return (type(self).from_json, (self.to_json(),))
+        """As it is: constructors take fields by name, and these may hold anything."""
+        return (_without_fields, (type(self), self.args), self.__dict__)
+
+
+def _without_fields(kind: type[Exception], args: tuple[Any, ...]) -> Exception:
+    return kind.__new__(kind, *args)
 
 
 def _fields(owner: Any) -> Iterable[Member]:
