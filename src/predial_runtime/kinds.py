@@ -163,9 +163,7 @@ def items_of(kind: AnyKind) -> Kind:
 
 def _writing_items(write: Convert, scalar: type | None) -> Convert:
     def written(value: Any) -> list[Any]:
-        return [
-            item if item.__class__ is scalar else write(item) for item in items(value)
-        ]
+        return [item if type(item) is scalar else write(item) for item in items(value)]
 
     return written
 
@@ -217,7 +215,7 @@ def members_of(kind: AnyKind) -> Kind:
 def _writing_members(write: Convert, scalar: type | None) -> Convert:
     def written(value: Any) -> dict[str, Any]:
         return {
-            name: each if each.__class__ is scalar else write(each)
+            name: each if type(each) is scalar else write(each)
             for name, each in members(value).items()
         }
 

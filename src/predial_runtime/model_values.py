@@ -44,7 +44,7 @@ def items_by_place(
 
 def string(value: T) -> T:
     """The value, if it is a string."""
-    if isinstance(value, str):
+    if _is_a(value, str):
         return value
     raise MistypedError
 
@@ -52,7 +52,7 @@ def string(value: T) -> T:
 def integer(value: T) -> T:
     """The value, if it is a number without a fraction."""
     given: Any = value
-    if is_integer(given):
+    if _is_a(value, int, float) and is_integer(given):
         return value
     raise MistypedError
 
@@ -60,16 +60,21 @@ def integer(value: T) -> T:
 def number(value: T) -> T:
     """The value, if it is a number."""
     given: Any = value
-    if is_number(given):
+    if _is_a(value, int, float) and is_number(given):
         return value
     raise MistypedError
 
 
 def boolean(value: T) -> T:
     """The value, if it is `True` or `False`."""
-    if isinstance(value, bool):
+    if _is_a(value, bool):
         return value
     raise MistypedError
+
+
+def _is_a(value: object, *kinds: type) -> bool:
+    """Whether it is of one of the classes, and does not only say so as mocks do."""
+    return issubclass(type(value), kinds)
 
 
 def null(value: T) -> T:
@@ -127,7 +132,7 @@ def _is_model(value: object) -> bool:
 
 
 def _written(value: Any, method: str) -> Any:
-    if value.__class__ in _UNCHANGED or _is_plain(value):
+    if type(value) in _UNCHANGED or _is_plain(value):
         return value
     if _is_model(value):
         return getattr(value, method)()
@@ -146,4 +151,4 @@ _UNCHANGED = {str, bool, int, type(None)}
 
 
 def _is_plain(value: Any) -> bool:
-    return is_number(value) or holds(value, (str, bool))
+    return _is_a(value, str, bool) or (_is_a(value, int, float) and is_number(value))

@@ -3,6 +3,7 @@
 import json
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any
@@ -60,7 +61,27 @@ def year_zero() -> Any:
     return request
 
 
+def without_id() -> Any:
+    """A request that lacks what its model requires."""
+    request = good()
+    del request["id"]
+    return request
+
+
+def model(**changed: Any) -> Any:
+    """A model of a request with canaries, with some of its dial request changed."""
+    request = batch.parse_request(good())
+    [dial, *_] = request.dial_requests
+    return replace(request, dial_requests=(replace(dial, **changed),))
+
+
+def odd_model() -> Any:
+    """One that holds what raises an error with a canary."""
+    return model(attributes=Odd(good()["dialRequests"][0]))
+
+
 TEXT = json.dumps(good())
+MODEL = batch.PutDialRequestBatchRequest
 FAILING: dict[str, Callable[[], object]] = {
     "is_valid, odd": lambda: batch.is_valid_request(odd()),
     "check, odd": lambda: batch.check_request(odd()),
@@ -83,6 +104,15 @@ FAILING: dict[str, Callable[[], object]] = {
     "parse_json, wrong": lambda: batch.parse_request_json(json.dumps(wrong())),
     "parse_json, not UTF-8": lambda: batch.parse_request_json(TEXT.encode() + b"\xff"),
     "parse_json, no text": lambda: batch.parse_request_json(good()),
+    "from_json, missing": lambda: MODEL.from_json(without_id()),
+    "from_json, year 0": lambda: MODEL.from_json(year_zero()),
+    "model's to_json, odd": lambda: odd_model().to_json(),
+    "model's to_params, odd": lambda: odd_model().to_params(),
+    "model's check, odd": lambda: odd_model().check(),
+    "model's is_valid, odd": lambda: odd_model().is_valid(),
+    "model's check, naive": lambda: model().check(now=NAIVE),
+    "model's to_json, wrong": lambda: model(client_token=5).to_json(),
+    "model's to_params, wrong": lambda: model(client_token=5).to_params(),
     "parse_json, year 0": lambda: batch.parse_request_json(json.dumps(year_zero())),
 }
 
@@ -113,7 +143,7 @@ def assert_clean(error: BaseException) -> None:
 
 @pytest.mark.parametrize("name", FAILING)
 def test_an_error_holds_nothing_of_the_value(name: str) -> None:
-    with pytest.raises((ValueError, TypeError)) as raised:
+    with pytest.raises((ValueError, TypeError, KeyError)) as raised:
         FAILING[name]()
     assert_clean(raised.value)
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import copy
 import importlib
+import math
 import pickle
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from fractions import Fraction
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, ClassVar, get_origin, get_type_hints
+from unittest.mock import Mock
 
 import pytest
 
@@ -18,6 +21,7 @@ from generation.packages import imported, rendered, write_files
 from predial_contracts.connectcampaigns import put_dial_request_batch as batch
 
 NAIVE = datetime(2026, 12, 1, 12)  # noqa: DTZ001 - that is the point
+NEW_YEAR = datetime(2026, 1, 1, tzinfo=UTC)
 NEW_YORK = timezone(timedelta(hours=-5))
 NUMBER = "+14155550123"
 OF_FIELD = "the type of this field"
@@ -55,9 +59,17 @@ SCHEMA = {
             "type": "array",
             "items": {"type": "array", "items": {"type": "string"}},
         },
+        "tree": {"$ref": "#/$defs/Tree"},
     },
     "required": ["name"],
     "$defs": {
+        "Tree": {
+            "anyOf": [
+                {"type": ["number", "string"]},
+                {"type": "array", "items": {"$ref": "#/$defs/Tree"}},
+                {"type": "object", "additionalProperties": {"$ref": "#/$defs/Tree"}},
+            ]
+        },
         "Holder": {
             "type": "object",
             "properties": {"held": True},
@@ -193,6 +205,53 @@ def test_what_is_no_json_is_our_own_error(order: Any) -> None:
         model.to_json()
 
 
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"tree": [[math.nan]]},
+        {"tree": [{5: "a"}]},
+        {"tree": [[Fraction(1, 2)]]},
+        {"extra_": {"more": {"a": {1, 2}}}},
+        {"extra_": {"more": [math.inf]}},
+        {"either": 5},
+    ],
+    ids=str,
+)
+def test_what_json_cannot_say_is_written_nowhere(
+    order: Any, values: dict[str, Any]
+) -> None:
+    model = order.Order(**{"name": "a", **values})
+    assert not model.is_valid()
+    assert model.check()
+    with pytest.raises(order.ContractError) as raised:
+        model.to_json()
+    assert [*raised.value.violations] == model.check()
+
+
+@pytest.mark.parametrize(("field", "kind"), [("name", str), ("count", int)])
+def test_what_only_says_that_it_is_of_a_class_is_not_written(
+    order: Any, field: str, kind: type
+) -> None:
+    model = order.Order(**{"name": "a", field: Mock(spec=kind)})
+    with pytest.raises(ValueError, match=r"^(1 violation|the value answered)"):
+        model.to_json()
+
+
+def test_what_holds_anything_may_hold_models_and_tuples(order: Any) -> None:
+    card = order.Card(kind="Card", value="")
+    model = order.Order(name="a", extra_={"more": (card, {"at": NEW_YEAR})})
+    assert model.is_valid()
+    more = [{"kind": "Card", "value": ""}, {"at": "2026-01-01T00:00:00Z"}]
+    assert model.to_json() == {"name": "a", "more": more}
+
+
+def test_a_model_of_a_class_that_is_none_of_a_union_is_not_written(order: Any) -> None:
+    model = order.Order(name="a", either=order.Holder(held=1))
+    assert not model.is_valid()
+    with pytest.raises(order.ContractError):
+        model.to_json()
+
+
 def test_a_rule_that_is_not_of_types_is_found_by_check_alone(order: Any) -> None:
     model = order.Order(name="too long")
     assert [each.code for each in model.check()] == ["maxLength"]
@@ -310,6 +369,12 @@ def test_models_behave_as_dataclasses(order: Any) -> None:
             pass
         case _:
             pytest.fail("a model does not match its class")
+
+
+def test_annotations_are_known_at_run_time() -> None:
+    hints = get_type_hints(batch.PutDialRequestBatchRequest)
+    assert hints["dial_requests"] == tuple[batch.DialRequest, ...]
+    assert get_origin(get_type_hints(batch.ThrottlingException)["status"]) is ClassVar
 
 
 def test_a_class_without_maps_has_a_hash(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 import traceback
 from typing import Any
@@ -90,8 +91,16 @@ def test_an_exception_keeps_all_that_the_response_holds() -> None:
         "ResponseMetadata": {"RequestId": "r-1", "HTTPStatusCode": 400},
         "since": 2027,
     }
-    copy = pickle.loads(pickle.dumps(typed))  # noqa: S301 - our own bytes
-    assert (copy.state, copy.extra) == (typed.state, typed.extra)
+    made = pickle.loads(pickle.dumps(typed))  # noqa: S301 - our own bytes
+    assert (made.state, made.extra) == (typed.state, typed.extra)
+
+
+def test_an_exception_is_copied_as_it_is_whatever_it_holds() -> None:
+    typed = contract.ThrottlingException(message="no", extra={"since": {1, 2}})
+    typed.add_note("at night")
+    for made in (pickle.loads(pickle.dumps(typed)), copy.copy(typed)):  # noqa: S301
+        assert vars(made) == vars(typed)
+        assert (made.args, made.__notes__) == (("no",), ["at night"])
 
 
 @pytest.mark.parametrize("members", [{}, {"state": None}, {"state": 5}])

@@ -10,6 +10,7 @@ from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.ir import Contract, Location, Schema
 from predial_codegen.names import module_name, snake, unit_names
 from predial_codegen.targets.defaults import without_wrong_defaults
+from predial_codegen.targets.graph import refuse_circles
 from predial_codegen.targets.models.classes import Model, NamedType
 from predial_codegen.targets.models.conversions import Conversions, Scope, annotation
 from predial_codegen.targets.models.functions import ReaderPlan, plan_readers
@@ -99,6 +100,8 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         NameClashError: Two definitions would get the same name.
         PlanningError: A chain of references never ends.
     """
+    schemas = {place: each.schema for place, each in contract.definitions.items()}
+    refuse_circles(schemas)
     models = ModelPlanner(contract)
     classes, notices = without_wrong_defaults(contract, models.plan())
     types = {
@@ -112,7 +115,6 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         place: MadeModel(_result(kind, models.names[place]), reading.read(kind, VALUE))
         for place, kind in types.items()
     }
-    schemas = {place: each.schema for place, each in contract.definitions.items()}
     names = unit_names(contract.definitions)
     tables = Tables("/".join(contract.path), names, schemas)
     for hint, schema in schemas_needed(models.readers, by_name):

@@ -209,7 +209,7 @@ class Members:
                     raise MistypedError
         for get, key, scalar, write, unwritten in self._writes[form]:
             value = get(model)
-            if value.__class__ is scalar:
+            if type(value) is scalar:
                 made[key] = value
             elif value is not unwritten:
                 made[key] = write(value)

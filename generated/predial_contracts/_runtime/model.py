@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from .absent import ABSENT
 from .checks import Checks
@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
-    from typing import Any, ClassVar, Self
+    from typing import Any, Self
 
     from .members import Form, Kinds
     from .param_places import Place
@@ -113,17 +113,20 @@ class _Readable(Generic[_JsonT]):
             ContractError: A value is of a wrong type, or a time has no time zone.
             UncheckableError: A value raised an error.
         """
-        made: _JsonT = self._written("to_json")
+        made: _JsonT | ValueError = self._written("to_json")
+        if isinstance(made, ValueError):
+            del self
+            raise made
         return made
 
     def _written(self, form: Form) -> Any:
+        """What it writes; the error to raise if it cannot, which has no context."""
         try:
             members = self._facts.known or self._facts.members(type(self))
             return members.written(self, form)
-        except Exception:  # noqa: BLE001 - whatever is wrong, the check says it better
-            failure = self._refusal()
-        del self
-        raise failure
+        except Exception:  # noqa: BLE001, S110 - whatever is wrong, the check says it better
+            pass
+        return self._refusal()
 
     def _refusal(self) -> ValueError:
         return UncheckableError(_MISTYPED)
@@ -139,17 +142,22 @@ class ModelBase(_Readable[_JsonT]):
         """From JSON values, which must be valid."""
         members = cls._facts.known or cls._facts.members(cls)
         made = cls.__new__(cls)
-        for put, key, read in members.required:
-            put(made, value[key] if read is None else read(value[key]))
-        for put, key, read, default, factory in members.optional:
-            if key in value:
-                each = value[key]
-                put(made, each if read is None else read(each))
-            else:
-                put(made, default if factory is None else factory())
-        if members.set_extra is not None:
-            members.set_extra(made, members.others(value))
-        return made
+        try:
+            for put, key, read in members.required:
+                put(made, value[key] if read is None else read(value[key]))
+            for put, key, read, default, factory in members.optional:
+                if key in value:
+                    put(made, value[key] if read is None else read(value[key]))
+                else:
+                    put(made, default if factory is None else factory())
+            if members.set_extra is not None:
+                members.set_extra(made, members.others(value))
+        except Exception as error:  # noqa: BLE001 - its frames hold the value
+            failure = error.with_traceback(None)
+        else:
+            return made
+        del made, value
+        raise failure
 
     @classmethod
     def from_any(cls, value: Any) -> Any:
@@ -175,10 +183,22 @@ class ModelBase(_Readable[_JsonT]):
             ClockError: `now` has no time zone.
             UncheckableError: A value raised an error.
         """
-        value, is_written = self._json()
-        found = self._facts.checks.check(
-            value, now=now, limit=limit, all_branches=all_branches
-        )
+        found = self._found(now, limit, all_branches=all_branches)
+        if isinstance(found, list):
+            return found
+        del self
+        raise found
+
+    def _found(
+        self, now: datetime | None, limit: int | None, *, all_branches: bool
+    ) -> list[Violation] | ValueError:
+        try:
+            value, is_written = self._json()
+            found = self._facts.checks.check(
+                value, now=now, limit=limit, all_branches=all_branches
+            )
+        except ValueError as error:
+            return error.with_traceback(None)
         if is_written or any(each.severity == "error" for each in found):
             return found
         return [*self._misfits(), *found][:limit]
@@ -189,8 +209,18 @@ class ModelBase(_Readable[_JsonT]):
         Raises:
             UncheckableError: A value raised an error.
         """
-        value, is_written = self._json()
-        return is_written and self._facts.checks.is_valid(value)
+        verdict = self._verdict()
+        if isinstance(verdict, bool):
+            return verdict
+        del self
+        raise verdict
+
+    def _verdict(self) -> bool | ValueError:
+        try:
+            value, is_written = self._json()
+            return is_written and self._facts.checks.is_valid(value)
+        except ValueError as error:
+            return error.with_traceback(None)
 
     def _json(self) -> tuple[Any, bool]:
         """What it writes as JSON, or would if it could; and whether it can."""
@@ -203,7 +233,7 @@ class ModelBase(_Readable[_JsonT]):
     def _refusal(self) -> ValueError:
         try:
             found = self._facts.checks.check(self._unwritten())
-        except UncheckableError as error:
+        except ValueError as error:
             return error.with_traceback(None)
         errors = [each for each in found if each.severity == "error"]
         return ContractError(errors or self._misfits())
@@ -234,7 +264,10 @@ class ModelWithParams(ModelBase[_JsonT], Generic[_JsonT, _ParamsT]):
             ContractError: A value is of a wrong type, or a time has no time zone.
             UncheckableError: A value raised an error.
         """
-        made: _ParamsT = self._written("to_params")
+        made: _ParamsT | ValueError = self._written("to_params")
+        if isinstance(made, ValueError):
+            del self
+            raise made
         return made
 
 
@@ -247,11 +280,20 @@ class ServiceError(Exception, _Readable[_JsonT]):
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """From JSON values, which must be valid."""
-        return cls(**cls._facts.members(cls).arguments(value))
+        try:
+            return cls(**cls._facts.members(cls).arguments(value))
+        except Exception as error:  # noqa: BLE001 - its frames hold the value
+            failure = error.with_traceback(None)
+        del value
+        raise failure
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """As what its JSON is read from."""
-        return (type(self).from_json, (self.to_json(),))
+        """As it is: constructors take fields by name, and these may hold anything."""
+        return (_without_fields, (type(self), self.args), self.__dict__)
+
+
+def _without_fields(kind: type[Exception], args: tuple[Any, ...]) -> Exception:
+    return kind.__new__(kind, *args)
 
 
 def _fields(owner: Any) -> Iterable[Member]:

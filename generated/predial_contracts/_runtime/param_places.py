@@ -380,7 +380,7 @@ def _text(value: Any) -> Any:
         start = value.tell()
         data = value.read()
         value.seek(start)
-        return _text(data)
+        value = data
     if isinstance(value, (bytes, bytearray)):
         return b64encode(value).decode()
     return value

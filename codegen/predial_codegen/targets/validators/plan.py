@@ -7,11 +7,7 @@ from dataclasses import dataclass, replace
 
 from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.ir import Contract, Location
-from predial_codegen.targets.graph import (
-    advised,
-    recursive,
-    refuse_circles,
-)
+from predial_codegen.targets.graph import advised, recursive
 from predial_codegen.targets.module import Constant, Module, upper
 from predial_codegen.targets.schemas.tables import Tables
 from predial_codegen.targets.validators.choices import applied_tests
@@ -98,12 +94,10 @@ def plan_validators(
 
     Raises:
         NameClashError: Two definitions would get the same name.
-        PlanningError: A chain of references never ends.
     """
     definitions = contract.definitions
     # Tables have more schemas and names: those of classes that no definition names.
     schemas = {place: each.schema for place, each in definitions.items()}
-    refuse_circles(schemas)
     module = Module(taken={"TYPE_CHECKING"})
     constants = {each: module.fresh(upper(tables.names[each])) for each in definitions}
     verdicts = Verdicts(
