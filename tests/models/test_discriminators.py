@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from generation.packages import imported, rendered, write_files
+from predial_codegen.compilation import plan_schema
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 KIND: dict[str, Any] = {"type": "string"}
@@ -76,3 +77,33 @@ def test_what_openapi_does_not_mean_is_ignored(found: object) -> None:
     made = rendered({"animal.schema.json": {**plain, "discriminator": found}})
     expected = rendered({"animal.schema.json": plain})
     assert made["models.py"] == expected["models.py"]
+
+
+@pytest.mark.parametrize(
+    ("keyword", "tags", "is_said"),
+    [
+        ("oneOf", ({"type": "string"}, {"type": "string"}), True),
+        ("oneOf", ({"const": "cat"}, {"type": "string"}), True),
+        ("oneOf", ({"const": "cat"}, {"enum": ["cat", "dog"]}), True),
+        ("oneOf", ({"const": "cat"}, {"enum": ["dog", "hound"]}), False),
+        ("anyOf", ({"type": "string"}, {"type": "string"}), False),
+    ],
+)
+def test_a_discriminator_that_leaves_branches_together_is_said(
+    keyword: str, tags: tuple[Any, Any], *, is_said: bool
+) -> None:
+    branches = {
+        name: {"type": "object", "properties": {"kind": tag}}
+        for name, tag in zip(("Cat", "Dog"), tags, strict=True)
+    }
+    plan = plan_schema(
+        {
+            keyword: [{"$ref": f"#/$defs/{name}"} for name in branches],
+            "discriminator": {"propertyName": "kind"},
+            "$defs": branches,
+        }
+    )
+    what = "only annotates: a value that several branches allow is refused"
+    how = "give 'kind' a const, or an enum, of its own in each branch"
+    said = f"root.schema.json#/oneOf: `discriminator` beside it {what}; {how}"
+    assert [*plan.notices] == [said] * is_said

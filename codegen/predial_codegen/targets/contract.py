@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from predial_codegen.errors import SchemaError
 from predial_codegen.fragments import Code, code, identifier
 from predial_codegen.ir import Contract, Location, Schema
 from predial_codegen.names import module_name, snake, unit_names
@@ -140,8 +141,15 @@ def plan_contract(contract: Contract, runtime: Code | None = None) -> ContractPl
         {each.name: tuple(map(table, each.schemas)) for each in by_name.values()},
         plan_responses(contract, classes, models.classes, tables),
         runtime or Code("." * (len(modules) + 1) + "_runtime."),
-        notices,
+        (*notices, *_of_tags(models.untagged)),
     )
+
+
+def _of_tags(untagged: Mapping[Location, str]) -> Iterator[str]:
+    for place, name in untagged.items():
+        what = "only annotates: a value that several branches allow is refused"
+        how = f"give {name!r} a const, or an enum, of its own in each branch"
+        yield str(SchemaError(str(place), f"`discriminator` beside it {what}", how))
 
 
 def _result(kind: ModelType, name: str) -> Code:

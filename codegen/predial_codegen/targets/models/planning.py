@@ -110,12 +110,15 @@ class ModelPlanner:
         names: The name of each definition's class or alias.
         classes: The name of its class, where it has one of its own.
         made: What is written, in order.
+        untagged: Where branches of `oneOf` may be valid together, whatever the property
+            has that `discriminator` names; and that property.
     """
 
     contract: Contract
     names: dict[Location, str] = field(default_factory=dict[Location, str])
     classes: dict[Location, str] = field(default_factory=dict[Location, str])
     made: list[Model | NamedType] = field(default_factory=list["Model | NamedType"])
+    untagged: dict[Location, str] = field(default_factory=dict[Location, str])
     _readers: dict[str, ModelType] = field(default_factory=dict[str, ModelType])
     _keys: dict[frozenset[Location], str] = field(
         default_factory=dict[frozenset[Location], str]
@@ -287,15 +290,27 @@ class ModelPlanner:
 
     def _of_branches(self, conj: Conjunction, place: Place) -> ModelType:
         first = conj.unions[0]
-        branches = [each for each in first.schemas if not each.refuses_all]
+        branches = tuple(each for each in first.schemas if not each.refuses_all)
         places = branch_places(branches, place, self.contract.definitions)
         named = conj.discriminator(first)
+        if named and isinstance(first, OneOf) and not self._are_tagged(named, branches):
+            self.untagged[first.location] = named.property
         choices = [
             Choice(kind, self._deciding(branch, kind), *_named_by(named, branch))
             for branch, at in zip(branches, places, strict=True)
             if (kind := self._of_branch(conj, first, branch, at)) is not None
         ]
         return self._union(choices, place)
+
+    def _are_tagged(self, named: Discriminator, branches: Schemas) -> bool:
+        """Whether the values of the discriminator's property exclude one another."""
+        tags = [
+            self._gathered(self._gathered((each,)).properties.get(named.property, ()))
+            for each in branches
+        ]
+        listed = [value for each in tags for value in each.values or ()]
+        has_all = all(each.values is not None for each in tags)
+        return has_all and len({*map(repr, listed)}) == len(listed)
 
     def _deciding(self, branch: Schema, kind: ModelType) -> Schemas:
         """By what a value of a branch is valid, beside what its own branches say."""
