@@ -80,7 +80,7 @@ def test_the_text_tells_what_stands_in_a_name(here: Path) -> None:
 def test_what_is_wrong_with_odd_files_is_reported(here: Path) -> None:
     code, output = predial(here, "generate", "--schemas", b"none\xfe\x1b")
     assert code == 2
-    assert b"none\\xfe\\x1b: is not a folder" in output
+    assert b"none\\xfe\\x1b: does not exist" in output
     (here / "pyproject.toml").write_text("[tool.predial")
     code, output = predial(here, "check", ODD)
     assert (code, b"is not TOML" in output) == (2, True)

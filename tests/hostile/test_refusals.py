@@ -79,7 +79,7 @@ def test_a_folder_that_is_missing_or_a_file_without_a_schema_is_refused(
 ) -> None:
     code, _, err = run(tmp_path, capsys)
     assert code == 2
-    assert err.startswith(f"predial: {tmp_path / 'schemas'}: is not a folder")
+    assert err.startswith(f"predial: {tmp_path / 'schemas'}: does not exist")
     (tmp_path / "schemas").write_text("[]")
     assert run(tmp_path, capsys)[0] == 2
     assert not (tmp_path / "out").exists()

@@ -22,6 +22,7 @@ from predial_codegen.patterns.syntax import (
     Repeat,
     Sequence,
 )
+from predial_codegen.spelling import meant
 from predial_runtime.keywords import strings as runtime
 
 _LONGEST = 2**31  # repeats of a regex
@@ -62,10 +63,10 @@ def _read_format(value: Any, site: Site) -> Format | None:
     if value in FORMATS:
         return Format("format", site.location, value)
     known = ", ".join(sorted(FORMATS))
-    found = f'format "{value}" is not known'
-    site.unknown(
-        found, f"use one of {known}, write a pattern, or let unknown keywords pass"
-    )
+    near = meant(value, FORMATS)
+    more = f"use one of {known}, write a pattern, or let unknown keywords pass"
+    advice = f'did you mean "{near}"?' if near else more
+    site.unknown(f'format "{value}" is not known', advice)
     return None
 
 

@@ -38,9 +38,8 @@ def read_folder(folder: Path) -> dict[str, Text]:
         name = _name(folder, folder.parent)
         return {name: read_file(folder, name)}
     if not folder.is_dir():
-        raise SchemaError(
-            str(folder), "is not a folder", "name the folder of your schemas"
-        )
+        what = "is not a folder" if folder.exists() else "does not exist"
+        raise SchemaError(str(folder), what, "name the folder of your schemas")
     texts = {
         name: _text_or_error(path, name)
         for path in _schema_files(folder)

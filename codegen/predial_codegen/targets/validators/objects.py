@@ -196,7 +196,7 @@ def _record(
     members = tuple_literal(
         [code("{v}[{n}]", v=scope.value, n=literal(name)) for name in records]
     )
-    texts, record = scope.annotated("strings"), scope.unique("record")
+    texts, record = scope.annotated("strings"), scope.unique("lines")
     # Any, as it is the joining that proves them to be strings.
     read = Line(code("{t}: tuple[Any, ...] = {m}", t=texts, m=members))
     joining = Line(code('{r} = "\\n".join({t})', r=record, t=texts))

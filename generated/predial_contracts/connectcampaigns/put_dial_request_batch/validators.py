@@ -274,11 +274,11 @@ def _is_dial_request(
             value["phoneNumber"],
             value["expirationTime"],
         )
-        record = "\n".join(strings)
+        lines = "\n".join(strings)
         attributes_value = value["attributes"]
     except (KeyError, TypeError):
         return False
-    if _DIAL_REQUEST_RECORD.fullmatch(record) is None:
+    if _DIAL_REQUEST_RECORD.fullmatch(lines) is None:
         return False
     if advice and not is_valid(strings[1]):
         return False

@@ -56,10 +56,10 @@ def _is_batch(value: Json, advice: bool = False, now: datetime | None = None) ->
         return False
     try:
         strings: tuple[Any, ...] = (sender_value["name"], sender_value["number"])
-        record = "\n".join(strings)
+        lines = "\n".join(strings)
     except (KeyError, TypeError):
         return False
-    if _BATCH_SENDER_RECORD.fullmatch(record) is None:
+    if _BATCH_SENDER_RECORD.fullmatch(lines) is None:
         return False
     if type(receiver_value) is not dict:
         if not isinstance(receiver_value, dict):
@@ -67,10 +67,10 @@ def _is_batch(value: Json, advice: bool = False, now: datetime | None = None) ->
         receiver_value = {**receiver_value}
     try:
         strings_2: tuple[Any, ...] = (receiver_value["name"], receiver_value["number"])
-        record_2 = "\n".join(strings_2)
+        lines_2 = "\n".join(strings_2)
     except (KeyError, TypeError):
         return False
-    if _BATCH_RECEIVER_RECORD.fullmatch(record_2) is None:
+    if _BATCH_RECEIVER_RECORD.fullmatch(lines_2) is None:
         return False
     if "labels" in receiver_value:
         labels_value_2 = receiver_value["labels"]
