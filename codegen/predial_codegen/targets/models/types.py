@@ -23,9 +23,18 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Literals:
-    """One of some values."""
+    """One of some values.
+
+    Attributes:
+        kinds: Their classes: `Literal[1]` is another type than `Literal[True]`.
+    """
 
     values: tuple[Literal, ...]
+    kinds: tuple[type, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note the classes."""
+        object.__setattr__(self, "kinds", tuple(map(type, self.values)))
 
     @classmethod
     def distinct(cls, values: Iterable[Literal]) -> Self:
