@@ -171,6 +171,7 @@ OPAQUE = Scalar("object")
 TEXT = Scalar("str")
 NULL = Scalar("None")
 _CLASSES = {"None": "NoneType", "int": "float"}
+_MOST_CHOICES = 500  # of a union, where many of them are of one type
 # What a value may be where a schema names one type only.
 OTHERS = {"object": Scalar("NonObject"), "array": Scalar("NonArray")}
 _WITHOUT = {
@@ -199,7 +200,18 @@ def union(choices: Iterable[Choice]) -> ModelType:
     if len(members) == 1:
         return members[0]
     members.sort(key=lambda member: member == NULL)
-    return Union(tuple(members), tuple(flat for each in given for flat in _flat(each)))
+    flat = tuple(_distinct(inner for each in given for inner in _flat(each)))
+    is_bounded = len(flat) <= max(_MOST_CHOICES, 2 * len(members))
+    return Union(tuple(members), flat) if is_bounded else OPAQUE
+
+
+def _distinct(choices: Iterable[Choice]) -> Iterable[Choice]:
+    """The choices, each once: definitions may lead to it by very many ways."""
+    found: dict[object, Choice] = {}
+    for each in choices:
+        places = tuple(schema.location for schema in each.schemas)
+        found.setdefault((each.type, places, each.key, each.values), each)
+    return found.values()
 
 
 def _flat(choice: Choice) -> tuple[Choice, ...]:
