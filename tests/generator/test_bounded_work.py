@@ -22,6 +22,10 @@ def having(name: str) -> dict[str, Json]:
     return {"properties": {name: STRING}}
 
 
+def an_object(at: int) -> dict[str, Json]:
+    return {"type": "object", "required": [f"a{at}"]} | having(f"a{at}")
+
+
 # Each definition leads to the next one twice: the ways to the last one double.
 TWICE: dict[str, Callable[[int], Json]] = {
     "tuples": lambda at: {"type": "array", "prefixItems": [ref(at + 1), ref(at + 1)]},
@@ -33,6 +37,12 @@ TWICE: dict[str, Callable[[int], Json]] = {
     },
     "unions of extensions": lambda at: {
         "anyOf": [ref(at + 1) | having(f"a{at}"), ref(at + 1) | having(f"b{at}")]
+    },
+    "unions of unions": lambda at: {
+        "anyOf": [ref(at + 1), {"anyOf": [ref(at + 1), an_object(at)]}]
+    },
+    "unions of either": lambda at: {
+        "oneOf": [ref(at + 1), {"oneOf": [ref(at + 1), an_object(at)]}]
     },
     "maps": lambda at: {
         "type": "object",

@@ -71,6 +71,7 @@ OFFSETS: dict[str, tuple[list[dict[str, Any]], Any]] = {
 }
 LISTED: dict[str, tuple[list[dict[str, Any]], Any]] = {
     "in two": ([{"const": "a"}, {"enum": ["a", "b"]}], "b"),
+    "1 and true": ([{"const": 1}, {"const": True}], True),
     "beside a class": ([{"const": 1}, {"enum": [1, "a"]}, CARD], 1),
 }
 CASES = BESIDE_ANYTHING | OFFSETS | LISTED

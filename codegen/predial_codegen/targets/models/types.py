@@ -23,9 +23,18 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Literals:
-    """One of some values."""
+    """One of some values.
+
+    Attributes:
+        kinds: Their classes: `Literal[1]` is another type than `Literal[True]`.
+    """
 
     values: tuple[Literal, ...]
+    kinds: tuple[type, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note the classes."""
+        object.__setattr__(self, "kinds", tuple(map(type, self.values)))
 
     @classmethod
     def distinct(cls, values: Iterable[Literal]) -> Self:
@@ -162,6 +171,7 @@ OPAQUE = Scalar("object")
 TEXT = Scalar("str")
 NULL = Scalar("None")
 _CLASSES = {"None": "NoneType", "int": "float"}
+_MOST_CHOICES = 500  # of a union, where many of them are of one type
 # What a value may be where a schema names one type only.
 OTHERS = {"object": Scalar("NonObject"), "array": Scalar("NonArray")}
 _WITHOUT = {
@@ -190,7 +200,18 @@ def union(choices: Iterable[Choice]) -> ModelType:
     if len(members) == 1:
         return members[0]
     members.sort(key=lambda member: member == NULL)
-    return Union(tuple(members), tuple(flat for each in given for flat in _flat(each)))
+    flat = tuple(_distinct(inner for each in given for inner in _flat(each)))
+    is_bounded = len(flat) <= max(_MOST_CHOICES, 2 * len(members))
+    return Union(tuple(members), flat) if is_bounded else OPAQUE
+
+
+def _distinct(choices: Iterable[Choice]) -> Iterable[Choice]:
+    """The choices, each once: definitions may lead to it by very many ways."""
+    found: dict[object, Choice] = {}
+    for each in choices:
+        places = tuple(schema.location for schema in each.schemas)
+        found.setdefault((each.type, places, each.key, each.values), each)
+    return found.values()
 
 
 def _flat(choice: Choice) -> tuple[Choice, ...]:
