@@ -252,6 +252,37 @@ def test_a_model_of_a_class_that_is_none_of_a_union_is_not_written(order: Any) -
         model.to_json()
 
 
+def test_what_is_wrong_in_a_sensitive_model_is_found_without_its_name(
+    tmp_path: Path,
+) -> None:
+    schema: dict[str, Any] = {
+        "$schema": "urn:predial:dialect:1",
+        "type": "object",
+        "properties": {"secret": {"$ref": "#/$defs/Secret"}},
+        "$defs": {
+            "Secret": {"type": "object", "properties": {"pin": {}}, "sensitive": True}
+        },
+    }
+    write_files(tmp_path / "safes", rendered({"safe.schema.json": schema}))
+    with imported(tmp_path, "safes") as package:
+        [found] = package.Safe(secret=package.Secret(pin={1, 2})).check()
+        assert (found.pointer, found.params["property"]) == ("/secret", 1)
+        assert "pin" not in f"{found} {found!r}"
+
+
+def test_what_cannot_be_looked_into_is_found_as_a_whole(order: Any) -> None:
+    deep = order.Order(name="a")
+    for _ in range(2000):
+        deep = order.Order(name="a", extra_={"more": deep})
+    held: list[Any] = [Mock(spec=order.Order), deep]
+    for each in held:
+        model = order.Order(name="a", at=each)
+        assert not model.is_valid()
+        assert model.check()
+        with pytest.raises(order.ContractError):
+            model.to_json()
+
+
 def test_a_rule_that_is_not_of_types_is_found_by_check_alone(order: Any) -> None:
     model = order.Order(name="too long")
     assert [each.code for each in model.check()] == ["maxLength"]

@@ -137,9 +137,11 @@ def _instances(model: type[ModelBase[Any]]) -> Kind:
         def written(value: Any) -> Any:
             if type(value) is model:  # one check of the model around says what is wrong
                 return (facts.known or facts.members(model)).written(value, form)
-            if holds(value, model):
-                return getattr(value, form)()
-            raise MistypedError
+            if not holds(value, model):
+                raise MistypedError
+            if getattr(value.__class__, form) is getattr(model, form):
+                return facts.written(value, form)
+            return getattr(value, form)()
 
         return written
 

@@ -72,6 +72,10 @@ class ModelFacts:
             self.known = Members(owner, _fields(owner), self._kinds())
         return self.known
 
+    def written(self, model: _Readable[Any], form: Form) -> dict[str, Any]:
+        """The properties of an instance; its error is for the model around it."""
+        return (self.known or self.members(type(model))).written(model, form)
+
     @property
     def checks(self) -> Checks[object]:
         """The checks of its JSON values."""
@@ -201,7 +205,7 @@ class ModelBase(_Readable[_JsonT]):
             return error.with_traceback(None)
         if is_written or any(each.severity == "error" for each in found):
             return found
-        return [*self._misfits(), *found][:limit]
+        return [*self._misfits(value), *found][:limit]
 
     def is_valid(self) -> bool:
         """Whether it is valid; advice and times do not count.
@@ -232,16 +236,27 @@ class ModelBase(_Readable[_JsonT]):
 
     def _refusal(self) -> ValueError:
         try:
-            found = self._facts.checks.check(self._unwritten())
+            value = self._unwritten()
+            found = self._facts.checks.check(value)
         except ValueError as error:
             return error.with_traceback(None)
         errors = [each for each in found if each.severity == "error"]
-        return ContractError(errors or self._misfits())
+        return ContractError(errors or self._misfits(value))
 
-    def _misfits(self) -> list[Violation]:
-        """The fields that cannot be written; at least one, where it cannot."""
+    def _misfits(self, value: Any) -> list[Violation]:
+        """The fields that cannot be written; at least one, where it cannot.
+
+        Args:
+            value: Its JSON value, as far as it has one.
+        """
+        from .places import hide_sensitive
+
         whole = Violation(_MISFIT, None, {"annotation": type(self).__name__})
-        return [*_misfits(self, None)] or [whole]
+        try:
+            found = hide_sensitive([*_misfits(self, None)], self._facts.table(), value)
+        except Exception:  # noqa: BLE001 - a value's own error says nothing
+            found = []
+        return found or [whole]
 
     def _unwritten(self) -> Any:
         """Its JSON value, with what cannot be written as it is."""

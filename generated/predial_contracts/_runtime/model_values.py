@@ -135,7 +135,7 @@ def _written(value: Any, method: str) -> Any:
     if type(value) in _UNCHANGED or _is_plain(value):
         return value
     if _is_model(value):
-        return getattr(value, method)()
+        return value._facts.written(value, method)
     if holds(value, (tuple, list)):
         return [_written(item, method) for item in value]
     if holds(value, Mapping):
