@@ -12,7 +12,9 @@ from generation.packages import imported, rendered, write_files
 from hostile.texts import HARMLESS, HOSTILE, PLACES, schema, texts
 from predial_codegen.errors import CodegenError
 
-OPTIONAL = frozenset({"re", "builtins", "1 _runtime.automata Automaton"})
+OPTIONAL = frozenset(
+    {"re", "builtins", "1 _runtime.automata Automaton", "1 _runtime.members Called"}
+)
 THOROUGH = settings(
     max_examples=300,
     deadline=None,
@@ -23,14 +25,14 @@ THOROUGH = settings(
 def shape(node: ast.AST) -> tuple[object, ...]:
     """The types of the nodes, as they are nested; names and constants are left out.
 
-    A builtin is the same by its name alone and as an attribute of `builtins`. Only
-    fields that are renamed have an entry in a dict of texts alone, so these are alike.
+    A builtin is the same by its name alone and as an attribute of `builtins`, and the
+    kind of a field whether or not a text stands beside it that the field is not called.
     """
     match node:
         case ast.Attribute(value=ast.Name(id="builtins"), ctx=context):
             return shape(ast.Name("builtin", context))
-        case ast.Dict(keys=keys, values=values) if all(map(is_text, (*keys, *values))):
-            return ("texts by text",)
+        case ast.Call(func=ast.Name(id="Called"), args=[text, kind]) if is_text(text):
+            return shape(kind)
         case _:
             pass
     return (
@@ -65,7 +67,7 @@ def statement_shapes(text: str) -> list[str]:
 def imports(node: ast.stmt) -> list[str]:
     """What a statement imports, whatever it is called then.
 
-    What finds patterns, and `builtins`, are imported where a text needs them.
+    What finds patterns, `Called` and `builtins` are imported where a text needs them.
     """
     match node:
         case ast.ImportFrom(module=module, names=names, level=level):

@@ -38,6 +38,14 @@ class CasePlan:
 
 
 @dataclass(frozen=True, slots=True)
+class KindPlan:
+    """The kind of a union, and its name."""
+
+    name: Code
+    kind: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ReaderPlan:
     """One function.
 
@@ -46,14 +54,14 @@ class ReaderPlan:
         cases: What it returns in some cases.
         last: What it returns in all others.
         has_tables: Whether tables decide what a value is.
-        kinds: The kind of a union that fields are of, behind its name.
+        kinds: The kind of a union that fields are of.
     """
 
     head: Sequence[Code]
     cases: Sequence[CasePlan]
     last: Code
     has_tables: bool = False
-    kinds: Sequence[tuple[Code, Code]] = ()
+    kinds: Sequence[KindPlan] = ()
 
 
 def plan_readers(
@@ -118,10 +126,11 @@ def _planned(
             for each in kind.choices
         ):
             last = planned.pop().value
+    made = KindPlan(shared_name(reader.name), shared(kind, reader.name))
     return ReaderPlan(
         head,
         tuple(planned),
         last,
         has_tables=any(each.schemas for each in found),
-        kinds=[(shared_name(reader.name), shared(kind, reader.name))] * has_kind,
+        kinds=[made] if has_kind else [],
     )

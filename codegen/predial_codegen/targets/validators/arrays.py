@@ -79,6 +79,8 @@ def _each(form: ArrayForm, scope: Scope, verdicts: Verdicts) -> Block:
     )
     if not body:
         return ()
+    if body == REFUSED:
+        return (refuse(_has(len(form.prefix), scope)),)
     rest = scope.value
     if form.prefix:
         rest = code("{v}[{n}:]", v=scope.value, n=literal(len(form.prefix)))

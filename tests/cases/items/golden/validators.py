@@ -50,9 +50,7 @@ def _is_pair(value: Json, advice: bool = False, now: datetime | None = None) -> 
         item = value[1]
         if type(item) is not int and not is_integer(item):
             return False
-    for item in value[2:]:
-        return False
-    return True
+    return len(value) <= 2
 
 
 def _is_points(value: Json, advice: bool = False, now: datetime | None = None) -> bool:
