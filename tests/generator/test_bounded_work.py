@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import pytest
 
 from predial_codegen import compile as compile_schema
+from properties.counting import calls
 
 Json: TypeAlias = Any
 STRING = {"type": "string"}
@@ -66,20 +66,7 @@ def chain(make: Callable[[int], Json], length: int) -> Json:
 
 
 def calls_to_compile(schema: Json) -> int:
-    """How many functions of Python are called."""
-    count = 0
-
-    def each(_frame: object, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event == "call"
-
-    before = sys.getprofile()
-    sys.setprofile(each)
-    try:
-        compile_schema(schema)
-    finally:
-        sys.setprofile(before)
-    return count
+    return calls(compile_schema, schema)
 
 
 @pytest.mark.parametrize("name", TWICE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import predial_codegen
+from properties.counting import calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -59,23 +59,6 @@ def nested(depth: int, leaf: object) -> Any:
     for _ in range(depth):
         value = {"kind": 1, "a": value}
     return value
-
-
-def calls(judge: Callable[[Any], object], value: object) -> int:
-    """How many functions of Python are called."""
-    count = 0
-
-    def each(_frame: object, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event == "call"
-
-    before = sys.getprofile()
-    sys.setprofile(each)
-    try:
-        judge(value)
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 @pytest.mark.parametrize("leaf", ["leaf", 5], ids=["valid", "invalid"])

@@ -135,13 +135,12 @@ def _instances(model: type[ModelBase[Any]]) -> Kind:
 
     def writing(form: Form) -> Convert:
         def written(value: Any) -> Any:
-            if type(value) is model:  # one check of the model around says what is wrong
-                return (facts.known or facts.members(model)).written(value, form)
-            if not holds(value, model):
-                raise MistypedError
-            if getattr(value.__class__, form) is getattr(model, form):
-                return facts.written(value, form)
-            return getattr(value, form)()
+            if type(value) is not model:
+                if not holds(value, model):
+                    raise MistypedError
+                if getattr(value.__class__, form) is not getattr(model, form):
+                    return getattr(value, form)()
+            return facts.written(value, form)  # one check of the model around says all
 
         return written
 
@@ -232,21 +231,16 @@ def union_of(*kinds: AnyKind, read: Convert | None = None) -> Kind:
         read: Chooses a kind and reads, where the class of a JSON value does not say.
     """
     given = [*map(kind_of, kinds)]
-    models = {
-        model: kind
-        for model, kind in zip(kinds, given, strict=True)
-        if isinstance(model, type)
-    }
+    pairs = [*zip(kinds, given, strict=True)]
+
+    def writing(form: Form) -> Convert:
+        by_class = {k: getattr(each, form) for k, each in pairs if isinstance(k, type)}
+        return _writing_first([getattr(each, form) for each in given], by_class)
+
     return Kind(
         read or _reading(given),
-        _writing_first(
-            [each.to_json for each in given],
-            {model: each.to_json for model, each in models.items()},
-        ),
-        _writing_first(
-            [each.to_params for each in given],
-            {model: each.to_params for model, each in models.items()},
-        ),
+        writing("to_json"),
+        writing("to_params"),
         nullable=any(each.nullable for each in given),
     )
 

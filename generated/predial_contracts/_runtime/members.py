@@ -27,15 +27,6 @@ def none() -> dict[str, Any]:
     return {}
 
 
-def required() -> Any:
-    """The default of a field that must be given.
-
-    Raises:
-        KeyError: Always.
-    """
-    raise KeyError
-
-
 class Never:
     """What no field holds."""
 
@@ -73,9 +64,10 @@ class Member:
 
     Args:
         name: Its name in Python.
-        default: What it holds where the property is missing.
-        factory: Makes that anew, in place of `default`; `required` if it must be there.
         annotation: Its type, as the class has it.
+        default: What it holds where the property is missing.
+        factory: Makes that anew, in place of `default`. The property must be there
+            where neither is given.
     """
 
     __slots__ = ("annotation", "default", "factory", "is_rest", "key", "kind", "name")
@@ -87,19 +79,24 @@ class Member:
     def __init__(
         self,
         name: str,
-        default: object,
-        factory: Callable[[], Any] | None,
         annotation: object,
+        default: object = Never,
+        factory: Callable[[], Any] | None = None,
     ) -> None:
         self.name = name
+        self.annotation = annotation
         self.default = default
         self.factory = factory
-        self.annotation = annotation
+
+    @property
+    def is_required(self) -> bool:
+        """Whether the property must be there."""
+        return self.default is Never and self.factory is None
 
     @property
     def unwritten(self) -> object:
         """What it holds where the property is not written; else `Never`."""
-        if self.factory is None and self.default is None and not self.kind.nullable:
+        if self.default is None and not self.kind.nullable:
             return None
         return ABSENT if self.default is ABSENT else Never
 
@@ -149,12 +146,12 @@ class Members:
         self.required = [
             (_setter(owner, each.name), each.key, each.kind.read)
             for each in self.named
-            if each.factory is required
+            if each.is_required
         ]
         self.optional = [
             (_setter(owner, e.name), e.key, e.kind.read, e.default, e.factory)
             for e in self.named
-            if e.factory is not required
+            if not e.is_required
         ]
         self.set_extra: Any = self.extra and _setter(owner, self.extra.name)
         self._writes = {
@@ -175,7 +172,7 @@ class Members:
         """What a constructor takes for a valid JSON object."""
         made: dict[str, Any] = {}
         for each in self.named:
-            if each.key in value or each.factory is required:
+            if each.key in value or each.is_required:
                 read, found = each.kind.read, value[each.key]
                 made[each.name] = found if read is None else read(found)
         if self.extra is not None:
@@ -188,10 +185,8 @@ class Members:
         if value.keys() <= keys:
             return {}
         found = {name: each for name, each in value.items() if name not in keys}
-        if self.extra is None or self.extra.kind.read is None or not found:
-            return found
-        read = self.extra.kind.read
-        return {name: read(each) for name, each in found.items()}
+        read = self.extra and self.extra.kind.read
+        return {name: read(each) for name, each in found.items()} if read else found
 
     def written(self, model: object, form: Form) -> dict[str, Any]:
         """The properties of an instance, as JSON or as parameters of boto3.

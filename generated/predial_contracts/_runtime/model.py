@@ -8,7 +8,7 @@ from typing import ClassVar, Generic, TypeVar
 from .absent import ABSENT
 from .checks import Checks
 from .json_values import Unwritable, are_names, holds
-from .members import Member, Members, required
+from .members import Member, Members, Never
 from .model_formats import FieldValue
 from .violations import (
     ContractError,
@@ -126,8 +126,7 @@ class _Readable(Generic[_JsonT]):
     def _written(self, form: Form) -> Any:
         """What it writes; the error to raise if it cannot, which has no context."""
         try:
-            members = self._facts.known or self._facts.members(type(self))
-            return members.written(self, form)
+            return self._facts.written(self, form)
         except Exception:  # noqa: BLE001, S110 - whatever is wrong, the check says it better
             pass
         return self._refusal()
@@ -229,7 +228,7 @@ class ModelBase(_Readable[_JsonT]):
     def _json(self) -> tuple[Any, bool]:
         """What it writes as JSON, or would if it could; and whether it can."""
         try:
-            return self._facts.members(type(self)).written(self, "to_json"), True
+            return self._facts.written(self, "to_json"), True
         except Exception:  # noqa: BLE001, S110 - what is wrong, its check says
             pass
         return self._unwritten(), False
@@ -317,20 +316,15 @@ def _fields(owner: Any) -> Iterable[Member]:
         init: Any = owner.__dict__["__init__"]
         defaults: dict[str, Any] = init.__kwdefaults__ or {}
         for name, kind in init.__annotations__.items():
-            if name in defaults:
-                yield Member(name, defaults[name], None, kind)
-            elif name != "return":
-                yield Member(name, None, required, kind)
+            if name != "return":
+                yield Member(name, kind, defaults.get(name, Never))
         return
     from dataclasses import MISSING, fields
 
     for each in fields(owner):
-        if each.default is not MISSING:
-            yield Member(each.name, each.default, None, each.type)
-        elif each.default_factory is not MISSING:
-            yield Member(each.name, None, each.default_factory, each.type)
-        else:
-            yield Member(each.name, None, required, each.type)
+        default = Never if each.default is MISSING else each.default
+        factory = None if each.default_factory is MISSING else each.default_factory
+        yield Member(each.name, each.type, default, factory)
 
 
 def properties(model: ModelBase[Any]) -> Any:
@@ -349,7 +343,7 @@ def properties(model: ModelBase[Any]) -> Any:
     for each in fields.named:
         value = getattr(model, each.name)
         if value is ABSENT:
-            if each.factory is None and each.default is not ABSENT:
+            if each.default is not Never and each.default is not ABSENT:
                 found[each.key] = Unwritable("ABSENT, which this field does not take")
         elif value is not None or each.unwritten is not None:
             found[each.key] = _writable(value)

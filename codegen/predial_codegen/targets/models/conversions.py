@@ -10,6 +10,7 @@ from predial_codegen.fragments import Code, code, identifier, joined, literal
 from predial_codegen.targets.models.classes import Model
 from predial_codegen.targets.models.imports import use
 from predial_codegen.targets.models.types import (
+    FORMATTED,
     TIMES,
     Alias,
     Array,
@@ -33,13 +34,6 @@ from predial_codegen.targets.models.types import (
 
 FROM_ANY = "from_any"
 FROM_JSON = "from_json"
-# What a format is in the model, and what reads it.
-_FORMATTED = {
-    "date-time-utc": ("datetime", "read_time"),
-    "date-time": ("datetime", "read_time"),
-    "date": ("date", "read_date"),
-    "uuid": ("UUID", "read_uuid"),
-}
 TO_JSON = "to_json"
 TO_PARAMS = "to_params"
 HERE = Code("")
@@ -87,7 +81,7 @@ def annotation(kind: ModelType, scope: Scope = MODULE) -> Code:  # noqa: PLR0911
             inner = joined(", ", [literal(each) for each in values])
             return code("{n}[{inner}]", n=scope.named("Literal"), inner=inner)
         case Formatted(format=name):
-            return scope.named(_FORMATTED[name][0])
+            return scope.named(FORMATTED[name].type)
         case ModelClass(name=name) | Alias(name=name) | Itself(name=name):
             return code("{p}{n}", p=scope.prefix, n=identifier(name))
         case Array(item=item):
@@ -268,7 +262,7 @@ class Conversions:
             case Itself(reader=reader):
                 return self._function(reader)
             case Formatted(format=name):
-                return use(_FORMATTED[name][1])
+                return use(FORMATTED[name].reader)
             case ModelClass(name=name):
                 return self._function(name, FROM_JSON)
             case Array(item=item) if not changes(item):

@@ -8,6 +8,7 @@ from typing import assert_never
 from predial_codegen.fragments import Code, code, identifier, joined
 from predial_codegen.targets.models.imports import use
 from predial_codegen.targets.models.types import (
+    FORMATTED,
     Alias,
     Array,
     Formatted,
@@ -33,12 +34,6 @@ _SCALARS = {
     "NonObject": "NON_OBJECT",
     "NonArray": "NON_ARRAY",
 }
-_FORMATTED = {
-    "date-time-utc": "UTC_TIME",
-    "date-time": "TIME",
-    "date": "DATE",
-    "uuid": "UUID_TEXT",
-}
 # In the order in which a value of a union is tried to be written.
 _RANKS = (ModelClass, Array, Tuple, Map, Formatted, Literals, Scalar, Itself)
 
@@ -53,7 +48,7 @@ def kind(  # noqa: C901, PLR0911 - a case for each type
         case Literals(values=values):
             return _any_of([use(_SCALARS[type(each).__name__]) for each in values])
         case Formatted(format=name):
-            return use(_FORMATTED[name])
+            return use(FORMATTED[name].kind)
         case ModelClass(name=name):
             return identifier(name)
         case Alias(type=inner):

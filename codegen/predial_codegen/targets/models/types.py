@@ -164,8 +164,30 @@ ModelType: TypeAlias = (
     | Itself
     | Union
 )
-# The formats; the first that a schema asserts decides.
-FORMATTED = ("date-time-utc", "date-time", "date", "uuid")
+
+
+@dataclass(frozen=True, slots=True)
+class FormatType:
+    """What a model holds for the strings of a format.
+
+    Attributes:
+        type: The type.
+        reader: The function that makes it.
+        kind: What the run time calls the kind of its values.
+    """
+
+    type: str
+    reader: str
+    kind: str
+
+
+# The first that a schema asserts decides.
+FORMATTED = {
+    "date-time-utc": FormatType("datetime", "read_time", "UTC_TIME"),
+    "date-time": FormatType("datetime", "read_time", "TIME"),
+    "date": FormatType("date", "read_date", "DATE"),
+    "uuid": FormatType("UUID", "read_uuid", "UUID_TEXT"),
+}
 TIMES = frozenset({"date-time-utc", "date-time"})
 OPAQUE = Scalar("object")
 TEXT = Scalar("str")
