@@ -17,6 +17,13 @@ EVALUATED_ELSEWHERE: dict[str, dict[str, Any]] = {
     "else": A | {"if": {"required": ["a"]}, "else": B},
     "dependentSchemas": A | {"dependentSchemas": {"a": B}},
     "a later branch": A | {"anyOf": [B | {"required": ["b"]}, C]},
+    "more unions than branches are chosen of": A
+    | {
+        "allOf": [
+            {"oneOf": [{"required": [f"{n}{at}"]} | B for at in range(3)]}
+            for n in "fghij"
+        ]
+    },
     "a branch that evaluates all": A
     | {"allOf": [{"unevaluatedProperties": {"maximum": 9}}]},
 }

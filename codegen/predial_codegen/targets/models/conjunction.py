@@ -244,14 +244,13 @@ class Conjunction:
         match assertion:
             case Condition() | Dependent():
                 return subschemas(assertion)
-            case OneOf() if assertion.location in self.chosen:
-                return ()
-            case AnyOf(schemas=schemas) if assertion.location in self.chosen:
-                # The first that is valid was chosen: the later ones may be, too.
-                places = [each.location in self.identity for each in schemas]
-                return schemas[places.index(True) + 1 :] if any(places) else schemas
             case OneOf(schemas=schemas) | AnyOf(schemas=schemas):
-                return schemas
+                places = [each.location in self.identity for each in schemas]
+                if assertion.location not in self.chosen or not any(places):
+                    return schemas
+                # The first that is valid was chosen: of `anyOf` later ones may be, too.
+                is_only = isinstance(assertion, OneOf)
+                return () if is_only else schemas[places.index(True) + 1 :]
             case _:
                 return ()
 
